@@ -1,0 +1,2 @@
+/** Runs once before the unit tests. */
+export default function globalSetup(): void {}
