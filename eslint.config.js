@@ -5,7 +5,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import officeAddins from 'eslint-plugin-office-addins';
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'src/charter/compiled', 'test-results', 'playwright-report'] },
+  { ignores: ['dist', 'dist-playground', 'node_modules', 'src/charter/compiled', 'test-results', 'playwright-report'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {

@@ -2,7 +2,7 @@
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+  testMatch: ['**/*.test.{ts,tsx}'],
   transform: {
     '^.+\\.[jt]sx?$': [
       '@swc/jest',

@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGUMENTS, findBrowser } from './src/build/find-browser';
+
+export default defineConfig({
+  testDir: 'test',
+  testMatch: ['e2e/**/*.spec.ts', 'bundle/**/*.spec.ts'],
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [[process.env.CI === undefined ? 'list' : 'dot'], ['./test/e2e/summary-reporter.ts']],
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    ignoreHTTPSErrors: true,
+    locale: 'fr-FR',
+    viewport: { width: 1280, height: 800 },
+    launchOptions: { executablePath: findBrowser(), args: BROWSER_ARGUMENTS },
+    trace: 'retain-on-failure',
+  },
+});

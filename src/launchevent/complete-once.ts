@@ -1,0 +1,28 @@
+/** What `event.completed` takes for a message (Mailbox 1.12; `commandId` and `contextData` since 1.14). */
+export interface SendOutcome {
+  readonly allowEvent: boolean;
+  readonly errorMessage?: string;
+  /** Id of the manifest's control that opens the pane; clients before 1.14 pass over it. */
+  readonly commandId?: string;
+  /** Handed to the pane as its initialization context. */
+  readonly contextData?: string;
+}
+
+/**
+ * Completes a send event exactly once: the first outcome counts, later ones are dropped.
+ * A client that refuses the outcome itself gets a bare allow, so that the message leaves.
+ */
+export function completeOnce(event: {
+  completed(outcome: SendOutcome): void;
+}): (outcome: SendOutcome) => void {
+  let done = false;
+  return (outcome) => {
+    if (done) return;
+    done = true;
+    try {
+      event.completed(outcome);
+    } catch {
+      event.completed({ allowEvent: true });
+    }
+  };
+}

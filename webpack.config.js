@@ -1,0 +1,130 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import TerserPlugin from 'terser-webpack-plugin';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const from = (...parts) => path.join(root, ...parts);
+
+/** The address that manifest.xml is written for, and that ADDIN_URL replaces in the build. */
+const DEVELOPMENT_URL = 'https://localhost:3000';
+
+/** `ADDIN_URL` without a trailing slash. Throws with what to do when it is not an https address. */
+function addinUrl() {
+  const given = process.env.ADDIN_URL ?? DEVELOPMENT_URL;
+  let url;
+  try {
+    url = new URL(given);
+  } catch {
+    throw new Error(`ADDIN_URL is not an address: ${given}. Give one like https://outils.agence.example/ton`);
+  }
+  if (url.protocol !== 'https:' || url.search || url.hash) {
+    throw new Error(`ADDIN_URL must be a plain https address, as Outlook asks: ${given}`);
+  }
+  return url.href.replace(/\/+$/, '');
+}
+
+/** manifest.xml with our address in the place of the development one; AppDomain takes the origin only. */
+function manifestFor(url) {
+  return (content) =>
+    content
+      .toString()
+      .replaceAll(`<AppDomain>${DEVELOPMENT_URL}</AppDomain>`, `<AppDomain>${new URL(url).origin}</AppDomain>`)
+      .replaceAll(`${DEVELOPMENT_URL}/`, `${url}/`);
+}
+
+/** One transpiler for all; `target` is the language level of what comes out. */
+const typescript = (target) => ({
+  test: /\.[cm]?[jt]sx?$/,
+  // Libraries ship newer syntax than classic Outlook's runtime reads.
+  exclude: target === 'es2016' ? undefined : /node_modules/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      target,
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+});
+
+const base = {
+  context: root,
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  devtool: false,
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+/** The pane: Outlook's web views are evergreen, so a current language level. */
+const pane = {
+  ...base,
+  name: 'pane',
+  entry: { taskpane: './src/taskpane/index.tsx' },
+  output: {
+    path: from('dist'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: { keep: /^launchevent\./ },
+  },
+  module: { rules: [typescript('es2022')] },
+  optimization: { minimizer: [new TerserPlugin({ extractComments: false })] },
+  plugins: [
+    new HtmlPlugin({
+      template: 'src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      scriptLoading: 'defer',
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets', to: 'assets' },
+        { from: 'manifest.xml', transform: manifestFor(addinUrl()) },
+      ],
+    }),
+  ],
+};
+
+/**
+ * The send check: one file for classic Outlook's JavaScript-only runtime. Names and white space are
+ * shortened; nothing is rewritten, because runtimes before 2403 stop at constructs that minifiers make.
+ */
+const launchevent = {
+  ...base,
+  name: 'launchevent',
+  entry: { launchevent: './src/launchevent/launchevent.ts' },
+  target: ['web', 'es2016'],
+  output: { path: from('dist'), filename: '[name].js', iife: true },
+  module: { rules: [typescript('es2016')] },
+  optimization: {
+    splitChunks: false,
+    runtimeChunk: false,
+    minimizer: [
+      new TerserPlugin({
+        extractComments: false,
+        terserOptions: { compress: false, mangle: true, format: { ascii_only: true } },
+      }),
+    ],
+  },
+  plugins: [new CopyPlugin({ patterns: [{ from: 'src/launchevent/launchevent.html' }] })],
+};
+
+/** The compose window, for trying and testing; not part of what is deployed. */
+const playground = {
+  ...base,
+  name: 'playground',
+  entry: { playground: './src/playground/index.ts' },
+  output: { path: from('dist-playground'), filename: '[name].js', clean: true },
+  module: { rules: [typescript('es2022'), { test: /\.html$/, resourceQuery: /raw/, type: 'asset/source' }] },
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        { from: 'src/playground/index.html' },
+        { from: 'src/playground/*.css', to: '[name][ext]', noErrorOnMissing: true },
+        { from: 'src/playground/office/*.js', to: '[name][ext]', noErrorOnMissing: true },
+      ],
+    }),
+  ],
+};
+
+export default [pane, launchevent, playground];
