@@ -1,0 +1,104 @@
+import type { Severity } from '../tone/finding';
+import type { FileFinding } from './check-document';
+
+/** The findings of one file. */
+export interface FileReport {
+  /** As given. */
+  readonly file: string;
+  /** The text that the spans address. */
+  readonly text: string;
+  readonly findings: readonly FileFinding[];
+}
+
+/** How often a rule finds something. */
+interface RuleCount {
+  readonly ruleId: string;
+  readonly category: string;
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+/** One line a finding: `file:line:column  severity  « words » → suggestion  (rule) why`. */
+export function textReport(reports: readonly FileReport[]): string {
+  const lines = reports.flatMap(({ file, text, findings }) => {
+    const starts = lineStarts(text);
+    return findings.map((finding) => {
+      const { severity, actual, ruleId, note } = finding;
+      const offers = finding.suggestions.map((suggestion) => oneLine(suggestion.text));
+      const change = offers.length > 0 ? ` → ${offers.join(' / ')}` : '';
+      const place = `${file}:${position(starts, finding.span.from)}`;
+      return `${place}  ${severity.padEnd(8)}  « ${oneLine(actual)} »${change}  (${ruleId}) ${note}\n`;
+    });
+  });
+  return lines.join('');
+}
+
+/** The findings as JSON: `[{file, findings: [{ruleId, category, severity, span, actual, note, suggestions, phrasings}]}]`. */
+export function jsonReport(reports: readonly FileReport[]): string {
+  const data = reports.map(({ file, findings }) => ({
+    file,
+    findings: findings.map(
+      ({ ruleId, category, severity, span, actual, note, suggestions, phrasings }) => ({
+        ruleId,
+        category,
+        severity,
+        span: { from: span.from, to: span.to },
+        actual,
+        note,
+        suggestions: suggestions.map(({ text }) => ({ text })),
+        phrasings,
+      }),
+    ),
+  }));
+  return `${JSON.stringify(data, null, 2)}\n`;
+}
+
+/** One line a rule, the most frequent first: count, severity, category, rule; then the total. */
+export function textStats(reports: readonly FileReport[]): string {
+  const counts = countByRule(reports);
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const width = String(total).length;
+  const lines = counts.map(
+    ({ ruleId, category, severity, count }) =>
+      `${String(count).padStart(width)}  ${severity.padEnd(8)}  ${category.padEnd(11)}  ${ruleId}\n`,
+  );
+  return `${lines.join('')}${total}  in ${reports.length} ${reports.length === 1 ? 'file' : 'files'}\n`;
+}
+
+/** `[{ruleId, category, severity, count}]`, the most frequent first. */
+export function jsonStats(reports: readonly FileReport[]): string {
+  return `${JSON.stringify(countByRule(reports), null, 2)}\n`;
+}
+
+function countByRule(reports: readonly FileReport[]): RuleCount[] {
+  const counts = new Map<string, RuleCount>();
+  for (const { ruleId, category, severity } of reports.flatMap((report) => report.findings)) {
+    const count = (counts.get(ruleId)?.count ?? 0) + 1;
+    counts.set(ruleId, { ruleId, category, severity, count });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || (a.ruleId < b.ruleId ? -1 : 1));
+}
+
+/** The offsets at which lines begin, whichever line ends the text has. */
+function lineStarts(text: string): number[] {
+  const starts = [text.startsWith('\uFEFF') ? 1 : 0];
+  const ends = /\r\n|\r|\n/g;
+  while (ends.exec(text)) starts.push(ends.lastIndex);
+  return starts;
+}
+
+/** `line:column`, both 1-based, the column in UTF-16 units; a byte order mark has no column. */
+function position(starts: readonly number[], offset: number): string {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return `${low + 1}:${offset - (starts[low] ?? 0) + 1}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]\s*/g, ' ');
+}

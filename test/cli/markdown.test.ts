@@ -1,0 +1,89 @@
+import { checkDocument, repaired } from '../../src/cli/check-document';
+import { markdownProse } from '../../src/cli/markdown';
+import { fakeReview } from './fake-review';
+
+function proseOf(source: string): string {
+  return markdownProse(source)
+    .text.replace(/\u200B/g, '')
+    .replace(/\uFFFC+/g, '◻')
+    .replace(/[ \t]+$/gm, '');
+}
+
+function fixed(text: string): string {
+  return repaired(text, checkDocument({ file: 'a.md', kind: 'markdown', text }, fakeReview));
+}
+
+describe('markdownProse', () => {
+  it.each([
+    ['front matter', '---\ntitle: Désolé\n---\n\nBonjour', '\n\n\n\nBonjour'],
+    ['fenced code', 'a\n\n```js\ndésolé\n```\n\nb', 'a\n\n\n\n\n\nb'],
+    ['a fence longer than the one inside', '````\n```\ndésolé\n```\n````\nb', '\n\n\n\n\nb'],
+    ['a fence that is never closed', 'a\n~~~\ndésolé', 'a\n\n'],
+    ['indented code', 'a\n\n    désolé\n\nb', 'a\n\n\n\nb'],
+    ['inline code', 'le fichier `a ``b` existe', 'le fichier ◻ existe'],
+    ['a backtick alone', 'un ` seul', 'un ` seul'],
+    [
+      'a link’s target',
+      'voir [le guide](https://a.example/desole_(x) "Désolé") ici',
+      'voir le guide ici',
+    ],
+    ['a reference', 'voir [le guide][1]\n\n[1]: https://a.example/x', 'voir le guide\n\n'],
+    ['an address', 'voir <https://a.example/désolé>', 'voir ◻'],
+    ['an image', '![un chat](chat.png)', 'un chat'],
+    ['emphasis', 'un **très _beau_ site** ~~neuf~~', 'un très beau site neuf'],
+    ['tags and comments', 'un <em class="x">beau</em> site<br><!-- désolé -->', 'un beau site'],
+    ['an escape', 'un \\*vrai\\* site', 'un *vrai* site'],
+    ['a rule', 'a\n\n---\n\nb', 'a\n\n\n\nb'],
+  ])('leaves %s out', (_name, source, prose) => {
+    expect(proseOf(source)).toBe(prose);
+  });
+
+  it.each([
+    'Une liste :\n\n- le point\n\n    la suite du point',
+    'snake_case et 3 * 4 * 5',
+    '> Une citation\n\n# Un titre',
+    'un < deux > trois',
+    '[une note] sans lien',
+  ])('keeps %j', (source) => {
+    expect(markdownProse(source).text).toBe(source);
+  });
+
+  it('sets the cells of a table apart', () => {
+    expect(proseOf('| a | b |\n|---|---|\n| c | d |')).toBe('\n a\n b\n\n\n\n c\n d\n');
+  });
+
+  it('never moves an offset', () => {
+    const source =
+      '---\r\nx: 1\r\n---\r\n\r\n**Le** `bug` [est](u "t") corrigé <b>là</b>\r\n\r\n```\r\nx\r\n```\r\n| a | b |\r\n';
+    const { text } = markdownProse(source);
+    expect(text).toHaveLength(source.length);
+    expect(text.replace(/[^\n]/g, '').length).toBe(source.replace(/[^\n|]/g, '').length);
+  });
+});
+
+describe('Markdown findings', () => {
+  it('read over emphasis and say what stands in the file', () => {
+    const text = '# Note\n\nLe **bug** est corrigé.';
+    const [finding] = checkDocument({ file: 'a.md', kind: 'markdown', text }, fakeReview);
+    expect(finding?.actual).toBe('Le **bug** est corrigé');
+    expect(text.slice(finding?.span.from, finding?.span.to)).toBe('Le **bug** est corrigé');
+  });
+
+  it('repeat inline code as it was written', () => {
+    const text = 'Le bug de `cart.js` est corrigé.';
+    const [finding] = checkDocument({ file: 'a.md', kind: 'markdown', text }, fakeReview);
+    expect(finding?.suggestions).toEqual([{ text: 'tout `cart.js` fonctionne' }]);
+    expect(fixed(text)).toBe('tout `cart.js` fonctionne.');
+  });
+
+  it.each([
+    ['Le **bug** est corrigé.', 'tout fonctionne.'],
+    ['**Le bug** est corrigé.', '**tout fonctionne**.'],
+    ['Le bug **est corrigé**.', '**tout fonctionne**.'],
+    ['**Le bug est corrigé.** Et `désolé` aussi.', '**tout fonctionne.** Et `désolé` aussi.'],
+    ['Le [bug](https://a.example) est corrigé.', '[tout fonctionne](https://a.example).'],
+    ['d**ésolé** !', '**merci** !'],
+  ])('keep the marks of %s in pairs', (text, result) => {
+    expect(fixed(text)).toBe(result);
+  });
+});
