@@ -2,6 +2,8 @@
 export interface Phase {
   readonly id: string;
   readonly title: string;
+  /** Other words a person may search it by, abbreviations first of all (« mep »). */
+  readonly keywords?: readonly string[];
 }
 
 interface FieldBase {
@@ -25,7 +27,12 @@ export type Field =
       /** Proposed from another address field: `suffix` after that site's origin, e.g. `wp-admin/`. */
       readonly proposedFrom?: { readonly field: string; readonly suffix: string };
     })
-  | (FieldBase & { readonly kind: 'date'; readonly default?: string })
+  | (FieldBase & {
+      readonly kind: 'date';
+      readonly default?: string;
+      /** Proposed this many French working days after today; 0 is today itself. */
+      readonly workingDaysAhead?: number;
+    })
   | (FieldBase & {
       readonly kind: 'choice';
       readonly options: readonly { readonly value: string; readonly label: string }[];
@@ -33,17 +40,37 @@ export type Field =
     })
   | (FieldBase & { readonly kind: 'switch'; readonly default: boolean });
 
-/** An authored message: what the picker lists and the form fills. */
+/**
+ * An authored message: what the picker lists and the form fills.
+ *
+ * In `subject` and `body`, `{{field}}` is a field's value (a choice's is its label),
+ * `{{#switch}}…{{/switch}}` stands while the switch is on, `{{^switch}}…{{/switch}}` while it is
+ * off, `{{#choice.value}}…{{/choice.value}}` while that value is chosen, and `{{#field}}…{{/field}}`
+ * while an optional field is filled.
+ */
 export interface Template {
   readonly id: string;
   readonly title: string;
   /** `Phase.id`. */
   readonly phase: string;
+  /** When to send it, in one sentence. */
+  readonly description?: string;
+  /** Other words a person may search it by. */
+  readonly keywords?: readonly string[];
   readonly fields: readonly Field[];
   /** Mustache over plain text. */
   readonly subject: string;
   /** Mustache over e-mail HTML. */
   readonly body: string;
+  /** The body's words without markup or tags, for search. */
+  readonly text?: string;
+}
+
+/** A charter's phases and templates as the build checked them; plain JSON. */
+export interface CompiledTemplates {
+  readonly phases: readonly Phase[];
+  /** In the order of their phases, then of the charter. */
+  readonly templates: readonly Template[];
 }
 
 /** What a person entered: dates as `YYYY-MM-DD`, switches as booleans, the rest as text. */
@@ -57,7 +84,9 @@ export interface FieldProblem {
 
 /** A template with its values in place. */
 export interface FilledTemplate {
+  /** One line, at most 255 UTF-16 units. */
   readonly subject: string;
   readonly html: string;
+  /** The same message for a plain-text draft, addresses in full. */
   readonly text: string;
 }

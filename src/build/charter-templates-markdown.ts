@@ -1,0 +1,118 @@
+import { Marked } from 'marked';
+
+/** Markdown that a template may not hold: where, and what to write instead. */
+export class MarkdownError extends Error {
+  override readonly name = 'MarkdownError';
+  constructor(
+    /** UTF-16 offset in the Markdown. */
+    readonly at: number,
+    readonly reason: string,
+  ) {
+    super(reason);
+  }
+}
+
+/**
+ * The opening tag of a paragraph. Outlook on the web and the new Outlook write
+ * `P {margin-top:0;margin-bottom:0;}` into every message they send, so a bare `<p>` would lose its
+ * space there; classic Outlook turns this one into its own paragraph with space after. `<p>` rather
+ * than `<div>` with blank lines, because screen readers and classic Outlook know it as a paragraph.
+ */
+export const PARAGRAPH = '<p style="margin:0 0 1em">';
+
+const TAG = /\{\{[^{}]*\}\}/g;
+const SECTION_TAGS_ALONE = /^[ \t]*((?:\{\{[#^/][^{}]*\}\}[ \t]*)+)$/gm;
+
+/**
+ * Turns a template's Markdown into Mustache over e-mail HTML made of `p`, `br`, `strong`, `em`,
+ * `a`, `ul`, `ol` and `li` only, with no font of its own so that it takes the draft's.
+ *
+ * Each line of the source is a line of the message. Mustache tags pass through untouched, in links
+ * too, and section tags on a line of their own enclose whole paragraphs or list items.
+ * @throws MarkdownError at HTML, or at Markdown that mail does not carry well (headings, images,
+ *   tables, quotes, code)
+ */
+export function markdownToMustacheHtml(markdown: string): string {
+  const tags: string[] = [];
+  // Markdown reads a placeholder as one plain word, and its link addresses don't escape it.
+  const marker = unusedWord(markdown);
+  const placeholder = (tag: string): string => `${marker}${tags.push(tag) - 1}x`;
+  const placeholders = new RegExp(`${marker}(\\d+)x`, 'g');
+  const restore = (html: string): string =>
+    html.replace(placeholders, (_, index: string) => tags[Number(index)] ?? '');
+
+  const prepared = markdown.replace(SECTION_TAGS_ALONE, '\n$1\n').replace(TAG, placeholder);
+  const marked = new Marked({ gfm: true, breaks: true });
+  const refuse = (raw: string, what: string): never => {
+    const wanted = restore(raw.trim()).split('\n')[0] ?? '';
+    throw new MarkdownError(Math.max(0, markdown.indexOf(wanted)), what);
+  };
+  marked.use({
+    renderer: {
+      paragraph({ tokens }) {
+        return `${PARAGRAPH}${this.parser.parseInline(tokens)}</p>`;
+      },
+      link({ href, tokens }) {
+        return `<a href="${escapeAttribute(href)}">${this.parser.parseInline(tokens)}</a>`;
+      },
+      list(token) {
+        const tag = token.ordered ? 'ol' : 'ul';
+        return `<${tag}>${token.items.map((item) => this.listitem(item)).join('')}</${tag}>`;
+      },
+      listitem({ tokens }) {
+        return `<li>${this.parser.parse(tokens)}</li>`;
+      },
+      br: () => '<br>',
+      del: ({ raw }) => refuse(raw, 'struck-out text is not allowed here: remove ~~'),
+      html: ({ raw }) => refuse(raw, 'HTML is not allowed here: write it as Markdown'),
+      heading: ({ raw }) => refuse(raw, 'a message has no headings: use **bold** on its own line'),
+      image: ({ raw }) => refuse(raw, 'a template holds no images: link to it instead'),
+      table: ({ raw }) => refuse(raw, 'a template holds no tables: use a list'),
+      blockquote: ({ raw }) => refuse(raw, 'a quotation mark > is read as a thread: use « »'),
+      code: ({ raw }) => refuse(raw, 'indented or fenced code is not allowed: remove the indent'),
+      codespan: ({ raw }) => refuse(raw, 'code is not allowed here: use « »'),
+      hr: ({ raw }) => refuse(raw, 'a line across is read as the start of a thread: remove it'),
+      checkbox: ({ raw }) => refuse(raw, 'check boxes are not allowed here: use a plain list'),
+    },
+  });
+  const html = marked.parse(prepared, { async: false }).replace(/\n/g, '');
+  return joinLists(unwrapSectionTags(restore(html)));
+}
+
+/** A paragraph of section tags alone becomes those tags, so that it leaves no empty line. */
+function unwrapSectionTags(html: string): string {
+  return html.replace(
+    new RegExp(`${PARAGRAPH}((?:\\s*\\{\\{[#^/][^{}]*\\}\\})+)</p>`, 'g'),
+    (_, sectionTags: string) => sectionTags.replace(/\s+(?=\{\{)/g, ''),
+  );
+}
+
+/** Section tags between the items of a list cut it in Markdown; the items belong together. */
+function joinLists(html: string): string {
+  let joined = html;
+  for (const tag of ['ul', 'ol']) {
+    const open = `<${tag}>`;
+    const close = `</${tag}>`;
+    const section = (after: string): string =>
+      `(\\{\\{[#^]([^{}]*)\\}\\})${open}((?:(?!</?${tag}>).)*)${close}(\\{\\{/\\2\\}\\})${after}`;
+    const afterList = new RegExp(`${close}${section('')}`);
+    const beforeList = new RegExp(section(open));
+    while (afterList.test(joined)) joined = joined.replace(afterList, `$1$3$4${close}`);
+    while (beforeList.test(joined)) joined = joined.replace(beforeList, `${open}$1$3$4`);
+    joined = joined.split(close + open).join('');
+  }
+  return joined;
+}
+
+function unusedWord(text: string): string {
+  let word = 'tag';
+  while (text.includes(word)) word += 'q';
+  return word;
+}
+
+function escapeAttribute(text: string): string {
+  return text
+    .replace(/&(?!amp;)/g, '&amp;')
+    .replace(/"/g, '&quot;')
+    .replace(/</g, '&lt;');
+}

@@ -1,0 +1,169 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { CompiledTemplates, Phase, Template } from '../templates/template';
+import { CharterError } from './charter-error';
+import {
+  bodyMistake,
+  checkFields,
+  checkUses,
+  mistakeAt,
+  type TemplateFile,
+} from './charter-templates-fields';
+import { readFrontMatter, readPhases } from './charter-templates-front-matter';
+import { MarkdownError, markdownToMustacheHtml } from './charter-templates-markdown';
+import { fieldUses, sectionAcrossElements } from './charter-templates-tags';
+import { typeset } from './charter-templates-typography';
+import { readYaml } from './yaml-source';
+
+/**
+ * Compiles a charter's phases and templates.
+ * @param folder holds `phases.yml` and `templates/*.md`; a template's id is its file's name
+ * @returns plain JSON, the templates in the order of their phases, then of `order`, then of title
+ * @throws CharterError at the first entry that can't be used
+ */
+export function compileTemplates(folder: string): CompiledTemplates {
+  const label = basename(folder);
+  const phases = compilePhases(join(folder, 'phases.yml'), `${label}/phases.yml`);
+  const files = templateFiles(join(folder, 'templates'), `${label}/templates`);
+  const titles = new Map<string, string>();
+  const compiled = files.map((name) => {
+    const source = readTemplateFile(join(folder, 'templates', name), `${label}/templates/${name}`);
+    const phase = phases.findIndex(({ id }) => id === source.front.phase);
+    if (phase < 0) {
+      throw mistakeAt(
+        source,
+        ['phase'],
+        `there is no phase "${source.front.phase}": use one of ${phases.map(({ id }) => id).join(', ')}, or add it to phases.yml`,
+      );
+    }
+    const twin = titles.get(source.front.title);
+    if (twin !== undefined) {
+      throw mistakeAt(source, ['title'], `${twin} has the same title: give each template its own`);
+    }
+    titles.set(source.front.title, name);
+    return {
+      template: compileTemplate(name.replace(/\.md$/, ''), source),
+      phase,
+      order: source.front.order,
+    };
+  });
+  compiled.sort(
+    (a, b) =>
+      a.phase - b.phase ||
+      a.order - b.order ||
+      a.template.title.localeCompare(b.template.title, 'fr'),
+  );
+  return { phases, templates: compiled.map(({ template }) => template) };
+}
+
+function compilePhases(path: string, file: string): Phase[] {
+  if (!existsSync(path))
+    throw new CharterError(file, 1, 'this file is missing: list the phases in it');
+  const source = readYaml(file, readFileSync(path, 'utf8'));
+  const phases = readPhases(source);
+  phases.forEach(({ id }, index) => {
+    if (phases.findIndex((other) => other.id === id) < index) {
+      throw new CharterError(
+        file,
+        source.lineOf([index, 'id']),
+        `the phase "${id}" stands here twice: give each its own id`,
+      );
+    }
+  });
+  return phases;
+}
+
+function templateFiles(path: string, file: string): string[] {
+  if (!existsSync(path)) {
+    throw new CharterError(
+      file,
+      1,
+      'this folder is missing: put one Markdown file a template in it',
+    );
+  }
+  const names = readdirSync(path).filter((name) => name.endsWith('.md'));
+  for (const name of names) {
+    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*\.md$/.test(name)) {
+      throw new CharterError(
+        `${file}/${name}`,
+        1,
+        'the file name is the id of the template: use small letters without accents, digits and hyphens',
+      );
+    }
+  }
+  return names.sort();
+}
+
+function readTemplateFile(path: string, file: string): TemplateFile {
+  const text = readFileSync(path, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
+  const parts = /^---\n([\s\S]*?\n)---[ \t]*\n([\s\S]*)$/.exec(text);
+  if (!parts) {
+    throw new CharterError(
+      file,
+      1,
+      'begin with --- on a line, then title, phase, subject and fields, then ---',
+    );
+  }
+  const [, front = '', markdown = ''] = parts;
+  const yaml = readYaml(file, front, 2);
+  return {
+    file,
+    front: readFrontMatter(yaml),
+    yaml,
+    markdown: typeset(markdown),
+    markdownLine: front.split('\n').length + 2,
+  };
+}
+
+function compileTemplate(id: string, source: TemplateFile): Template {
+  const { front } = source;
+  checkFields(source);
+  checkUses(source);
+  const body = compileBody(source);
+  return {
+    id,
+    title: front.title,
+    phase: front.phase,
+    ...(front.description !== undefined && { description: front.description }),
+    ...(front.keywords && { keywords: front.keywords }),
+    fields: front.fields,
+    subject: front.subject,
+    body,
+    text: plainWords(body),
+  };
+}
+
+function compileBody(source: TemplateFile): string {
+  const { markdown } = source;
+  try {
+    const body = markdownToMustacheHtml(markdown);
+    const cut = sectionAcrossElements(body);
+    if (cut !== undefined) {
+      const section = fieldUses(markdown).filter(({ kind }) => kind === 'section')[cut];
+      throw new MarkdownError(
+        section?.at ?? 0,
+        `the section "${section?.name}" begins in one paragraph or list item and ends in another: ` +
+          'put its tags on lines of their own around whole ones',
+      );
+    }
+    return body;
+  } catch (mistake) {
+    if (mistake instanceof MarkdownError) throw bodyMistake(source, mistake.at, mistake.reason);
+    throw mistake;
+  }
+}
+
+function plainWords(body: string): string {
+  return body
+    .replace(/\{\{[^{}]*\}\}/g, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,122 @@
+import Mustache from 'mustache';
+import { activeFields, fieldValue } from './active-fields';
+import { completedAddress, parseAddress } from './address';
+import { frenchDate } from './french-date';
+import { plainText } from './plain-text';
+import type { Field, FieldProblem, FilledTemplate, Template, Values } from './template';
+
+/** A filled template, or the fields to look at first, in the order of the form. */
+export type Filling =
+  | { readonly ok: true; readonly filled: FilledTemplate }
+  | { readonly ok: false; readonly problems: readonly FieldProblem[] };
+
+/** Outlook's own limit for a subject, in UTF-16 units. */
+const SUBJECT_LIMIT = 255;
+const NO_BREAK_SPACE = '\u00a0';
+
+/**
+ * Puts values into a template. A value always stands as text: markup and tags in it are shown as
+ * they were typed. Paragraphs and list items that were left empty disappear.
+ */
+export function fill(template: Template, values: Values): Filling {
+  const fields = activeFields(template, values);
+  const problems: FieldProblem[] = [];
+  for (const field of fields) {
+    const message = problemOf(field, values);
+    if (message !== undefined) problems.push({ field: field.id, message });
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  const html = withoutEmptyElements(render(template.body, view(template, fields, values, toHtml)));
+  return {
+    ok: true,
+    filled: {
+      subject: oneLine(
+        render(
+          template.subject,
+          view(template, fields, values, (text) => text),
+        ),
+      ),
+      html,
+      text: plainText(html),
+    },
+  };
+}
+
+function problemOf(field: Field, values: Values): string | undefined {
+  const value = fieldValue(field, values);
+  if (typeof value === 'boolean' || field.kind === 'choice') return undefined;
+  const name = `«${NO_BREAK_SPACE}${field.label}${NO_BREAK_SPACE}»`;
+  if (value === '')
+    return field.required ? `Renseignez ${name} pour compléter le message.` : undefined;
+  if (field.kind === 'address' && !parseAddress(value)) {
+    const meant = completedAddress(value);
+    const example = meant ?? field.example ?? 'https://www.example.fr/';
+    return meant === undefined
+      ? `Saisissez une adresse qui commence par https:// ou http://, par exemple ${example}`
+      : `Saisissez l’adresse en entier${NO_BREAK_SPACE}: ${meant}`;
+  }
+  if (field.kind === 'date' && frenchDate(value) === undefined) {
+    return `Choisissez une date du calendrier pour ${name}.`;
+  }
+  return undefined;
+}
+
+/** Mustache's view of the values, each already in the form in which it will stand. */
+function view(
+  template: Template,
+  fields: readonly Field[],
+  values: Values,
+  write: (text: string) => string,
+): Record<string, unknown> {
+  const result = Object.create(null) as Record<string, unknown>;
+  for (const { id, kind } of template.fields) result[id] = kind === 'switch' ? false : '';
+  for (const field of fields) result[field.id] = shown(field, fieldValue(field, values), write);
+  return result;
+}
+
+function shown(field: Field, value: string | boolean, write: (text: string) => string): unknown {
+  if (typeof value === 'boolean') return value;
+  if (field.kind === 'choice') {
+    const [option] = field.options.filter((candidate) => candidate.value === value);
+    const label = write(option ? option.label : '');
+    const chosen = Object.create(null) as Record<string, unknown>;
+    chosen[value] = true;
+    chosen['toString'] = () => label;
+    return chosen;
+  }
+  if (field.kind === 'date') return write(frenchDate(value) ?? '');
+  return write(field.kind === 'longText' ? value : value.replace(/\s*\n\s*/g, ' '));
+}
+
+/** Values come in already escaped, so that no kind of tag could let markup through. */
+function render(source: string, values: Record<string, unknown>): string {
+  return Mustache.render(source, values, undefined, { escape: String });
+}
+
+function toHtml(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;')
+    .replace(/\n/g, '<br>');
+}
+
+function withoutEmptyElements(html: string): string {
+  return html
+    .replace(/(<(?:p|li)(?: [^>]*)?>)(?:[ \t\n]|<br>)+/g, '$1')
+    .replace(/(?:[ \t\n]|<br>)+(?=<\/(?:p|li)>)/g, '')
+    .replace(/<(p|li)(?: [^>]*)?><\/\1>/g, '')
+    .replace(/<(ul|ol)><\/\1>/g, '');
+}
+
+function oneLine(text: string): string {
+  const line = text.replace(/[ \t\n]+/g, ' ').trim();
+  if (line.length <= SUBJECT_LIMIT) return line;
+  // Not through the middle of a surrogate pair.
+  return `${line
+    .slice(0, SUBJECT_LIMIT - 1)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trim()}…`;
+}

@@ -1,0 +1,37 @@
+const MS_PER_DAY = 86_400_000;
+const LONG = new Intl.DateTimeFormat('fr-FR', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/**
+ * Days since 1 January 1970 of a `YYYY-MM-DD` date, or undefined where the calendar has no such
+ * day or it lies outside the years 1900 to 2999.
+ */
+export function parseDay(date: string): number | undefined {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  if (!parts) return undefined;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (year < 1900 || year > 2999) return undefined;
+  const days = Date.UTC(year, month - 1, day) / MS_PER_DAY;
+  return formatDay(days) === date ? days : undefined;
+}
+
+/** The `YYYY-MM-DD` of a day counted from 1 January 1970. */
+export function formatDay(day: number): string {
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/**
+ * « lundi 7 décembre 2026 », « mardi 1er décembre 2026 »: a day as a French letter writes it.
+ * @param date `YYYY-MM-DD`
+ * @returns undefined where `date` is not a day of the calendar
+ */
+export function frenchDate(date: string): string | undefined {
+  const day = parseDay(date);
+  if (day === undefined) return undefined;
+  return LONG.format(new Date(day * MS_PER_DAY)).replace(/ 1 /, ' 1er ');
+}

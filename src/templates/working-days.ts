@@ -1,0 +1,45 @@
+import { formatDay, parseDay } from './french-date';
+
+/** Public holidays on the same day each year, as month and day (Code du travail, L3133-1). */
+const FIXED_HOLIDAYS = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'];
+/** Days from Easter Sunday to Easter Monday, Ascension Day and Whit Monday. */
+const MOVABLE_HOLIDAYS = [1, 39, 50];
+
+/**
+ * The French working day that comes `count` working days after `today`; with 0, today itself where
+ * it is one, else the next.
+ * @param today `YYYY-MM-DD`
+ * @param count a whole number of days, 0 or more
+ * @throws RangeError where `today` is not a day of the calendar
+ */
+export function workingDayAfter(today: string, count: number): string {
+  let day = parseDay(today);
+  if (day === undefined) throw new RangeError(`not a date: ${today}`);
+  while (count === 0 && !isWorkingDay(day)) day++;
+  for (let left = count; left > 0;) {
+    day++;
+    if (isWorkingDay(day)) left--;
+  }
+  return formatDay(day);
+}
+
+/** @param day days since 1 January 1970, which was a Thursday */
+function isWorkingDay(day: number): boolean {
+  const weekday = (day + 4) % 7;
+  if (weekday === 0 || weekday === 6) return false;
+  const date = formatDay(day);
+  if (FIXED_HOLIDAYS.indexOf(date.slice(5)) >= 0) return false;
+  return MOVABLE_HOLIDAYS.indexOf(day - easterSunday(Number(date.slice(0, 4)))) < 0;
+}
+
+/** Meeus, Jones and Butcher's Gregorian computus, as days since 1 January 1970. */
+function easterSunday(year: number): number {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d =
+    (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+  return Date.UTC(year, Math.floor(f / 31) - 1, (f % 31) + 1) / 86_400_000;
+}

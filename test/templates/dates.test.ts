@@ -1,0 +1,44 @@
+import { frenchDate, parseDay } from '../../src/templates/french-date';
+import { workingDayAfter } from '../../src/templates/working-days';
+
+test.each([
+  ['2026-12-07', 'lundi 7 décembre 2026'],
+  ['2026-12-01', 'mardi 1er décembre 2026'],
+  ['2027-08-11', 'mercredi 11 août 2027'],
+  ['2028-02-29', 'mardi 29 février 2028'],
+  ['2026-02-29', undefined],
+  ['2026-13-01', undefined],
+  ['2026-1-1', undefined],
+  ['07/12/2026', undefined],
+  ['', undefined],
+  ['0000-01-01', undefined],
+])('%s reads %s', (date, words) => {
+  expect(frenchDate(date)).toBe(words);
+});
+
+test('every day of a year is read back as itself', () => {
+  const first = parseDay('2028-01-01') ?? NaN;
+  for (let day = 0; day < 366; day++) {
+    const date = new Date((first + day) * 86_400_000).toISOString().slice(0, 10);
+    expect(parseDay(date)).toBe(first + day);
+  }
+});
+
+test.each([
+  ['an ordinary day', '2026-11-23', 1, '2026-11-24'],
+  ['over a weekend', '2026-11-27', 1, '2026-11-30'],
+  ['over Christmas', '2026-12-24', 1, '2026-12-28'],
+  ['over Easter Monday', '2026-04-03', 1, '2026-04-07'],
+  ['over Ascension Day', '2026-05-13', 1, '2026-05-15'],
+  ['over Whit Monday', '2026-05-22', 1, '2026-05-26'],
+  ['over Easter Monday of another year', '2038-04-23', 1, '2038-04-27'],
+  ['a week on', '2026-11-23', 5, '2026-11-30'],
+  ['today, a Monday', '2026-11-23', 0, '2026-11-23'],
+  ['today, a Sunday', '2026-11-22', 0, '2026-11-23'],
+])('the working day after %s', (_, today, count, expected) => {
+  expect(workingDayAfter(today, count)).toBe(expected);
+});
+
+test('a day that is none is refused', () => {
+  expect(() => workingDayAfter('demain', 1)).toThrow(RangeError);
+});
