@@ -14,6 +14,9 @@ export interface Selection {
   readonly where: 'body' | 'subject';
 }
 
+/** The Outlook in which the draft stands, as far as its manners differ. */
+export type OutlookClient = 'web' | 'new' | 'classic' | 'mac' | 'mac-legacy' | 'mobile';
+
 /**
  * Whatever holds the draft: Outlook, the compose window of the playground, or memory.
  * Every call settles within its deadline; every failure is a `HostError`.
@@ -23,6 +26,14 @@ export interface ComposeHost {
   readonly sender: Recipient;
   /** BCP 47, the language of Outlook's interface. */
   readonly displayLanguage: string;
+  /** Left out where it is not known. */
+  readonly client?: OutlookClient;
+  /**
+   * What `readBody` covers. `whole`: the entire message. `matched`: what is read is exactly what
+   * `writeBody` replaces, whether the thread is in it or not. `unsure`: the thread of a reply may be
+   * missing from what is read, and lost by a write. Left out: `whole`.
+   */
+  readonly bodyScope?: 'whole' | 'matched' | 'unsure';
 
   bodyFormat(): Promise<BodyFormat>;
   composeType(): Promise<ComposeType>;
