@@ -17,8 +17,11 @@ const fieldId = v.pipe(
     /^[a-z][A-Za-z0-9]*$/,
     'a field is named with plain letters and digits, starting with a small letter',
   ),
-  // Mustache reads the length of a text under this name.
-  v.notValue('length', 'name this field otherwise, e.g. duration'),
+  // What a filled template reads of a value itself, not of another field.
+  v.check(
+    (id) => !['length', 'lines', 'toString'].includes(id),
+    'this name is taken: give the field another one',
+  ),
 );
 const slug = v.pipe(
   v.string('write an id here'),
@@ -38,7 +41,6 @@ const optionValue = v.pipe(
 const common = {
   label: french,
   help: v.optional(french),
-  example: v.optional(word),
   when: v.optional(
     v.strictObject({
       field: fieldId,
@@ -50,16 +52,18 @@ const blank = {
   ...common,
   required: v.optional(v.boolean('write true or false'), true),
 };
+const words = { ...blank, example: v.optional(french), default: v.optional(french) };
 
 const field = v.variant(
   'kind',
   [
-    v.strictObject({ kind: v.literal('text'), ...blank, default: v.optional(french) }),
-    v.strictObject({ kind: v.literal('longText'), ...blank, default: v.optional(french) }),
-    v.strictObject({ kind: v.literal('person'), ...blank, default: v.optional(french) }),
+    v.strictObject({ kind: v.literal('text'), ...words }),
+    v.strictObject({ kind: v.literal('longText'), ...words }),
+    v.strictObject({ kind: v.literal('person'), ...words }),
     v.strictObject({
       kind: v.literal('address'),
       ...blank,
+      example: v.optional(word),
       default: v.optional(word),
       proposedFrom: v.optional(v.strictObject({ field: fieldId, suffix: v.string() })),
     }),

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { CompiledTemplates, Phase, Template } from '../templates/template';
+import type { CompiledTemplates, Field, Phase, Template } from '../templates/template';
 import { CharterError } from './charter-error';
 import {
   bodyMistake,
@@ -138,7 +138,7 @@ function compileTemplate(id: string, source: TemplateFile): Template {
 function compileBody(source: TemplateFile): string {
   const { markdown } = source;
   try {
-    const body = markdownToMustacheHtml(markdown);
+    const body = oneItemPerLine(markdownToMustacheHtml(markdown), source.front.fields);
     const cut = sectionAcrossElements(body);
     if (cut !== undefined) {
       const section = fieldUses(markdown).filter(({ kind }) => kind === 'section')[cut];
@@ -153,6 +153,15 @@ function compileBody(source: TemplateFile): string {
     if (mistake instanceof MarkdownError) throw bodyMistake(source, mistake.at, mistake.reason);
     throw mistake;
   }
+}
+
+/** A list item that is one long text becomes an item for each of its lines. */
+function oneItemPerLine(html: string, fields: readonly Field[]): string {
+  return html.replace(/<li>\{\{\s*(\w+)\s*\}\}<\/li>/g, (item, id: string) =>
+    fields.some((field) => field.id === id && field.kind === 'longText')
+      ? `{{#${id}.lines}}<li>{{.}}</li>{{/${id}.lines}}`
+      : item,
+  );
 }
 
 function plainWords(body: string): string {

@@ -78,14 +78,24 @@ function shown(field: Field, value: string | boolean, write: (text: string) => s
   if (typeof value === 'boolean') return value;
   if (field.kind === 'choice') {
     const [option] = field.options.filter((candidate) => candidate.value === value);
-    const label = write(option ? option.label : '');
-    const chosen = Object.create(null) as Record<string, unknown>;
-    chosen[value] = true;
-    chosen['toString'] = () => label;
-    return chosen;
+    return printed(write(option ? option.label : ''), { [value]: true });
   }
   if (field.kind === 'date') return write(frenchDate(value) ?? '');
-  return write(field.kind === 'longText' ? value : value.replace(/\s*\n\s*/g, ' '));
+  if (field.kind !== 'longText') return write(value.replace(/\s*\n\s*/g, ' '));
+  return value === '' ? '' : printed(write(value), { lines: lines(value).map(write) });
+}
+
+/** What prints as `text`, and has `parts` for sections; nothing is inherited. */
+function printed(text: string, parts: Readonly<Record<string, unknown>>): unknown {
+  return Object.assign(Object.create(null), parts, { toString: () => text });
+}
+
+/** A list's items: dashes and bullets that were typed before them would stand there twice. */
+function lines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:[-–•*]\s+)?/, '').trim())
+    .filter((line) => line !== '');
 }
 
 /** Values come in already escaped, so that no kind of tag could let markup through. */

@@ -46,7 +46,8 @@ export type Field =
  * In `subject` and `body`, `{{field}}` is a field's value (a choice's is its label),
  * `{{#switch}}…{{/switch}}` stands while the switch is on, `{{^switch}}…{{/switch}}` while it is
  * off, `{{#choice.value}}…{{/choice.value}}` while that value is chosen, and `{{#field}}…{{/field}}`
- * while an optional field is filled.
+ * while an optional field is filled. `{{#field.lines}}{{.}}{{/field.lines}}` repeats for each line of
+ * a long text.
  */
 export interface Template {
   readonly id: string;

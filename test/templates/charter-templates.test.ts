@@ -1,5 +1,5 @@
 import { fill } from '../../src/templates/fill';
-import { charterTemplate, everyCombination, sampleValues } from './charter';
+import { charter, charterTemplate, everyCombination, sampleValues } from './charter';
 
 const MARGIN = ' style="margin:0 0 1em"';
 
@@ -57,4 +57,24 @@ test('the annonce says what the charter says', () => {
     'Si vous avez la moindre question, je reste disponible.',
     'Bien à tous.',
   ]);
+});
+
+describe('every template', () => {
+  test.each(charter.templates.map(({ id }) => id))('%s reads well in every combination', (id) => {
+    const all = messages(id);
+    for (const message of all) {
+      expect(message).not.toMatch(
+        /<(p|li|ul)><\/|<br><\/|<(p|li)>(<br>| )|[ \t]<\/|\{\{|undefined|object/,
+      );
+      expect(message).not.toMatch(/ [:!?;»%]|« |[\u00a0 ]{2}|[.,]{2}|\p{L}'\p{L}|\( | [.,)]/u);
+    }
+    expect(all[0]).toMatchSnapshot('everything on');
+    expect(all[all.length - 1]).toMatchSnapshot('everything off');
+  });
+
+  test('each phase has its templates', () => {
+    const phases = new Set(charter.templates.map(({ phase }) => phase));
+    expect([...phases]).toEqual(charter.phases.map(({ id }) => id));
+    expect(charter.templates).toHaveLength(15);
+  });
 });

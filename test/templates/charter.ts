@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { compileTemplates } from '../../src/build/charter-templates';
+import { workingDayAfter } from '../../src/templates/working-days';
 import type { Field, Template, Values } from '../../src/templates/template';
 
 /** The agency's charter as it ships. */
@@ -21,7 +22,7 @@ function sampleValue(field: Field): string | boolean {
     case 'address':
       return field.example ?? 'https://www.example.fr/';
     case 'date':
-      return '2026-12-07';
+      return workingDayAfter('2026-11-30', field.workingDaysAhead ?? 1);
     case 'person':
       return field.example ?? 'Camille';
     case 'choice':
