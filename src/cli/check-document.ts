@@ -140,11 +140,14 @@ export function repaired(text: string, findings: readonly FileFinding[]): string
       chosen.push(finding);
   }
   const splices = chosen.flatMap(({ repair }) => repair);
-  splices.sort((a, b) => b.from - a.from || b.to - a.to);
-  let fixed = text;
-  for (const { from, to, insert } of splices)
-    fixed = fixed.slice(0, from) + insert + fixed.slice(to);
-  return fixed;
+  splices.sort((a, b) => a.from - b.from || a.to - b.to);
+  const parts: string[] = [];
+  let done = 0;
+  for (const { from, to, insert } of splices) {
+    parts.push(text.slice(done, from), insert);
+    done = to;
+  }
+  return parts.join('') + text.slice(done);
 }
 
 function overlap(a: Span, b: Span): boolean {
