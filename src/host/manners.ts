@@ -49,7 +49,7 @@ export interface Manner {
   readonly cursorAfterWrite?: 'start' | 'end' | 'lost';
   /** Whether a write is ever confirmed, and done at all; `'confirmed'` where left out. */
   readonly writes?: 'confirmed' | 'done-unconfirmed' | 'never-answered';
-  /** What the user types into the body just after a read. */
+  /** What the user types into the body after a read and before the next write; a host does it once. */
   afterRead?(body: string, format: BodyFormat): string;
 }
 
