@@ -7,6 +7,7 @@ import {
   type Label,
   type Passage,
 } from '../../src/build/measure-passages';
+import { scoreList, scoreTable } from '../../src/build/measure-report';
 import { scorePassages } from '../../src/build/measure-score';
 import type { Category, Finding, Severity } from '../../src/tone/finding';
 
@@ -98,6 +99,28 @@ describe('scorePassages', () => {
     );
     expect(score.quiet).toEqual({ hit: 1, of: 2 });
     expect(score.falseAlarms.map((alarm) => alarm.passage.id)).toEqual(['noisy']);
+  });
+});
+
+describe('the report', () => {
+  const score = scoreOne(
+    [label(0, 10, 'excuse'), label(20, 30, 'negatif')],
+    [finding(0, 4, 'excuse'), finding(12, 15, 'technique')],
+  );
+
+  it('gives each figure as a share and as a count, and a dash where there is nothing to count', () => {
+    const table = scoreTable('Title', { passages: 1, score });
+    expect(table).toContain('Title (1 passages)');
+    expect(table).toMatch(/core recall +100\.0 % \(1\/1\)/);
+    expect(table).toMatch(/ recall +50\.0 % \(1\/2\)/);
+    expect(table).toMatch(/precision +50\.0 % \(1\/2\)/);
+    expect(table).toMatch(/negatif +0\.0 % \(0\/1\) +–\n/);
+  });
+
+  it('lists what was missed and what was flagged without need, in their passage', () => {
+    const list = scoreList(score);
+    expect(list).toContain('misses (1)\n  p  negatif  p...................[[..........]]');
+    expect(list).toContain('false alarms (1; ! in a clean passage)\n  p  r  p...........[[...]]');
   });
 });
 
