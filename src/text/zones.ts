@@ -1,4 +1,8 @@
-import type { Span } from './span';
+import { isBlank, linesOf, type Line } from './lines';
+import { isDeviceLine, isSignatureLine } from './quote-line';
+import { findQuotes, type Quotes } from './quotes';
+import { mergeSpans, type Span } from './span';
+import type { TextMap } from './text-map';
 
 export type ZoneKind = 'own' | 'signature' | 'quoted';
 
@@ -7,4 +11,124 @@ export interface Zone {
   readonly kind: ZoneKind;
   /** Text span. */
   readonly span: Span;
+}
+
+/**
+ * Whose words each part of a message is. What nothing marks is the writer's own: a signature without
+ * a mark counts as own, since the words above « Cordialement » matter more than it does.
+ *
+ * Blank lines belong to what stands above them.
+ */
+export function findZones(map: TextMap): readonly Zone[] {
+  const { text } = map;
+  const quotes = findQuotes(map);
+  const quoted = mergeSpans(quotes.spans.concat({ from: quotes.thread, to: text.length }));
+  const signature = outside(findSignatures(map, quotes, quoted), quoted);
+  const zones: Zone[] = [];
+  const add = (kind: ZoneKind, from: number, to: number): void => {
+    if (from >= to) return;
+    const last = zones[zones.length - 1];
+    const blank = kind === 'own' && isBlank(text, from, to);
+    if (last !== undefined && (blank || last.kind === kind)) {
+      zones[zones.length - 1] = { kind: last.kind, span: { from: last.span.from, to } };
+    } else {
+      zones.push({ kind, span: { from, to } });
+    }
+  };
+  const marked = quoted
+    .map((span): Zone => ({ kind: 'quoted', span }))
+    .concat(signature.map((span): Zone => ({ kind: 'signature', span })))
+    .sort((one, other) => one.span.from - other.span.from);
+  let done = 0;
+  marked.forEach(({ kind, span }) => {
+    add('own', done, span.from);
+    add(kind, span.from, span.to);
+    done = span.to;
+  });
+  add('own', done, text.length);
+  return zones;
+}
+
+/** Text spans of signatures; they may reach into quotes. */
+function findSignatures(map: TextMap, { thread }: Quotes, quoted: readonly Span[]): Span[] {
+  const { text, landmarks } = map;
+  const marked = landmarks.filter(({ kind, from }) => kind === 'signature' && from < thread);
+  const found: Span[] = written(text, thread, quoted, marked);
+  const separate = marked.filter(({ to }) => to <= thread);
+  const whole = marked.filter(({ to }) => to > thread);
+  // Outlook on the web may nest the thread, and then the draft too, in the signature: when nothing
+  // stands outside, what is above the thread is the draft.
+  const rest = outside([{ from: 0, to: text.length }], quoted.concat(marked, found));
+  const draftOutside = rest.some(({ from, to }) => !isBlank(text, from, to));
+  return found.concat(separate, draftOutside ? whole : []);
+}
+
+/** A signature is no longer than that; what is, is a text under a line that looks like `-- `. */
+const SIGNATURE_LINES = 20;
+
+/** Signatures that are written rather than marked: below `-- `, or what a phone adds. */
+function written(
+  text: string,
+  thread: number,
+  quoted: readonly Span[],
+  marked: readonly Span[],
+): Span[] {
+  const found: Span[] = [];
+  const lines = linesOf(text.slice(0, thread));
+  const taken = mergeSpans(quoted.concat(marked));
+  let next = 0;
+  let index = 0;
+  while (index < lines.length) {
+    const line = lines[index] as Line;
+    while (next < taken.length && (taken[next] as Span).to <= line.from) next += 1;
+    const other = taken[next];
+    index += 1;
+    if (other !== undefined && other.from <= line.from) continue;
+    if (isDeviceLine(text, line)) {
+      found.push(line);
+    } else if (isSignatureLine(text, line)) {
+      const end = other === undefined ? thread : other.from;
+      const after = belowSignatureLine(text, lines, index, end);
+      if (after === undefined) continue;
+      found.push({ from: line.from, to: end });
+      index = after;
+    }
+  }
+  return found;
+}
+
+/** The index of the first line at or after `end`, unless too much stands before it. */
+function belowSignatureLine(
+  text: string,
+  lines: readonly Line[],
+  first: number,
+  end: number,
+): number | undefined {
+  let filled = 0;
+  for (let index = first; index < lines.length; index += 1) {
+    const { from, to } = lines[index] as Line;
+    if (from >= end) return index;
+    if (!isBlank(text, from, to)) filled += 1;
+    if (filled > SIGNATURE_LINES) return undefined;
+  }
+  return lines.length;
+}
+
+/** The parts of `spans` outside of `holes`. */
+function outside(spans: readonly Span[], holes: readonly Span[]): readonly Span[] {
+  const cuts = mergeSpans(holes);
+  const parts: Span[] = [];
+  let first = 0;
+  mergeSpans(spans).forEach(({ from, to }) => {
+    let start = from;
+    while (first < cuts.length && (cuts[first] as Span).to <= from) first += 1;
+    for (let index = first; index < cuts.length; index += 1) {
+      const cut = cuts[index] as Span;
+      if (cut.from >= to) break;
+      if (cut.from > start) parts.push({ from: start, to: cut.from });
+      start = Math.max(start, cut.to);
+    }
+    if (start < to) parts.push({ from: start, to });
+  });
+  return parts;
 }

@@ -1,0 +1,78 @@
+import type { InlineStyle } from './inline-style';
+import type { LandmarkKind } from './landmark';
+
+/** The attributes by which mail clients mark the parts of a message, as they stand in the source. */
+export interface Marking {
+  id: string;
+  className: string;
+  name: string;
+  type: string;
+}
+
+/**
+ * What webmails put before the names of a message that they show or quote again: Outlook `x_`, Gmail
+ * `m_123…`, Yahoo `ydp1a2b…` and `yiv123…`; several at once when quoted several times.
+ */
+const REQUOTED = /^(?:x_|m_-?\d+_?|ydp[0-9a-f]+?(?=yahoo)|ydp[0-9a-f]{6,12}_?|yiv\d+)+/;
+
+/**
+ * Names in lower case, without those prefixes. Where they come from is public sent mail and the
+ * parsers that read it: Outlook on the web and new Outlook (`divRplyFwdMsg`, `appendonsend`,
+ * `Signature`), Outlook for iOS, Android and new Mac (`*reference-message*`,
+ * `ms-outlook-mobile-signature`), Outlook 2003 (`OutlookMessageHeader`), Outlook 2011 for Mac
+ * (`OLK_SRC_BODY_SECTION`), classic (`_MailOriginal`, `_MailAutoSig`), Zimbra (`zwchr`).
+ */
+const MARKS = new Map<string, LandmarkKind>();
+
+function mark(kind: LandmarkKind, names: string): void {
+  names.split(' ').forEach((name) => MARKS.set(name, kind));
+}
+
+mark('thread', 'divrplyfwdmsg olk_src_body_section outlookmessageheader moz-email-headers-table');
+mark('thread', 'mail-editor-reference-message-container ms-outlook-mobile-reference-message');
+mark('thread', 'zwchr');
+mark('compose-end', 'appendonsend _mailoriginal');
+mark('quote', 'gmail_quote gmail_quote_container yahoo_quoted moz-forward-container zmail_extra');
+mark('quote', 'protonmail_quote tutanota_quote hs_reply freshdesk_quote messagereplysection');
+mark('quote', 'mailspring-quote nylas-quote front-blockquote');
+mark('attribution', 'gmail_attr moz-cite-prefix airmail_on bloop_on moz-txt-cite-prefix');
+mark('signature', 'signature _mailautosig gmail_signature gmail_signature_prefix moz-signature');
+mark('signature', 'applemailsignature acompli_signature ms-outlook-mobile-signature');
+mark('signature', 'protonmail_signature_block messagesignaturesection bloop_sign airmail_sign');
+mark('signature', 'mobile-signature msoautosig zmail_signature -x-evo-signature spark-signature');
+
+/** The more telling of the marks on one element wins. */
+const ORDER: readonly LandmarkKind[] = [
+  'thread',
+  'compose-end',
+  'quote',
+  'attribution',
+  'signature',
+];
+
+/** @returns undefined for the many elements that no client has marked. */
+export function landmarkOf(
+  tag: string,
+  { id, className, name, type }: Marking,
+  style: InlineStyle | undefined,
+): LandmarkKind | undefined {
+  if (tag === 'hr') return named(id) === 'thread' ? 'thread' : 'rule';
+  const found: (LandmarkKind | undefined)[] = [];
+  if (id !== '') found.push(named(id));
+  if (name !== '') found.push(named(name));
+  if (className !== '') className.split(/\s+/).forEach((token) => found.push(named(token)));
+  if (style !== undefined && style.bookmark !== undefined) found.push(named(style.bookmark));
+  const strongest = ORDER.find((kind) => found.indexOf(kind) >= 0);
+  if (strongest !== undefined) return strongest;
+  if (tag === 'blockquote') return type.toLowerCase() === 'cite' ? 'quote' : 'indent';
+  if (style !== undefined && style.ruledAbove) return 'rule';
+  return undefined;
+}
+
+function named(value: string): LandmarkKind | undefined {
+  const bare = value.replace(REQUOTED, '').toLowerCase();
+  const kind = MARKS.get(bare);
+  if (kind !== undefined) return kind;
+  // Yahoo numbers its quotes: `ydp9b1f0a55yahoo_quoted_5894033310`.
+  return /yahoo_quoted(?:_\d+)?$/.test(bare) ? 'quote' : undefined;
+}

@@ -1,0 +1,237 @@
+/** Where the words of others stand in a message. */
+import { headerBlockEnd } from './header-block';
+import type { Landmark, LandmarkKind } from './landmark';
+import { isBlank, linesOf, type Line } from './lines';
+import {
+  type Introduction,
+  introductionAt,
+  isDrawnLine,
+  isQuotedLine,
+  isSeparator,
+} from './quote-line';
+import { mergeSpans, type Span } from './span';
+import type { TextMap } from './text-map';
+
+export interface Quotes {
+  /** Text spans of quotes that end, in order and disjoint; the writer's words may stand below. */
+  readonly spans: readonly Span[];
+  /** Where the thread starts that runs to the end of the text; the text's length without one. */
+  readonly thread: number;
+}
+
+/**
+ * The quotes of a message: elements that hold one, quoted lines, and the thread, which starts at the
+ * first of its markers. A marker inside an element that holds a quote says nothing about what stands
+ * below that element.
+ */
+export function findQuotes(map: TextMap): Quotes {
+  return new QuoteFinder(map).find();
+}
+
+class QuoteFinder {
+  private readonly text: string;
+  private readonly lines: readonly Line[];
+  private readonly held: readonly Span[];
+  private readonly threads: readonly number[];
+  /** Where lines are marked as introducing a quote, and where each ends. */
+  private readonly attributions: readonly number[];
+  private readonly attributionEnds = new Map<number, number>();
+  /** Where blockquotes begin that say no more, and where the outermost of each ends. */
+  private readonly indents: readonly number[];
+  private readonly indentEnds = new Map<number, number>();
+  private readonly spans: Span[] = [];
+  private thread: number;
+  /** Lines that begin with `>` are quoted: always in plain text, else once something said so. */
+  private angled: boolean;
+
+  constructor({ text, landmarks, format }: TextMap) {
+    const of = (kind: LandmarkKind): readonly Landmark[] =>
+      landmarks.filter((landmark) => landmark.kind === kind);
+    this.text = text;
+    this.lines = linesOf(text);
+    this.held = mergeSpans(of('quote'));
+    this.threads = of('thread')
+      .map(({ from }) => from)
+      .concat(composeEnds(text, of('compose-end'), of('rule')))
+      .sort((one, other) => one - other);
+    this.attributions = placed(of('attribution'), this.attributionEnds);
+    this.indents = placed(of('indent'), this.indentEnds);
+    this.thread = text.length;
+    this.angled = format === 'text';
+  }
+
+  find(): Quotes {
+    let index = 0;
+    while (index < this.lines.length && this.thread === this.text.length) {
+      index = this.readLine(index);
+    }
+    return { spans: mergeSpans(this.spans), thread: this.thread };
+  }
+
+  /** @returns the index of the next line to read. */
+  private readLine(index: number): number {
+    const { text, lines } = this;
+    const line = lines[index] as Line;
+    const mark = firstIn(this.threads, line);
+    const held = this.heldAt(line);
+    if (held !== undefined && (mark === undefined || held.from <= mark)) return this.hold(held);
+    if (mark !== undefined) return this.begin(mark, index);
+    if (isBlank(text, line.from, line.to)) return index + 1;
+    if (isSeparator(text, line)) return this.begin(line.from, index);
+    if (headerBlockEnd(text, lines, index) > 0) return this.begin(line.from, index);
+    if (isDrawnLine(text, line) && this.leadsToThread(index + 1)) {
+      return this.begin(line.from, index);
+    }
+    if (isQuotedLine(text, line) && this.angled) return this.quoteLines(index, index);
+    return this.readIntroduction(index);
+  }
+
+  private readIntroduction(index: number): number {
+    const { text, lines } = this;
+    const line = lines[index] as Line;
+    const { from } = line;
+    const marked = this.attributionEnds.get(firstIn(this.attributions, line) as number);
+    const introduction: Introduction | undefined =
+      marked === undefined
+        ? introductionAt(text, lines, index)
+        : { strength: 'dated', end: this.lineFrom(marked, index) };
+    if (introduction === undefined) return index + 1;
+    const { strength, end } = introduction;
+    let next = end;
+    let below = lines[next];
+    while (below !== undefined && !this.heldAt(below) && isBlank(text, below.from, below.to)) {
+      next += 1;
+      below = lines[next];
+    }
+    const held = below && this.heldAt(below);
+    if (held !== undefined) {
+      this.spans.push({ from, to: held.from });
+      return this.hold(held);
+    }
+    if (below !== undefined && isQuotedLine(text, below)) {
+      this.angled = true;
+      return this.quoteLines(index, next);
+    }
+    if (this.leadsToThread(end)) return this.begin(from, index);
+    // « Le 3 mars à 10:12, M. Durand a écrit : » above a quotation that the writer makes.
+    const quotation = below !== undefined && /^[«“"„]/.test(text.charAt(below.from));
+    return strength === 'dated' && !quotation ? this.begin(from, index) : end;
+  }
+
+  /** The thread begins at `from`, on line `index`, unless a blockquote opens there and ends it. */
+  private begin(from: number, index: number): number {
+    const indent = lastUpTo(this.indents, from);
+    const end = indent === undefined ? undefined : this.indentEnds.get(indent);
+    if (indent !== undefined && end !== undefined && end > from) {
+      if (isBlank(this.text, indent, from)) {
+        this.spans.push({ from: indent, to: end });
+        return this.lineFrom(end, index);
+      }
+    }
+    this.thread = from;
+    return this.lines.length;
+  }
+
+  private hold(span: Span): number {
+    this.spans.push(span);
+    return this.lineFrom(span.to, 0);
+  }
+
+  /** From line `first`, the quoted lines that begin at line `quoted`; blank lines among them too. */
+  private quoteLines(first: number, quoted: number): number {
+    let end = quoted;
+    for (let index = quoted; index < this.lines.length; index += 1) {
+      const line = this.lines[index] as Line;
+      if (isQuotedLine(this.text, line)) end = index + 1;
+      else if (!isBlank(this.text, line.from, line.to)) break;
+    }
+    const { from } = this.lines[first] as Line;
+    this.spans.push({ from, to: (this.lines[end - 1] as Line).to });
+    return end;
+  }
+
+  /** Whether the first words from line `index` on are headers, or where the markup has the thread. */
+  private leadsToThread(index: number): boolean {
+    for (let at = index; at < this.lines.length; at += 1) {
+      const line = this.lines[at] as Line;
+      if (firstIn(this.threads, line) !== undefined) return true;
+      if (isBlank(this.text, line.from, line.to)) continue;
+      return isSeparator(this.text, line) || headerBlockEnd(this.text, this.lines, at) > 0;
+    }
+    return false;
+  }
+
+  /** The element with a quote that holds some of `line`, or begins at its end. */
+  private heldAt(line: Line): Span | undefined {
+    let low = 0;
+    let high = this.held.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.held[middle] as Span).to <= line.from) low = middle + 1;
+      else high = middle;
+    }
+    const span = this.held[low];
+    return span !== undefined && span.from <= line.to ? span : undefined;
+  }
+
+  /** The first line, from `index` on, that begins at or after `offset`. */
+  private lineFrom(offset: number, index: number): number {
+    let low = index;
+    let high = this.lines.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.lines[middle] as Line).from < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** The first of the sorted `places` on `line`. */
+function firstIn(places: readonly number[], { from, to }: Line): number | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  const place = places[low];
+  return place !== undefined && place <= to ? place : undefined;
+}
+
+/** The last of the sorted `places` that is not after `offset`. */
+function lastUpTo(places: readonly number[], offset: number): number | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1];
+}
+
+/** Where those landmarks begin, sorted, that hold some text; the furthest end of each goes to `ends`. */
+function placed(landmarks: readonly Landmark[], ends: Map<number, number>): readonly number[] {
+  landmarks.forEach(({ from, to }) => {
+    if (from < to) ends.set(from, Math.max(to, ends.get(from) || 0));
+  });
+  return Array.from(ends.keys()).sort((one, other) => one - other);
+}
+
+/** The ends of Outlook's compose area that a line is drawn under: a thread follows. */
+function composeEnds(
+  text: string,
+  ends: readonly Landmark[],
+  rules: readonly Landmark[],
+): readonly number[] {
+  const ruled = rules.map(({ from }) => from).sort((one, other) => one - other);
+  return ends
+    .map(({ from }) => from)
+    .filter((from) => {
+      const before = lastUpTo(ruled, from - 1);
+      const rule = ruled[before === undefined ? 0 : ruled.lastIndexOf(before) + 1];
+      return rule !== undefined && rule < text.length && isBlank(text, from, rule);
+    });
+}

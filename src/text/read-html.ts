@@ -1,0 +1,344 @@
+import { Tokenizer } from 'htmlparser2';
+import {
+  BLOCK,
+  BREAKOUT,
+  ENDS_P,
+  FOREIGN,
+  HIDDEN,
+  IGNORED,
+  OPAQUE,
+  PRE,
+  VOID,
+  traitsOf,
+} from './html-elements';
+import { readInlineStyle, type InlineStyle } from './inline-style';
+import type { Landmark, LandmarkKind } from './landmark';
+import { landmarkOf, type Marking } from './landmark-marking';
+import { OpenElements } from './open-elements';
+import { Pieces } from './pieces';
+import type { Span } from './span';
+import { VisibleText, type WhiteSpace } from './visible-text';
+
+/** What one pass over the HTML finds; text spans, except where it says source offsets. */
+export interface HtmlReading {
+  readonly pieces: Pieces;
+  readonly opaque: readonly Span[];
+  readonly links: readonly Span[];
+  readonly landmarks: readonly Landmark[];
+  /** Source offsets just after a `<pre>`, where a browser drops a line feed. */
+  readonly preStarts: ReadonlySet<number>;
+  /** Source offset where text goes when there is none yet. */
+  readonly emptyAt: number;
+}
+
+/** A stretch of the text that begins with the first character shown in it; -1 until then. */
+interface Region {
+  readonly kind: LandmarkKind | 'opaque' | 'link';
+  from: number;
+  to: number;
+}
+
+/** What holds inside an open element. */
+interface Inside {
+  /** Not shown, whatever is inside. */
+  readonly removed: boolean;
+  /** `visibility: hidden`, which an element inside can undo. */
+  readonly invisible: boolean;
+  readonly whiteSpace: WhiteSpace;
+  /** The element itself breaks the line. */
+  readonly block: boolean;
+  readonly regions: readonly Region[];
+}
+
+const OUTSIDE: Inside = {
+  removed: false,
+  invisible: false,
+  whiteSpace: 'normal',
+  block: false,
+  regions: [],
+};
+
+const NO_REGIONS: readonly Region[] = [];
+
+/** These say only where something starts, which may be after their own end. */
+function isPoint(kind: Region['kind']): boolean {
+  return kind === 'thread' || kind === 'compose-end' || kind === 'rule';
+}
+
+/** Reads a body in one pass, without recursion. */
+export function readHtml(source: string): HtmlReading {
+  const reader = new HtmlReader(source);
+  const tokenizer = new Tokenizer({}, reader);
+  tokenizer.write(source);
+  tokenizer.end();
+  return reader.reading();
+}
+
+class HtmlReader {
+  private readonly pieces = new Pieces();
+  private readonly layout: VisibleText;
+  private readonly elements: OpenElements<Inside>;
+  private readonly regions: Region[] = [];
+  /** Those whose first character has not come yet. */
+  private unanchored: Region[] = [];
+  private readonly preStarts = new Set<number>();
+  private emptyAt = 0;
+  private foreignDepth = 0;
+  /** Lower-case names by the spelling of the source. */
+  private readonly names = new Map<string, string>();
+
+  private tag = '';
+  private tagStart = 0;
+  private attribute = '';
+  private valueStart = -1;
+  private valueEnd = -1;
+  private style = '';
+  private hiddenAttribute = false;
+  private marking: Marking = { id: '', className: '', name: '', type: '' };
+  private marked = false;
+
+  constructor(private readonly source: string) {
+    this.layout = new VisibleText(source, this.pieces, () => this.anchor());
+    this.elements = new OpenElements<Inside>(OUTSIDE, (inside, traits) =>
+      this.closed(inside, traits),
+    );
+  }
+
+  reading(): HtmlReading {
+    const length = this.pieces.textLength;
+    this.regions.forEach((region) => {
+      if (region.from < 0) region.from = length;
+      if (region.to < region.from) region.to = region.from;
+    });
+    const of = (kind: Region['kind']): Region[] =>
+      this.regions.filter((region) => region.kind === kind);
+    const landmarks: Landmark[] = [];
+    this.regions.forEach(({ kind, from, to }) => {
+      if (kind !== 'opaque' && kind !== 'link') landmarks.push({ kind, from, to });
+    });
+    const { pieces, preStarts, emptyAt } = this;
+    return { pieces, opaque: of('opaque'), links: of('link'), landmarks, preStarts, emptyAt };
+  }
+
+  // What the tokenizer calls; offsets are of the source.
+
+  ontext(start: number, end: number): void {
+    const { removed, invisible, whiteSpace } = this.elements.current;
+    if (removed || invisible) return;
+    let from = start;
+    let to = end;
+    if (whiteSpace === 'pre' && this.preStarts.has(start)) from += this.newlineAt(start);
+    if (to === this.source.length) {
+      // A tag that the source breaks off, as a browser does not show it either.
+      if (from < 0 || /^<[a-z]$/i.test(this.source.slice(from - 1, from + 1))) return;
+      if (this.source.slice(from, to).endsWith('</')) to -= 2;
+    }
+    if (from < to) this.layout.text(from, to, whiteSpace);
+  }
+
+  ontextentity(codePoint: number, end: number): void {
+    const { removed, invisible, whiteSpace } = this.elements.current;
+    if (removed || invisible) return;
+    this.layout.entity(codePoint, this.source.lastIndexOf('&', end - 1), end, whiteSpace);
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.tag = this.nameAt(start, end);
+    this.tagStart = start - 1;
+    this.style = '';
+    this.hiddenAttribute = false;
+    if (this.marked) {
+      this.marking = { id: '', className: '', name: '', type: '' };
+      this.marked = false;
+    }
+  }
+
+  onattribname(start: number, end: number): void {
+    // Only these matter, and most attributes are none of them.
+    const length = end - start;
+    this.attribute = length >= 2 && length <= 6 ? this.nameAt(start, end) : '';
+    this.valueStart = -1;
+    this.valueEnd = -1;
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.valueStart < 0) this.valueStart = start;
+    this.valueEnd = end;
+  }
+
+  onattribentity(): void {}
+
+  onattribend(): void {
+    const { attribute } = this;
+    if (attribute === '') return;
+    const value = this.valueStart < 0 ? '' : this.source.slice(this.valueStart, this.valueEnd);
+    if (attribute === 'style') {
+      if (this.style === '') this.style = value;
+    } else if (attribute === 'hidden') {
+      this.hiddenAttribute = true;
+    } else if (value !== '') {
+      this.mark(attribute, value.trim());
+    }
+  }
+
+  onopentagend(end: number): void {
+    this.opened(end + 1, false);
+  }
+
+  onselfclosingtag(end: number): void {
+    this.opened(end + 1, true);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const name = this.nameAt(start, end);
+    const traits = traitsOf(name);
+    if ((traits & IGNORED) !== 0) return;
+    if (name === 'br') {
+      // Browsers take `</br>` for a `<br>`.
+      const close = this.source.indexOf('>', end);
+      this.lineBreak(start - 2, close < 0 ? this.source.length : close + 1);
+    } else if (!this.elements.close(name, traits) && name === 'p') {
+      // And a `</p>` too many for an empty paragraph.
+      this.breakLine();
+    }
+  }
+
+  oncomment(): void {}
+
+  oncdata(): void {}
+
+  ondeclaration(): void {}
+
+  onprocessinginstruction(): void {}
+
+  onend(): void {
+    this.elements.closeAll();
+  }
+
+  isInForeignContext(): boolean {
+    return this.foreignDepth > 0;
+  }
+
+  private nameAt(start: number, end: number): string {
+    const spelled = this.source.slice(start, end);
+    const known = this.names.get(spelled);
+    if (known !== undefined) return known;
+    const name = spelled.toLowerCase();
+    this.names.set(spelled, name);
+    return name;
+  }
+
+  private mark(attribute: string, value: string): void {
+    const { marking } = this;
+    if (attribute === 'id') marking.id = marking.id || value;
+    else if (attribute === 'class') marking.className = marking.className || value;
+    else if (attribute === 'name') marking.name = marking.name || value;
+    else if (attribute === 'type') marking.type = marking.type || value;
+    else return;
+    this.marked = true;
+  }
+
+  private opened(end: number, selfClosed: boolean): void {
+    const { tag } = this;
+    const traits = traitsOf(tag);
+    if ((traits & IGNORED) !== 0) {
+      const first = tag === 'body' && this.emptyAt === 0;
+      if (first && !this.elements.current.removed) this.emptyAt = end;
+      return;
+    }
+    if (this.foreignDepth > 0 && (traits & (BLOCK | BREAKOUT)) !== 0) this.leaveForeign();
+    this.elements.closeImplied(tag);
+    if ((traits & ENDS_P) !== 0 || tag === 'hr') this.elements.closeParagraph();
+    if (tag === 'br') {
+      this.lineBreak(this.tagStart, end);
+      return;
+    }
+    const inside = this.enter(traits);
+    if (inside.block && !inside.removed) this.layout.block();
+    if ((traits & VOID) !== 0 || (selfClosed && (traits & FOREIGN) !== 0)) return;
+    if ((traits & PRE) !== 0) this.preStarts.add(end);
+    if ((traits & FOREIGN) !== 0) this.foreignDepth += 1;
+    this.elements.open(tag, traits, inside);
+  }
+
+  /** What the tag just read makes of the text in it. */
+  private enter(traits: number): Inside {
+    const outer = this.elements.current;
+    const style: InlineStyle | undefined =
+      this.style === '' ? undefined : readInlineStyle(this.style);
+    const block = (traits & BLOCK) !== 0;
+    const regions = this.enterRegions(traits, style);
+    if (style === undefined && !this.hiddenAttribute && (traits & (HIDDEN | PRE)) === 0) {
+      const { removed, invisible, whiteSpace } = outer;
+      return { removed, invisible, whiteSpace, block, regions };
+    }
+    const { removed = false, visibility, whiteSpace, display } = style || NO_STYLE;
+    return {
+      removed: outer.removed || removed || this.hiddenAttribute || (traits & HIDDEN) !== 0,
+      invisible: visibility === undefined ? outer.invisible : visibility === 'hidden',
+      whiteSpace: whiteSpace || ((traits & PRE) !== 0 ? 'pre' : outer.whiteSpace),
+      block: display === undefined ? block : display === 'block',
+      regions,
+    };
+  }
+
+  private enterRegions(traits: number, style: InlineStyle | undefined): readonly Region[] {
+    const { tag } = this;
+    let regions = NO_REGIONS;
+    const add = (kind: Region['kind']): void => {
+      const region: Region = { kind, from: -1, to: -1 };
+      this.regions.push(region);
+      this.unanchored.push(region);
+      regions = regions.concat(region);
+    };
+    if ((traits & OPAQUE) !== 0 || (style !== undefined && style.bullet)) add('opaque');
+    if (tag === 'a') add('link');
+    if (this.marked || tag === 'hr' || tag === 'blockquote' || style !== undefined) {
+      const kind = landmarkOf(tag, this.marking, style);
+      if (kind !== undefined) add(kind);
+    }
+    return regions;
+  }
+
+  private closed({ block, removed, regions }: Inside, traits: number): void {
+    if ((traits & FOREIGN) !== 0) this.foreignDepth -= 1;
+    if (regions.length > 0) {
+      const end = this.pieces.textLength;
+      regions.forEach((region) => {
+        if (region.from < 0 && !isPoint(region.kind)) region.from = end;
+        region.to = end;
+      });
+    }
+    if (block && !removed) this.layout.block();
+  }
+
+  private leaveForeign(): void {
+    ['svg', 'math', 'xml'].forEach((name) => this.elements.close(name, traitsOf(name)));
+  }
+
+  private lineBreak(start: number, end: number): void {
+    const { removed, invisible } = this.elements.current;
+    if (!removed && !invisible) this.layout.hardBreak(start, end);
+  }
+
+  private breakLine(): void {
+    if (!this.elements.current.removed) this.layout.block();
+  }
+
+  /** The next character shown begins every region that waits for one. */
+  private anchor(): void {
+    if (this.unanchored.length === 0) return;
+    const at = this.pieces.textLength;
+    this.unanchored.forEach((region) => {
+      if (region.from < 0) region.from = at;
+    });
+    this.unanchored = [];
+  }
+
+  private newlineAt(offset: number): number {
+    const pair = this.source.substr(offset, 2);
+    return pair === '\r\n' ? 2 : pair.charAt(0) === '\n' || pair.charAt(0) === '\r' ? 1 : 0;
+  }
+}
+
+const NO_STYLE: Partial<InlineStyle> = {};
