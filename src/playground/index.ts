@@ -1,0 +1,3 @@
+import { Playground } from './playground';
+
+window.playground = new Playground().testApi();

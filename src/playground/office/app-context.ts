@@ -1,0 +1,61 @@
+import type { Recipient } from '../../host/compose-host';
+import type { DisplayLanguage } from './frame';
+
+/** `OSF.AppName.OutlookWebApp` */
+const OUTLOOK_WEB = 64;
+/** `HostReadWriteItem` of Office.js: the permission that the manifest asks for. */
+const READ_WRITE_ITEM = 3;
+/** The item type by which Office.js builds its surface for composing a message. */
+const MESSAGE_COMPOSE = 4;
+
+/**
+ * What Office.js asks first: which host this is and what it can do.
+ * @param mailbox newest Mailbox requirement set of the client, e.g. `1.13`
+ * @param settings roaming settings, each value a JSON string as `saveAsync` handed it over
+ */
+export function appContext(
+  controlId: string,
+  language: DisplayLanguage,
+  mailbox: string,
+  settings: Readonly<Record<string, string>>,
+): Record<string, unknown> {
+  return {
+    _id: controlId,
+    _appName: OUTLOOK_WEB,
+    _appVersion: '16.01',
+    _appUILocale: language,
+    _dataLocale: language,
+    _docUrl: '',
+    _clientMode: 0,
+    _settings: settings,
+    _reason: 0,
+    _osfControlType: 1,
+    _eToken: '',
+    _correlationId: controlId,
+    _appInstanceId: controlId,
+    _touchEnabled: false,
+    _commerceAllowed: true,
+    _appMinorVersion: 0,
+    // Versions are strings: as a number 1.10 would be 1.1. Without `react` the library takes an older path.
+    _requirementMatrix: JSON.stringify({ Mailbox: mailbox, react: '1.0', AddinCommands: '1.1' }),
+    _hostFullVersion: '16.0',
+  };
+}
+
+/** What Office.js asks once it runs: the mailbox and the kind of item. */
+export function initialData(user: Recipient): Record<string, unknown> {
+  return {
+    error: false,
+    userDisplayName: user.name,
+    userEmailAddress: user.address,
+    userTimeZone: 'Romance Standard Time',
+    userProfileType: 'enterprise',
+    hostVersion: '16.0.1.1',
+    owaView: 'ThreeColumns',
+    permissionLevel: READ_WRITE_ITEM,
+    itemType: MESSAGE_COMPOSE,
+    isRead: false,
+    extensionId: 'ton-juste',
+    subject: null,
+  };
+}

@@ -1,0 +1,33 @@
+import { ok, refused, textOf, type Call } from './answer';
+import { DISPATCH_ID, OFFICE_ERROR } from './dispatch-id';
+
+/** `AttachmentType.File` as the host writes it. */
+const FILE = 0;
+
+/** Attachments, by name: this host keeps no content. */
+export const attachmentCalls: Readonly<Record<number, Call>> = {
+  [DISPATCH_ID.getAttachments]: (draft) =>
+    ok(
+      draft.attachments.map(({ id, name, size }) => ({
+        id,
+        name,
+        size,
+        attachmentType: FILE,
+        isInline: false,
+        contentType: 'application/octet-stream',
+      })),
+    ),
+  [DISPATCH_ID.addFileAttachment]: (draft, parameters) =>
+    ok(draft.attach(textOf(parameters, 'name'), 0)),
+  [DISPATCH_ID.addBase64Attachment]: (draft, parameters) =>
+    ok(
+      draft.attach(
+        textOf(parameters, 'name'),
+        Math.floor((textOf(parameters, 'base64String').length * 3) / 4),
+      ),
+    ),
+  [DISPATCH_ID.removeAttachment]: (draft, parameters) =>
+    draft.detach(textOf(parameters, 'attachmentIndex'))
+      ? ok()
+      : refused(OFFICE_ERROR.attachmentNotFound),
+};

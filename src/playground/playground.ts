@@ -1,0 +1,200 @@
+import { CLIENTS, type Client } from './client';
+import { RECIPIENT_FIELDS } from './draft/draft';
+import { RoamingSettings } from './draft/roaming-settings';
+import { appContext, initialData } from './office/app-context';
+import { refused } from './office/answer';
+import { dispatch } from './office/dispatch';
+import { DISPATCH_ID, OFFICE_ERROR } from './office/dispatch-id';
+import type { Faults } from './office/faults';
+import type { DisplayLanguage } from './office/frame';
+import { OfficeHost, type PageHandlers } from './office/office-host';
+import { SCENARIOS } from './scenarios';
+import { SENDER, type Scenario } from './scenarios/scenario';
+import type { SendTimes } from './send/send-runtime';
+import type { LoggedCall, PlaygroundTestApi, SentMessage } from './test-api';
+import { ComposeForm } from './window/compose-form';
+import { byId } from './window/element';
+import { Sending } from './window/sending';
+import { SentList } from './window/sent-list';
+import { TaskPane } from './window/task-pane';
+
+const WRITES: ReadonlySet<number> = new Set([
+  DISPATCH_ID.setBody,
+  DISPATCH_ID.prependBody,
+  DISPATCH_ID.setSelectedData,
+  DISPATCH_ID.setSelectedItemData,
+  DISPATCH_ID.setSubject,
+]);
+
+function named<T extends { readonly id: string }>(list: readonly T[], id: string): T {
+  const found = list.find((entry) => entry.id === id);
+  if (found === undefined) {
+    throw new RangeError(`no « ${id} » among ${list.map((entry) => entry.id).join(', ')}`);
+  }
+  return found;
+}
+
+/** The compose window: a draft, the add-in's pane beside it, and its check when the message is sent. */
+export class Playground {
+  readonly #scenarioChoice = byId('scenario', HTMLSelectElement);
+  readonly #clientChoice = byId('client', HTMLSelectElement);
+  readonly #language = byId('language', HTMLSelectElement);
+  readonly #settings = new RoamingSettings(window.localStorage);
+  readonly #host = new OfficeHost(() => this.#displayLanguage());
+  readonly #form: ComposeForm;
+  readonly #pane: TaskPane;
+  readonly #sentList = new SentList();
+  readonly #faults: Faults = {};
+  readonly #log: LoggedCall[] = [];
+  readonly #sent: SentMessage[] = [];
+  readonly #sendTimes: SendTimes[] = [];
+  #scenario: Scenario = SCENARIOS[0];
+  #client: Client = CLIENTS[0];
+
+  constructor() {
+    this.#fill(this.#scenarioChoice, SCENARIOS, (id) => this.#startScenario(id));
+    this.#fill(this.#clientChoice, CLIENTS, (id) => this.#chooseClient(id));
+    this.#form = new ComposeForm(this.#scenario);
+    this.#pane = new TaskPane(this.#host, () => this.#handlers('pane'));
+    new Sending(
+      this.#host,
+      {
+        ready: () => this.#ready(),
+        handlers: () => (this.#client.checksAtSend ? this.#handlers('send') : null),
+        reachable: () => this.#client.reachable,
+        deliver: () => this.#deliver(),
+        openPane: (context) => {
+          this.#form.draft.context = context;
+          this.#pane.openWithContext(context ?? '');
+        },
+      },
+      this.#sendTimes,
+    );
+    this.#language.addEventListener('change', () => this.#reopenPane());
+  }
+
+  /** What tests may see and set. */
+  testApi(): PlaygroundTestApi {
+    const draft = () => this.#form.draft;
+    return {
+      body: () => draft().body.source(),
+      setBody: (source) => draft().body.replace(source),
+      subject: () => draft().subject,
+      setSubject: (subject) => {
+        draft().subject = subject;
+      },
+      recipients: (field) => draft().recipients(field),
+      setRecipients: (field, recipients) => draft().setRecipients(field, recipients),
+      scenario: (id) => this.#startScenario(id),
+      scenarios: () => SCENARIOS.map(({ id }) => id),
+      client: (id) => this.#chooseClient(id),
+      clients: () => CLIENTS.map(({ id }) => id),
+      faults: this.#faults,
+      log: this.#log,
+      sent: this.#sent,
+      sendTimes: this.#sendTimes,
+      notifications: () => draft().notifications.map(({ message }) => message),
+      get session() {
+        return draft().session;
+      },
+    };
+  }
+
+  #displayLanguage(): DisplayLanguage {
+    return this.#language.value === 'en-US' ? 'en-US' : 'fr-FR';
+  }
+
+  #fill(
+    select: HTMLSelectElement,
+    entries: readonly { readonly id: string; readonly label: string }[],
+    choose: (id: string) => void,
+  ): void {
+    select.replaceChildren(...entries.map(({ id, label }) => new Option(label, id)));
+    select.addEventListener('change', () => choose(select.value));
+  }
+
+  #startScenario(id: string): void {
+    this.#scenario = named(SCENARIOS, id);
+    this.#scenarioChoice.value = id;
+    this.#form.start(this.#scenario);
+    this.#reopenPane();
+  }
+
+  #chooseClient(id: string): void {
+    this.#client = named(CLIENTS, id);
+    this.#clientChoice.value = id;
+    this.#reopenPane();
+  }
+
+  /** A draft, a client and a language are given to a page when it loads. */
+  #reopenPane(): void {
+    if (this.#pane.isOpen) this.#pane.open();
+  }
+
+  #handlers(from: LoggedCall['from']): PageHandlers {
+    const { draft } = this.#form;
+    return {
+      appContext: (controlId) =>
+        appContext(
+          controlId,
+          this.#displayLanguage(),
+          this.#client.mailbox,
+          this.#settings.values(),
+        ),
+      initialData: () => initialData(SENDER),
+      execute: (dispatchId, parameters) => {
+        this.#log.push({ from, dispatchId, parameters });
+        const fault = this.#faults[dispatchId] ?? this.#trouble(dispatchId);
+        if (fault === 'hang') return undefined;
+        if (fault === 'nothing') return { error: false, data: null };
+        if (fault !== undefined) return refused(fault);
+        return dispatch(draft, this.#settings, dispatchId, parameters);
+      },
+    };
+  }
+
+  #trouble(dispatchId: number): 'hang' | 'nothing' | number | undefined {
+    switch (this.#client.trouble) {
+      case 'lost-answers':
+        return 'hang';
+      case 'refusals':
+        return OFFICE_ERROR.internal;
+      case 'silent-success':
+        return WRITES.has(dispatchId) ? 'nothing' : undefined;
+      case undefined:
+        return undefined;
+    }
+  }
+
+  #ready(): boolean {
+    const ready = this.#form.readyToSend();
+    if (!ready) this.#say('Ajoutez au moins un destinataire.');
+    return ready;
+  }
+
+  #deliver(): void {
+    const { draft } = this.#form;
+    const [to, cc, bcc] = RECIPIENT_FIELDS.map((field) => draft.recipients(field));
+    const message: SentMessage = {
+      subject: draft.subject,
+      recipients: { to: to ?? [], cc: cc ?? [], bcc: bcc ?? [] },
+      format: draft.body.format,
+      body: draft.body.source(),
+      attachments: draft.attachments.map(({ name }) => name),
+      sentAt: new Date().toISOString(),
+    };
+    this.#sent.push(message);
+    this.#sentList.add(message, this.#sent.length);
+    this.#startScenario(this.#scenario.id);
+    this.#say('Message envoyé.');
+  }
+
+  #say(text: string): void {
+    const toast = byId('toast', HTMLParagraphElement);
+    toast.textContent = text;
+    toast.classList.remove('shown');
+    // Starts the animation again for the same text.
+    void toast.offsetWidth;
+    toast.classList.add('shown');
+  }
+}

@@ -1,0 +1,15 @@
+import { classicReply } from './classic-reply';
+import { colleagues } from './colleagues';
+import { newMessage } from './new-message';
+import { plainText } from './plain-text';
+import type { Scenario } from './scenario';
+import { webReply } from './web-reply';
+
+/** The drafts to choose from; the first one stands when the window opens. */
+export const SCENARIOS: readonly [Scenario, ...Scenario[]] = [
+  newMessage,
+  webReply,
+  classicReply,
+  plainText,
+  colleagues,
+];

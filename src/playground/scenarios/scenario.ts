@@ -1,0 +1,23 @@
+import type { ComposeType, Recipient } from '../../host/compose-host';
+import type { BodyFormat } from '../../text/message';
+
+/** The person who writes; every name and domain of the scenarios is invented or reserved. */
+export const SENDER: Recipient = {
+  name: 'Camille Durand',
+  address: 'camille.durand@agence.example',
+};
+
+/** A draft to start from. */
+export interface Scenario {
+  readonly id: string;
+  readonly label: string;
+  readonly composeType: ComposeType;
+  readonly to: readonly Recipient[];
+  readonly cc?: readonly Recipient[];
+  readonly subject: string;
+  readonly format: BodyFormat;
+  /** The exact source that the client would hand over. */
+  readonly body: string;
+  /** `size` in bytes */
+  readonly attachments?: readonly { readonly name: string; readonly size: number }[];
+}

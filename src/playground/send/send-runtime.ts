@@ -1,0 +1,62 @@
+import type { OfficeHost, PageHandlers } from '../office/office-host';
+import { readOutcome, type SendOutcome } from './send-outcome';
+
+/** How long the parts of one send check took, in ms, and how often it was completed. */
+export interface SendTimes {
+  /** From « Envoyer » to the handler's start: loading the page and Office.js. */
+  readyMs: number | null;
+  /** From the handler's start to its first completion. */
+  handlerMs: number | null;
+  /** 1 unless something is wrong. */
+  completions: number;
+}
+
+/** A send check that is under way. */
+export interface SendRun {
+  readonly outcome: Promise<SendOutcome>;
+  readonly times: SendTimes;
+  /** Removes the runtime; an outcome that has not come by then never comes. */
+  end(): void;
+}
+
+export const SEND_HANDLER = 'onMessageSendHandler';
+const COMMAND_INVOKED = 'appCommandInvoked';
+/** Outlook gives up after five minutes. */
+const GIVE_UP_MS = 300_000;
+
+/** Opens the add-in's send page in a hidden runtime and runs its handler, as Outlook does for OnMessageSend. */
+export function runSendHandler(host: OfficeHost, address: string, handlers: PageHandlers): SendRun {
+  const frame = document.createElement('iframe');
+  frame.hidden = true;
+  frame.title = 'Contrôle à l’envoi';
+  const times: SendTimes = { readyMs: null, handlerMs: null, completions: 0 };
+  const began = performance.now();
+  let invoked = began;
+  document.body.append(frame);
+  let end = (): void => frame.remove();
+  const outcome = new Promise<SendOutcome>((resolve) => {
+    const timer = setTimeout(() => resolve({ kind: 'unavailable' }), GIVE_UP_MS);
+    const page = host.open(frame, address, {
+      ...handlers,
+      onSubscribed(event) {
+        if (event !== COMMAND_INVOKED) return;
+        invoked = performance.now();
+        times.readyMs = invoked - began;
+        const source = JSON.stringify({ source: { id: SEND_HANDLER } });
+        page.fire(COMMAND_INVOKED, { 0: 'send', 1: SEND_HANDLER, 2: source });
+      },
+      onCompleted(completion) {
+        times.completions += 1;
+        times.handlerMs ??= performance.now() - invoked;
+        clearTimeout(timer);
+        resolve(readOutcome(completion));
+      },
+    });
+    end = () => {
+      clearTimeout(timer);
+      page.close();
+      frame.remove();
+    };
+  });
+  return { outcome, times, end: () => end() };
+}

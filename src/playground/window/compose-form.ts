@@ -1,0 +1,108 @@
+import { HtmlBody } from '../body/html-body';
+import { PlainBody } from '../body/plain-body';
+import { Draft, RECIPIENT_FIELDS } from '../draft/draft';
+import { SENDER, type Scenario } from '../scenarios/scenario';
+import { AttachmentsList } from './attachments-list';
+import { byId } from './element';
+import { FormatToolbar } from './format-toolbar';
+import { NotificationBars } from './notification-bars';
+import { RecipientsField } from './recipients-field';
+
+/** The fields of the message on the screen, and the draft that they show. */
+export class ComposeForm {
+  readonly #paper = byId('paper', HTMLDivElement);
+  readonly #subject = byId('subject', HTMLInputElement);
+  readonly #bcc = byId('bcc-field', HTMLDivElement);
+  readonly #showBcc = byId('show-bcc', HTMLButtonElement);
+  readonly #attachments = new AttachmentsList();
+  readonly #notifications = new NotificationBars();
+  readonly #format = new FormatToolbar();
+  readonly #recipients = new Map(
+    RECIPIENT_FIELDS.map((field) => {
+      const root = document.querySelector<HTMLElement>(`[data-field="${field}"]`);
+      if (root === null) throw new RangeError(`index.html has no field ${field}`);
+      return [field, new RecipientsField(root, field)] as const;
+    }),
+  );
+  #draft: Draft;
+
+  constructor(scenario: Scenario) {
+    this.#draft = this.#draftOf(scenario);
+    this.#subject.addEventListener('input', () => {
+      this.#draft.subject = this.#subject.value;
+    });
+    document.addEventListener('selectionchange', () => this.#followFocus());
+    this.#showBcc.addEventListener('click', () => {
+      this.#bcc.hidden = false;
+      this.#showBcc.hidden = true;
+      this.#recipients.get('bcc')?.focus();
+    });
+    this.#showAll();
+  }
+
+  get draft(): Draft {
+    return this.#draft;
+  }
+
+  /** Starts a scenario afresh. */
+  start(scenario: Scenario): void {
+    this.#draft.body.dispose();
+    this.#draft = this.#draftOf(scenario);
+    this.#showAll();
+  }
+
+  /** Takes over what is still being typed; returns whether somebody is to receive the message. */
+  readyToSend(): boolean {
+    for (const field of this.#recipients.values()) field.commit();
+    const anyone = RECIPIENT_FIELDS.some((field) =>
+      this.#draft.recipients(field).some(({ address }) => address !== ''),
+    );
+    if (!anyone) this.#recipients.get('to')?.focus();
+    return anyone;
+  }
+
+  #draftOf(scenario: Scenario): Draft {
+    const body =
+      scenario.format === 'html' ? new HtmlBody(scenario.body) : new PlainBody(scenario.body);
+    body.element.setAttribute('aria-label', 'Corps du message');
+    body.element.lang = 'fr';
+    const draft = new Draft(SENDER, scenario.composeType, body);
+    draft.subject = scenario.subject;
+    draft.setRecipients('to', scenario.to);
+    draft.setRecipients('cc', scenario.cc ?? []);
+    for (const { name, size } of scenario.attachments ?? []) draft.attach(name, size);
+    draft.onChange(() => this.#show());
+    return draft;
+  }
+
+  #showAll(): void {
+    const { body } = this.#draft;
+    this.#paper.replaceChildren(body.element);
+    this.#format.use(body.element, body.format);
+    this.#bcc.hidden = true;
+    this.#showBcc.hidden = false;
+    this.#show();
+  }
+
+  #show(): void {
+    if (this.#subject.value !== this.#draft.subject) this.#subject.value = this.#draft.subject;
+    document.title = `${this.#draft.subject || 'Nouveau message'} · fenêtre d’essai de Ton juste`;
+    for (const field of this.#recipients.values()) field.show(this.#draft);
+    if (this.#draft.recipients('bcc').length > 0) {
+      this.#bcc.hidden = false;
+      this.#showBcc.hidden = true;
+    }
+    this.#attachments.show(this.#draft);
+    this.#notifications.show(this.#draft);
+  }
+
+  /** Office.js asks for the selection while the pane has the focus, so the last place is remembered. */
+  #followFocus(): void {
+    if (document.activeElement === this.#subject) {
+      const from = this.#subject.selectionStart ?? 0;
+      this.#draft.focus = { part: 'subject', from, to: this.#subject.selectionEnd ?? from };
+    } else if (document.activeElement === this.#draft.body.element) {
+      this.#draft.focus = { part: 'body' };
+    }
+  }
+}

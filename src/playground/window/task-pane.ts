@@ -1,0 +1,97 @@
+import { PAGE_ACTION, type OfficeHost, type Page, type PageHandlers } from '../office/office-host';
+import { byId } from './element';
+import { resizable } from './pane-width';
+
+const PAGE = '/taskpane.html';
+/** What a newer Office.js than the npm copy subscribes to; the npm copy's pane is loaded again instead. */
+const CONTEXT_CHANGED = /initializationContextChanged/i;
+
+/** The add-in's pane at the right of the draft. */
+export class TaskPane {
+  readonly #pane = byId('pane', HTMLElement);
+  readonly #separator = byId('separator', HTMLDivElement);
+  readonly #button = byId('pane-button', HTMLButtonElement);
+  readonly #slot = byId('pane-page', HTMLDivElement);
+  readonly #close = byId('pane-close', HTMLButtonElement);
+  #page: Page | null = null;
+  #contextEvent: string | null = null;
+
+  /** @param handlers how the pane's page is answered */
+  constructor(
+    private readonly host: OfficeHost,
+    private readonly handlers: () => PageHandlers,
+  ) {
+    this.#button.addEventListener('click', () => (this.isOpen ? this.close() : this.open()));
+    this.#close.addEventListener('click', () => {
+      this.close();
+      this.#button.focus();
+    });
+    resizable(this.#separator, (width) => {
+      this.#pane.style.setProperty('--pane-width', `${width}px`);
+    });
+    document.addEventListener('keydown', (event) => {
+      if (event.key !== 'F6' || !event.ctrlKey || this.#page === null) return;
+      event.preventDefault();
+      this.#page.call(PAGE_ACTION.tabIn);
+    });
+  }
+
+  get isOpen(): boolean {
+    return this.#page !== null;
+  }
+
+  /** Opens the pane, or loads it again where it is open. */
+  open(): void {
+    this.#page?.close();
+    const frame = document.createElement('iframe');
+    frame.title = 'Ton juste';
+    this.#contextEvent = null;
+    this.#pane.hidden = this.#separator.hidden = false;
+    this.#button.setAttribute('aria-expanded', 'true');
+    const handlers = this.handlers();
+    this.#page = this.host.open(frame, PAGE, {
+      ...handlers,
+      onSubscribed: (event) => {
+        if (CONTEXT_CHANGED.test(event)) this.#contextEvent = event;
+      },
+      onAction: (action) => this.#onAction(action),
+    });
+    this.#slot.replaceChildren(frame);
+  }
+
+  /** Opens the pane with what a Smart Alert handed over; a pane that listens is told, another loads again. */
+  openWithContext(context: string): void {
+    if (this.#page !== null && this.#contextEvent !== null) {
+      this.#page.fire(this.#contextEvent, { initializationContextData: context });
+    } else {
+      this.open();
+    }
+  }
+
+  close(): void {
+    this.#page?.close();
+    this.#page = null;
+    this.#slot.replaceChildren();
+    this.#pane.hidden = this.#separator.hidden = true;
+    this.#button.setAttribute('aria-expanded', 'false');
+  }
+
+  /** Office.js keeps Tab to itself and asks the host to take the keyboard over at either end. */
+  #onAction(action: number): void {
+    switch (action) {
+      case PAGE_ACTION.tabOut:
+      case PAGE_ACTION.nothingToFocus:
+        byId('scenario', HTMLSelectElement).focus();
+        break;
+      case PAGE_ACTION.tabOutBackwards:
+      case PAGE_ACTION.nothingToFocusBackwards:
+        this.#close.focus();
+        break;
+      case PAGE_ACTION.focusBodyNext:
+      case PAGE_ACTION.focusBodyPrevious:
+        document.querySelector<HTMLElement>('.message-body')?.focus();
+        break;
+      default:
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import { readOutcome } from '../../src/playground/send/send-outcome';
+
+const completed = (options: unknown): string =>
+  JSON.stringify({ source: { id: 'x' }, completedContext: options });
+
+describe('what event.completed says', () => {
+  it('lets the message go', () => {
+    expect(readOutcome({ status: 0, data: completed({ allowEvent: true }) })).toEqual({
+      kind: 'allowed',
+    });
+  });
+
+  it('prompts with the sentence, the button and the context', () => {
+    const options = {
+      allowEvent: false,
+      errorMessage: 'À revoir',
+      commandId: 'Compose.OpenPane',
+      contextData: '{"rule":"x"}',
+    };
+    expect(readOutcome({ status: 0, data: completed(options) })).toEqual({
+      kind: 'prompted',
+      message: 'À revoir',
+      commandId: 'Compose.OpenPane',
+      contextData: '{"rule":"x"}',
+      cancelLabel: null,
+    });
+  });
+
+  it('cuts a sentence at 500 characters', () => {
+    const outcome = readOutcome({
+      status: 0,
+      data: completed({ allowEvent: false, errorMessage: 'x'.repeat(600) }),
+    });
+    expect(outcome).toMatchObject({ kind: 'prompted', message: 'x'.repeat(500), commandId: null });
+  });
+
+  it.each([
+    ['a status of Office', { status: 11101, data: '' }],
+    ['no JSON', { status: 0, data: '{' }],
+    ['no options', { status: 0, data: completed(undefined) }],
+  ])('is unavailable after %s', (_, completion) => {
+    expect(readOutcome(completion)).toEqual({ kind: 'unavailable' });
+  });
+});
