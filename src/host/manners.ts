@@ -34,15 +34,15 @@ export interface Manner {
   /** The only format that the message has. */
   readonly format?: BodyFormat;
   /** What a read gives. `settled`: the body as it was `typingLagMs` ago. */
-  onRead?(body: string, settled: string): string;
+  readonly onRead?: (body: string, settled: string) => string;
   /** How long what the user types stays unseen by a read, ms. */
   readonly typingLagMs?: number;
   /** The body after a whole-body write of `content` over `before`. */
-  onWrite?(before: string, content: string, format: BodyFormat): string;
+  readonly onWrite?: (before: string, content: string, format: BodyFormat) => string;
   /** The body after `content` was prepended to `before`; `inserted` is what a faithful client gives. */
-  onPrepend?(before: string, content: string, inserted: string): string;
+  readonly onPrepend?: (before: string, content: string, inserted: string) => string;
   /** The body after `content` took the selection; `inserted` is what a faithful client gives. */
-  onSelection?(before: string, content: string, inserted: string): string;
+  readonly onSelection?: (before: string, content: string, inserted: string) => string;
   /** A write shows this long after it was confirmed, ms. */
   readonly appliesAfterMs?: number;
   /** Where the cursor stands after a whole-body write; kept where left out. */
@@ -50,7 +50,7 @@ export interface Manner {
   /** Whether a write is ever confirmed, and done at all; `'confirmed'` where left out. */
   readonly writes?: 'confirmed' | 'done-unconfirmed' | 'never-answered';
   /** What the user types into the body after a read and before the next write; a host does it once. */
-  afterRead?(body: string, format: BodyFormat): string;
+  readonly afterRead?: (body: string, format: BodyFormat) => string;
 }
 
 const kept = (before: string): string => before;
