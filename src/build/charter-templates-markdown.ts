@@ -60,7 +60,7 @@ export function markdownToMustacheHtml(markdown: string): string {
         return `<${tag}>${token.items.map((item) => this.listitem(item)).join('')}</${tag}>`;
       },
       listitem({ tokens }) {
-        return `<li>${this.parser.parse(tokens)}</li>`;
+        return `<li>${withoutOwnParagraph(this.parser.parse(tokens).trim())}</li>`;
       },
       br: () => '<br>',
       del: ({ raw }) => refuse(raw, 'struck-out text is not allowed here: remove ~~'),
@@ -102,6 +102,12 @@ function joinLists(html: string): string {
     joined = joined.split(close + open).join('');
   }
   return joined;
+}
+
+/** Empty lines between items make each a paragraph, which would space the list out. */
+function withoutOwnParagraph(item: string): string {
+  const own = item.startsWith(PARAGRAPH) && item.indexOf('</p>') === item.length - 4;
+  return own ? item.slice(PARAGRAPH.length, -4) : item;
 }
 
 function unusedWord(text: string): string {

@@ -148,11 +148,25 @@ function compileBody(source: TemplateFile): string {
           'put its tags on lines of their own around whole ones',
       );
     }
+    for (const [, href = ''] of body.matchAll(/ href="([^"]*)"/g)) {
+      if (leadsSomewhere(href, source.front.fields)) continue;
+      throw new MarkdownError(
+        Math.max(0, markdown.indexOf(`](${href}`)),
+        `"${href}" is not where a link can lead: begin it with https://, mailto: or tel:, or with an address field`,
+      );
+    }
     return body;
   } catch (mistake) {
     if (mistake instanceof MarkdownError) throw bodyMistake(source, mistake.at, mistake.reason);
     throw mistake;
   }
+}
+
+/** A link begins with a scheme that mail may hold, or with a field whose value is checked for one. */
+function leadsSomewhere(href: string, fields: readonly Field[]): boolean {
+  const [, id] = /^\{\{\s*(\w+)\s*\}\}/.exec(href) ?? [];
+  if (id !== undefined) return fields.some((field) => field.id === id && field.kind === 'address');
+  return /^(https?:\/\/|mailto:|tel:)/i.test(href);
 }
 
 /** A list item that is one long text becomes an item for each of its lines. */

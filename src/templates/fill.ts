@@ -46,8 +46,9 @@ function problemOf(field: Field, values: Values): string | undefined {
   const value = fieldValue(field, values);
   if (typeof value === 'boolean' || field.kind === 'choice') return undefined;
   const name = `«${NO_BREAK_SPACE}${field.label}${NO_BREAK_SPACE}»`;
-  if (value === '')
+  if (value === '') {
     return field.required ? `Renseignez ${name} pour compléter le message.` : undefined;
+  }
   if (field.kind === 'address' && !parseAddress(value)) {
     const meant = completedAddress(value);
     const example = meant ?? field.example ?? 'https://www.example.fr/';
@@ -81,7 +82,9 @@ function shown(field: Field, value: string | boolean, write: (text: string) => s
     return printed(write(option ? option.label : ''), { [value]: true });
   }
   if (field.kind === 'date') return write(frenchDate(value) ?? '');
-  if (field.kind !== 'longText') return write(value.replace(/\s*\n\s*/g, ' '));
+  if (field.kind !== 'longText') {
+    return write(value.replace(/\s+/g, (run) => (run.indexOf('\n') < 0 ? run : ' ')));
+  }
   return value === '' ? '' : printed(write(value), { lines: lines(value).map(write) });
 }
 
@@ -116,7 +119,7 @@ function toHtml(text: string): string {
 function withoutEmptyElements(html: string): string {
   return html
     .replace(/(<(?:p|li)(?: [^>]*)?>)(?:[ \t\n]|<br>)+/g, '$1')
-    .replace(/(?:[ \t\n]|<br>)+(?=<\/(?:p|li)>)/g, '')
+    .replace(/((?:[ \t\n]|<br>)+)(<\/(?:p|li)>)?/g, (run, _, end?: string) => end ?? run)
     .replace(/<(p|li)(?: [^>]*)?><\/\1>/g, '')
     .replace(/<(ul|ol)><\/\1>/g, '');
 }

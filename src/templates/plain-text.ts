@@ -1,27 +1,31 @@
 import { Parser } from 'htmlparser2';
 
 /**
- * A filled template's HTML as plain text: paragraphs an empty line apart, list items after a dash,
- * addresses in full. No-break spaces stay.
+ * A filled template's HTML as plain text: paragraphs an empty line apart, list items after a dash or
+ * their number, addresses in full. No-break spaces stay.
  * @param html of `p`, `div`, `br`, `strong`, `em`, `a`, `ul`, `ol` and `li`
  */
 export function plainText(html: string): string {
-  let text = '';
-  let link: { readonly href: string; readonly from: number } | undefined;
+  const lines: string[] = [];
+  let line = '';
+  let link = { href: '', shown: '' };
   let numbered: number | undefined;
-  const endLine = (): void => {
-    text = text.replace(/[ \t]+$/, '');
-    if (text !== '' && text.charAt(text.length - 1) !== '\n') text += '\n';
+  const breakLine = (): void => {
+    lines.push(line.replace(/ $/, ''));
+    line = '';
   };
-  const blankLine = (): void => {
+  const endLine = (): void => {
+    if (line !== '') breakLine();
+  };
+  const leaveBlank = (): void => {
     endLine();
-    if (text !== '' && text.slice(-2) !== '\n\n') text += '\n';
+    if (lines.length > 0 && lines[lines.length - 1] !== '') lines.push('');
   };
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (name === 'br') text = `${text.replace(/[ \t]+$/, '')}\n`;
-      else if (name === 'a') link = { href: attributes['href'] ?? '', from: text.length };
-      else if (name === 'p') blankLine();
+      if (name === 'br') breakLine();
+      else if (name === 'a') link = { href: attributes['href'] ?? '', shown: '' };
+      else if (name === 'p') leaveBlank();
       else if (name === 'div') endLine();
       else if (name === 'ul' || name === 'ol') {
         endLine();
@@ -29,24 +33,24 @@ export function plainText(html: string): string {
       } else if (name === 'li') {
         endLine();
         if (numbered !== undefined) numbered++;
-        text += numbered === undefined ? '- ' : `${numbered}. `;
+        line = numbered === undefined ? '- ' : `${numbered}. `;
       }
     },
     ontext(data) {
       const words = data.replace(/[ \t\r\n]+/g, ' ');
-      text += /(^|\s)$/.test(text) ? words.replace(/^ /, '') : words;
+      const last = line.charAt(line.length - 1);
+      line += last === '' || last === ' ' ? words.replace(/^ /, '') : words;
+      link.shown += words;
     },
     onclosetag(name) {
-      if (name === 'a' && link) {
-        const shown = text.slice(link.from);
-        const { href } = link;
-        link = undefined;
-        if (href !== '' && shown !== href && `mailto:${shown}` !== href) text += ` (${href})`;
-      } else if (name === 'p' || name === 'ul' || name === 'ol') blankLine();
+      if (name === 'a') {
+        const { href, shown } = link;
+        if (href !== '' && shown !== href && `mailto:${shown}` !== href) line += ` (${href})`;
+      } else if (name === 'p' || name === 'ul' || name === 'ol') leaveBlank();
       else if (name === 'div' || name === 'li') endLine();
     },
   });
-  parser.write(html);
-  parser.end();
-  return text.replace(/^\n+|\s+$/g, '');
+  parser.end(html);
+  endLine();
+  return lines.join('\n').replace(/^\n+/, '').trim();
 }

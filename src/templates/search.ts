@@ -52,7 +52,9 @@ export function createSearch(
     if (!index) index = buildIndex(templates, phases);
     const telling = typed.filter((word) => UNSAID.indexOf(word) < 0);
     const wanted = (telling.length > 0 ? telling : typed).join(' ');
-    const together = index.search(wanted, { combineWith: 'AND' });
+    // One letter begins a word of almost every text: it tells something of titles only.
+    const fields = wanted.length === 1 ? ['title'] : undefined;
+    const together = index.search(wanted, { combineWith: 'AND', ...(fields && { fields }) });
     const hits = together.length > 0 ? together : index.search(wanted);
     const found: Template[] = [];
     for (const { id } of hits) {

@@ -131,6 +131,7 @@ describe('Markdown becomes e-mail HTML', () => {
       'https://example.fr/a',
       '<p><a href="https://example.fr/a">https://example.fr/a</a></p>',
     ],
+    ['a list with empty lines', '- un\n\n- deux', '<ul><li>un</li><li>deux</li></ul>'],
     ['a list', '- un\n- {{nom}}', '<ul><li>un</li><li>{{nom}}</li></ul>'],
     ['a numbered list', '1. un\n2. deux', '<ol><li>un</li><li>deux</li></ol>'],
     ['signs of HTML', 'A & B < C', '<p>A &amp; B &lt; C</p>'],
@@ -328,6 +329,16 @@ describe('refused with file, line and what to do', () => {
       'fr/templates/essai.md:16: a template holds no images: link to it instead',
     ],
     ['a quote', { 'essai.md': body('> cité') }, 'fr/templates/essai.md:16: a quotation mark >'],
+    [
+      'a link that runs a script',
+      { 'essai.md': body('[un](javascript:alert(1))') },
+      'fr/templates/essai.md:16: "javascript:alert(1)" is not where a link can lead',
+    ],
+    [
+      'a link to whatever was typed',
+      { 'essai.md': body('[un]({{nom}})') },
+      'fr/templates/essai.md:16: "{{nom}}" is not where a link can lead',
+    ],
     ['a line across', { 'essai.md': body('un\n\n***') }, 'fr/templates/essai.md:18: a line across'],
   ])('%s', (_, files, message) => {
     expect(refusal(() => compile(files))).toContain(message);

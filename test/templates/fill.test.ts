@@ -34,7 +34,7 @@ const template: Template = {
   fields,
   subject: 'Pour {{nom}}{{#avecDate}}, le {{jour}}{{/avecDate}}',
   body:
-    '<p>Bonjour {{nom}},</p>{{#mot}}<p>{{mot}}</p>{{/mot}}' +
+    '<p>Bonjour {{nom}},</p>{{#mot}}<p>{{mot}}</p>{{/mot}}<ul>{{#mot.lines}}<li>{{.}}</li>{{/mot.lines}}</ul>' +
     '<p>Ici : <a href="{{site}}">{{site}}</a> {{{nom}}}{{&nom}}</p>' +
     '<ul><li>{{#ton.nous}}Nous{{/ton.nous}}</li></ul><p>{{ton}} {{#avecDate}}{{jour}}{{/avecDate}}</p>',
 };
@@ -104,14 +104,16 @@ const hostile = fc.oneof(
 
 describe('a value', () => {
   test('survives as text and never becomes markup', () => {
-    const bland = readBack(filled(fill(template, { ...values, mot: 'mot' })).html).tags;
+    const bland = readBack(filled(fill(template, { ...values, mot: 'mot' })).html).tags.filter(
+      notPerLine,
+    );
     fc.assert(
       fc.property(hostile, hostile, (nom, mot) => {
         const typed = expectedText(nom).replace(/\s*\n\s*/g, ' ');
         fc.pre(expectedText(nom) !== '' && expectedText(mot) !== '');
         const { html, text, subject } = filled(fill(template, { ...values, nom, mot }));
         const back = readBack(html);
-        expect(back.tags.filter((tag) => tag !== 'br')).toEqual(bland);
+        expect(back.tags.filter(notPerLine)).toEqual(bland);
         expect(back.text).toContain(`Bonjour ${typed},`);
         expect(back.text.split(typed).length).toBeGreaterThan(3);
         expect(back.text).toContain(expectedText(mot));
@@ -134,9 +136,15 @@ describe('a value', () => {
     );
     expect(html).toContain('<p>un<br>deux<br><br>trois</p>');
     expect(html).toContain('Bonjour A B,');
-    expect(text).toContain('un\ndeux\n\ntrois');
+    expect(html).toContain('<ul><li>un</li><li>deux</li><li>trois</li></ul>');
+    expect(text).toContain('un\ndeux\n\ntrois\n\n- un\n- deux\n- trois\n\n');
   });
 });
+
+/** What there may be one of for each line of a value. */
+function notPerLine(tag: string): boolean {
+  return tag !== 'br' && tag !== 'li';
+}
 
 /** What a value should read as: trimmed, with the control characters that mail can't carry gone. */
 function expectedText(value: string): string {
@@ -150,6 +158,11 @@ function expectedText(value: string): string {
 function squeezed(text: string): string {
   return text.replace(/[ \t\r\n]+/g, ' ');
 }
+
+test('bullets that were typed are not doubled in a list', () => {
+  const { html } = filled(fill(template, { ...values, mot: '- un\n• deux\n-3 °C\n\n* quatre' }));
+  expect(html).toContain('<ul><li>un</li><li>deux</li><li>-3 °C</li><li>quatre</li></ul>');
+});
 
 describe('problems', () => {
   test('each missing or bad value is named at its field, with what to do', () => {
@@ -226,5 +239,14 @@ describe('the filled message', () => {
     const { subject } = filled(fill(template, { ...values, nom: '🙂'.repeat(200) }));
     expect(subject.length).toBeLessThanOrEqual(255);
     expect(subject).toMatch(/🙂…$/u);
+  });
+
+  test('takes no longer for a long value than its length', () => {
+    const started = performance.now();
+    const mot = `a${'\n'.repeat(50_000)}${' '.repeat(50_000)}b`;
+    const { text } = filled(fill(template, { ...values, nom: mot, mot }));
+    expect(text.length).toBeGreaterThan(50_000);
+    // A cost that grew with the square would take minutes here.
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 });
