@@ -18,7 +18,7 @@ export class MarkdownError extends Error {
  * space there; classic Outlook turns this one into its own paragraph with space after. `<p>` rather
  * than `<div>` with blank lines, because screen readers and classic Outlook know it as a paragraph.
  */
-export const PARAGRAPH = '<p style="margin:0 0 1em">';
+const PARAGRAPH = '<p style="margin:0 0 1em">';
 
 const TAG = /\{\{[^{}]*\}\}/g;
 const SECTION_TAGS_ALONE = /^[ \t]*((?:\{\{[#^/][^{}]*\}\}[ \t]*)+)$/gm;

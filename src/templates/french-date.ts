@@ -1,11 +1,4 @@
 const MS_PER_DAY = 86_400_000;
-const LONG = new Intl.DateTimeFormat('fr-FR', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
 
 /**
  * Days since 1 January 1970 of a `YYYY-MM-DD` date, or undefined where the calendar has no such
@@ -33,5 +26,12 @@ export function formatDay(day: number): string {
 export function frenchDate(date: string): string | undefined {
   const day = parseDay(date);
   if (day === undefined) return undefined;
-  return LONG.format(new Date(day * MS_PER_DAY)).replace(/ 1 /, ' 1er ');
+  const words = new Date(day * MS_PER_DAY).toLocaleDateString('fr-FR', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return words.replace(/ 1 /, ' 1er ');
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { createSearch } from '../../src/templates/search';
 import type { Phase, Template } from '../../src/templates/template';
 import { charter } from './charter';
@@ -51,6 +52,16 @@ test('words that are nowhere find nothing', () => {
 test('words that are never together find what holds some of them', () => {
   expect(search('annonce xylophone').map(({ id }) => id)).toContain(
     'annonce-de-mise-en-production',
+  );
+});
+
+test('any query gives templates of the list, each once', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), (query) => {
+      const found = search(query);
+      expect(new Set(found).size).toBe(found.length);
+      for (const template of found) expect(charter.templates).toContain(template);
+    }),
   );
 });
 
