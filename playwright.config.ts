@@ -1,6 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGUMENTS, findBrowser } from './src/build/find-browser';
 
+/** Apart from npm start's, so that both can run. */
+const PORT = 3417;
+const url = `https://localhost:${String(PORT)}`;
+
 export default defineConfig({
   testDir: 'test',
   testMatch: ['e2e/**/*.spec.ts', 'bundle/**/*.spec.ts'],
@@ -11,7 +15,15 @@ export default defineConfig({
   reporter: [[process.env.CI === undefined ? 'list' : 'dot'], ['./test/e2e/summary-reporter.ts']],
   timeout: 60_000,
   expect: { timeout: 15_000 },
+  webServer: {
+    command: 'npx tsx src/playground/server/main.ts',
+    url,
+    ignoreHTTPSErrors: true,
+    reuseExistingServer: false,
+    env: { PORT: String(PORT), DISPLAY: '', WAYLAND_DISPLAY: '' },
+  },
   use: {
+    baseURL: url,
     ignoreHTTPSErrors: true,
     locale: 'fr-FR',
     viewport: { width: 1280, height: 800 },

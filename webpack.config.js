@@ -17,7 +17,9 @@ function addinUrl() {
   try {
     url = new URL(given);
   } catch {
-    throw new Error(`ADDIN_URL is not an address: ${given}. Give one like https://outils.agence.example/ton`);
+    throw new Error(
+      `ADDIN_URL is not an address: ${given}. Give one like https://outils.agence.example/ton`,
+    );
   }
   if (url.protocol !== 'https:' || url.search || url.hash) {
     throw new Error(`ADDIN_URL must be a plain https address, as Outlook asks: ${given}`);
@@ -30,7 +32,10 @@ function manifestFor(url) {
   return (content) =>
     content
       .toString()
-      .replaceAll(`<AppDomain>${DEVELOPMENT_URL}</AppDomain>`, `<AppDomain>${new URL(url).origin}</AppDomain>`)
+      .replaceAll(
+        `<AppDomain>${DEVELOPMENT_URL}</AppDomain>`,
+        `<AppDomain>${new URL(url).origin}</AppDomain>`,
+      )
       .replaceAll(`${DEVELOPMENT_URL}/`, `${url}/`);
 }
 
@@ -115,7 +120,9 @@ const playground = {
   name: 'playground',
   entry: { playground: './src/playground/index.ts' },
   output: { path: from('dist-playground'), filename: '[name].js', clean: true },
-  module: { rules: [typescript('es2022'), { test: /\.html$/, resourceQuery: /raw/, type: 'asset/source' }] },
+  module: {
+    rules: [typescript('es2022'), { test: /\.html$/, resourceQuery: /raw/, type: 'asset/source' }],
+  },
   plugins: [
     new CopyPlugin({
       patterns: [

@@ -9,7 +9,10 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist');
 const BUDGETS_KB = { initial: 150, all: 240, launchevent: 45 };
 
 const gzippedBytes = (files: readonly string[]): number =>
-  files.reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0);
+  files.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length,
+    0,
+  );
 
 const page = readFileSync(join(dist, 'taskpane.html'), 'utf8');
 const files = readdirSync(dist);

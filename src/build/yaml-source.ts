@@ -17,12 +17,17 @@ export interface YamlSource {
  * @param firstLine 1-based line of the file at which `text` begins
  * @throws CharterError at the first syntax mistake
  */
-export function readYaml(file: string, text = readFileSync(file, 'utf8'), firstLine = 1): YamlSource {
+export function readYaml(
+  file: string,
+  text = readFileSync(file, 'utf8'),
+  firstLine = 1,
+): YamlSource {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
   const [mistake] = document.errors;
-  if (mistake) throw new CharterError(file, lineAt(mistake.pos[0]), `not valid YAML: ${mistake.message}`);
+  if (mistake)
+    throw new CharterError(file, lineAt(mistake.pos[0]), `not valid YAML: ${mistake.message}`);
   return {
     file,
     data: document.toJS() as unknown,

@@ -28,7 +28,9 @@ for (const manifest of manifests) {
 
 test('every address in the manifest is a file of dist', () => {
   const xml = readFileSync(join(root, 'dist', 'manifest.xml'), 'utf8');
-  const addresses = [...xml.matchAll(/DefaultValue="(https:[^"]+)"/g)].map((match) => match[1] ?? '');
+  const addresses = [...xml.matchAll(/DefaultValue="(https:[^"]+)"/g)].map(
+    (match) => match[1] ?? '',
+  );
   expect(addresses.length).toBeGreaterThan(10);
   for (const address of addresses) {
     const file = new URL(address).pathname.slice(1);
@@ -41,7 +43,9 @@ test('every resource that the manifest names is defined, and its ids fit', () =>
   const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' });
   expect(() => parser.parse(xml, true) as unknown).not.toThrow();
   const named = new Set([...xml.matchAll(/resid="([^"]+)"/g)].map((match) => match[1] ?? ''));
-  const defined = new Set([...xml.matchAll(/<bt:\w+ id="([^"]+)"/g)].map((match) => match[1] ?? ''));
+  const defined = new Set(
+    [...xml.matchAll(/<bt:\w+ id="([^"]+)"/g)].map((match) => match[1] ?? ''),
+  );
   for (const id of named) {
     expect(defined.has(id), id).toBe(true);
     expect(id.length).toBeLessThanOrEqual(32);

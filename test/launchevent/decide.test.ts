@@ -42,7 +42,10 @@ describe('decide', () => {
   test('names three and counts the others', () => {
     const four = decide(['a', 'b', 'c', 'd'].map((word) => finding(word)));
     const five = decide(['a', 'b', 'c', 'd', 'e'].map((word) => finding(word)));
-    expect(four).toHaveProperty('message', expect.stringMatching(/«\u00a0c\u00a0» et une autre\.$/));
+    expect(four).toHaveProperty(
+      'message',
+      expect.stringMatching(/«\u00a0c\u00a0» et une autre\.$/),
+    );
     expect(five).toHaveProperty('message', expect.stringMatching(/«\u00a0c\u00a0» et 2 autres\.$/));
   });
 

@@ -1,0 +1,128 @@
+import { toneRules } from '../../src/charter/tone';
+import type { SendOutcome } from '../../src/launchevent/complete-once';
+import { BUDGET_MS, checkBeforeSend } from '../../src/launchevent/send-check';
+
+const DRAFT = '<p>Bonjour Julie,</p><p>Désolé pour le retard, le bug est corrigé.</p>';
+
+type Callback = (result: unknown) => void;
+type Call = (callback: Callback) => void;
+
+const answering =
+  (value: unknown): Call =>
+  (callback) =>
+    callback({ status: 'succeeded', value });
+
+/** Every Office.js call that the handler makes, with an answer that leads to an alert. */
+const goodCalls: Readonly<Record<string, Call>> = {
+  'to.getAsync': answering([{ displayName: 'Julie', emailAddress: 'julie@acme.example' }]),
+  'cc.getAsync': answering([]),
+  'bcc.getAsync': answering([]),
+  'body.getTypeAsync': answering('html'),
+  'body.getAsync': answering(DRAFT),
+  'sessionData.getAsync': answering(undefined),
+};
+
+/** Runs the check on these calls; `made` collects the names of those that were used. */
+function run(calls: Readonly<Record<string, Call>>, made: string[] = []): SendOutcome[] {
+  const method =
+    (name: string) =>
+    (...words: unknown[]) => {
+      made.push(name);
+      calls[name]?.(words[words.length - 1] as Callback);
+    };
+  const outcomes: SendOutcome[] = [];
+  const office = {
+    context: {
+      mailbox: {
+        userProfile: { emailAddress: 'camille@agence.example' },
+        item: {
+          to: { getAsync: method('to.getAsync') },
+          cc: { getAsync: method('cc.getAsync') },
+          bcc: { getAsync: method('bcc.getAsync') },
+          body: { getTypeAsync: method('body.getTypeAsync'), getAsync: method('body.getAsync') },
+          sessionData: { getAsync: method('sessionData.getAsync') },
+        },
+      },
+    },
+  } as unknown as typeof Office;
+  checkBeforeSend(office, toneRules, (outcome) => outcomes.push(outcome));
+  return outcomes;
+}
+
+/** What Office.js may do instead of answering well; codes from outlook.md, part 2. */
+const faults: Readonly<Record<string, Call>> = {
+  ...Object.fromEntries(
+    [5001, 7000, 9000, 9001, 9014, 9019, 9020, 9021, 9057].map((code) => [
+      `fails with ${String(code)}`,
+      (callback: Callback) => callback({ status: 'failed', error: { code, message: 'x' } }),
+    ]),
+  ),
+  throws: () => {
+    throw new Error('x');
+  },
+  'never answers': () => undefined,
+  'answers late': (callback) => setTimeout(() => answering('x')(callback), BUDGET_MS * 3),
+  'answers nothing': (callback) => callback(undefined),
+  'answers a number': answering(42),
+  'answers an object': answering({}),
+};
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+test('with every call answered, the phrases are named', async () => {
+  const made: string[] = [];
+  const outcomes = run(goodCalls, made);
+  await jest.advanceTimersByTimeAsync(BUDGET_MS);
+  expect(outcomes[0]).toMatchObject({ allowEvent: false, commandId: 'Compose.OpenPane' });
+  expect(outcomes[0]?.errorMessage).toContain('bug est corrigé');
+  // The table below has a row for each call that is really made.
+  expect([...new Set(made)].sort()).toEqual(Object.keys(goodCalls).sort());
+});
+
+test.each(
+  Object.keys(goodCalls).flatMap((call) =>
+    Object.keys(faults).map((fault) => [call, fault] as const),
+  ),
+)('%s %s: the message leaves within the budget', async (call, fault) => {
+  const outcomes = run({ ...goodCalls, [call]: faults[fault] as Call });
+  await jest.advanceTimersByTimeAsync(BUDGET_MS);
+  expect(outcomes[0]).toEqual({ allowEvent: true });
+});
+
+test('colleagues only: the body is not read', async () => {
+  const made: string[] = [];
+  const outcomes = run(
+    {
+      ...goodCalls,
+      'to.getAsync': answering([{ displayName: 'Marc', emailAddress: 'marc@agence.example' }]),
+    },
+    made,
+  );
+  await jest.advanceTimersByTimeAsync(0);
+  expect(outcomes).toEqual([{ allowEvent: true }]);
+  expect(made).not.toContain('body.getAsync');
+});
+
+test('what the client wrote in the thread is not held against the writer', async () => {
+  const reply =
+    '<p>Merci d’avoir patienté.</p><div id="appendonsend"></div><hr><div id="divRplyFwdMsg">' +
+    '<b>De :</b> Julie &lt;julie@acme.example&gt;<br><b>Envoyé :</b> lundi 2 mars 2026<br>' +
+    '<b>À :</b> Camille<br><b>Objet :</b> Site</div><p>Désolée pour le retard.</p>';
+  const outcomes = run({ ...goodCalls, 'body.getAsync': answering(reply) });
+  await jest.advanceTimersByTimeAsync(BUDGET_MS);
+  expect(outcomes[0]).toEqual({ allowEvent: true });
+});
+
+test('without timers, as in a bare runtime, it still answers', async () => {
+  jest.useRealTimers();
+  const timer = globalThis.setTimeout;
+  Reflect.deleteProperty(globalThis, 'setTimeout');
+  try {
+    const outcomes = run(goodCalls);
+    for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+    expect(outcomes).toHaveLength(1);
+  } finally {
+    globalThis.setTimeout = timer;
+  }
+});
