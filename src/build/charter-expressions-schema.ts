@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+
+const text = v.pipe(v.string('write text here'), v.trim(), v.minLength(1, 'write something here'));
+
+const nouns = v.array(text);
+
+const pattern = v.union(
+  [text, v.strictObject({ pattern: text, suggestions: v.array(text) })],
+  'a pattern is a text, or { pattern, suggestions }',
+);
+
+const flag = v.union(
+  [text, v.strictObject({ text, gives: v.array(text) })],
+  'an example is a sentence, or { text, gives }',
+);
+
+const rule = v.strictObject({
+  id: v.pipe(
+    text,
+    v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
+  ),
+  severity: v.picklist(
+    ['replace', 'rephrase', 'advice'],
+    'severity is replace, rephrase or advice',
+  ),
+  note: text,
+  suggestions: v.optional(v.array(text), []),
+  phrasings: v.optional(v.array(text), []),
+  patterns: v.pipe(v.array(pattern), v.minLength(1, 'give at least one pattern')),
+  unless: v.optional(v.array(text), []),
+  flags: v.pipe(v.array(flag), v.minLength(2, 'give at least two sentences that the rule flags')),
+  passes: v.pipe(v.array(text), v.minLength(3, 'give at least three sentences that pass')),
+});
+
+/** A file of rules: one category. */
+export const ruleFile = v.strictObject({
+  category: v.picklist([
+    'excuse',
+    'retard',
+    'probleme',
+    'reassurance',
+    'inacheve',
+    'impuissance',
+    'negatif',
+    'technique',
+    'ordre',
+    'bilan',
+  ]),
+  rules: v.array(rule),
+});
+
+/** The file of shared lists (`listes.yml`); every part may be left out. */
+export const listFile = v.strictObject({
+  lists: v.optional(v.record(v.string(), v.union([text, v.array(text)])), {}),
+  exceptions: v.optional(v.array(v.strictObject({ pattern: text, example: text })), []),
+  slips: v.optional(v.record(v.string(), v.union([text, v.array(text)])), {}),
+  robust: v.optional(v.array(text), []),
+  splits: v.optional(
+    v.array(v.pipe(text, v.regex(/^\S+ \S+$/, 'write the two words, with a space'))),
+    [],
+  ),
+  articles: v.optional(
+    v.partial(v.strictObject({ le: nouns, la: nouns, l: nouns, les: nouns })),
+    {},
+  ),
+});
+
+export type RuleFile = v.InferOutput<typeof ruleFile>;
+export type AuthoredRule = RuleFile['rules'][number];
+export type ListFile = v.InferOutput<typeof listFile>;

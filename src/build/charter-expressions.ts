@@ -1,0 +1,225 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { getCompleteList } from 'french-h-muet-aspire';
+import * as v from 'valibot';
+import { check } from '../tone/check';
+import type { RuleSource } from '../tone/compile';
+import { compileCharter, CompileError } from '../tone/compile';
+import { fold } from '../tone/letters';
+import type { Lexicon } from '../tone/pattern';
+import type { ToneRules } from '../tone/rules';
+import { CharterError } from './charter-error';
+import { misbehavioursOf } from './charter-expressions-examples';
+import type { AuthoredRule, ListFile, RuleFile } from './charter-expressions-schema';
+import { listFile, ruleFile } from './charter-expressions-schema';
+import { frenchForms } from './french-forms';
+import type { YamlSource } from './yaml-source';
+import { readYaml } from './yaml-source';
+
+/** The file of lists, exceptions and slips that every rule may use. */
+const LISTS = 'listes.yml';
+
+interface Origin {
+  readonly source: YamlSource;
+  /** Path of the entry in its file. */
+  readonly path: readonly (string | number)[];
+}
+
+interface Authored {
+  readonly rule: AuthoredRule;
+  readonly category: RuleFile['category'];
+  readonly origin: Origin;
+}
+
+function mistakeAt(
+  origin: Origin,
+  inside: readonly (string | number)[],
+  reason: string,
+): CharterError {
+  const path = [...origin.path, ...inside];
+  return new CharterError(origin.source.file, origin.source.lineOf(path), reason);
+}
+
+function parsed<TSchema extends v.GenericSchema>(
+  schema: TSchema,
+  source: YamlSource,
+): v.InferOutput<TSchema> {
+  const result = v.safeParse(schema, source.data);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const path = (issue.path ?? []).map((item) => item.key as string | number);
+  const unknown = issue.type === 'strict_object' && issue.expected === 'never';
+  const reason = unknown
+    ? `unknown key « ${String(path[path.length - 1])} »: remove it or correct its spelling`
+    : `${path.join(' › ') || 'the file'}: ${issue.message}`;
+  throw new CharterError(source.file, source.lineOf(path), reason);
+}
+
+function fileName(folder: string, name: string): string {
+  return join(basename(folder), name);
+}
+
+function readText(folder: string, name: string): string {
+  return readFileSync(join(folder, name), 'utf8');
+}
+
+function lexiconOf(lists: ListFile['lists']): Lexicon {
+  return {
+    list(name) {
+      const entry = lists[name];
+      return typeof entry === 'string' || entry === undefined ? entry : `(${entry.join('|')})`;
+    },
+    forms: frenchForms,
+  };
+}
+
+function slipsOf(slips: ListFile['slips']): Record<string, string> {
+  const all: Record<string, string> = {};
+  for (const [meant, written] of Object.entries(slips)) {
+    for (const slip of typeof written === 'string' ? [written] : written) all[slip] = meant;
+  }
+  return all;
+}
+
+function splitsOf(splits: readonly string[]): Record<string, number> {
+  return Object.fromEntries(splits.map((pair) => [pair.replace(' ', ''), pair.indexOf(' ')]));
+}
+
+function articlesOf(articles: ListFile['articles']): Record<string, string> {
+  const all: Record<string, string> = {};
+  for (const [article, nouns] of Object.entries(articles)) {
+    for (const noun of nouns) all[fold(noun)] = article;
+  }
+  return all;
+}
+
+/** Words with an aspirated h that may follow « de » in a message; the list is the library's. */
+function aspiratedWords(): string[] {
+  return Array.from(new Set(getCompleteList().map(fold))).filter(
+    (word) => word.length <= 9 && /^[a-z]+$/.test(word),
+  );
+}
+
+function ruleSource(rule: AuthoredRule, category: RuleFile['category']): RuleSource {
+  return {
+    id: rule.id,
+    category,
+    severity: rule.severity,
+    note: rule.note,
+    phrasings: rule.phrasings,
+    unless: rule.unless,
+    patterns: rule.patterns.map((entry) =>
+      typeof entry === 'string'
+        ? { pattern: entry, suggestions: rule.suggestions }
+        : { pattern: entry.pattern, suggestions: entry.suggestions },
+    ),
+  };
+}
+
+function exceptionMistakes(rules: ToneRules, lists: ListFile, source: YamlSource): CharterError[] {
+  const mistakes: CharterError[] = [];
+  lists.exceptions.forEach(({ example }, index) => {
+    const [first] = check(rules, example);
+    if (!first) return;
+    const reason = `« ${example} » must pass, but ${first.ruleId} finds « ${first.actual} »: widen the exception`;
+    mistakes.push(mistakeAt({ source, path: ['exceptions', index] }, [], reason));
+  });
+  return mistakes;
+}
+
+/** Compiled expressions, and every example that does not behave, in the order of the files. */
+export interface ExpressionReport {
+  readonly rules: ToneRules;
+  readonly mistakes: readonly CharterError[];
+}
+
+/**
+ * Compiles the expressions of a folder (every `*.yml`, `listes.yml` being the lists that the others
+ * share) and runs all their examples.
+ * @throws CharterError at the first entry that can't be read or compiled at all
+ */
+export function inspectExpressions(folder: string): ExpressionReport {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.yml'))
+    .sort();
+  const listSource = names.includes(LISTS)
+    ? readYaml(fileName(folder, LISTS), readText(folder, LISTS))
+    : readYaml(LISTS, '{}');
+  const lists = parsed(listFile, listSource);
+  const authored = names
+    .filter((name) => name !== LISTS)
+    .flatMap((name) => rulesOf(readYaml(fileName(folder, name), readText(folder, name))));
+  refuseTwins(authored);
+  const rules = compiled(authored, lists, listSource);
+  const mistakes: CharterError[] = [];
+  for (const { rule, origin } of authored) {
+    for (const { path, reason } of misbehavioursOf(rules, rule)) {
+      mistakes.push(mistakeAt(origin, path, `${rule.id}: ${reason}`));
+    }
+  }
+  mistakes.push(...exceptionMistakes(rules, lists, listSource));
+  return { rules, mistakes };
+}
+
+/**
+ * Compiles the charter's expressions.
+ * @param folder path of the folder of YAML files
+ * @throws CharterError at the first entry that is wrong: unknown key, duplicate id, pattern that
+ *   can't be compiled, example that does not behave, suggestion that is itself flagged
+ */
+export function compileExpressions(folder: string): ToneRules {
+  const { rules, mistakes } = inspectExpressions(folder);
+  const [first] = mistakes;
+  if (first) throw first;
+  return rules;
+}
+
+function rulesOf(source: YamlSource): Authored[] {
+  const file = parsed(ruleFile, source);
+  return file.rules.map((rule, index) => ({
+    rule,
+    category: file.category,
+    origin: { source, path: ['rules', index] },
+  }));
+}
+
+function refuseTwins(authored: readonly Authored[]): void {
+  const places = new Map<string, Origin>();
+  for (const { rule, origin } of authored) {
+    const twin = places.get(rule.id);
+    if (twin) {
+      throw mistakeAt(
+        origin,
+        ['id'],
+        `the id « ${rule.id} » is taken in ${twin.source.file}: choose another`,
+      );
+    }
+    places.set(rule.id, origin);
+  }
+}
+
+function compiled(
+  authored: readonly Authored[],
+  lists: ListFile,
+  listSource: YamlSource,
+): ToneRules {
+  try {
+    return compileCharter({
+      rules: authored.map(({ rule, category }) => ruleSource(rule, category)),
+      exceptions: lists.exceptions.map(({ pattern }) => pattern),
+      lexicon: lexiconOf(lists.lists),
+      slips: slipsOf(lists.slips),
+      robust: lists.robust,
+      splits: splitsOf(lists.splits),
+      articles: articlesOf(lists.articles),
+      aspirated: aspiratedWords(),
+    });
+  } catch (thrown) {
+    if (!(thrown instanceof CompileError)) throw thrown;
+    const [kind, index, ...inside] = thrown.path;
+    const entry = kind === 'rules' && typeof index === 'number' ? authored[index] : undefined;
+    throw entry
+      ? mistakeAt(entry.origin, inside, `${entry.rule.id}: ${thrown.message}`)
+      : mistakeAt({ source: listSource, path: thrown.path }, [], thrown.message);
+  }
+}

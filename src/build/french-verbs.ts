@@ -1,0 +1,242 @@
+/** The simple tenses that rules may ask for, by tag. */
+export type Tense = 'pres' | 'imp' | 'fut' | 'cond' | 'sub' | 'ps';
+
+/** The forms of one verb; six persons a tense. */
+export interface VerbForms {
+  readonly inf: string;
+  readonly pp: string;
+  readonly ger: string;
+  readonly tenses: Readonly<Record<Tense, readonly string[]>>;
+}
+
+interface Irregular {
+  /** The six persons of the present. */
+  readonly pres: string;
+  /** Future stem, when not the infinitive's. */
+  readonly fut?: string;
+  /** Subjunctive stem of je, tu, il, ils; or all six persons. */
+  readonly sub?: string;
+  readonly pp: string;
+  /** Imperfect stem, when not that of nous. */
+  readonly imp?: string;
+  readonly ger?: string;
+}
+
+/** Verbs whose compounds follow them carry only their own ending: venir serves parvenir. */
+const IRREGULAR: Readonly<Record<string, Irregular>> = {
+  être: {
+    pres: 'suis es est sommes êtes sont',
+    fut: 'ser',
+    sub: 'sois sois soit soyons soyez soient',
+    pp: 'été',
+    imp: 'ét',
+    ger: 'étant',
+  },
+  avoir: {
+    pres: 'ai as a avons avez ont',
+    fut: 'aur',
+    sub: 'aie aies ait ayons ayez aient',
+    pp: 'eu',
+    ger: 'ayant',
+  },
+  aller: { pres: 'vais vas va allons allez vont', fut: 'ir', sub: 'aill', pp: 'allé' },
+  pouvoir: {
+    pres: 'peux peux peut pouvons pouvez peuvent',
+    fut: 'pourr',
+    sub: 'puiss puissi',
+    pp: 'pu',
+  },
+  vouloir: {
+    pres: 'veux veux veut voulons voulez veulent',
+    fut: 'voudr',
+    sub: 'veuill',
+    pp: 'voulu',
+  },
+  devoir: { pres: 'dois dois doit devons devez doivent', fut: 'devr', pp: 'dû' },
+  savoir: {
+    pres: 'sais sais sait savons savez savent',
+    fut: 'saur',
+    sub: 'sach sachi',
+    pp: 'su',
+    ger: 'sachant',
+  },
+  faire: { pres: 'fais fais fait faisons faites font', fut: 'fer', sub: 'fass fassi', pp: 'fait' },
+  venir: { pres: 'viens viens vient venons venez viennent', fut: 'viendr', pp: 'venu' },
+  tenir: { pres: 'tiens tiens tient tenons tenez tiennent', fut: 'tiendr', pp: 'tenu' },
+  mettre: { pres: 'mets mets met mettons mettez mettent', pp: 'mis' },
+  prendre: { pres: 'prends prends prend prenons prenez prennent', pp: 'pris' },
+  perdre: { pres: 'perds perds perd perdons perdez perdent', pp: 'perdu' },
+  attendre: { pres: 'attends attends attend attendons attendez attendent', pp: 'attendu' },
+  répondre: { pres: 'réponds réponds répond répondons répondez répondent', pp: 'répondu' },
+  rendre: { pres: 'rends rends rend rendons rendez rendent', pp: 'rendu' },
+  rompre: { pres: 'romps romps rompt rompons rompez rompent', pp: 'rompu' },
+  corrompre: { pres: 'corromps corromps corrompt corrompons corrompez corrompent', pp: 'corrompu' },
+  résoudre: { pres: 'résous résous résout résolvons résolvez résolvent', pp: 'résolu' },
+  recevoir: { pres: 'reçois reçois reçoit recevons recevez reçoivent', fut: 'recevr', pp: 'reçu' },
+  décevoir: { pres: 'déçois déçois déçoit décevons décevez déçoivent', fut: 'décevr', pp: 'déçu' },
+  voir: { pres: 'vois vois voit voyons voyez voient', fut: 'verr', pp: 'vu' },
+  dire: { pres: 'dis dis dit disons dites disent', pp: 'dit' },
+  suivre: { pres: 'suis suis suit suivons suivez suivent', pp: 'suivi' },
+  sortir: { pres: 'sors sors sort sortons sortez sortent', pp: 'sorti' },
+  partir: { pres: 'pars pars part partons partez partent', pp: 'parti' },
+  sentir: { pres: 'sens sens sent sentons sentez sentent', pp: 'senti' },
+  ouvrir: { pres: 'ouvre ouvres ouvre ouvrons ouvrez ouvrent', pp: 'ouvert' },
+  souffrir: { pres: 'souffre souffres souffre souffrons souffrez souffrent', pp: 'souffert' },
+  courir: { pres: 'cours cours court courons courez courent', fut: 'courr', pp: 'couru' },
+  connaître: { pres: 'connais connais connaît connaissons connaissez connaissent', pp: 'connu' },
+  paraître: { pres: 'parais parais paraît paraissons paraissez paraissent', pp: 'paru' },
+  craindre: { pres: 'crains crains craint craignons craignez craignent', pp: 'craint' },
+  plaindre: { pres: 'plains plains plaint plaignons plaignez plaignent', pp: 'plaint' },
+  duire: { pres: 'duis duis duit duisons duisez duisent', pp: 'duit' },
+  détruire: { pres: 'détruis détruis détruit détruisons détruisez détruisent', pp: 'détruit' },
+  écrire: { pres: 'écris écris écrit écrivons écrivez écrivent', pp: 'écrit' },
+  lire: { pres: 'lis lis lit lisons lisez lisent', pp: 'lu' },
+  exclure: { pres: 'exclus exclus exclut excluons excluez excluent', pp: 'exclu' },
+  falloir: {
+    pres: 'faut faut faut faut faut faut',
+    fut: 'faudr',
+    sub: 'faill',
+    pp: 'fallu',
+    imp: 'fall',
+    ger: 'faut',
+  },
+};
+
+/** Prefixes with which an irregular verb keeps its conjugation. */
+const PREFIXES =
+  're ré r dé par pré sur inter sub per trans com sou ob main ap entre dis e é pour con ad pro intro tra ac in mé sus dés tres repro coin sé'.split(
+    ' ',
+  );
+
+const PRESENT_ER = ['e', 'es', 'e', 'ons', 'ez', 'ent'];
+const PRESENT_IR = ['is', 'is', 'it', 'issons', 'issez', 'issent'];
+const IMPERFECT = ['ais', 'ais', 'ait', 'ions', 'iez', 'aient'];
+const FUTURE = ['ai', 'as', 'a', 'ons', 'ez', 'ont'];
+
+function irregularOf(verb: string): Irregular | undefined {
+  const known = IRREGULAR[verb];
+  if (known) return known;
+  for (const prefix of PREFIXES) {
+    const base = verb.startsWith(prefix) ? IRREGULAR[verb.slice(prefix.length)] : undefined;
+    if (!base || base === IRREGULAR['être'] || base === IRREGULAR['avoir']) continue;
+    const all = (text: string): string =>
+      text
+        .split(' ')
+        .map((form) => prefix + form)
+        .join(' ');
+    return {
+      pres: all(base.pres),
+      pp: prefix + base.pp,
+      ...(base.fut === undefined ? {} : { fut: prefix + base.fut }),
+      ...(base.sub === undefined ? {} : { sub: all(base.sub) }),
+      ...(base.imp === undefined ? {} : { imp: prefix + base.imp }),
+      ...(base.ger === undefined ? {} : { ger: prefix + base.ger }),
+    };
+  }
+  return undefined;
+}
+
+/** -er stems before a mute e: appeler, jeter, essayer, gérer, lever. */
+function muteStem(stem: string): string {
+  if (/[ou]y$/.test(stem)) return `${stem.slice(0, -1)}i`;
+  if (/(?:app|rapp)el$/.test(stem)) return `${stem}l`;
+  if (/(?:jet|rejet|projet)$/.test(stem)) return `${stem}t`;
+  return stem.replace(/[eé]([bcdfghjklmnpqrstvxz]+)$/, (whole, consonants: string) =>
+    consonants.length === 1 || /^(?:gn|gl|gr|tr|ch|br|cr|pr|vr)$/.test(consonants)
+      ? `è${consonants}`
+      : whole,
+  );
+}
+
+/** The stem before a, o: corrigeons, commençons. */
+function hardStem(stem: string): string {
+  if (stem.endsWith('g')) return `${stem}e`;
+  return stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem;
+}
+
+function regularEr(inf: string): VerbForms {
+  const stem = inf.slice(0, -2);
+  const mute = muteStem(stem);
+  const hard = hardStem(stem);
+  const pres = PRESENT_ER.map((ending, person) =>
+    person === 3 ? hard + ending : (person === 4 ? stem : mute) + ending,
+  );
+  const imp = IMPERFECT.map(
+    (ending, person) => (person === 3 || person === 4 ? stem : hard) + ending,
+  );
+  const future = /é[^aeiou]+$/.test(stem) ? inf : `${mute}er`;
+  return {
+    inf,
+    pp: `${stem}é`,
+    ger: `${hard}ant`,
+    tenses: {
+      pres,
+      imp,
+      fut: FUTURE.map((ending) => future + ending),
+      cond: IMPERFECT.map((ending) => future + ending),
+      sub: ['e', 'es', 'e', 'ions', 'iez', 'ent'].map(
+        (ending, person) => (person === 3 || person === 4 ? stem : mute) + ending,
+      ),
+      ps: [`${hard}ai`, `${hard}as`, `${hard}a`, `${hard}âmes`, `${hard}âtes`, `${stem}èrent`],
+    },
+  };
+}
+
+function regularIr(inf: string): VerbForms {
+  const stem = inf.slice(0, -2);
+  return {
+    inf,
+    pp: `${stem}i`,
+    ger: `${stem}issant`,
+    tenses: {
+      pres: PRESENT_IR.map((ending) => stem + ending),
+      imp: IMPERFECT.map((ending) => `${stem}iss${ending}`),
+      fut: FUTURE.map((ending) => inf + ending),
+      cond: IMPERFECT.map((ending) => inf + ending),
+      sub: ['e', 'es', 'e', 'ions', 'iez', 'ent'].map((ending) => `${stem}iss${ending}`),
+      ps: ['is', 'is', 'it', 'îmes', 'îtes', 'irent'].map((ending) => stem + ending),
+    },
+  };
+}
+
+function irregular(inf: string, verb: Irregular): VerbForms {
+  const pres = verb.pres.split(' ');
+  const nous = (pres[3] ?? '').replace(/ons$/, '');
+  const imp = verb.imp ?? nous;
+  const fut = verb.fut ?? inf.replace(/e$/, '');
+  const listed = (verb.sub ?? '').split(' ').filter((form) => form !== '');
+  const stem = listed[0] ?? (pres[5] ?? '').replace(/ent$/, '');
+  const plural = listed[1]?.replace(/i$/, '') ?? nous;
+  const sub =
+    listed.length === 6
+      ? listed
+      : ['e', 'es', 'e', 'ions', 'iez', 'ent'].map(
+          (ending, person) => (person === 3 || person === 4 ? plural : stem) + ending,
+        );
+  const past = inf.endsWith('être') ? ['fus', 'fus', 'fut', 'fûmes', 'fûtes', 'furent'] : [];
+  return {
+    inf,
+    pp: verb.pp,
+    ger: verb.ger ?? `${nous}ant`,
+    tenses: {
+      pres,
+      imp: IMPERFECT.map((ending) => imp + ending),
+      fut: FUTURE.map((ending) => fut + ending),
+      cond: IMPERFECT.map((ending) => fut + ending),
+      sub,
+      ps: past,
+    },
+  };
+}
+
+/**
+ * Conjugates a verb: irregular ones from a short table (with their compounds), the rest by the
+ * regular patterns of -er and -ir.
+ * @returns undefined when the verb is neither
+ */
+export function conjugate(inf: string): VerbForms | undefined {
+  const known = irregularOf(inf);
+  if (known) return irregular(inf, known);
+  if (inf.endsWith('er')) return regularEr(inf);
+  return inf.endsWith('ir') || inf.endsWith('ïr') ? regularIr(inf) : undefined;
+}

@@ -1,0 +1,193 @@
+import { LONGEST_PROGRAM } from './engine';
+import type { PatternNode } from './pattern';
+import { PatternError } from './pattern';
+import {
+  OP_ANY,
+  OP_COMMA,
+  OP_EDGE,
+  OP_END,
+  OP_JUMP,
+  OP_NOT,
+  OP_SAVE,
+  OP_SET,
+  OP_SPLIT,
+} from './rules';
+
+/** Gives each distinct set of words its label. */
+export type LabelOf = (words: readonly string[], negated: boolean) => number;
+
+/** A pattern cut at its anchor; `slots` names the captures, by slot. */
+export interface CutPattern {
+  readonly anchor: number;
+  readonly slot?: number;
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+}
+
+/** A pattern is written out into at most this many, when each of its alternatives has an anchor. */
+const MOST_VARIANTS = 64;
+
+/**
+ * How common a French word is, roughly: what an anchor should not be, as every pattern of a common
+ * anchor is tried wherever the word stands.
+ */
+const COMMON: Readonly<Record<string, number>> = {};
+for (const word of (
+  'je j tu il elle on nous vous ils elles ce c se s me m te t le la les l un une des du de d au aux a ' +
+  'en y et ou mais que qu qui ne n pas plus ni si ai as avons avez ont est suis es sommes etes sont ' +
+  'etait ete etre avoir dans sur pour par avec sans votre vos notre nos mon ma mes ces cette cet tout ' +
+  'tous toute toutes bien fait faire car'
+).split(' ')) {
+  (COMMON as Record<string, number>)[word] = 60;
+}
+
+function weight(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (COMMON[word] ?? 1), 0);
+}
+
+function anchorWords(node: PatternNode): readonly string[] | undefined {
+  if (node.kind === 'words') return node.negated ? undefined : node.words;
+  if (node.kind === 'capture') return anchorWords(node.item);
+  return undefined;
+}
+
+function itemsOf(node: PatternNode): readonly PatternNode[] {
+  if (node.kind !== 'sequence') return [node];
+  const items: PatternNode[] = [];
+  for (const item of node.items) items.push(...itemsOf(item));
+  return items;
+}
+
+/** The pattern as one or more sequences that each have an anchor among their items. */
+function variants(node: PatternNode): readonly (readonly PatternNode[])[] {
+  const items = itemsOf(node);
+  if (items.some((item) => anchorWords(item) !== undefined)) return [items];
+  const at = items.findIndex(
+    (item) =>
+      item.kind === 'choice' ||
+      (item.kind === 'capture' && (item.item.kind === 'choice' || item.item.kind === 'sequence')),
+  );
+  const chosen = items[at];
+  if (!chosen) throw new PatternError('a pattern needs a word that every match has');
+  const inner = chosen.kind === 'capture' ? chosen.item : chosen;
+  if (chosen.kind === 'capture' && inner.kind === 'sequence') {
+    throw new PatternError('a captured phrase needs a plain word outside of it');
+  }
+  const options = inner.kind === 'choice' ? inner.options : [];
+  const all: (readonly PatternNode[])[] = [];
+  for (const option of options) {
+    const item: PatternNode =
+      chosen.kind === 'capture' ? { kind: 'capture', name: chosen.name, item: option } : option;
+    all.push(
+      ...variants({
+        kind: 'sequence',
+        items: [...items.slice(0, at), item, ...items.slice(at + 1)],
+      }),
+    );
+  }
+  return all;
+}
+
+class Assembler {
+  constructor(
+    private readonly labelOf: LabelOf,
+    private readonly slotOf: (name: string) => number,
+    private readonly leftwards: boolean,
+  ) {}
+
+  program(items: readonly PatternNode[]): readonly number[] {
+    if (items.length === 0) return [];
+    const code = [...this.items(items), OP_END];
+    if (code.length > LONGEST_PROGRAM) {
+      throw new PatternError('the pattern is too long: write it as two');
+    }
+    return code;
+  }
+
+  private items(items: readonly PatternNode[]): number[] {
+    const ordered = this.leftwards ? items.slice().reverse() : items;
+    const code: number[] = [];
+    for (const item of ordered) code.push(...this.node(item));
+    return code;
+  }
+
+  private node(node: PatternNode): number[] {
+    switch (node.kind) {
+      case 'words':
+        return [OP_SET, this.labelOf(node.words, node.negated === true)];
+      case 'any':
+        return [OP_ANY];
+      case 'comma':
+        return [OP_COMMA];
+      case 'edge':
+        return [OP_EDGE];
+      case 'not':
+        return [OP_NOT, this.labelOf(node.words, false)];
+      case 'sequence':
+        return this.items(node.items);
+      case 'choice':
+        return this.alternatives(node.options);
+      case 'repeat':
+        return this.repeated(this.node(node.item), node.min, node.max);
+      case 'capture': {
+        const place = 2 * this.slotOf(node.name);
+        const [open, close] = this.leftwards ? [place + 1, place] : [place, place + 1];
+        return [OP_SAVE, open, ...this.node(node.item), OP_SAVE, close];
+      }
+    }
+  }
+
+  private alternatives(options: readonly PatternNode[]): number[] {
+    const [first, ...rest] = options;
+    if (!first) return [];
+    const head = this.node(first);
+    if (rest.length === 0) return head;
+    const tail = this.alternatives(rest);
+    return [OP_SPLIT, head.length + 2, ...head, OP_JUMP, tail.length, ...tail];
+  }
+
+  /** `code` from `min` to `max` times, as often as it can. */
+  private repeated(code: readonly number[], min: number, max: number): number[] {
+    let optional: number[] = [];
+    for (let i = min; i < max; i++) {
+      optional = [OP_SPLIT, code.length + optional.length, ...code, ...optional];
+    }
+    const required: number[] = [];
+    for (let i = 0; i < min; i++) required.push(...code);
+    return required.concat(optional);
+  }
+}
+
+/**
+ * Cuts a pattern at its rarest required word and compiles both sides.
+ * @throws PatternError when no word is required, or the pattern is too large
+ */
+export function compileProgram(
+  node: PatternNode,
+  labelOf: LabelOf,
+  slotOf: (name: string) => number,
+): readonly CutPattern[] {
+  const all = variants(node);
+  if (all.length > MOST_VARIANTS)
+    throw new PatternError('too many alternatives without a word in common');
+  return all.map((items) => {
+    let anchor = -1;
+    let lightest = Infinity;
+    items.forEach((item, index) => {
+      const words = anchorWords(item);
+      if (words && weight(words) < lightest) {
+        lightest = weight(words);
+        anchor = index;
+      }
+    });
+    const item = items[anchor];
+    const words = item && anchorWords(item);
+    if (!item || !words) throw new PatternError('a pattern needs a word that every match has');
+    return {
+      anchor: labelOf(words, false),
+      ...(item.kind === 'capture' ? { slot: slotOf(item.name) } : {}),
+      left: new Assembler(labelOf, slotOf, true).program(items.slice(0, anchor)),
+      right: new Assembler(labelOf, slotOf, false).program(items.slice(anchor + 1)),
+    };
+  });
+}

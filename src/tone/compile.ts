@@ -1,0 +1,222 @@
+import { CLITICS, CONJUNCTIONS } from './engine';
+import type { Category, Severity } from './finding';
+import { compileProgram } from './compile-program';
+import { parseTemplate } from './compile-template';
+import { fold } from './letters';
+import type { Lexicon } from './pattern';
+import { parsePattern, PatternError } from './pattern';
+import type { CompiledPattern, CompiledRule, ToneRules } from './rules';
+import { FIRST_WORD } from './rules';
+import { packWords } from './vocabulary';
+
+/** What this captures must be there but is not part of the finding. */
+const OUTSIDE = 'hors';
+
+/** One way to say it, as authored: a pattern and what may replace it. */
+export interface RulePattern {
+  readonly pattern: string;
+  readonly suggestions: readonly string[];
+}
+
+/** A rule as authored, its examples apart. */
+export interface RuleSource {
+  readonly id: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly note: string;
+  readonly phrasings: readonly string[];
+  readonly patterns: readonly RulePattern[];
+  /** Where one of these touches a match, the rule finds nothing. */
+  readonly unless: readonly string[];
+}
+
+/** Everything that compiles into a ToneRules. */
+export interface CharterSource {
+  readonly rules: readonly RuleSource[];
+  /** Phrases inside which no rule finds anything. */
+  readonly exceptions: readonly string[];
+  readonly lexicon: Lexicon;
+  /** Misspelling → word meant. */
+  readonly slips: Readonly<Record<string, string>>;
+  /** Long words recognised with one letter missing or two swapped. */
+  readonly robust: readonly string[];
+  /** Two words written as one → length of the first, in letters. */
+  readonly splits: Readonly<Record<string, number>>;
+  readonly articles: Readonly<Record<string, string>>;
+  readonly aspirated: readonly string[];
+}
+
+/** A PatternError with the place of the entry: rule index and the path inside the rule. */
+export class CompileError extends Error {
+  override readonly name = 'CompileError';
+  constructor(
+    /** Path of the entry: `['rules', 3, 'patterns', 0]`, `['exceptions', 2]`… */
+    readonly path: readonly (string | number)[],
+    reason: string,
+  ) {
+    super(reason);
+  }
+}
+
+interface Label {
+  readonly words: readonly string[];
+  readonly negated: boolean;
+}
+
+/** Collects word sets while patterns compile; numbers are given once every word is known. */
+class Labels {
+  private readonly numbers = new Map<string, number>();
+  readonly all: Label[] = [];
+
+  readonly labelOf = (words: readonly string[], negated: boolean): number => {
+    const sorted = Array.from(new Set(words)).sort();
+    const key = (negated ? '!' : '') + sorted.join(' ');
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.all.push({ words: sorted, negated });
+    this.numbers.set(key, this.all.length - 1);
+    return this.all.length - 1;
+  };
+}
+
+/** Word ids in order as steps: skip, take, skip, take… (see `ToneRules.labels`). */
+function steps(ids: readonly number[], negated: boolean): number[] {
+  const packed: number[] = negated ? [-1] : [];
+  let next = FIRST_WORD;
+  for (let i = 0; i < ids.length;) {
+    const start = ids[i] ?? 0;
+    let end = start;
+    while (i < ids.length && ids[i] === end) {
+      end++;
+      i++;
+    }
+    packed.push(start - next, end - start);
+    next = end;
+  }
+  return packed;
+}
+
+function guarded<T>(path: readonly (string | number)[], work: () => T): T {
+  try {
+    return work();
+  } catch (thrown) {
+    if (thrown instanceof PatternError) throw new CompileError(path, thrown.message);
+    throw thrown;
+  }
+}
+
+function compilePattern(
+  source: RulePattern,
+  path: readonly (string | number)[],
+  rule: number,
+  lexicon: Lexicon,
+  labels: Labels,
+): CompiledPattern[] {
+  const names: string[] = [];
+  const slotOf = (name: string): number => {
+    if (names.indexOf(name) < 0) names.push(name);
+    return names.indexOf(name);
+  };
+  const cuts = guarded(path, () =>
+    compileProgram(parsePattern(source.pattern, lexicon), labels.labelOf, slotOf),
+  );
+  const known = (name: string): number => {
+    if (names.indexOf(name) < 0) throw new PatternError(`the pattern captures no « ${name} »`);
+    return names.indexOf(name);
+  };
+  const suggestions = source.suggestions.map((text, index) =>
+    guarded([...path, 'suggestions', index], () => parseTemplate(text, known)),
+  );
+  const outside = names.indexOf(OUTSIDE);
+  return cuts.map((cut) => ({
+    rule,
+    ...cut,
+    ...(outside < 0 ? {} : { outside }),
+    suggestions,
+  }));
+}
+
+/**
+ * Compiles authored rules.
+ * @throws CompileError at the first entry that can't be, with its path and what to do
+ */
+export function compileCharter(source: CharterSource): ToneRules {
+  const labels = new Labels();
+  const patterns: CompiledPattern[] = [];
+  const rules: CompiledRule[] = [];
+  source.rules.forEach((rule, index) => {
+    rules.push({
+      id: rule.id,
+      category: rule.category,
+      severity: rule.severity,
+      note: rule.note,
+      phrasings: rule.phrasings,
+    });
+    rule.patterns.forEach((pattern, at) => {
+      const path = ['rules', index, 'patterns', at];
+      patterns.push(...compilePattern(pattern, path, index, source.lexicon, labels));
+    });
+    rule.unless.forEach((pattern, at) => {
+      const path = ['rules', index, 'unless', at];
+      for (const compiled of compilePattern(
+        { pattern, suggestions: [] },
+        path,
+        index,
+        source.lexicon,
+        labels,
+      )) {
+        patterns.push({ ...compiled, exception: true });
+      }
+    });
+  });
+  source.exceptions.forEach((pattern, at) => {
+    const path = ['exceptions', at];
+    for (const compiled of compilePattern(
+      { pattern, suggestions: [] },
+      path,
+      -1,
+      source.lexicon,
+      labels,
+    )) {
+      patterns.push({ ...compiled, exception: true });
+    }
+  });
+
+  const vocabulary = new Set<string>([...CLITICS, ...CONJUNCTIONS]);
+  for (const label of labels.all) for (const word of label.words) vocabulary.add(word);
+  for (const slip of Object.keys(source.slips)) vocabulary.add(fold(source.slips[slip] ?? ''));
+  for (const word of source.robust) vocabulary.add(fold(word));
+  const splits: Record<string, number> = {};
+  for (const fused of Object.keys(source.splits)) {
+    const folded = fold(fused);
+    const cut = source.splits[fused] ?? 1;
+    splits[folded] = cut;
+    vocabulary.add(folded.slice(0, cut));
+    vocabulary.add(folded.slice(cut));
+  }
+  const words = Array.from(vocabulary).sort();
+  const idOf = new Map<string, number>();
+  words.forEach((word, index) => idOf.set(word, FIRST_WORD + index));
+  const slips: Record<string, number> = {};
+  for (const slip of Object.keys(source.slips)) {
+    const id = idOf.get(fold(source.slips[slip] ?? ''));
+    if (id !== undefined && !idOf.has(fold(slip))) slips[fold(slip)] = id;
+  }
+  return {
+    version: 1,
+    words: packWords(words),
+    slips,
+    robust: source.robust.map((word) => idOf.get(fold(word)) ?? 0).filter((id) => id > 0),
+    splits,
+    labels: labels.all.map((label) =>
+      steps(
+        label.words.map((word) => idOf.get(word) ?? 0).sort((a, b) => a - b),
+        label.negated,
+      ),
+    ),
+    rules,
+    patterns,
+    aspirated: source.aspirated.map(fold).join(' '),
+    articles: source.articles,
+  };
+}

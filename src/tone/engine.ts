@@ -1,0 +1,99 @@
+import type { CompiledPattern, ToneRules } from './rules';
+import { FIRST_WORD } from './rules';
+import type { Vocabulary } from './vocabulary';
+import { openVocabulary } from './vocabulary';
+
+/** Compiled rules with their look-up tables; made once for each rules object. */
+export interface Engine {
+  readonly rules: ToneRules;
+  readonly vocabulary: Vocabulary;
+  /** For each word id, the patterns that the word anchors. */
+  readonly anchored: readonly (readonly CompiledPattern[] | undefined)[];
+  /** Whether the word with this id is in the label. */
+  has(label: number, id: number): boolean;
+  /** Whether the label lists words (rather than the words it leaves out). */
+  names(label: number): boolean;
+  /** Ids of the pronouns that hang on a word by a hyphen: « rassurez-vous », « est-il ». */
+  readonly clitics: ReadonlySet<number>;
+  /** Ids of the words that begin another clause. */
+  readonly conjunctions: ReadonlySet<number>;
+  readonly aspirated: readonly string[];
+  /** Scratch for the matcher: the attempt in which each (instruction, place) was last visited. */
+  readonly visited: Int32Array;
+  attempt: number;
+}
+
+/** A match reaches at most this many tokens from its anchor, on either side. */
+export const REACH = 48;
+/** The longest program, in units. */
+export const LONGEST_PROGRAM = 2048;
+
+/** Calls `each` with every word id of a compiled label (see `ToneRules.labels`). */
+export function eachWordOf(label: readonly number[], each: (id: number) => void): void {
+  let id = FIRST_WORD;
+  for (let i = label[0] === -1 ? 1 : 0; i + 1 < label.length; i += 2) {
+    id += label[i] ?? 0;
+    for (const end = id + (label[i + 1] ?? 0); id < end; id++) each(id);
+  }
+}
+
+/** Folded; the compiler puts them all in the vocabulary. */
+export const CLITICS: readonly string[] =
+  'je tu il elle on nous vous ils elles ce moi toi lui leur le la les y en t ci même mêmes'
+    .replace(/ê/g, 'e')
+    .split(' ');
+
+/** Words that begin another clause, as a comma would. */
+export const CONJUNCTIONS: readonly string[] = ['et', 'mais', 'car', 'puis', 'donc', 'ou', 'alors'];
+
+const engines = new WeakMap<ToneRules, Engine>();
+
+function idsOf(words: readonly string[], vocabulary: Vocabulary): ReadonlySet<number> {
+  return new Set(words.map((word) => vocabulary.idOfWord(word)).filter((id) => id > 0));
+}
+
+/** The engine of `rules`, opened at the first call. */
+export function engineOf(rules: ToneRules): Engine {
+  const known = engines.get(rules);
+  if (known) return known;
+  const vocabulary = openVocabulary(rules);
+  const anchored: CompiledPattern[][] = [];
+  for (const pattern of rules.patterns) {
+    eachWordOf(rules.labels[pattern.anchor] ?? [], (id) => {
+      const list = anchored[id];
+      if (list) list.push(pattern);
+      else anchored[id] = [pattern];
+    });
+  }
+  const ceiling = FIRST_WORD + vocabulary.words.length;
+  const sets: (Uint8Array | undefined)[] = [];
+  const open = (label: number): Uint8Array => {
+    const packed = rules.labels[label] ?? [];
+    const negated = packed[0] === -1;
+    const set = new Uint8Array(ceiling);
+    // The complement takes in unknown words, numbers and masked text; never punctuation.
+    if (negated) {
+      set.fill(1);
+      set.fill(0, 3, FIRST_WORD);
+    }
+    eachWordOf(packed, (id) => {
+      set[id] = negated ? 0 : 1;
+    });
+    sets[label] = set;
+    return set;
+  };
+  const engine: Engine = {
+    rules,
+    vocabulary,
+    anchored,
+    has: (label, id) => (sets[label] ?? open(label))[id] === 1,
+    names: (label) => rules.labels[label]?.[0] !== -1,
+    clitics: idsOf(CLITICS, vocabulary),
+    conjunctions: idsOf(CONJUNCTIONS, vocabulary),
+    aspirated: rules.aspirated.split(' '),
+    visited: new Int32Array(LONGEST_PROGRAM * (REACH + 1)),
+    attempt: 0,
+  };
+  engines.set(rules, engine);
+  return engine;
+}
