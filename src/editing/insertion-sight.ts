@@ -1,0 +1,82 @@
+import { readMessage, type BodyFormat, type Message } from '../text/message';
+import { inventory } from './inventory';
+
+/**
+ * What came of an insertion, to a reader: `inserted` among the writer's own words, `misplaced` below
+ * the signature or in the thread, `nothing`, or something else.
+ */
+export type InsertionSight = 'inserted' | 'misplaced' | 'nothing' | 'other';
+
+/** One insertion into a body that was read. */
+export interface Insertion {
+  readonly before: string;
+  readonly content: string;
+  readonly format: BodyFormat;
+  /** The selected text that it replaces; empty for a cursor. */
+  readonly selected: string;
+}
+
+/** How much a person can type while the body is read back, UTF-16 units without spaces. */
+const QUICK_TYPING = 120;
+
+/** Compares words without white space: what clients add around insertions is white space. */
+export function insertionSight(insertion: Insertion, after: string): InsertionSight {
+  const { format } = insertion;
+  const was = readMessage(insertion.before, format);
+  const is = readMessage(after, format);
+  const one = packed(was.map.text);
+  const other = packed(is.map.text);
+  const inserted = packed(readMessage(insertion.content, format).map.text);
+  const selected = packed(insertion.selected);
+  if (one === other && inserted !== '') return 'nothing';
+  if (!keepsTheRest(insertion, was, is, after)) return 'other';
+  for (let at = other.indexOf(inserted); at >= 0; at = other.indexOf(inserted, at + 1)) {
+    const rest = other.slice(0, at) + other.slice(at + inserted.length);
+    const taken = one.slice(0, at) + one.slice(at + selected.length);
+    const exact = rest === taken && one.startsWith(selected, at);
+    if (exact || isTypedOnto(one, rest, inserted, selected)) {
+      return at > ownLength(was) ? 'misplaced' : 'inserted';
+    }
+  }
+  return 'other';
+}
+
+/** Whether `rest` is `text` with a few words more in one place, and not the insertion a second time. */
+function isTypedOnto(text: string, rest: string, inserted: string, selected: string): boolean {
+  const extra = rest.length - text.length;
+  if (selected !== '' || extra <= 0 || extra > QUICK_TYPING) return false;
+  let head = 0;
+  while (head < text.length && text[head] === rest[head]) head += 1;
+  const typed = rest.slice(head, head + extra);
+  return text.slice(head) === rest.slice(head + extra) && !inserted.includes(typed);
+}
+
+/** Pictures, thread and signature are all there; the insertion may bring pictures of its own. */
+function keepsTheRest(insertion: Insertion, was: Message, is: Message, after: string): boolean {
+  if (insertion.format === 'html') {
+    const had = inventory(insertion.before).images.concat(inventory(insertion.content).images);
+    const has = inventory(after).images;
+    if (had.sort().join('\n') !== [...has].sort().join('\n')) return false;
+  }
+  return (
+    wordsOf(was, 'quoted') === wordsOf(is, 'quoted') &&
+    wordsOf(is, 'signature').endsWith(wordsOf(was, 'signature'))
+  );
+}
+
+function wordsOf({ map, zones }: Message, wanted: 'quoted' | 'signature'): string {
+  return zones
+    .filter(({ kind }) => kind === wanted)
+    .map(({ span }) => packed(map.text.slice(span.from, span.to)))
+    .join('');
+}
+
+/** How long the writer's own part is down to the first signature or quote, without white space. */
+function ownLength({ map, zones }: Message): number {
+  const end = zones.find(({ kind }) => kind !== 'own');
+  return packed(map.text.slice(0, end === undefined ? map.text.length : end.span.from)).length;
+}
+
+function packed(text: string): string {
+  return text.replace(/[\s\u200b\ufeff]+/g, '');
+}

@@ -1,0 +1,72 @@
+import type { ComposeHost } from '../host/compose-host';
+import { readMessage, type BodyFormat, type Message } from '../text/message';
+import { applySplices } from '../text/splice';
+import { locate, type PhraseEdit } from './locate';
+import { SENTENCES, type Changed, type EditOutcome } from './outcome';
+import { settleTyping, type EditingOptions } from './patience';
+import { LONGEST_BODY, refusal, whyNotWrite, type RefusalId } from './refusals';
+import { replaceThroughSelection } from './replace-selection';
+import { writeVerified } from './verified-write';
+
+/** The body in which the phrases were found, as it was read. */
+export interface Snapshot {
+  readonly source: string;
+  readonly format: BodyFormat;
+}
+
+const CHANGED: Changed = { kind: 'changed', message: SENTENCES.changed };
+
+/**
+ * Replaces phrases of the writer's own words in the draft, all or none: reads again, finds them, writes
+ * once, through the selection when that is the one phrase, and reads back. No other byte of the source
+ * is written differently. Never to be called while sending.
+ * @param edits phrases with their text spans in the snapshot's visible text; they don't overlap
+ * @throws HostError when the host fails before anything was written, or refused the write
+ * @throws RangeError with the numbers when the edits don't fit the snapshot
+ */
+export async function replacePhrases(
+  host: ComposeHost,
+  snapshot: Snapshot,
+  edits: readonly PhraseEdit[],
+  options: EditingOptions = {},
+): Promise<EditOutcome> {
+  const { format } = snapshot;
+  if ((await host.bodyFormat()) !== format) return CHANGED;
+  if (!(await settleTyping(host, options))) {
+    return { kind: 'changed', message: SENTENCES.stillTyping };
+  }
+  const before = await host.readBody(format);
+  const message = readMessage(before, format);
+  const was = snapshot.source === before ? message : readMessage(snapshot.source, format);
+  const located = locate(edits, was.map.text, message);
+  if (located === null || located.length === 0) return CHANGED;
+
+  const reason = await whyNot(host, message);
+  const [only] = located;
+  if (located.length === 1 && only !== undefined) {
+    const outcome = await replaceThroughSelection(host, message, only, reason, options);
+    if (outcome !== null) return outcome;
+  }
+  if (reason !== null) return refusal(reason);
+
+  const intended = replaced(message, located);
+  if (intended.length > LONGEST_BODY) return refusal('too-long');
+  if (options.paneHasFocus?.() === false && host.client === 'classic') {
+    return { kind: 'changed', message: SENTENCES.stillTyping };
+  }
+  return writeVerified(host, { before, intended, format }, options);
+}
+
+/** The source of `message` with every edit made; the edits are located in it, in order. */
+export function replaced(message: Message, edits: readonly PhraseEdit[]): string {
+  const splices = edits
+    .flatMap(({ span, insert }) => message.map.splices(span, insert))
+    .sort((one, other) => one.from - other.from);
+  return applySplices(message.map.source, splices);
+}
+
+/** Why the whole body can't be written; the kind of message is asked for only where it matters. */
+export async function whyNot(host: ComposeHost, message: Message): Promise<RefusalId | null> {
+  const isReply = host.bodyScope === 'unsure' && (await host.composeType()) !== 'newMail';
+  return whyNotWrite(message, { client: host.client, bodyScope: host.bodyScope, isReply });
+}
