@@ -1,31 +1,80 @@
+import { MANNERS, mannerById, type Manner } from '../host/manners';
+
+/** What happens around the add-in rather than in the body. */
+export type Trouble =
+  /** Every call fails with Office's internal error. */
+  | 'refuses'
+  /** No call is ever answered. */
+  | 'silent'
+  /** The add-in's pages can't be fetched at Send. */
+  | 'unreachable'
+  /** The person works without a network. */
+  | 'offline';
+
 /** A client of Outlook that the window can play. */
 export interface Client {
   readonly id: string;
   readonly label: string;
+  readonly group: 'Clients' | 'Caprices' | 'À l’envoi';
+  readonly manner: Manner;
   /** Newest Mailbox requirement set. */
   readonly mailbox: string;
   /** Whether it runs the add-in's check at Send. */
   readonly checksAtSend: boolean;
-  /** Whether the add-in's pages can be reached. */
-  readonly reachable: boolean;
-  /** What goes wrong with every call. */
-  readonly trouble?: 'silent-success' | 'lost-answers' | 'refusals';
+  /** Whether « Ne pas envoyer » gives its place to the button that opens the pane. */
+  readonly relabelsPrompt: boolean;
+  readonly trouble?: Trouble;
 }
 
 /** The npm copy of Office.js knows Mailbox up to this set. */
 const NEWEST = '1.13';
-const usual = { mailbox: NEWEST, checksAtSend: true, reachable: true };
+/** Smart Alerts came with 1.12. */
+const BEFORE_SMART_ALERTS = '1.8';
+const usual = {
+  group: 'À l’envoi',
+  manner: mannerById('faithful'),
+  mailbox: NEWEST,
+  checksAtSend: true,
+  relabelsPrompt: false,
+} as const;
 
-export const CLIENTS: readonly [Client, ...Client[]] = [
-  { ...usual, id: 'sans-defaut', label: 'Sans défaut' },
+function ofManner(manner: Manner): Client {
+  return {
+    ...usual,
+    id: manner.id,
+    label: manner.id === 'faithful' ? 'Sans défaut' : manner.title,
+    group: manner.client === undefined && manner.id !== 'faithful' ? 'Caprices' : 'Clients',
+    manner,
+    relabelsPrompt: manner.client === 'mac' || manner.client === 'mac-legacy',
+  };
+}
+
+export const FAITHFUL = ofManner(mannerById('faithful'));
+
+/** The clients to choose from. Plain text is a scenario of its own. */
+export const CLIENTS: readonly Client[] = [
+  ...MANNERS.filter(({ format }) => format === undefined).map(ofManner),
   {
     ...usual,
-    id: 'succes-sans-effet',
-    label: 'Annonce un succès sans rien faire',
-    trouble: 'silent-success',
+    id: 'refuses',
+    label: 'Refuse chaque appel (5001)',
+    group: 'Caprices',
+    trouble: 'refuses',
   },
-  { ...usual, id: 'reponses-perdues', label: 'Réponses perdues', trouble: 'lost-answers' },
-  { ...usual, id: 'refus', label: 'Refuse chaque appel (5001)', trouble: 'refusals' },
-  { ...usual, id: 'ancien', label: 'Ancien client (1.8)', mailbox: '1.8', checksAtSend: false },
-  { ...usual, id: 'hote-injoignable', label: 'Complément injoignable à l’envoi', reachable: false },
+  {
+    ...usual,
+    id: 'no-answers',
+    label: 'Ne répond à aucun appel',
+    group: 'Caprices',
+    trouble: 'silent',
+  },
+  {
+    ...usual,
+    id: 'old-client',
+    label: 'Ancien client, sans contrôle à l’envoi',
+    mailbox: BEFORE_SMART_ALERTS,
+    checksAtSend: false,
+  },
+  { ...usual, id: 'host-down', label: 'Complément injoignable', trouble: 'unreachable' },
+  { ...usual, id: 'offline', label: 'Hors connexion', trouble: 'offline' },
 ];

@@ -1,11 +1,12 @@
-import { CLIENTS, type Client } from './client';
+import { MannerlyBody } from './body/mannerly-body';
+import { CLIENTS, FAITHFUL, type Client } from './client';
 import { RECIPIENT_FIELDS } from './draft/draft';
 import { RoamingSettings } from './draft/roaming-settings';
 import { appContext, initialData } from './office/app-context';
 import { refused } from './office/answer';
 import { dispatch } from './office/dispatch';
 import { DISPATCH_ID, OFFICE_ERROR } from './office/dispatch-id';
-import type { Faults } from './office/faults';
+import type { Fault, Faults } from './office/faults';
 import type { DisplayLanguage } from './office/frame';
 import { OfficeHost, type PageHandlers } from './office/office-host';
 import { SCENARIOS } from './scenarios';
@@ -18,12 +19,11 @@ import { Sending } from './window/sending';
 import { SentList } from './window/sent-list';
 import { TaskPane } from './window/task-pane';
 
-const WRITES: ReadonlySet<number> = new Set([
+const BODY_WRITES: ReadonlySet<number> = new Set([
   DISPATCH_ID.setBody,
   DISPATCH_ID.prependBody,
   DISPATCH_ID.setSelectedData,
   DISPATCH_ID.setSelectedItemData,
-  DISPATCH_ID.setSubject,
 ]);
 
 function named<T extends { readonly id: string }>(list: readonly T[], id: string): T {
@@ -49,19 +49,24 @@ export class Playground {
   readonly #sent: SentMessage[] = [];
   readonly #sendTimes: SendTimes[] = [];
   #scenario: Scenario = SCENARIOS[0];
-  #client: Client = CLIENTS[0];
+  #client: Client = FAITHFUL;
+  #body: MannerlyBody;
 
   constructor() {
     this.#fill(this.#scenarioChoice, SCENARIOS, (id) => this.#startScenario(id));
     this.#fill(this.#clientChoice, CLIENTS, (id) => this.#chooseClient(id));
     this.#form = new ComposeForm(this.#scenario);
-    this.#pane = new TaskPane(this.#host, () => this.#handlers('pane'));
+    this.#body = this.#mannerlyBody();
+    this.#pane = new TaskPane(this.#host, {
+      handlers: () => this.#handlers('pane'),
+      onPress: () => this.#body.typeAfterNextRead(),
+    });
     new Sending(
       this.#host,
       {
         ready: () => this.#ready(),
         handlers: () => (this.#client.checksAtSend ? this.#handlers('send') : null),
-        reachable: () => this.#client.reachable,
+        client: () => this.#client,
         deliver: () => this.#deliver(),
         openPane: (context) => {
           this.#form.draft.context = context;
@@ -106,10 +111,22 @@ export class Playground {
 
   #fill(
     select: HTMLSelectElement,
-    entries: readonly { readonly id: string; readonly label: string }[],
+    entries: readonly { readonly id: string; readonly label: string; readonly group?: string }[],
     choose: (id: string) => void,
   ): void {
-    select.replaceChildren(...entries.map(({ id, label }) => new Option(label, id)));
+    const groups = new Map<string, HTMLOptGroupElement>();
+    for (const { id, label, group } of entries) {
+      const option = new Option(label, id);
+      if (group === undefined) {
+        select.append(option);
+        continue;
+      }
+      const options = groups.get(group) ?? document.createElement('optgroup');
+      options.label = group;
+      options.append(option);
+      groups.set(group, options);
+    }
+    select.append(...groups.values());
     select.addEventListener('change', () => choose(select.value));
   }
 
@@ -117,13 +134,24 @@ export class Playground {
     this.#scenario = named(SCENARIOS, id);
     this.#scenarioChoice.value = id;
     this.#form.start(this.#scenario);
+    this.#body = this.#mannerlyBody();
     this.#reopenPane();
   }
 
   #chooseClient(id: string): void {
     this.#client = named(CLIENTS, id);
     this.#clientChoice.value = id;
+    this.#body.dispose();
+    this.#body = this.#mannerlyBody();
     this.#reopenPane();
+  }
+
+  /** Puts the client's manners between the add-in and the draft. */
+  #mannerlyBody(): MannerlyBody {
+    const { draft } = this.#form;
+    const body = new MannerlyBody(draft.body, this.#client.manner);
+    draft.officeBody = body;
+    return body;
   }
 
   /** A draft, a client and a language are given to a page when it loads. */
@@ -146,24 +174,20 @@ export class Playground {
         this.#log.push({ from, dispatchId, parameters });
         const fault = this.#faults[dispatchId] ?? this.#trouble(dispatchId);
         if (fault === 'hang') return undefined;
-        if (fault === 'nothing') return { error: false, data: null };
-        if (fault !== undefined) return refused(fault);
-        return dispatch(draft, this.#settings, dispatchId, parameters);
+        if (typeof fault === 'number') return refused(fault);
+        const answer = dispatch(draft, this.#settings, dispatchId, parameters);
+        return fault === 'hang-after-doing' ? undefined : answer;
       },
     };
   }
 
-  #trouble(dispatchId: number): 'hang' | 'nothing' | number | undefined {
-    switch (this.#client.trouble) {
-      case 'lost-answers':
-        return 'hang';
-      case 'refusals':
-        return OFFICE_ERROR.internal;
-      case 'silent-success':
-        return WRITES.has(dispatchId) ? 'nothing' : undefined;
-      case undefined:
-        return undefined;
-    }
+  #trouble(dispatchId: number): Fault | undefined {
+    const { trouble, manner } = this.#client;
+    if (trouble === 'silent') return 'hang';
+    if (trouble === 'refuses') return OFFICE_ERROR.internal;
+    if (!BODY_WRITES.has(dispatchId)) return undefined;
+    if (manner.writes === 'never-answered') return 'hang';
+    return manner.writes === 'done-unconfirmed' ? 'hang-after-doing' : undefined;
   }
 
   #ready(): boolean {

@@ -66,12 +66,16 @@ describe('the separator', () => {
 });
 
 describe('a body in plain text', () => {
-  it('comes back exactly until it is typed in', () => {
+  it('comes back exactly, and keeps its line ends when it is typed in', () => {
     const body = new PlainBody('a\r\nb');
     expect(body.source()).toBe('a\r\nb');
     body.element.value = 'a\nbc';
     body.element.dispatchEvent(new Event('input'));
-    expect(body.source()).toBe('a\nbc');
+    expect(body.source()).toBe('a\r\nbc');
+    body.replace('a\r\nb\nc');
+    expect(body.source()).toBe('a\r\nb\nc');
+    body.element.dispatchEvent(new Event('input'));
+    expect(body.source()).toBe('a\nb\nc');
   });
 
   it('takes text on top without a cursor, and at the cursor with one', () => {

@@ -10,7 +10,7 @@ export interface BodyEditor {
   readonly element: HTMLElement;
   /** The exact source, HTML or text. */
   source(): string;
-  /** Replaces the whole body. */
+  /** Replaces the whole body. The cursor stays at its place in the text, as far as there is one. */
   replace(source: string): void;
   /** Inserts source on top. */
   prepend(source: string): void;
@@ -18,6 +18,8 @@ export interface BodyEditor {
   insertAtSelection(source: string): void;
   /** The selected text, empty for a cursor; `null` where the body never had one. */
   selectedText(): string | null;
+  /** Moves the cursor, or forgets it. */
+  moveCursor(to: 'start' | 'end' | 'lost'): void;
   /** The body as a reader sees it, lines ended by `\n`. */
   visibleText(): string;
   /** Removes the listeners that the editor has put on the document. */

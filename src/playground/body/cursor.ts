@@ -26,16 +26,75 @@ export class Cursor {
     const range = document.createRange();
     range.setStartAfter(node);
     range.collapse(true);
-    this.#range = range;
-    if (document.activeElement === this.root) {
-      const selection = document.getSelection();
-      selection?.removeAllRanges();
-      selection?.addRange(range);
-    }
+    this.#show(range);
   }
 
-  forget(): void {
+  /** How many characters of text stand before the cursor; `null` where there is no cursor. */
+  offset(): number | null {
+    const range = this.range();
+    if (range === null) return null;
+    const before = document.createRange();
+    before.selectNodeContents(this.root);
+    before.setEnd(range.startContainer, range.startOffset);
+    return before.toString().length;
+  }
+
+  /** Puts the cursor behind as many characters of text, or at the end where there are fewer; `null` forgets it. */
+  placeAt(offset: number | null): void {
     this.#range = null;
+    if (offset === null) return;
+    const range = document.createRange();
+    range.selectNodeContents(this.root);
+    range.collapse(offset === 0);
+    const texts = document.createTreeWalker(this.root, NodeFilter.SHOW_TEXT);
+    let left = offset;
+    while (texts.nextNode()) {
+      const { length } = texts.currentNode.nodeValue ?? '';
+      range.setStart(texts.currentNode, Math.min(left, length));
+      range.collapse(true);
+      if (left <= length) break;
+      left -= length;
+    }
+    this.#show(range);
+  }
+
+  /** How many characters of text stand before the cursor; `null` where there is no cursor. */
+  offset(): number | null {
+    const range = this.range();
+    if (range === null) return null;
+    const before = document.createRange();
+    before.selectNodeContents(this.root);
+    before.setEnd(range.startContainer, range.startOffset);
+    return before.toString().length;
+  }
+
+  /** Puts the cursor behind as many characters of text, or at the end where there are fewer; `null` forgets it. */
+  placeAt(offset: number | null): void {
+    this.#range = null;
+    if (offset === null) return;
+    const range = document.createRange();
+    range.selectNodeContents(this.root);
+    range.collapse(offset === 0);
+    const texts = document.createTreeWalker(this.root, NodeFilter.SHOW_TEXT);
+    let left = offset;
+    while (texts.nextNode()) {
+      const { length } = texts.currentNode.nodeValue ?? '';
+      if (left <= length) {
+        range.setStart(texts.currentNode, left);
+        range.collapse(true);
+        break;
+      }
+      left -= length;
+    }
+    this.#show(range);
+  }
+
+  #show(range: Range): void {
+    this.#range = range;
+    if (document.activeElement !== this.root) return;
+    const selection = document.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
   }
 
   dispose(): void {

@@ -51,6 +51,7 @@ export class HtmlBody implements BodyEditor {
   }
 
   replace(source: string): void {
+    const cursor = this.#cursor.offset();
     const tree = parseSource(source);
     const body = bodyOf(tree);
     const parent = body ?? tree;
@@ -71,7 +72,7 @@ export class HtmlBody implements BodyEditor {
     this.#map.learn(this.element.childNodes, parent, source);
     this.#exact = null;
     if (this.source() !== source) this.#exact = source;
-    this.#cursor.forget();
+    this.#cursor.placeAt(cursor);
     this.#styles.apply(this.element, headCss);
   }
 
@@ -102,6 +103,10 @@ export class HtmlBody implements BodyEditor {
 
   selectedText(): string | null {
     return this.#cursor.range()?.toString() ?? null;
+  }
+
+  moveCursor(to: 'start' | 'end' | 'lost'): void {
+    this.#cursor.placeAt(to === 'lost' ? null : to === 'start' ? 0 : Infinity);
   }
 
   visibleText(): string {

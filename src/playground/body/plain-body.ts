@@ -4,9 +4,11 @@ import type { BodyEditor } from './body-editor';
 export class PlainBody implements BodyEditor {
   readonly format = 'text';
   readonly element = document.createElement('textarea');
-  /** Kept until the first edit: a textarea would turn `\r\n` into `\n`. */
+  /** Kept until the first edit, which may not be able to write it back exactly. */
   #exact: string | null = null;
   #touched = false;
+  /** How the source ends its lines; the textarea itself only knows `\n`. */
+  #lineEnd = '\n';
 
   constructor(source: string) {
     this.element.className = 'message-body plain';
@@ -20,13 +22,15 @@ export class PlainBody implements BodyEditor {
   }
 
   source(): string {
-    return this.#exact ?? this.element.value;
+    return this.#exact ?? this.element.value.replace(/\n/g, this.#lineEnd);
   }
 
   replace(source: string): void {
+    const { selectionStart, selectionEnd } = this.element;
     this.element.value = source;
     this.#exact = source;
-    this.#touched = document.activeElement === this.element;
+    this.#lineEnd = /\r\n/.test(source) && !/(^|[^\r])\n/.test(source) ? '\r\n' : '\n';
+    this.element.setSelectionRange(selectionStart, selectionEnd);
   }
 
   prepend(text: string): void {
@@ -47,6 +51,12 @@ export class PlainBody implements BodyEditor {
   selectedText(): string | null {
     if (!this.#touched) return null;
     return this.element.value.slice(this.element.selectionStart, this.element.selectionEnd);
+  }
+
+  moveCursor(to: 'start' | 'end' | 'lost'): void {
+    const at = to === 'end' ? this.element.value.length : 0;
+    this.#touched = to !== 'lost';
+    this.element.setSelectionRange(at, at);
   }
 
   visibleText(): string {

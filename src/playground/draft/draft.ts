@@ -1,5 +1,6 @@
 import type { ComposeType, Recipient } from '../../host/compose-host';
 import type { BodyEditor } from '../body/body-editor';
+import type { OfficeBody } from '../body/mannerly-body';
 
 export const RECIPIENT_FIELDS = ['to', 'cc', 'bcc'] as const;
 export type RecipientField = (typeof RECIPIENT_FIELDS)[number];
@@ -22,7 +23,8 @@ export interface Notification {
 }
 
 /** What can change in a draft without the person typing it. */
-export type DraftPart = 'subject' | 'recipients' | 'attachments' | 'notifications';
+export const DRAFT_PARTS = ['subject', 'recipients', 'attachments', 'notifications'] as const;
+export type DraftPart = (typeof DRAFT_PARTS)[number];
 
 /** Office's limit on all session data of a draft together, in characters. */
 export const SESSION_LIMIT = 50_000;
@@ -37,6 +39,8 @@ export class Draft {
   #notifications: readonly Notification[] = [];
   readonly #listeners = new Set<(part: DraftPart) => void>();
 
+  /** The body as the client lets an add-in read and write it. */
+  officeBody: OfficeBody;
   /** What a Smart Alert handed to the pane. */
   context: string | null = null;
   readonly session = new Map<string, string>();
@@ -52,8 +56,11 @@ export class Draft {
   constructor(
     readonly sender: Recipient,
     readonly composeType: ComposeType,
+    /** The body that the person types in. */
     readonly body: BodyEditor,
-  ) {}
+  ) {
+    this.officeBody = body;
+  }
 
   /** Calls `listener` for each change; returns the way to stop. */
   onChange(listener: (part: DraftPart) => void): () => void {

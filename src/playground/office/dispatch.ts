@@ -16,7 +16,7 @@ const HTML = 3;
 function sourceFor(draft: Draft, parameters: Parameters): string | null {
   const data = textOf(parameters, 'data');
   const html = parameters.coercionType === HTML;
-  if (draft.body.format === 'text') return html ? null : data;
+  if (draft.officeBody.format === 'text') return html ? null : data;
   return html ? data : escapeText(data).replace(/\r?\n/g, '<br>');
 }
 
@@ -30,9 +30,9 @@ function write(put: (draft: Draft, source: string) => void): Call {
 }
 
 function readBody(draft: Draft, parameters: Parameters): Answer {
-  if (parameters.coercionType !== HTML) return ok(draft.body.visibleText());
-  if (draft.body.format === 'html') return ok(draft.body.source());
-  return ok(`<div>${escapeText(draft.body.source()).replace(/\r?\n/g, '<br>')}</div>`);
+  if (parameters.coercionType !== HTML) return ok(draft.officeBody.visibleText());
+  if (draft.officeBody.format === 'html') return ok(draft.officeBody.source());
+  return ok(`<div>${escapeText(draft.officeBody.source()).replace(/\r?\n/g, '<br>')}</div>`);
 }
 
 function insertInSubject(draft: Draft, text: string): void {
@@ -47,7 +47,7 @@ function readSelection(draft: Draft): Answer {
     const data = draft.subject.slice(from, to);
     return ok({ data, startPosition: from, endPosition: to, sourceProperty: 'subject' });
   }
-  const data = draft.body.selectedText();
+  const data = draft.officeBody.selectedText();
   if (data === null) return refused(OFFICE_ERROR.invalidSelection);
   return ok({ data, startPosition: 0, endPosition: data.length, sourceProperty: 'body' });
 }
@@ -57,17 +57,22 @@ const calls: Readonly<Record<number, Call>> = {
   ...notificationCalls,
   ...recipientCalls,
   ...sessionCalls,
-  [DISPATCH_ID.getBodyType]: (draft) => ok(draft.body.format),
+  [DISPATCH_ID.getBodyType]: (draft) => ok(draft.officeBody.format),
   [DISPATCH_ID.getBody]: readBody,
-  [DISPATCH_ID.setBody]: write((draft, source) => draft.body.replace(source)),
-  [DISPATCH_ID.prependBody]: write((draft, source) => draft.body.prepend(source)),
-  [DISPATCH_ID.setSelectedData]: write((draft, source) => draft.body.insertAtSelection(source)),
+  [DISPATCH_ID.setBody]: write((draft, source) => draft.officeBody.replace(source)),
+  [DISPATCH_ID.prependBody]: write((draft, source) => draft.officeBody.prepend(source)),
+  [DISPATCH_ID.setSelectedData]: write((draft, source) =>
+    draft.officeBody.insertAtSelection(source),
+  ),
   [DISPATCH_ID.setSelectedItemData]: (draft, parameters) => {
     if (draft.focus?.part === 'subject') {
       insertInSubject(draft, textOf(parameters, 'data'));
       return ok();
     }
-    return write((target, source) => target.body.insertAtSelection(source))(draft, parameters);
+    return write((target, source) => target.officeBody.insertAtSelection(source))(
+      draft,
+      parameters,
+    );
   },
   [DISPATCH_ID.getSelectedData]: readSelection,
   [DISPATCH_ID.getSubject]: (draft) => ok(draft.subject),
@@ -76,7 +81,7 @@ const calls: Readonly<Record<number, Call>> = {
     return ok();
   },
   [DISPATCH_ID.getComposeType]: (draft) =>
-    ok({ composeType: draft.composeType, coercionType: draft.body.format }),
+    ok({ composeType: draft.composeType, coercionType: draft.officeBody.format }),
   [DISPATCH_ID.isClientSignatureEnabled]: () => ok(false),
   [DISPATCH_ID.getInitializationContext]: (draft) => ok(draft.context ?? ''),
   [DISPATCH_ID.loadCustomProperties]: (draft) => ({

@@ -7,14 +7,15 @@ export interface Choice<T> {
 }
 
 /**
- * Shows Outlook's box and waits for the person. Escape chooses the last one, which is the one that
- * changes nothing.
+ * Shows Outlook's box and waits for the person.
+ * @param escape what the Escape key chooses: the answer that changes nothing
  * @param closed closes the box without an answer: the question has settled itself
  */
 export async function ask<T>(
   title: string,
   text: string,
-  choices: readonly [Choice<T>, ...Choice<T>[]],
+  choices: readonly Choice<T>[],
+  escape: T,
   closed?: AbortSignal,
 ): Promise<T | null> {
   const dialog = byId('alert', HTMLDialogElement);
@@ -37,7 +38,7 @@ export async function ask<T>(
     );
     dialog.oncancel = (event) => {
       event.preventDefault();
-      settle((choices[choices.length - 1] ?? choices[0]).value);
+      settle(escape);
     };
     closed?.addEventListener('abort', abort);
     if (closed?.aborted === true) return settle(null);

@@ -1,6 +1,6 @@
 import { HtmlBody } from '../body/html-body';
 import { PlainBody } from '../body/plain-body';
-import { Draft, RECIPIENT_FIELDS } from '../draft/draft';
+import { DRAFT_PARTS, Draft, RECIPIENT_FIELDS, type DraftPart } from '../draft/draft';
 import { SENDER, type Scenario } from '../scenarios/scenario';
 import { AttachmentsList } from './attachments-list';
 import { byId } from './element';
@@ -71,7 +71,7 @@ export class ComposeForm {
     draft.setRecipients('to', scenario.to);
     draft.setRecipients('cc', scenario.cc ?? []);
     for (const { name, size } of scenario.attachments ?? []) draft.attach(name, size);
-    draft.onChange(() => this.#show());
+    draft.onChange((part) => this.#show(part));
     return draft;
   }
 
@@ -81,19 +81,29 @@ export class ComposeForm {
     this.#format.use(body.element, body.format);
     this.#bcc.hidden = true;
     this.#showBcc.hidden = false;
-    this.#show();
+    for (const part of DRAFT_PARTS) this.#show(part);
   }
 
-  #show(): void {
-    if (this.#subject.value !== this.#draft.subject) this.#subject.value = this.#draft.subject;
-    document.title = `${this.#draft.subject || 'Nouveau message'} · fenêtre d’essai de Ton juste`;
-    for (const field of this.#recipients.values()) field.show(this.#draft);
-    if (this.#draft.recipients('bcc').length > 0) {
-      this.#bcc.hidden = false;
-      this.#showBcc.hidden = true;
+  #show(part: DraftPart): void {
+    const draft = this.#draft;
+    switch (part) {
+      case 'subject':
+        if (this.#subject.value !== draft.subject) this.#subject.value = draft.subject;
+        document.title = `${draft.subject || 'Nouveau message'} · fenêtre d’essai de Ton juste`;
+        break;
+      case 'recipients':
+        for (const field of this.#recipients.values()) field.show(draft);
+        if (draft.recipients('bcc').length === 0) break;
+        this.#bcc.hidden = false;
+        this.#showBcc.hidden = true;
+        break;
+      case 'attachments':
+        this.#attachments.show(draft);
+        break;
+      case 'notifications':
+        this.#notifications.show(draft);
+        break;
     }
-    this.#attachments.show(this.#draft);
-    this.#notifications.show(this.#draft);
   }
 
   /** Office.js asks for the selection while the pane has the focus, so the last place is remembered. */

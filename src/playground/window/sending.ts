@@ -1,7 +1,8 @@
 import type { OfficeHost, PageHandlers } from '../office/office-host';
 import type { SendOutcome } from '../send/send-outcome';
 import { runSendHandler, type SendRun, type SendTimes } from '../send/send-runtime';
-import { ask } from './alert-dialog';
+import type { Client } from '../client';
+import { ask, type Choice } from './alert-dialog';
 import { byId } from './element';
 
 const PAGE = '/launchevent.html';
@@ -15,8 +16,7 @@ export interface Sender {
   ready(): boolean;
   /** How the send page is answered, or `null` where the client runs no send check. */
   handlers(): PageHandlers | null;
-  /** Whether the add-in's page can be reached. */
-  reachable(): boolean;
+  client(): Client;
   deliver(): void;
   openPane(context: string | null): void;
 }
@@ -51,7 +51,9 @@ export class Sending {
   async #mayLeave(): Promise<boolean> {
     const handlers = this.sender.handlers();
     if (handlers === null) return true;
-    const outcome = this.sender.reachable() ? await this.#check(handlers) : UNAVAILABLE;
+    const { trouble } = this.sender.client();
+    const cut = trouble === 'offline' || trouble === 'unreachable';
+    const outcome = cut ? UNAVAILABLE : await this.#check(handlers);
     switch (outcome) {
       case 'send':
         return true;
@@ -84,6 +86,7 @@ export class Sending {
         { label: 'Envoyer quand même', value: 'send' as const },
         { label: 'Ne pas envoyer', value: 'back' as const },
       ],
+      'back',
       settled.signal,
     );
     if (choice === null) return run.outcome;
@@ -97,31 +100,40 @@ export class Sending {
         return true;
       case 'unavailable':
         return (
-          (await ask(ADD_IN, 'Le complément n’est pas disponible pour vérifier votre message.', [
-            { label: 'Envoyer quand même', value: true },
-            { label: 'Ne pas envoyer', value: false },
-          ])) === true
+          (await ask(
+            ADD_IN,
+            this.sender.client().trouble === 'offline'
+              ? 'Vous êtes hors connexion : le complément ne peut pas vérifier votre message.'
+              : 'Le complément n’est pas disponible pour vérifier votre message.',
+            [
+              { label: 'Envoyer quand même', value: true },
+              { label: 'Ne pas envoyer', value: false },
+            ],
+            false,
+          )) === true
         );
       case 'prompted': {
-        const open = {
-          label: outcome.cancelLabel ?? 'Vérifier le ton',
-          value: 'open' as const,
-          primary: true,
-        };
-        const rest = [
-          { label: 'Envoyer quand même', value: 'send' as const },
-          { label: 'Ne pas envoyer', value: 'back' as const },
-        ] as const;
-        const choice = await ask(
-          ADD_IN,
-          outcome.message,
-          outcome.commandId === null ? [...rest] : [open, ...rest],
-        );
+        const choice = await ask(ADD_IN, outcome.message, this.#choices(outcome), 'back');
         if (choice === 'open') this.sender.openPane(outcome.contextData);
         return choice === 'send';
       }
     }
   }
+
+  #choices({ commandId, cancelLabel }: Prompted): Choice<Answer>[] {
+    const send: Choice<Answer> = { label: 'Envoyer quand même', value: 'send' };
+    const back: Choice<Answer> = { label: cancelLabel ?? 'Ne pas envoyer', value: 'back' };
+    if (commandId === null) return [send, back];
+    const open: Choice<Answer> = {
+      label: cancelLabel ?? 'Vérifier le ton',
+      value: 'open',
+      primary: true,
+    };
+    if (this.sender.client().relabelsPrompt) return [send, open];
+    return [open, send, { label: 'Ne pas envoyer', value: 'back' }];
+  }
 }
 
+type Prompted = Extract<SendOutcome, { kind: 'prompted' }>;
+type Answer = 'open' | 'send' | 'back';
 const UNAVAILABLE: SendOutcome = { kind: 'unavailable' };

@@ -6,6 +6,14 @@ const PAGE = '/taskpane.html';
 /** What a newer Office.js than the npm copy subscribes to; the npm copy's pane is loaded again instead. */
 const CONTEXT_CHANGED = /initializationContextChanged/i;
 
+/** What the pane needs from the window around it. */
+export interface PaneOwner {
+  /** How the pane's page is answered. */
+  handlers(): PageHandlers;
+  /** The person pressed something in the pane. */
+  onPress(): void;
+}
+
 /** The add-in's pane at the right of the draft. */
 export class TaskPane {
   readonly #pane = byId('pane', HTMLElement);
@@ -16,10 +24,9 @@ export class TaskPane {
   #page: Page | null = null;
   #contextEvent: string | null = null;
 
-  /** @param handlers how the pane's page is answered */
   constructor(
     private readonly host: OfficeHost,
-    private readonly handlers: () => PageHandlers,
+    private readonly owner: PaneOwner,
   ) {
     this.#button.addEventListener('click', () => (this.isOpen ? this.close() : this.open()));
     this.#close.addEventListener('click', () => {
@@ -48,13 +55,17 @@ export class TaskPane {
     this.#contextEvent = null;
     this.#pane.hidden = this.#separator.hidden = false;
     this.#button.setAttribute('aria-expanded', 'true');
-    const handlers = this.handlers();
+    const handlers = this.owner.handlers();
     this.#page = this.host.open(frame, PAGE, {
       ...handlers,
       onSubscribed: (event) => {
         if (CONTEXT_CHANGED.test(event)) this.#contextEvent = event;
       },
       onAction: (action) => this.#onAction(action),
+    });
+    frame.addEventListener('load', () => {
+      const page = frame.contentDocument;
+      page?.addEventListener('click', () => this.owner.onPress(), { capture: true });
     });
     this.#slot.replaceChildren(frame);
   }
