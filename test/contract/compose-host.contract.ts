@@ -1,0 +1,166 @@
+/**
+ * What every `ComposeHost` does, whatever holds the draft. Runs in Jest on the host in memory and in a
+ * browser on the real Office.js, so it uses no test library: a check that fails throws an `Error`.
+ */
+import type { ComposeHost } from '../../src/host/compose-host';
+import { HostError } from '../../src/host/host-error';
+import { insertTemplate } from '../../src/editing/insert-template';
+import { replacePhrases } from '../../src/editing/replace-phrases';
+import { undo } from '../../src/editing/undo';
+import { readMessage } from '../../src/text/message';
+
+/** The draft that every check starts from. */
+export interface ContractDraft {
+  readonly body: string;
+  readonly subject: string;
+}
+
+/** One check; `run` gets a host whose draft was just made to be `draft`. */
+export interface ContractCheck {
+  readonly name: string;
+  readonly draft: ContractDraft;
+  readonly run: (host: ComposeHost) => Promise<void>;
+}
+
+const OWN = '<p>Bonjour Julie,</p><p>Le bug est corrigé &amp; le site est en ligne.</p>';
+const SIGNATURE =
+  '<div id="Signature"><p>Camille Martin</p><p><img src="https://agence.example/logo.png" alt=""></p></div>';
+const THREAD =
+  '<div id="appendonsend"></div><hr style="display:inline-block;width:98%"><div id="divRplyFwdMsg"><b>De :</b> Julie &lt;julie@client.example&gt;<br><b>Envoyé :</b> lundi 2 mars 2026 09:12<br><b>À :</b> Camille<br><b>Objet :</b> Le site</div><div><p>Le bug est corrigé ?</p></div>';
+const DRAFT: ContractDraft = { body: OWN + SIGNATURE + THREAD, subject: 'RE: Le site' };
+
+const FILLED = {
+  subject: 'Mise en ligne de votre site',
+  html: '<p>Félicitations&nbsp;!</p><p>Le nouveau site est en ligne.</p>',
+  text: 'Félicitations\u00a0!\n\nLe nouveau site est en ligne.\n',
+};
+
+function equal(actual: unknown, expected: unknown, what: string): void {
+  const [one, other] = [JSON.stringify(actual), JSON.stringify(expected)];
+  if (one !== other) throw new Error(`${what}: got ${one}, expected ${other}`);
+}
+
+function holds(condition: boolean, what: string): void {
+  if (!condition) throw new Error(what);
+}
+
+const check = (
+  name: string,
+  run: (host: ComposeHost) => Promise<void>,
+  draft: ContractDraft = DRAFT,
+): ContractCheck => ({ name, draft, run });
+
+function phraseEdit(source: string, actual: string, insert: string) {
+  const from = readMessage(source, 'html').map.text.indexOf(actual);
+  holds(from >= 0, `« ${actual} » is not in the draft`);
+  return { span: { from, to: from + actual.length }, actual, insert };
+}
+
+/** The checks, for an HTML draft that is a reply and that nobody else touches meanwhile. */
+export const composeHostContract: readonly ContractCheck[] = [
+  check('knows the writer and the language', async (host) => {
+    holds(/^[^@\s]+@[^@\s]+$/.test(host.sender.address), `sender ${host.sender.address}`);
+    holds(/^[a-z]{2}(-[A-Za-z]+)*$/.test(host.displayLanguage), host.displayLanguage);
+    holds(['newMail', 'reply', 'forward'].includes(await host.composeType()), 'compose type');
+  }),
+  check('reads the body as it is, and the same twice', async (host) => {
+    equal(await host.bodyFormat(), 'html', 'format');
+    const body = await host.readBody('html');
+    equal(await host.readBody('html'), body, 'second read');
+    equal(
+      readMessage(body, 'html').map.text.includes('Le bug est corrigé & le site'),
+      true,
+      'text',
+    );
+  }),
+  check('writes the body whole', async (host) => {
+    await host.writeBody('<p>Autre texte é &amp; «&nbsp;x&nbsp;»</p>', 'html');
+    const text = readMessage(await host.readBody('html'), 'html').map.text.trim();
+    equal(text, 'Autre texte é & «\u00a0x\u00a0»', 'text read back');
+  }),
+  check('prepends above everything else', async (host) => {
+    const before = await host.readBody('html');
+    await host.prependToBody('<p>Tout en haut</p>', 'html');
+    const after = await host.readBody('html');
+    holds(readMessage(after, 'html').map.text.startsWith('Tout en haut'), 'not on top');
+    holds(after.includes(before), 'the rest has changed');
+  }),
+  check('writes and reads the subject', async (host) => {
+    equal(await host.readSubject(), DRAFT.subject, 'subject');
+    await host.writeSubject('Votre site «\u00a0été\u00a0»');
+    equal(await host.readSubject(), 'Votre site «\u00a0été\u00a0»', 'subject read back');
+  }),
+  check('lists recipients with addresses', async (host) => {
+    const recipients = await host.readRecipients();
+    holds(Array.isArray(recipients), 'not a list');
+    recipients.forEach(({ address }) => holds(address.includes('@'), `address ${address}`));
+  }),
+  check('keeps values for the message', async (host) => {
+    equal(await host.readSession('contract.absent'), undefined, 'a key that was never set');
+    await host.writeSession('contract.key', '{"é":1}');
+    equal(await host.readSession('contract.key'), '{"é":1}', 'value');
+  }),
+  check('keeps settings', async (host) => {
+    await host.writeSetting('contract.setting', { on: true, list: ['é'] });
+    equal(host.readSetting('contract.setting'), { on: true, list: ['é'] }, 'setting');
+    equal(host.readSetting('contract.absent') ?? null, null, 'a setting that was never set');
+  }),
+  check('has no context unless the send check gave one', async (host) => {
+    equal(await host.readContext(), null, 'context');
+    const stop = host.onContext(() => undefined);
+    stop();
+  }),
+  check('says nothing, or what is selected', async (host) => {
+    const selection = await host.readSelection();
+    holds(selection === null || typeof selection.text === 'string', 'selection');
+  }),
+  check('fails with a HostError only', async (host) => {
+    const tooLong = `<p>${'x'.repeat(1000001)}</p>`;
+    try {
+      await host.writeBody(tooLong, 'html');
+    } catch (error) {
+      holds(error instanceof HostError, `threw ${String(error)}`);
+      return;
+    }
+    holds((await host.readBody('html')).length >= tooLong.length, 'neither written nor refused');
+  }),
+  check('replaces one phrase and no other byte', async (host) => {
+    const before = await host.readBody('html');
+    const edit = phraseEdit(before, 'Le bug est corrigé', 'Le fonctionnement est rétabli');
+    const outcome = await replacePhrases(host, { source: before, format: 'html' }, [edit]);
+    equal(outcome.kind, 'done', 'outcome');
+    const expected = before.replace('Le bug est corrigé', 'Le fonctionnement est rétabli');
+    equal(await host.readBody('html'), expected, 'body');
+  }),
+  check('undoes a replacement to the byte', async (host) => {
+    const before = await host.readBody('html');
+    const edit = phraseEdit(before, 'Le bug est corrigé', 'Le fonctionnement est rétabli');
+    const outcome = await replacePhrases(host, { source: before, format: 'html' }, [edit]);
+    if (outcome.kind !== 'done') throw new Error(`replacement: ${outcome.kind}`);
+    equal((await undo(host, outcome.undo)).kind, 'done', 'undo');
+    equal(await host.readBody('html'), before, 'body');
+  }),
+  check('changes nothing when the phrase is gone', async (host) => {
+    const before = await host.readBody('html');
+    const edit = phraseEdit(before, 'Le bug est corrigé', 'Le fonctionnement est rétabli');
+    const other = before.replace('Le bug est', 'Les bugs sont');
+    await host.writeBody(other, 'html');
+    const outcome = await replacePhrases(host, { source: before, format: 'html' }, [edit]);
+    equal(outcome.kind, 'changed', 'outcome');
+    equal(await host.readBody('html'), other, 'body');
+  }),
+  check('inserts a template, signature and thread to the byte', async (host) => {
+    const before = await host.readBody('html');
+    const outcome = await insertTemplate(host, FILLED, 'top', 'ask');
+    if (outcome.kind !== 'done') throw new Error(`insertion: ${outcome.kind}`);
+    equal(
+      outcome.subject,
+      { kind: 'ask', current: DRAFT.subject, proposed: FILLED.subject },
+      'subject',
+    );
+    const after = await host.readBody('html');
+    holds(after.endsWith(before), 'the rest has changed');
+    equal((await undo(host, outcome.undo)).kind, 'done', 'undo');
+    equal(await host.readBody('html'), before, 'body after undo');
+  }),
+];
