@@ -8,6 +8,9 @@ import { join } from 'node:path';
 const ROOT = join(__dirname, '..', '..');
 const TSX = ['--import', 'tsx', join(ROOT, 'src', 'cli', 'main.ts')];
 
+// Each run starts Node and compiles the charter: seconds on a busy machine.
+jest.setTimeout(60_000);
+
 interface JsonFile {
   file: string;
   findings: {
