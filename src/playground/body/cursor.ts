@@ -58,35 +58,8 @@ export class Cursor {
     this.#show(range);
   }
 
-  /** How many characters of text stand before the cursor; `null` where there is no cursor. */
-  offset(): number | null {
-    const range = this.range();
-    if (range === null) return null;
-    const before = document.createRange();
-    before.selectNodeContents(this.root);
-    before.setEnd(range.startContainer, range.startOffset);
-    return before.toString().length;
-  }
-
-  /** Puts the cursor behind as many characters of text, or at the end where there are fewer; `null` forgets it. */
-  placeAt(offset: number | null): void {
-    this.#range = null;
-    if (offset === null) return;
-    const range = document.createRange();
-    range.selectNodeContents(this.root);
-    range.collapse(offset === 0);
-    const texts = document.createTreeWalker(this.root, NodeFilter.SHOW_TEXT);
-    let left = offset;
-    while (texts.nextNode()) {
-      const { length } = texts.currentNode.nodeValue ?? '';
-      if (left <= length) {
-        range.setStart(texts.currentNode, left);
-        range.collapse(true);
-        break;
-      }
-      left -= length;
-    }
-    this.#show(range);
+  dispose(): void {
+    document.removeEventListener('selectionchange', this.#follow);
   }
 
   #show(range: Range): void {
@@ -95,9 +68,5 @@ export class Cursor {
     const selection = document.getSelection();
     selection?.removeAllRanges();
     selection?.addRange(range);
-  }
-
-  dispose(): void {
-    document.removeEventListener('selectionchange', this.#follow);
   }
 }
