@@ -1,0 +1,108 @@
+import type { InsertPlace } from '../editing/insert-template';
+
+const plural = new Intl.PluralRules('fr');
+
+/** « 1 expression », « 3 expressions »: French counts 0 and 1 as one. */
+function count(n: number, one: string, other: string): string {
+  return `${String(n)}\u00a0${plural.select(n) === 'one' ? one : other}`;
+}
+
+/** Everything that the pane says, in French and in the charter's own tone. */
+export const strings = {
+  tabs: { label: 'Ton juste', templates: 'Modèles', tone: 'Ton' },
+  privacy: 'Rien ne quitte votre poste.',
+  outsideOutlook:
+    'Ton juste s’ouvre dans Outlook, à côté du message que vous rédigez. Ouvrez-le depuis un nouveau message ou une réponse.',
+  interrupted: 'L’affichage s’est interrompu. Votre message, lui, n’a pas bougé.',
+  reopen: 'Afficher à nouveau',
+  loading: 'Un instant…',
+  undo: 'Annuler',
+  copy: 'Copier',
+  copied: 'Copié',
+  slow: 'Outlook met du temps à répondre.',
+  copyByHand: 'Sélectionnez le texte ci-dessous, puis Ctrl+C.',
+
+  templates: {
+    search: 'Rechercher un modèle',
+    searchKeys: 'Ctrl+K',
+    clearSearch: 'Effacer la recherche',
+    phases: 'Étapes du projet',
+    phaseOf: (title: string, at: number, of: number) =>
+      `${title}, étape ${String(at)} sur ${String(of)}`,
+    noneYet: 'Aucun modèle à cette étape',
+    results: (n: number) => count(n, 'modèle trouvé', 'modèles trouvés'),
+    noResult: (query: string) => `Aucun modèle pour «\u00a0${query}\u00a0».`,
+    noResultHint: 'Essayez un autre mot, le nom d’une étape par exemple.',
+    back: 'Modèles',
+    preview: 'Aperçu',
+    previewSubject: 'Objet',
+    missing: 'à compléter',
+    proposed: 'Proposée d’après l’adresse du site.',
+    optional: 'facultatif',
+    options: 'Dans le message',
+    insert: 'Insérer',
+    insertKeys: 'Ctrl+Entrée',
+    placementMenu: 'Choisir où insérer',
+    placements: {
+      cursor: 'Au curseur',
+      top: 'En haut',
+      own: 'À la place de mon texte',
+    } satisfies Record<InsertPlace, string>,
+    confirmOwn: 'Votre texte sera remplacé par le modèle. La signature et le fil restent.',
+    confirmOwnYes: 'Prendre la place',
+    confirmOwnNo: 'Garder mon texte',
+    inserting: 'Insertion…',
+    inserted: 'Modèle inséré',
+    insertedOnTop: 'En haut du message\u00a0: il n’y avait pas de curseur dans le texte.',
+    insertOnTop: 'Insérer en haut',
+    undone: 'Le message d’avant est revenu',
+    toComplete: (n: number) => `${count(n, 'champ', 'champs')} à compléter`,
+    subjectQuestion: (current: string) =>
+      `Remplacer l’objet actuel «\u00a0${current}\u00a0»\u00a0?`,
+    subjectProposed: (subject: string) => `Objet du modèle\u00a0: «\u00a0${subject}\u00a0»`,
+    subjectYes: 'Remplacer l’objet',
+    subjectNo: 'Garder l’objet',
+  },
+
+  tone: {
+    mirror: 'Votre message',
+    count: (n: number) => `${count(n, 'expression', 'expressions')} à reprendre`,
+    check: 'Vérifier',
+    replace: 'Remplacer',
+    replaceAll: 'Tout remplacer',
+    ignore: 'Ignorer',
+    findings: 'Expressions à reprendre',
+    quoted: (phrase: string) => `«\u00a0${phrase}\u00a0»`,
+    suggestions: 'À privilégier',
+    phrasings: 'À adapter et à copier',
+    unread: ({ signature, quoted }: { signature: boolean; quoted: boolean }) => {
+      if (signature && quoted) return '— votre signature et le fil ne sont pas relus —';
+      return signature
+        ? '— votre signature n’est pas relue —'
+        : '— le fil de la conversation n’est pas relu —';
+    },
+    reading: 'Lecture de votre message…',
+    replacing: 'Remplacement…',
+    cleanTitle: 'Rien à reprendre\u00a0: votre message est dans le ton.',
+    cleanHint: 'Vous pouvez l’envoyer l’esprit tranquille.',
+    cleanIgnored: (n: number) =>
+      `${count(n, 'expression gardée', 'expressions gardées')} telle${n > 1 ? 's' : ''} quelle${n > 1 ? 's' : ''}, à votre demande.`,
+    emptyTitle: 'Votre message est encore vide.',
+    emptyHint:
+      'Écrivez quelques mots ou partez d’un modèle\u00a0: la relecture commence toute seule.',
+    emptyAction: 'Choisir un modèle',
+    plainText: 'Message en texte brut\u00a0: il se relit et se reprend de la même façon.',
+    slowHint: 'Votre message n’a pas bougé.',
+    retry: 'Réessayer',
+    changed: 'Le message a changé, je l’ai relu.',
+    changedNothing: 'Rien n’a été remplacé.',
+    replaced: (text: string) => `Remplacé par «\u00a0${text}\u00a0».`,
+    replacedAll: (n: number) => `${count(n, 'expression remplacée', 'expressions remplacées')}.`,
+    ignored: (phrase: string) => `«\u00a0${phrase}\u00a0» est gardé dans ce message.`,
+    undone: 'C’est annulé.',
+    recover: 'Récupérer le texte d’avant',
+    recovered: 'Le texte d’avant est revenu.',
+    close: 'Fermer',
+    keys: 'F8 et Maj+F8 passent d’une expression à l’autre, Ctrl+Entrée remplace.',
+  },
+} as const;

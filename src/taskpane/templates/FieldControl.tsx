@@ -1,0 +1,125 @@
+import {
+  Field as FieldFrame,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Switch,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import { frenchDate } from '../../templates/french-date';
+import type { Field } from '../../templates/template';
+import { strings } from '../strings';
+
+const useStyles = makeStyles({
+  switch: {
+    display: 'block',
+    '& label': { paddingInlineStart: '6px', overflowWrap: 'anywhere' },
+  },
+  switchHelp: {
+    paddingInlineStart: '52px',
+    marginBlockStart: '-6px',
+    marginBlockEnd: '6px',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  control: { width: '100%', minWidth: 0 },
+  radios: { marginInlineStart: '-8px' },
+});
+
+interface FieldControlProps {
+  readonly field: Field;
+  readonly value: string | boolean;
+  /** What to say under the field, besides its help. */
+  readonly note?: string | undefined;
+  readonly problem?: string | undefined;
+  readonly onChange: (value: string | boolean) => void;
+  readonly onBlur: () => void;
+}
+
+const frameId = (id: string): string => `field-${id}`;
+
+/** Brings the focus to a field's control. */
+export function focusField(id: string): void {
+  document
+    .getElementById(frameId(id))
+    ?.querySelector<HTMLElement>('input:checked, input, textarea')
+    ?.focus();
+}
+
+/** One blank of a template, as the control that suits it. */
+export function FieldControl({ field, value, note, problem, onChange, onBlur }: FieldControlProps) {
+  const styles = useStyles();
+  const id = frameId(field.id);
+  if (field.kind === 'switch') {
+    const help = field.help === undefined ? undefined : `${id}-help`;
+    return (
+      <div id={id}>
+        <Switch
+          className={styles.switch}
+          label={field.label}
+          checked={value === true}
+          aria-describedby={help}
+          onChange={(_, data) => onChange(data.checked)}
+        />
+        {field.help !== undefined && (
+          <div id={help} className={styles.switchHelp}>
+            {field.help}
+          </div>
+        )}
+      </div>
+    );
+  }
+  const text = typeof value === 'string' ? value : '';
+  const long = field.kind === 'date' ? frenchDate(text) : undefined;
+  const hint =
+    note ?? long ?? field.help ?? (field.required ? undefined : strings.templates.optional);
+  return (
+    <FieldFrame
+      id={id}
+      label={field.label}
+      {...(hint === undefined ? {} : { hint })}
+      {...(problem === undefined
+        ? {}
+        : { validationMessage: problem, validationState: 'error' as const })}
+    >
+      {field.kind === 'choice' ? (
+        <RadioGroup
+          className={styles.radios}
+          value={text}
+          onChange={(_, data) => onChange(data.value)}
+        >
+          {field.options.map((option) => (
+            <Radio key={option.value} value={option.value} label={option.label} />
+          ))}
+        </RadioGroup>
+      ) : field.kind === 'longText' ? (
+        <Textarea
+          className={styles.control}
+          resize="vertical"
+          value={text}
+          placeholder={field.example}
+          aria-required={field.required}
+          aria-invalid={problem !== undefined}
+          onChange={(_, data) => onChange(data.value)}
+          onBlur={onBlur}
+        />
+      ) : (
+        <Input
+          className={styles.control}
+          type={field.kind === 'date' ? 'date' : field.kind === 'address' ? 'url' : 'text'}
+          autoComplete="off"
+          spellCheck={field.kind === 'text'}
+          value={text}
+          placeholder={field.example}
+          aria-required={field.required}
+          aria-invalid={problem !== undefined}
+          onChange={(_, data) => onChange(data.value)}
+          onBlur={onBlur}
+        />
+      )}
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,165 @@
+import type { InsertPlace } from '../../editing/insert-template';
+import { useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Announcer } from '../shell/Announcer';
+import { CopyButton } from '../shell/CopyButton';
+import { Notice } from '../shell/Notice';
+import { strings } from '../strings';
+import { PlacementMenu } from './PlacementMenu';
+import type { Insertion } from './useInsertion';
+
+const useStyles = makeStyles({
+  footer: {
+    flexShrink: 0,
+    paddingBlock: '10px 12px',
+    paddingInline: '16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  told: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    maxHeight: '40vh',
+    overflowY: 'auto',
+    ':not(:empty)': { marginBlockEnd: '8px' },
+  },
+  row: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  insert: { flexGrow: 1 },
+  missing: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface InsertFooterProps {
+  readonly insertion: Insertion;
+  /** Fields to look at before anything is inserted. */
+  readonly problems: number;
+  readonly onInsert: (placement: InsertPlace) => void;
+}
+
+/** « Insérer », what it asks and what came of it; stays in sight. */
+export function InsertFooter({ insertion, problems, onInsert }: InsertFooterProps) {
+  const styles = useStyles();
+  const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
+  const { busy, confirming, notice, subject } = insertion.state;
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.told}>
+        {problems > 0 && <p className={styles.missing}>{strings.templates.toComplete(problems)}</p>}
+        {refusedCopy !== null && <Notice detail={refusedCopy}>{strings.copyByHand}</Notice>}
+        {confirming && (
+          <Notice
+            actions={
+              <Choice
+                yes={strings.templates.confirmOwnYes}
+                no={strings.templates.confirmOwnNo}
+                onChoose={insertion.confirmOwn}
+              />
+            }
+          >
+            {strings.templates.confirmOwn}
+          </Notice>
+        )}
+        {notice && (
+          <Notice
+            tone={notice.done ? 'done' : 'calm'}
+            detail={notice.detail}
+            actions={<InsertionActions insertion={insertion} onCopyRefused={setRefusedCopy} />}
+          >
+            {notice.text}
+          </Notice>
+        )}
+        {subject && (
+          <Notice
+            detail={strings.templates.subjectProposed(subject.proposed)}
+            actions={
+              <Choice
+                yes={strings.templates.subjectYes}
+                no={strings.templates.subjectNo}
+                onChoose={insertion.answerSubject}
+              />
+            }
+          >
+            {strings.templates.subjectQuestion(subject.current)}
+          </Notice>
+        )}
+      </div>
+      <div className={styles.row}>
+        <Button
+          appearance="primary"
+          className={styles.insert}
+          aria-keyshortcuts="Control+Enter"
+          title={strings.templates.insertKeys}
+          disabledFocusable={busy}
+          onClick={() => onInsert('cursor')}
+        >
+          {strings.templates.insert}
+        </Button>
+        <PlacementMenu disabled={busy} onChoose={onInsert} />
+      </div>
+      <Announcer>
+        {busy
+          ? strings.templates.inserting
+          : [notice?.text, subject && strings.templates.subjectQuestion(subject.current)]
+              .filter(Boolean)
+              .join(' ')}
+      </Announcer>
+    </footer>
+  );
+}
+
+interface ChoiceProps {
+  readonly yes: string;
+  readonly no: string;
+  readonly onChoose: (yes: boolean) => void;
+}
+
+function Choice({ yes, no, onChoose }: ChoiceProps) {
+  return (
+    <>
+      <Button size="small" onClick={() => onChoose(true)}>
+        {yes}
+      </Button>
+      <Button size="small" appearance="subtle" onClick={() => onChoose(false)}>
+        {no}
+      </Button>
+    </>
+  );
+}
+
+interface InsertionActionsProps {
+  readonly insertion: Insertion;
+  readonly onCopyRefused: (text: string) => void;
+}
+
+/** What may be done about an insertion: undo it, or get there another way. */
+function InsertionActions({ insertion, onCopyRefused }: InsertionActionsProps) {
+  const { busy, notice, last, canUndo } = insertion.state;
+  const offers = notice?.offers ?? [];
+  return (
+    <>
+      {offers.includes('top') && last && (
+        <Button size="small" disabledFocusable={busy} onClick={insertion.insertOnTop}>
+          {strings.templates.insertOnTop}
+        </Button>
+      )}
+      {offers.includes('copy') && last && (
+        <CopyButton text={last.text} html={last.html} onRefused={onCopyRefused} />
+      )}
+      {notice?.earlier && (
+        <Button size="small" disabledFocusable={busy} onClick={insertion.recover}>
+          {strings.tone.recover}
+        </Button>
+      )}
+      {canUndo && (
+        <Button size="small" disabledFocusable={busy} onClick={insertion.undo}>
+          {strings.undo}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { useMemo, type ReactNode } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { strings } from '../strings';
+import type { PreviewDraft } from './preview-draft';
+import { safeMarkup } from './safe-markup';
+
+const useStyles = makeStyles({
+  heading: {
+    marginBlock: '0 6px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  // A message is read on white, by the client too: also when the pane is dark.
+  sheet: {
+    boxSizing: 'border-box',
+    paddingBlock: '12px',
+    paddingInline: '14px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: '#ffffff',
+    color: '#242424',
+    fontFamily: "Aptos, Calibri, 'Segoe UI', Arial, sans-serif",
+    fontSize: '14px',
+    lineHeight: '20px',
+    overflowWrap: 'anywhere',
+    '& p': { marginBlock: '0 12px' },
+    '& > :last-child': { marginBlockEnd: 0 },
+    '& ul, & ol': { marginBlock: '0 12px', paddingInlineStart: '20px' },
+    '@media (forced-colors: active)': { backgroundColor: 'Canvas', color: 'CanvasText' },
+  },
+  subject: {
+    marginBlockEnd: '10px',
+    paddingBlockEnd: '8px',
+    borderBottom: '1px solid #e0e0e0',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  subjectLabel: { color: '#616161', fontWeight: tokens.fontWeightRegular },
+  link: { color: '#0f548c', textDecorationLine: 'underline' },
+  blank: {
+    paddingInline: '4px',
+    borderRadius: tokens.borderRadiusSmall,
+    border: '1px dashed #8a8a8a',
+    color: '#616161',
+    backgroundColor: '#f5f5f5',
+    fontStyle: 'italic',
+    boxDecorationBreak: 'clone',
+    '@media (forced-colors: active)': { backgroundColor: 'Canvas', color: 'GrayText' },
+  },
+});
+
+/** What will be inserted, in the message's own look. */
+export function Preview({ draft }: { readonly draft: PreviewDraft }) {
+  const styles = useStyles();
+  const { filled, blanks } = draft;
+  const { subject, body } = useMemo(() => {
+    const withBlanks = (text: string) =>
+      markBlanks(text, blanks, (label, key) => (
+        <span key={key} className={styles.blank}>
+          {label}
+        </span>
+      ));
+    return {
+      subject: withBlanks(filled.subject),
+      body: safeMarkup(filled.html, withBlanks, styles.link),
+    };
+  }, [filled, blanks, styles.blank, styles.link]);
+  return (
+    <section aria-label={strings.templates.preview}>
+      <h3 className={styles.heading}>{strings.templates.preview}</h3>
+      <div className={styles.sheet}>
+        <div className={styles.subject}>
+          <span className={styles.subjectLabel}>{strings.templates.previewSubject} </span>
+          {subject}
+        </div>
+        <div data-testid="preview-body">{body}</div>
+      </div>
+    </section>
+  );
+}
+
+/** Draws the blanks that stand in a text. */
+function markBlanks(
+  text: string,
+  blanks: ReadonlyMap<string, string>,
+  draw: (label: string, key: number) => ReactNode,
+): ReactNode {
+  let parts: ReactNode[] = [text];
+  for (const [shown, label] of blanks) {
+    parts = parts.flatMap((part) => {
+      if (typeof part !== 'string') return [part];
+      return part
+        .split(shown)
+        .flatMap((run, index) => (index === 0 ? [run] : [draw(label, index), run]));
+    });
+  }
+  return parts.length === 1
+    ? parts[0]
+    : parts.map((part, index) => <span key={index}>{part}</span>);
+}

@@ -1,0 +1,160 @@
+import type { InsertPlace } from '../../editing/insert-template';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import type { ComposeHost } from '../../host/compose-host';
+import type { Field, Phase, Template, Values } from '../../templates/template';
+import { fieldValue } from '../../templates/active-fields';
+import { contentColumn } from '../shell/content-column';
+import { strings } from '../strings';
+import { FieldControl, focusField } from './FieldControl';
+import { InsertFooter } from './InsertFooter';
+import { Preview } from './Preview';
+import { useInsertion } from './useInsertion';
+import { useTemplateForm } from './useTemplateForm';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  bar: { paddingBlock: '6px 0', paddingInline: '8px' },
+  back: { color: tokens.colorNeutralForeground2 },
+  scroller: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowX: 'hidden',
+    overflowY: 'scroll',
+    scrollbarWidth: 'thin',
+    '@media (prefers-reduced-motion: no-preference)': {
+      animationName: { from: { opacity: 0, transform: 'translateX(12px)' } },
+      animationDuration: tokens.durationNormal,
+      animationTimingFunction: tokens.curveDecelerateMid,
+    },
+  },
+  content: contentColumn,
+  phase: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  title: {
+    marginBlock: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase400,
+    overflowWrap: 'anywhere',
+    outlineStyle: 'none',
+  },
+  description: {
+    marginBlock: '4px 0',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  fields: { display: 'flex', flexDirection: 'column', gap: '14px', marginBlockStart: '14px' },
+  options: {
+    minWidth: 0,
+    marginBlock: '18px 0',
+    marginInline: 0,
+    padding: 0,
+    border: 'none',
+    '& legend': {
+      padding: 0,
+      fontSize: tokens.fontSizeBase300,
+      fontWeight: tokens.fontWeightSemibold,
+      lineHeight: tokens.lineHeightBase300,
+    },
+  },
+  switches: { marginInlineStart: '-8px', paddingBlockStart: '2px' },
+  preview: { marginBlockStart: '20px' },
+});
+
+interface TemplateFormProps {
+  readonly host: ComposeHost;
+  readonly template: Template;
+  readonly phase: Phase | undefined;
+  readonly values: Values;
+  readonly onValues: (values: Values) => void;
+  readonly onBack: () => void;
+}
+
+/** A template's blanks, what they make, and the way into the message. */
+export default function TemplateForm(props: TemplateFormProps) {
+  const { host, template, phase, values, onValues, onBack } = props;
+  const styles = useStyles();
+  const form = useTemplateForm(template, values, onValues);
+  const insertion = useInsertion(host);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+
+  const insert = (placement: InsertPlace) => {
+    const filling = form.submit();
+    const [first] = filling.ok ? [] : filling.problems;
+    if (filling.ok) void insertion.insert(filling.filled, placement);
+    else if (first) focusField(first.field);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      insert('cursor');
+    } else if (event.key === 'Escape') onBack();
+  };
+  const control = (field: Field) => (
+    <FieldControl
+      key={field.id}
+      field={field}
+      value={fieldValueAsTyped(field, values)}
+      note={form.noteOf(field)}
+      problem={form.problems.get(field.id)}
+      onChange={(value) => form.set(field.id, value)}
+      onBlur={() => form.left(field.id)}
+    />
+  );
+  const switches = form.fields.filter(({ kind }) => kind === 'switch');
+
+  return (
+    <div className={styles.root} onKeyDown={onKeyDown}>
+      <div className={styles.bar}>
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.back}
+          icon={<ArrowLeftRegular />}
+          onClick={onBack}
+        >
+          {strings.templates.back}
+        </Button>
+      </div>
+      <div className={styles.scroller}>
+        <div className={styles.content}>
+          {phase && <p className={styles.phase}>{phase.title}</p>}
+          <h2 ref={title} tabIndex={-1} className={styles.title}>
+            {template.title}
+          </h2>
+          {template.description !== undefined && (
+            <p className={styles.description}>{template.description}</p>
+          )}
+          <div className={styles.fields}>
+            {form.fields.filter(({ kind }) => kind !== 'switch').map(control)}
+          </div>
+          {switches.length > 0 && (
+            <fieldset className={styles.options}>
+              <legend>{strings.templates.options}</legend>
+              <div className={styles.switches}>{switches.map(control)}</div>
+            </fieldset>
+          )}
+          <div className={styles.preview}>
+            <Preview draft={form.preview} />
+          </div>
+        </div>
+      </div>
+      <InsertFooter insertion={insertion} problems={form.problems.size} onInsert={insert} />
+    </div>
+  );
+}
+
+/** The value with the spaces that are being typed. */
+function fieldValueAsTyped(field: Field, values: Values): string | boolean {
+  const value = values[field.id];
+  return typeof value === 'string' && field.kind !== 'choice' ? value : fieldValue(field, values);
+}

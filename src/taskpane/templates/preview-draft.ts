@@ -1,0 +1,50 @@
+import { fill } from '../../templates/fill';
+import { frenchDate } from '../../templates/french-date';
+import type { Field, FilledTemplate, Template, Values } from '../../templates/template';
+
+/** A preview: what will be inserted, and the blanks that still stand in it. */
+export interface PreviewDraft {
+  readonly filled: FilledTemplate;
+  /** Text as it stands in `filled` → the label of the field that it stands for; empty when complete. */
+  readonly blanks: ReadonlyMap<string, string>;
+}
+
+const BLANK_DAY = '2999-12-3';
+
+/**
+ * Fills a template for its preview. Complete, it is what will be inserted, to the letter; until then
+ * the fields that miss a value or can't be used hold a mark which the preview shows as a blank.
+ */
+export function previewDraft(template: Template, values: Values): PreviewDraft {
+  const filling = fill(template, values);
+  if (filling.ok) return { filled: filling.filled, blanks: new Map() };
+  const marked: Record<string, string | boolean> = { ...values };
+  const blanks = new Map<string, string>();
+  filling.problems.forEach(({ field: id }, index) => {
+    const field = template.fields.find((candidate) => candidate.id === id);
+    if (!field) return;
+    const { value, shown } = blankFor(field, index);
+    marked[id] = value;
+    blanks.set(shown, field.label);
+  });
+  const again = fill(template, marked);
+  if (!again.ok) {
+    throw new RangeError(
+      `blanks refused by ${again.problems.map(({ field }) => field).join(', ')}`,
+    );
+  }
+  return { filled: again.filled, blanks };
+}
+
+function blankFor(field: Field, index: number): { value: string; shown: string } {
+  if (field.kind === 'date') {
+    // Up to two dates have a day of their own at the end of the calendar.
+    const value = `${BLANK_DAY}${String(index % 2)}`;
+    return { value, shown: frenchDate(value) ?? value };
+  }
+  const value =
+    field.kind === 'address'
+      ? `https://a-completer-${String(index)}.invalid/`
+      : `\u2063a-completer-${String(index)}\u2063`;
+  return { value, shown: value };
+}

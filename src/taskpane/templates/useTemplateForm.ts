@@ -1,0 +1,68 @@
+import { useCallback, useMemo, useState } from 'react';
+import { activeFields } from '../../templates/active-fields';
+import { fill, type Filling } from '../../templates/fill';
+import { proposedAddress } from '../../templates/proposals';
+import type { Field, Template, Values } from '../../templates/template';
+import { strings } from '../strings';
+import { withValue } from './form-values';
+import { previewDraft, type PreviewDraft } from './preview-draft';
+
+/** A template's form: what it shows and what may be done to it. */
+export interface TemplateForm {
+  /** The fields that count with these values, in order. */
+  readonly fields: readonly Field[];
+  readonly values: Values;
+  readonly preview: PreviewDraft;
+  /** The sentence for each field that is to be looked at. */
+  readonly problems: ReadonlyMap<string, string>;
+  noteOf(field: Field): string | undefined;
+  set(id: string, value: string | boolean): void;
+  /** The person leaves a field: what stands there may now be judged. */
+  left(id: string): void;
+  /** Judges every field. */
+  submit(): Filling;
+}
+
+/**
+ * Holds a template's form over values that its caller keeps. A field is judged once it was left with
+ * something in it or the form was submitted, and from then on as it is typed in.
+ */
+export function useTemplateForm(
+  template: Template,
+  values: Values,
+  keepValues: (values: Values) => void,
+): TemplateForm {
+  const [judged, setJudged] = useState<ReadonlySet<string> | 'all'>(new Set());
+  const filling = useMemo(() => fill(template, values), [template, values]);
+  const preview = useMemo(() => previewDraft(template, values), [template, values]);
+  const fields = useMemo(() => activeFields(template, values), [template, values]);
+  const problems = useMemo(() => {
+    const shown = new Map<string, string>();
+    if (filling.ok) return shown;
+    for (const { field, message } of filling.problems) {
+      if (judged === 'all' || (judged.has(field) && values[field] !== '')) {
+        shown.set(field, message);
+      }
+    }
+    return shown;
+  }, [filling, judged, values]);
+
+  const set = useCallback(
+    (id: string, value: string | boolean) => keepValues(withValue(template, values, id, value)),
+    [template, values, keepValues],
+  );
+  const left = useCallback((id: string) => {
+    setJudged((now) => (now === 'all' ? now : new Set([...now, id])));
+  }, []);
+  const submit = useCallback(() => {
+    setJudged('all');
+    return filling;
+  }, [filling]);
+  const noteOf = (field: Field) => {
+    const proposal = proposedAddress(field, values);
+    return proposal !== undefined && proposal === values[field.id]
+      ? strings.templates.proposed
+      : undefined;
+  };
+  return { fields, values, preview, problems, noteOf, set, left, submit };
+}

@@ -1,0 +1,180 @@
+import { memo } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { focusRing } from '../shell/focus-ring';
+import type { Suggestion } from '../../tone/finding';
+import { strings } from '../strings';
+import { CopyButton } from '../shell/CopyButton';
+import type { KeyedFinding } from './finding-identity';
+
+const useStyles = makeStyles({
+  card: {
+    position: 'relative',
+    paddingBlock: '10px',
+    paddingInline: '12px 8px',
+    borderRadius: tokens.borderRadiusLarge,
+    scrollMarginBlock: '8px',
+    cursor: 'default',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  selected: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      insetInlineStart: 0,
+      insetBlock: '10px',
+      width: '3px',
+      borderRadius: tokens.borderRadiusCircular,
+      backgroundColor: tokens.colorCompoundBrandStroke,
+    },
+    '@media (forced-colors: active)': { outline: '1px solid Highlight' },
+  },
+  phrase: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  why: {
+    marginBlock: '2px 6px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  choices: { listStyleType: 'none', margin: 0, padding: 0 },
+  choice: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+    paddingBlock: '2px',
+  },
+  words: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  action: { flexShrink: 0 },
+  others: { marginBlockStart: '2px' },
+  label: {
+    width: 'fit-content',
+    paddingBlock: '4px',
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ...focusRing,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  ignore: {
+    marginInlineStart: '-8px',
+    marginBlockStart: '2px',
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+/** A card's id, to scroll to. */
+export const cardId = (key: string): string => `card-${key}`;
+
+interface FindingCardProps {
+  readonly finding: KeyedFinding;
+  readonly selected: boolean;
+  readonly busy: boolean;
+  readonly onSelect: (key: string) => void;
+  readonly onReplace: (key: string, suggestion: string) => void;
+  readonly onIgnore: (key: string) => void;
+  readonly onCopyRefused: (text: string) => void;
+}
+
+/** One finding: the phrase, why, what may take its place. */
+export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
+  const { finding, selected, busy, onSelect, onReplace, onIgnore, onCopyRefused } = props;
+  const { key, actual, note, suggestions, phrasings } = finding;
+  const styles = useStyles();
+  const others = otherPhrasings(suggestions, phrasings);
+  const id = cardId(key);
+  return (
+    <li
+      id={id}
+      aria-current={selected ? 'true' : undefined}
+      className={mergeClasses(styles.card, selected && styles.selected)}
+      onFocus={() => onSelect(key)}
+      onClick={() => onSelect(key)}
+    >
+      <h3 id={`${id}-phrase`} className={styles.phrase}>
+        {strings.tone.quoted(actual)}
+      </h3>
+      <p className={styles.why}>{note}</p>
+      {suggestions.length > 0 && (
+        <ul className={styles.choices} aria-label={strings.tone.suggestions}>
+          {suggestions.map(({ text }, index) => (
+            <li key={text} className={styles.choice}>
+              <span id={`${id}-suggestion-${String(index)}`} className={styles.words}>
+                {text}
+              </span>
+              <Button
+                size="small"
+                className={styles.action}
+                appearance={selected && index === 0 ? 'primary' : 'secondary'}
+                aria-describedby={`${id}-suggestion-${String(index)}`}
+                disabledFocusable={busy}
+                onClick={() => onReplace(key, text)}
+              >
+                {strings.tone.replace}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {others.length > 0 && (
+        <details open={suggestions.length === 0} className={styles.others}>
+          <summary className={styles.label}>{strings.tone.phrasings}</summary>
+          <ul className={styles.choices} aria-label={strings.tone.phrasings}>
+            {others.map((text, index) => (
+              <li key={text} className={styles.choice}>
+                <span id={`${id}-phrasing-${String(index)}`} className={styles.words}>
+                  {text}
+                </span>
+                <CopyButton
+                  text={text}
+                  describedBy={`${id}-phrasing-${String(index)}`}
+                  onRefused={onCopyRefused}
+                />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.ignore}
+        aria-describedby={`${id}-phrase`}
+        onClick={() => onIgnore(key)}
+      >
+        {strings.tone.ignore}
+      </Button>
+    </li>
+  );
+});
+
+/** The phrasings that no suggestion already says. */
+function otherPhrasings(
+  suggestions: readonly Suggestion[],
+  phrasings: readonly string[],
+): readonly string[] {
+  const said = new Set(suggestions.map(({ text }) => bare(text)));
+  return phrasings.filter((text) => !said.has(bare(text)));
+}
+
+function bare(text: string): string {
+  return text
+    .replace(/’/g, "'")
+    .replace(/[\s.!…]+$/, '')
+    .toLowerCase();
+}

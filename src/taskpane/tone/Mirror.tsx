@@ -1,0 +1,159 @@
+import { memo, useMemo } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { focusRing } from '../shell/focus-ring';
+import { strings } from '../strings';
+import type { Zone } from '../../text/zones';
+import { mirrorBlocks, type MirroredFinding, type Piece } from './mirror-segments';
+
+const useStyles = makeStyles({
+  mirror: {
+    boxSizing: 'border-box',
+    maxHeight: '42vh',
+    minHeight: '72px',
+    overflowX: 'hidden',
+    overflowY: 'auto',
+    paddingBlock: '10px',
+    paddingInline: '12px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    ...focusRing,
+  },
+  own: {
+    margin: 0,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '22px',
+  },
+  unread: {
+    marginBlock: '10px 2px',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: 'center',
+  },
+  mark: {
+    color: 'inherit',
+    backgroundColor: tokens.colorPaletteYellowBackground2,
+    borderBottom: `2px solid ${tokens.colorPaletteMarigoldBorderActive}`,
+    borderRadius: '2px 2px 0 0',
+    paddingBlock: '1px',
+    boxDecorationBreak: 'clone',
+    '@media (prefers-color-scheme: dark)': {
+      backgroundColor: 'rgba(255, 200, 61, 0.22)',
+    },
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Mark',
+      color: 'MarkText',
+      borderBottomColor: 'MarkText',
+    },
+  },
+  rephrase: { borderBottomStyle: 'dashed' },
+  advice: { borderBottomStyle: 'dotted', backgroundColor: 'transparent' },
+  selected: {
+    backgroundColor: tokens.colorPaletteMarigoldBackground2,
+    boxShadow: `0 0 0 1px ${tokens.colorPaletteMarigoldBorderActive}`,
+    '@media (prefers-color-scheme: dark)': {
+      backgroundColor: 'rgba(255, 200, 61, 0.42)',
+    },
+    '@media (forced-colors: active)': {
+      backgroundColor: 'Highlight',
+      color: 'HighlightText',
+      borderBottomColor: 'HighlightText',
+      boxShadow: 'none',
+      outline: '2px solid Highlight',
+      outlineOffset: '1px',
+    },
+  },
+  phrase: {
+    cursor: 'pointer',
+    borderRadius: '2px',
+    ...focusRing,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+});
+
+interface MirrorProps {
+  /** The message's whole visible text. */
+  readonly text: string;
+  readonly zones: readonly Zone[];
+  readonly findings: readonly MirroredFinding[];
+  readonly selected: string | null;
+  readonly onSelect: (key: string) => void;
+}
+
+/** The id of a finding's focusable phrase in the mirror. */
+export const phraseId = (key: string): string => `phrase-${key}`;
+
+/** The writer's own words with the phrases to reword marked; read only, redrawn only when they change. */
+export const Mirror = memo(function Mirror(props: MirrorProps) {
+  const styles = useStyles();
+  const { text, zones, findings, selected, onSelect } = props;
+  const blocks = useMemo(() => mirrorBlocks({ text, zones, findings }), [text, zones, findings]);
+  return (
+    // Scrolls by itself, so it takes the focus: keyboards must be able to scroll it.
+    <div role="region" aria-label={strings.tone.mirror} tabIndex={0} className={styles.mirror}>
+      {blocks.map((block) =>
+        block.kind === 'own' ? (
+          <p key={block.at} className={styles.own}>
+            {block.pieces.map((piece) => (
+              <MirrorPiece
+                key={piece.kind === 'mark' && piece.first ? piece.key : piece.at}
+                piece={piece}
+                selected={piece.kind === 'mark' && piece.key === selected}
+                onSelect={onSelect}
+              />
+            ))}
+          </p>
+        ) : (
+          <p key={block.at} className={styles.unread}>
+            {strings.tone.unread(block)}
+          </p>
+        ),
+      )}
+    </div>
+  );
+});
+
+interface MirrorPieceProps {
+  readonly piece: Piece;
+  readonly selected: boolean;
+  readonly onSelect: (key: string) => void;
+}
+
+function MirrorPiece({ piece, selected, onSelect }: MirrorPieceProps) {
+  const styles = useStyles();
+  if (piece.kind === 'text') return piece.text;
+  const { key, severity, text, first } = piece;
+  const className = mergeClasses(
+    styles.mark,
+    severity === 'rephrase' && styles.rephrase,
+    severity === 'advice' && styles.advice,
+    selected && styles.selected,
+  );
+  if (!first) return <mark className={className}>{text}</mark>;
+  return (
+    <mark className={className}>
+      {/* A span, as a button's box would not break across lines. */}
+      <span
+        id={phraseId(key)}
+        role="button"
+        tabIndex={0}
+        aria-pressed={selected}
+        className={styles.phrase}
+        onFocus={() => onSelect(key)}
+        onClick={() => onSelect(key)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          if (event.ctrlKey || event.metaKey) return;
+          event.preventDefault();
+          onSelect(key);
+        }}
+      >
+        {text}
+      </span>
+    </mark>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { Notice } from '../shell/Notice';
+import { strings } from '../strings';
+import { CopyButton } from '../shell/CopyButton';
+import type { ReviewState } from './review-state';
+
+interface ReviewNoticeBarProps {
+  readonly state: ReviewState;
+  /** What could not be put on the clipboard, to be copied by hand. */
+  readonly refusedCopy: string | null;
+  readonly onRetry: () => void;
+  readonly onRecover: () => void;
+  readonly onDismiss: () => void;
+  readonly onCopyRefused: (text: string) => void;
+}
+
+/** What « Ton » tells above the mirror: at most one sentence at a time, the most pressing. */
+export function ReviewNoticeBar(props: ReviewNoticeBarProps) {
+  const { state, refusedCopy, onRetry, onRecover, onDismiss, onCopyRefused } = props;
+  const { draft, unanswered, notice } = state;
+  if (refusedCopy !== null) {
+    return (
+      <Notice actions={<Close onClick={onDismiss} />} detail={refusedCopy}>
+        {strings.copyByHand}
+      </Notice>
+    );
+  }
+  if (unanswered !== null && draft) {
+    return (
+      <Notice
+        actions={
+          <Button size="small" onClick={onRetry}>
+            {strings.tone.retry}
+          </Button>
+        }
+      >
+        {unanswered}
+      </Notice>
+    );
+  }
+  if (!notice) return null;
+  return (
+    <Notice
+      tone={notice.done ? 'done' : 'calm'}
+      detail={notice.detail}
+      actions={
+        <>
+          {notice.copy !== undefined && notice.offers.includes('copy') && (
+            <CopyButton text={notice.copy} onRefused={onCopyRefused} />
+          )}
+          {notice.earlier !== undefined && (
+            <Button size="small" onClick={onRecover}>
+              {strings.tone.recover}
+            </Button>
+          )}
+          <Close onClick={onDismiss} />
+        </>
+      }
+    >
+      {notice.text}
+    </Notice>
+  );
+}
+
+function Close({ onClick }: { readonly onClick: () => void }) {
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<DismissRegular />}
+      aria-label={strings.tone.close}
+      onClick={onClick}
+    />
+  );
+}

@@ -1,0 +1,110 @@
+import type { Span } from '../../text/span';
+import type { ZoneKind } from '../../text/zones';
+import type { Severity } from '../../tone/finding';
+
+/** What the mirror needs of a finding. */
+export interface MirroredFinding {
+  readonly key: string;
+  readonly severity: Severity;
+  /** Text span. */
+  readonly span: Span;
+}
+
+/** A run of the writer's text; `mark` where a finding stands. `at` is its offset in the message's text. */
+export type Piece =
+  | { readonly kind: 'text'; readonly at: number; readonly text: string }
+  | {
+      readonly kind: 'mark';
+      readonly at: number;
+      readonly text: string;
+      readonly key: string;
+      readonly severity: Severity;
+      /** The first piece of its finding: the one that takes the focus. */
+      readonly first: boolean;
+    };
+
+/** The writer's own words, or what stands there unread: the signature, the thread. */
+export type MirrorBlock =
+  | { readonly kind: 'own'; readonly at: number; readonly pieces: readonly Piece[] }
+  | {
+      readonly kind: 'unread';
+      readonly at: number;
+      readonly signature: boolean;
+      readonly quoted: boolean;
+    };
+
+interface MirrorSource {
+  readonly text: string;
+  readonly zones: readonly { readonly kind: ZoneKind; readonly span: Span }[];
+  readonly findings: readonly MirroredFinding[];
+}
+
+const RANK: Record<Severity, number> = { replace: 0, rephrase: 1, advice: 2 };
+
+/**
+ * Cuts a message into what the mirror shows, in order. Findings of different severities may overlap:
+ * each character belongs to the most severe, then to the shortest.
+ */
+export function mirrorBlocks({ text, zones, findings }: MirrorSource): readonly MirrorBlock[] {
+  const blocks: MirrorBlock[] = [];
+  for (const { kind, span } of zones) {
+    if (text.slice(span.from, span.to).trim() === '') continue;
+    if (kind === 'own') {
+      const trimmed = trimSpan(text, span);
+      blocks.push({ kind: 'own', at: trimmed.from, pieces: pieces(text, trimmed, findings) });
+      continue;
+    }
+    const last = blocks[blocks.length - 1];
+    const signature = kind === 'signature';
+    if (last?.kind === 'unread') {
+      blocks[blocks.length - 1] = {
+        ...last,
+        signature: last.signature || signature,
+        quoted: last.quoted || !signature,
+      };
+    } else blocks.push({ kind: 'unread', at: span.from, signature, quoted: !signature });
+  }
+  return blocks;
+}
+
+/** Without the blank lines around it. */
+function trimSpan(text: string, { from, to }: Span): Span {
+  const own = text.slice(from, to);
+  return { from: from + own.length - own.trimStart().length, to: from + own.trimEnd().length };
+}
+
+function pieces(text: string, own: Span, findings: readonly MirroredFinding[]): readonly Piece[] {
+  const here = findings.filter(({ span }) => span.from < own.to && span.to > own.from);
+  const cuts = new Set([own.from, own.to]);
+  for (const { span } of here) {
+    cuts.add(Math.max(span.from, own.from));
+    cuts.add(Math.min(span.to, own.to));
+  }
+  const bounds = [...cuts].sort((a, b) => a - b);
+  const made: Piece[] = [];
+  const seen = new Set<string>();
+  bounds.slice(0, -1).forEach((from, index) => {
+    const to = bounds[index + 1] ?? own.to;
+    const [winner] = here
+      .filter(({ span }) => span.from < to && span.to > from)
+      .sort(
+        (a, b) =>
+          RANK[a.severity] - RANK[b.severity] ||
+          a.span.to - a.span.from - (b.span.to - b.span.from),
+      );
+    const run = text.slice(from, to);
+    if (!winner) {
+      made.push({ kind: 'text', at: from, text: run });
+      return;
+    }
+    const { key, severity } = winner;
+    const previous = made[made.length - 1];
+    if (previous?.kind === 'mark' && previous.key === key) {
+      made[made.length - 1] = { ...previous, text: previous.text + run };
+      return;
+    }
+    made.push({ kind: 'mark', at: from, text: run, key, severity, first: !seen.has(key) });
+    seen.add(key);
+  });
+  return made;
+}

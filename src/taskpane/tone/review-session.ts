@@ -1,0 +1,222 @@
+import type { PhraseEdit } from '../../editing/locate';
+import type { EditOutcome, UndoRecord } from '../../editing/outcome';
+import { replacePhrases } from '../../editing/replace-phrases';
+import { recover, undo } from '../../editing/undo';
+import type { ComposeHost } from '../../host/compose-host';
+import type { BodyFormat } from '../../text/message';
+import {
+  IGNORED_KEY,
+  ignoring,
+  parseIgnored,
+  serializeIgnored,
+  type IgnoredPhrase,
+} from '../../tone/ignored';
+import { review } from '../../tone/review';
+import type { ToneRules } from '../../tone/rules';
+import { EDITING } from '../shell/editing-options';
+import { tellOutcome } from '../shell/edit-notice';
+import { hostSentence } from '../shell/host-sentence';
+import { Store } from '../shell/store';
+import { strings } from '../strings';
+import { keepIdentity, NOTHING_FOUND, type KeyedFindings } from './finding-identity';
+import { NOT_READ, selectionAfter, type ReviewNotice, type ReviewState } from './review-state';
+
+type LastAction =
+  | { readonly kind: 'edit'; readonly record: UndoRecord }
+  | { readonly kind: 'ignore'; readonly before: readonly IgnoredPhrase[] };
+
+/**
+ * The draft under review: reads it, keeps what was found, replaces and undoes. Reads and writes take
+ * their turn, one at a time.
+ */
+export class ReviewSession extends Store<ReviewState> {
+  #turn: Promise<unknown> = Promise.resolve();
+  #reading: Promise<void> | null = null;
+  #source: string | null = null;
+  #found: KeyedFindings = NOTHING_FOUND;
+  #ignored: readonly IgnoredPhrase[] | null = null;
+  #last: LastAction | null = null;
+  #standAt: number | null = null;
+
+  constructor(
+    private readonly host: ComposeHost,
+    private readonly rules: ToneRules,
+  ) {
+    super(NOT_READ);
+  }
+
+  /** Reads the draft again; a read that is under way is the read. */
+  read(): Promise<void> {
+    this.#reading ??= this.#inTurn(() => this.#readNow()).finally(() => {
+      this.#reading = null;
+    });
+    return this.#reading;
+  }
+
+  /** Reads because someone asked: what was told before is over. */
+  check = (): void => {
+    this.set({ reading: true, notice: null });
+    void this.read();
+  };
+
+  select = (key: string): void => this.set({ selected: key });
+
+  dismiss = (): void => this.set({ notice: null });
+
+  /** Stands at the finding of this index, now or once the draft has been read. */
+  standAt = (index: number): void => {
+    this.#standAt = index;
+    void this.read();
+  };
+
+  replace = (key: string, suggestion: string): void => {
+    const finding = this.state.draft?.findings.find((candidate) => candidate.key === key);
+    if (!finding) return;
+    const { span, actual } = finding;
+    this.#replace([{ span, actual, insert: suggestion }], strings.tone.replaced(suggestion));
+  };
+
+  /** Puts the first suggestion of every finding that has one, in one write. */
+  replaceAll = (): void => {
+    const edits = (this.state.draft?.findings ?? []).flatMap(({ span, actual, suggestions }) => {
+      const [first] = suggestions;
+      return first ? [{ span, actual, insert: first.text }] : [];
+    });
+    this.#replace(edits, strings.tone.replacedAll(edits.length));
+  };
+
+  ignore = (key: string): void => {
+    const finding = this.state.draft?.findings.find((candidate) => candidate.key === key);
+    if (!finding) return;
+    const before = this.#ignored ?? [];
+    this.#keepIgnored([...before, ignoring(finding)]);
+    this.#last = { kind: 'ignore', before };
+    this.set({ canUndo: true, notice: said(strings.tone.ignored(finding.actual)) });
+  };
+
+  /** Takes back the last replacement or « Ignorer ». */
+  undo = (): void => {
+    const last = this.#last;
+    if (!last) return;
+    if (last.kind === 'edit') {
+      void this.#write(strings.tone.undone, () => undo(this.host, last.record, EDITING), 'once');
+      return;
+    }
+    this.#keepIgnored(last.before);
+    this.#last = null;
+    this.set({ canUndo: false, notice: said(strings.tone.undone) });
+  };
+
+  /** Puts the draft from before back. */
+  recover = (): void => {
+    const earlier = this.state.notice?.earlier;
+    if (!earlier) return;
+    void this.#write(strings.tone.recovered, () => recover(this.host, earlier, EDITING));
+  };
+
+  #replace(edits: readonly PhraseEdit[], done: string): void {
+    const { draft } = this.state;
+    const source = this.#source;
+    if (!draft || source === null || edits.length === 0) return;
+    const snapshot = { source, format: draft.format };
+    const [only, ...more] = edits;
+    const copy = only && more.length === 0 ? { copy: only.insert } : {};
+    void this.#write(
+      done,
+      () => replacePhrases(this.host, snapshot, edits, EDITING),
+      'again',
+      copy,
+    );
+  }
+
+  /**
+   * Writes, and reads what has become of the draft, in one turn.
+   * @param undoing whether what was done can be taken back in its turn
+   */
+  async #write(
+    done: string,
+    write: () => Promise<EditOutcome>,
+    undoing: 'again' | 'once' = 'again',
+    more: { readonly copy?: string } = {},
+  ): Promise<void> {
+    if (this.state.replacing) return;
+    this.set({ replacing: true, notice: null });
+    const turn = this.#inTurn(async () => {
+      try {
+        const { notice, undo: record } = tellOutcome(await write(), done);
+        if (record) this.#last = undoing === 'again' ? { kind: 'edit', record } : null;
+        this.set({ notice: { ...notice, ...more }, canUndo: this.#last !== null });
+      } catch (failure) {
+        this.set({ notice: { text: hostSentence(failure), done: false, offers: [], ...more } });
+      }
+      await this.#readNow();
+    });
+    await turn.finally(() => this.set({ replacing: false }));
+  }
+
+  async #readNow(): Promise<void> {
+    try {
+      this.#ignored ??= await this.#readIgnored();
+      const format = await this.host.bodyFormat();
+      const source = await this.host.readBody(format);
+      if (source !== this.#source || format !== this.state.draft?.format) {
+        this.#source = source;
+        this.#review(source, format);
+      }
+      this.set({ unanswered: null });
+    } catch (failure) {
+      this.set({ unanswered: hostSentence(failure) });
+    }
+    this.set({ reading: false });
+    this.#stand();
+  }
+
+  /** An older Outlook keeps nothing per message: then nothing was ignored. */
+  #readIgnored(): Promise<readonly IgnoredPhrase[]> {
+    return this.host.readSession(IGNORED_KEY).then(parseIgnored, () => []);
+  }
+
+  #keepIgnored(ignored: readonly IgnoredPhrase[]): void {
+    this.#ignored = ignored;
+    // Where nothing is kept per message, it stays ignored in this pane.
+    this.host.writeSession(IGNORED_KEY, serializeIgnored(ignored)).catch(() => undefined);
+    const format = this.state.draft?.format;
+    if (this.#source !== null && format) this.#review(this.#source, format);
+  }
+
+  #review(source: string, format: BodyFormat): void {
+    const ignored = this.#ignored ?? [];
+    const { message, findings } = review(source, format, this.rules, { ignored });
+    const { text } = message.map;
+    this.#found = keepIdentity(this.#found, text, findings);
+    this.set({
+      draft: {
+        format,
+        text,
+        zones: message.zones,
+        empty: message.own.every(({ from, to }) => text.slice(from, to).trim() === ''),
+        findings: this.#found.findings,
+      },
+      ignored: ignored.length,
+      selected: selectionAfter(this.state, this.#found.findings),
+    });
+  }
+
+  #stand(): void {
+    const { draft } = this.state;
+    if (this.#standAt === null || !draft) return;
+    const finding = draft.findings[this.#standAt] ?? draft.findings[0];
+    this.#standAt = null;
+    if (finding) this.set({ selected: finding.key });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#turn.then(work);
+    this.#turn = result.catch(() => undefined);
+    return result;
+  }
+}
+
+function said(text: string): ReviewNotice {
+  return { text, done: true, offers: [] };
+}

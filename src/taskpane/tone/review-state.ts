@@ -1,0 +1,60 @@
+import type { BodyFormat } from '../../text/message';
+import type { Zone } from '../../text/zones';
+import type { EditNotice } from '../shell/edit-notice';
+import type { KeyedFinding } from './finding-identity';
+
+/** The draft as it was last read. */
+export interface ReviewedDraft {
+  readonly format: BodyFormat;
+  /** The whole visible text, whose spans findings and zones give. */
+  readonly text: string;
+  readonly zones: readonly Zone[];
+  /** Whether the writer has written anything. */
+  readonly empty: boolean;
+  /** In the order of the message, without what was ignored. */
+  readonly findings: readonly KeyedFinding[];
+}
+
+/** What is told after an action. */
+export interface ReviewNotice extends EditNotice {
+  /** The suggestion that was not put in, for « Copier ». */
+  readonly copy?: string;
+}
+
+/** Everything that « Ton » shows. The same object as long as nothing in it changed. */
+export interface ReviewState {
+  readonly draft: ReviewedDraft | null;
+  /** The sentence of the last read that did not come, until one does. */
+  readonly unanswered: string | null;
+  /** Someone asked for a read, or none has come yet. */
+  readonly reading: boolean;
+  /** The draft is being written to. */
+  readonly replacing: boolean;
+  readonly notice: ReviewNotice | null;
+  readonly canUndo: boolean;
+  /** Phrases that the writer keeps in this message. */
+  readonly ignored: number;
+  readonly selected: string | null;
+}
+
+export const NOT_READ: ReviewState = {
+  draft: null,
+  unanswered: null,
+  reading: true,
+  replacing: false,
+  notice: null,
+  canUndo: false,
+  ignored: 0,
+  selected: null,
+};
+
+/** The finding to stand on once the draft was read again: the same, else the one in its place. */
+export function selectionAfter(
+  before: ReviewState,
+  findings: readonly KeyedFinding[],
+): string | null {
+  const { selected, draft } = before;
+  if (findings.some(({ key }) => key === selected)) return selected;
+  const at = draft?.findings.findIndex(({ key }) => key === selected) ?? -1;
+  return findings[Math.min(Math.max(at, 0), findings.length - 1)]?.key ?? null;
+}
