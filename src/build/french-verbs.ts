@@ -65,12 +65,6 @@ const IRREGULAR: Readonly<Record<string, Irregular>> = {
   tenir: { pres: 'tiens tiens tient tenons tenez tiennent', fut: 'tiendr', pp: 'tenu' },
   mettre: { pres: 'mets mets met mettons mettez mettent', pp: 'mis' },
   prendre: { pres: 'prends prends prend prenons prenez prennent', pp: 'pris' },
-  perdre: { pres: 'perds perds perd perdons perdez perdent', pp: 'perdu' },
-  attendre: { pres: 'attends attends attend attendons attendez attendent', pp: 'attendu' },
-  répondre: { pres: 'réponds réponds répond répondons répondez répondent', pp: 'répondu' },
-  rendre: { pres: 'rends rends rend rendons rendez rendent', pp: 'rendu' },
-  rompre: { pres: 'romps romps rompt rompons rompez rompent', pp: 'rompu' },
-  corrompre: { pres: 'corromps corromps corrompt corrompons corrompez corrompent', pp: 'corrompu' },
   résoudre: { pres: 'résous résous résout résolvons résolvez résolvent', pp: 'résolu' },
   recevoir: { pres: 'reçois reçois reçoit recevons recevez reçoivent', fut: 'recevr', pp: 'reçu' },
   décevoir: { pres: 'déçois déçois déçoit décevons décevez déçoivent', fut: 'décevr', pp: 'déçu' },
@@ -85,13 +79,13 @@ const IRREGULAR: Readonly<Record<string, Irregular>> = {
   courir: { pres: 'cours cours court courons courez courent', fut: 'courr', pp: 'couru' },
   connaître: { pres: 'connais connais connaît connaissons connaissez connaissent', pp: 'connu' },
   paraître: { pres: 'parais parais paraît paraissons paraissez paraissent', pp: 'paru' },
-  craindre: { pres: 'crains crains craint craignons craignez craignent', pp: 'craint' },
-  plaindre: { pres: 'plains plains plaint plaignons plaignez plaignent', pp: 'plaint' },
   duire: { pres: 'duis duis duit duisons duisez duisent', pp: 'duit' },
   détruire: { pres: 'détruis détruis détruit détruisons détruisez détruisent', pp: 'détruit' },
   écrire: { pres: 'écris écris écrit écrivons écrivez écrivent', pp: 'écrit' },
   lire: { pres: 'lis lis lit lisons lisez lisent', pp: 'lu' },
-  exclure: { pres: 'exclus exclus exclut excluons excluez excluent', pp: 'exclu' },
+  clure: { pres: 'clus clus clut cluons cluez cluent', pp: 'clu' },
+  plaire: { pres: 'plais plais plaît plaisons plaisez plaisent', pp: 'plu' },
+  suffire: { pres: 'suffis suffis suffit suffisons suffisez suffisent', pp: 'suffi' },
   falloir: {
     pres: 'faut faut faut faut faut faut',
     fut: 'faudr',
@@ -104,7 +98,7 @@ const IRREGULAR: Readonly<Record<string, Irregular>> = {
 
 /** Prefixes with which an irregular verb keeps its conjugation. */
 const PREFIXES =
-  're ré r dé par pré sur inter sub per trans com sou ob main ap entre dis e é pour con ad pro intro tra ac in mé sus dés tres repro coin sé'.split(
+  're ré r dé par pré sur inter sub per trans com sou ob main ap entre dis e é pour con ad pro intro tra ac in mé sus dés tres repro coin sé ex satis sur as compro o'.split(
     ' ',
   );
 
@@ -229,14 +223,36 @@ function irregular(inf: string, verb: Irregular): VerbForms {
   };
 }
 
+/** Verbs in -dre and -pre that keep their consonant: attendre, perdre, rompre. */
+function regularRe(inf: string): VerbForms {
+  const stem = inf.slice(0, -2);
+  const third = stem.endsWith('d') ? stem : `${stem}t`;
+  return irregular(inf, {
+    pres: `${stem}s ${stem}s ${third} ${stem}ons ${stem}ez ${stem}ent`,
+    pp: `${stem}u`,
+  });
+}
+
+/** craindre, atteindre, joindre. */
+function nasalRe(inf: string): VerbForms {
+  const stem = inf.slice(0, -3);
+  const soft = `${stem.slice(0, -1)}gn`;
+  return irregular(inf, {
+    pres: `${stem}s ${stem}s ${stem}t ${soft}ons ${soft}ez ${soft}ent`,
+    pp: `${stem}t`,
+  });
+}
+
 /**
  * Conjugates a verb: irregular ones from a short table (with their compounds), the rest by the
- * regular patterns of -er and -ir.
+ * regular patterns of -er, -ir, -dre and -pre.
  * @returns undefined when the verb is neither
  */
 export function conjugate(inf: string): VerbForms | undefined {
   const known = irregularOf(inf);
   if (known) return irregular(inf, known);
   if (inf.endsWith('er')) return regularEr(inf);
+  if (/[aeo]indre$/.test(inf)) return nasalRe(inf);
+  if (/(?:[eaor]n?dre|mpre)$/.test(inf)) return regularRe(inf);
   return inf.endsWith('ir') || inf.endsWith('ïr') ? regularIr(inf) : undefined;
 }

@@ -61,7 +61,8 @@ function runSide(
     let at = place;
     let named = count;
     for (;;) {
-      switch (program[pc]) {
+      const operation: number = program[pc] ?? OP_END;
+      switch (operation) {
         case OP_SET: {
           const token = id[at];
           if (token === undefined || !engine.has(program[pc + 1] ?? 0, token)) return;
