@@ -56,17 +56,35 @@ export function landmarkOf(
   { id, className, name, type }: Marking,
   style: InlineStyle | undefined,
 ): LandmarkKind | undefined {
-  if (tag === 'hr') return named(id) === 'thread' ? 'thread' : 'rule';
-  const found: (LandmarkKind | undefined)[] = [];
-  if (id !== '') found.push(named(id));
-  if (name !== '') found.push(named(name));
-  if (className !== '') className.split(/\s+/).forEach((token) => found.push(named(token)));
-  if (style !== undefined && style.bookmark !== undefined) found.push(named(style.bookmark));
-  const strongest = ORDER.find((kind) => found.indexOf(kind) >= 0);
+  if (tag === 'hr') return id !== '' && named(id) === 'thread' ? 'thread' : 'rule';
+  let strongest: LandmarkKind | undefined;
+  if (id !== '') strongest = named(id);
+  if (name !== '') strongest = stronger(strongest, named(name));
+  if (className !== '' && !isWordStyle(className)) {
+    className.split(/\s+/).forEach((token) => {
+      strongest = stronger(strongest, named(token));
+    });
+  }
+  if (style !== undefined && style.bookmark !== undefined) {
+    strongest = stronger(strongest, named(style.bookmark));
+  }
   if (strongest !== undefined) return strongest;
   if (tag === 'blockquote') return type.toLowerCase() === 'cite' ? 'quote' : 'indent';
   if (style !== undefined && style.ruledAbove) return 'rule';
   return undefined;
+}
+
+/** The class of nearly every paragraph of Word; known at a glance, since there are so many. */
+function isWordStyle(className: string): boolean {
+  return className === 'MsoNormal' || className === 'MsoListParagraph';
+}
+
+function stronger(
+  one: LandmarkKind | undefined,
+  other: LandmarkKind | undefined,
+): LandmarkKind | undefined {
+  if (one === undefined || other === undefined) return one || other;
+  return ORDER.indexOf(one) <= ORDER.indexOf(other) ? one : other;
 }
 
 function named(value: string): LandmarkKind | undefined {

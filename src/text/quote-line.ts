@@ -122,24 +122,3 @@ export function introductionAt(
 export function isQuotedLine(text: string, { from, to }: Line): boolean {
   return from < to && text.charAt(from) === '>';
 }
-
-/** `-- `, alone on its line, above a signature (RFC 3676, section 4.3). */
-export function isSignatureLine(text: string, { from, to }: Line): boolean {
-  return to - from <= 4 && /^--\s?$/.test(text.slice(from, to));
-}
-
-/** What a phone adds by itself. */
-const DEVICE = new RegExp(
-  '^(?:envoyé (?:de|depuis|à partir de) (?:mon|ma|mes|l’application|outlook|yahoo|mail|gmail|proton) ?' +
-    '[^.,;:!?]{0,50}' +
-    '|sent from (?:my|outlook|yahoo|mail|gmail|proton)[^.,;:!?]{0,50}' +
-    '|von meinem [^.,;:!?]{0,40} gesendet|gesendet von (?:mein|outlook|mail)[^.,;:!?]{0,40}' +
-    '|(?:télécharge[rz]|obtene[rz]|obtenir|get|holen sie sich) outlook (?:pour|for|für) [^.,;:!?]{2,30}' +
-    '|provenance : courrier (?:électronique )?pour windows(?: 10| 11)?)\\.?$',
-  'i',
-);
-
-export function isDeviceLine(text: string, line: Line): boolean {
-  const length = line.to - line.from;
-  return length >= 10 && length <= 120 && DEVICE.test(spelled(reading(text, line)));
-}

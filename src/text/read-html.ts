@@ -12,10 +12,11 @@ import {
   traitsOf,
 } from './html-elements';
 import { readInlineStyle, type InlineStyle } from './inline-style';
-import type { Landmark, LandmarkKind } from './landmark';
+import type { Landmark } from './landmark';
 import { landmarkOf, type Marking } from './landmark-marking';
 import { OpenElements } from './open-elements';
 import { Pieces } from './pieces';
+import { Regions, type Region, type RegionKind } from './regions';
 import type { Span } from './span';
 import { VisibleText, type WhiteSpace } from './visible-text';
 
@@ -29,13 +30,6 @@ export interface HtmlReading {
   readonly preStarts: ReadonlySet<number>;
   /** Source offset where text goes when there is none yet. */
   readonly emptyAt: number;
-}
-
-/** A stretch of the text that begins with the first character shown in it; -1 until then. */
-interface Region {
-  readonly kind: LandmarkKind | 'opaque' | 'link';
-  from: number;
-  to: number;
 }
 
 /** What holds inside an open element. */
@@ -60,11 +54,6 @@ const OUTSIDE: Inside = {
 
 const NO_REGIONS: readonly Region[] = [];
 
-/** These say only where something starts, which may be after their own end. */
-function isPoint(kind: Region['kind']): boolean {
-  return kind === 'thread' || kind === 'compose-end' || kind === 'rule';
-}
-
 /** Reads a body in one pass, without recursion. */
 export function readHtml(source: string): HtmlReading {
   const reader = new HtmlReader(source);
@@ -78,9 +67,7 @@ class HtmlReader {
   private readonly pieces = new Pieces();
   private readonly layout: VisibleText;
   private readonly elements: OpenElements<Inside>;
-  private readonly regions: Region[] = [];
-  /** Those whose first character has not come yet. */
-  private unanchored: Region[] = [];
+  private readonly regions = new Regions();
   private readonly preStarts = new Set<number>();
   private emptyAt = 0;
   private foreignDepth = 0;
@@ -98,26 +85,25 @@ class HtmlReader {
   private marked = false;
 
   constructor(private readonly source: string) {
-    this.layout = new VisibleText(source, this.pieces, () => this.anchor());
+    this.layout = new VisibleText(source, this.pieces, () =>
+      this.regions.anchor(this.pieces.textLength),
+    );
     this.elements = new OpenElements<Inside>(OUTSIDE, (inside, traits) =>
       this.closed(inside, traits),
     );
   }
 
   reading(): HtmlReading {
-    const length = this.pieces.textLength;
-    this.regions.forEach((region) => {
-      if (region.from < 0) region.from = length;
-      if (region.to < region.from) region.to = region.from;
-    });
-    const of = (kind: Region['kind']): Region[] =>
-      this.regions.filter((region) => region.kind === kind);
-    const landmarks: Landmark[] = [];
-    this.regions.forEach(({ kind, from, to }) => {
-      if (kind !== 'opaque' && kind !== 'link') landmarks.push({ kind, from, to });
-    });
-    const { pieces, preStarts, emptyAt } = this;
-    return { pieces, opaque: of('opaque'), links: of('link'), landmarks, preStarts, emptyAt };
+    const { pieces, regions, preStarts, emptyAt } = this;
+    regions.finish(pieces.textLength);
+    return {
+      pieces,
+      opaque: regions.of('opaque'),
+      links: regions.of('link'),
+      landmarks: regions.landmarks(),
+      preStarts,
+      emptyAt,
+    };
   }
 
   // What the tokenizer calls; offsets are of the source.
@@ -283,31 +269,21 @@ class HtmlReader {
   }
 
   private enterRegions(traits: number, style: InlineStyle | undefined): readonly Region[] {
-    const { tag } = this;
-    let regions = NO_REGIONS;
-    const add = (kind: Region['kind']): void => {
-      const region: Region = { kind, from: -1, to: -1 };
-      this.regions.push(region);
-      this.unanchored.push(region);
-      regions = regions.concat(region);
-    };
-    if ((traits & OPAQUE) !== 0 || (style !== undefined && style.bullet)) add('opaque');
-    if (tag === 'a') add('link');
-    if (this.marked || tag === 'hr' || tag === 'blockquote' || style !== undefined) {
-      const kind = landmarkOf(tag, this.marking, style);
-      if (kind !== undefined) add(kind);
-    }
-    return regions;
+    const { tag, regions } = this;
+    const opaque = (traits & OPAQUE) !== 0 || (style !== undefined && style.bullet);
+    const mayMark = this.marked || style !== undefined || tag === 'hr' || tag === 'blockquote';
+    const kind = mayMark ? landmarkOf(tag, this.marking, style) : undefined;
+    if (!opaque && kind === undefined && tag !== 'a') return NO_REGIONS;
+    const kinds: RegionKind[] = opaque ? ['opaque'] : [];
+    if (tag === 'a') kinds.push('link');
+    if (kind !== undefined) kinds.push(kind);
+    return kinds.map((each) => regions.open(each));
   }
 
   private closed({ block, removed, regions }: Inside, traits: number): void {
     if ((traits & FOREIGN) !== 0) this.foreignDepth -= 1;
     if (regions.length > 0) {
-      const end = this.pieces.textLength;
-      regions.forEach((region) => {
-        if (region.from < 0 && !isPoint(region.kind)) region.from = end;
-        region.to = end;
-      });
+      regions.forEach((region) => this.regions.close(region, this.pieces.textLength));
     }
     if (block && !removed) this.layout.block();
   }
@@ -323,16 +299,6 @@ class HtmlReader {
 
   private breakLine(): void {
     if (!this.elements.current.removed) this.layout.block();
-  }
-
-  /** The next character shown begins every region that waits for one. */
-  private anchor(): void {
-    if (this.unanchored.length === 0) return;
-    const at = this.pieces.textLength;
-    this.unanchored.forEach((region) => {
-      if (region.from < 0) region.from = at;
-    });
-    this.unanchored = [];
   }
 
   private newlineAt(offset: number): number {

@@ -1,5 +1,5 @@
 import { isBlank, linesOf, type Line } from './lines';
-import { isDeviceLine, isSignatureLine } from './quote-line';
+import { isDeviceLine, isSignatureLine } from './signature-line';
 import { findQuotes, type Quotes } from './quotes';
 import { mergeSpans, type Span } from './span';
 import type { TextMap } from './text-map';
@@ -25,15 +25,15 @@ export function findZones(map: TextMap): readonly Zone[] {
   const quoted = mergeSpans(quotes.spans.concat({ from: quotes.thread, to: text.length }));
   const signature = outside(findSignatures(map, quotes, quoted), quoted);
   const zones: Zone[] = [];
-  const add = (kind: ZoneKind, from: number, to: number): void => {
-    if (from >= to) return;
+  const add = (kind: ZoneKind, start: number, to: number): void => {
     const last = zones[zones.length - 1];
-    const blank = kind === 'own' && isBlank(text, from, to);
-    if (last !== undefined && (blank || last.kind === kind)) {
-      zones[zones.length - 1] = { kind: last.kind, span: { from: last.span.from, to } };
-    } else {
-      zones.push({ kind, span: { from, to } });
+    let from = start;
+    if (last !== undefined) {
+      const joined = last.kind === kind ? to : kind === 'own' ? firstLine(text, from, to) : from;
+      zones[zones.length - 1] = { kind: last.kind, span: { from: last.span.from, to: joined } };
+      from = joined;
     }
+    if (from < to) zones.push({ kind, span: { from, to } });
   };
   const marked = quoted
     .map((span): Zone => ({ kind: 'quoted', span }))
@@ -49,11 +49,21 @@ export function findZones(map: TextMap): readonly Zone[] {
   return zones;
 }
 
+/** Where the first line of `text[from, to)` with something on it begins; `to` without one. */
+function firstLine(text: string, from: number, to: number): number {
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    if (text.charAt(at) === '\n') start = at + 1;
+    else if (!isBlank(text, at, at + 1)) return start;
+  }
+  return to;
+}
+
 /** Text spans of signatures; they may reach into quotes. */
 function findSignatures(map: TextMap, { thread }: Quotes, quoted: readonly Span[]): Span[] {
   const { text, landmarks } = map;
   const marked = landmarks.filter(({ kind, from }) => kind === 'signature' && from < thread);
-  const found: Span[] = written(text, thread, quoted, marked);
+  const found: Span[] = written(map, thread, quoted, marked);
   const separate = marked.filter(({ to }) => to <= thread);
   const whole = marked.filter(({ to }) => to > thread);
   // Outlook on the web may nest the thread, and then the draft too, in the signature: when nothing
@@ -68,11 +78,12 @@ const SIGNATURE_LINES = 20;
 
 /** Signatures that are written rather than marked: below `-- `, or what a phone adds. */
 function written(
-  text: string,
+  map: TextMap,
   thread: number,
   quoted: readonly Span[],
   marked: readonly Span[],
 ): Span[] {
+  const { text } = map;
   const found: Span[] = [];
   const lines = linesOf(text.slice(0, thread));
   const taken = mergeSpans(quoted.concat(marked));
@@ -86,7 +97,7 @@ function written(
     if (other !== undefined && other.from <= line.from) continue;
     if (isDeviceLine(text, line)) {
       found.push(line);
-    } else if (isSignatureLine(text, line)) {
+    } else if (isSignatureLine(map, line)) {
       const end = other === undefined ? thread : other.from;
       const after = belowSignatureLine(text, lines, index, end);
       if (after === undefined) continue;

@@ -1,0 +1,140 @@
+/**
+ * How long the text map and the zones take, in proportion to things that can't be avoided: the bare
+ * tokenizer on the same bytes, a body a tenth of the size, and two published parsers of replies.
+ * Run with `npx tsx test/bench/text.bench.ts`. Ratios only: a machine's milliseconds say nothing.
+ */
+import { createRequire } from 'node:module';
+import { performance } from 'node:perf_hooks';
+import EmailReplyParser from 'email-reply-parser';
+import { Tokenizer } from 'htmlparser2';
+import { readMessage } from '../../src/text/message';
+import { corpusBodies } from '../text/corpus';
+import { outlookBody } from './outlook-body';
+
+/** Milliseconds of one call: the fastest of a number of rounds, so that noise counts least. */
+function time(run: () => void, rounds: number): number {
+  let best = Infinity;
+  for (let round = 0; round < rounds; round += 1) {
+    const start = performance.now();
+    run();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+const nothing = (): void => {};
+
+function tokenize(source: string): void {
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      onattribdata: nothing,
+      onattribentity: nothing,
+      onattribend: nothing,
+      onattribname: nothing,
+      oncdata: nothing,
+      onclosetag: nothing,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onend: nothing,
+      onopentagend: nothing,
+      onopentagname: nothing,
+      onprocessinginstruction: nothing,
+      onselfclosingtag: nothing,
+      ontext: nothing,
+      ontextentity: nothing,
+    },
+  );
+  tokenizer.write(source);
+  tokenizer.end();
+}
+
+function ratio(name: string, value: number, goal?: number): void {
+  const verdict = goal === undefined ? '' : value <= goal ? ` (goal: ${goal})` : ` (OVER ${goal})`;
+  console.log(`${name.padEnd(64)} ${value.toFixed(2)}${verdict}`);
+}
+
+function size(): void {
+  const small = outlookBody(100_000);
+  const large = outlookBody(1_000_000);
+  const read = (source: string) => () => void readMessage(source, 'html');
+  time(read(small), 50);
+  time(() => tokenize(small), 50);
+  const bare = time(() => tokenize(small), 200);
+  const ours = time(read(small), 200);
+  const largest = time(read(large), 20);
+  ratio('map and zones of 100 kB / tokenizer alone', ours / bare, 3);
+  ratio('map and zones of 1 MB / of 100 kB', largest / ours, 12);
+}
+
+interface Planer {
+  extractFromHtml(html: string, document: Document): string;
+}
+
+/** Whether words that stand only in the quote are still there. */
+function letsThrough(kept: string, quoteOnly: string | undefined): boolean {
+  return quoteOnly !== undefined && squeezed(kept).includes(quoteOnly);
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+/** The last words of the body, from the boundary on, that don't stand above it too. */
+function quoteOnlyWords(source: string, boundary: string): string | undefined {
+  const at = source.indexOf(boundary);
+  if (at < 0) return undefined;
+  const { map } = readMessage(source, 'html');
+  const end = squeezed(map.text).slice(-24);
+  return squeezed(readMessage(source.slice(0, at), 'html').map.text).includes(end)
+    ? undefined
+    : end;
+}
+
+function compare(): void {
+  if (corpusBodies.length === 0) {
+    console.log('../shared/corpus is absent: nothing to compare on.');
+    return;
+  }
+  const require = createRequire(import.meta.url);
+  const nested = createRequire(require.resolve('jest-environment-jsdom'));
+  const { JSDOM } = nested('jsdom') as {
+    JSDOM: new (html: string) => { window: { document: Document } };
+  };
+  const planer = require('planer') as Planer;
+  const { document } = new JSDOM('').window;
+  const parser = new EmailReplyParser();
+
+  const own = (source: string): string => {
+    const message = readMessage(source, 'html');
+    return message.own.map(({ from, to }) => message.map.text.slice(from, to)).join('\n');
+  };
+  const readers: Record<string, (source: string) => string> = {
+    ours: own,
+    planer: (source) => {
+      const kept = planer.extractFromHtml(source, document);
+      return readMessage(kept, 'html').map.text;
+    },
+    // It reads plain text only: it is given ours.
+    'email-reply-parser': (source) =>
+      parser.read(readMessage(source, 'html').map.text).getVisibleText(),
+  };
+  const quoted = corpusBodies
+    .map(({ source, reply_boundary }) => ({
+      source,
+      words: reply_boundary === null ? undefined : quoteOnlyWords(source, reply_boundary),
+    }))
+    .filter(({ words }) => words !== undefined);
+  const times = new Map<string, number>();
+  for (const [name, read] of Object.entries(readers)) {
+    const through = quoted.filter(({ source, words }) => letsThrough(read(source), words)).length;
+    console.log(`${name}: ${through} of ${quoted.length} quotes let through`);
+    const all = (): void => corpusBodies.forEach(({ source }) => void read(source));
+    times.set(name, time(all, 10));
+  }
+  const ours = times.get('ours') as number;
+  ratio('planer / ours, on the corpus', (times.get('planer') as number) / ours);
+}
+
+size();
+compare();
