@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Review } from '../cli/check-document';
 import { loadReview } from '../cli/load-review';
+import { UsageError } from '../cli/usage-error';
 import { scoreList, scoreTable } from './measure-report';
 import { scorePassages } from './measure-score';
 import { readCorpus, readMessages, type Passage } from './measure-passages';
@@ -12,18 +14,26 @@ const ROOT = join(fileURLToPath(import.meta.url), '..', '..', '..');
 const CORPUS = join(ROOT, '..', 'shared', 'corpus', 'real-dev.jsonl');
 const MESSAGES = join(ROOT, 'test', 'tone', 'messages');
 
+function measure(review: Review, list: boolean): void {
+  const corpus = readCorpus(CORPUS);
+  if (corpus) print('Real messages', corpus, review, list);
+  else console.log(`Real messages: skipped, ${CORPUS} is not here.\n`);
+  print('Messages of our own', readMessages(MESSAGES), review, list);
+}
+
+function print(title: string, passages: readonly Passage[], review: Review, list: boolean): void {
+  const score = scorePassages(passages, (text) => review(text, 'text').findings);
+  console.log(scoreTable(title, { passages: passages.length, score }));
+  if (list) console.log(scoreList(score));
+}
+
 const { values } = parseArgs({
   options: { list: { type: 'boolean' }, charter: { type: 'string' } },
 });
-const review = loadReview(values.charter);
-
-function measure(title: string, passages: readonly Passage[]): void {
-  const score = scorePassages(passages, (text) => review(text, 'text').findings);
-  console.log(scoreTable(title, { passages: passages.length, score }));
-  if (values.list) console.log(scoreList(score));
+try {
+  measure(loadReview(values.charter), values.list === true);
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`measure: ${error.message}`);
+  process.exitCode = 1;
 }
-
-const corpus = readCorpus(CORPUS);
-if (corpus) measure('Real messages', corpus);
-else console.log(`Real messages: skipped, ${CORPUS} is not here.\n`);
-measure('Messages of our own, which the rules were not written on', readMessages(MESSAGES));
