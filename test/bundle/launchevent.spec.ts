@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { expect, test } from '@playwright/test';
 import { parse, type Node } from 'acorn';
 
-const file = join(__dirname, '..', '..', 'dist', 'launchevent.js');
+const file = fileURLToPath(new URL('../../dist/launchevent.js', import.meta.url));
 const code = readFileSync(file, 'utf8');
 
 /** A draft in the least Office.js that a client with Mailbox 1.12 has. */

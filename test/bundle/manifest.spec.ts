@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { XMLParser } from 'fast-xml-parser';
 
-const root = join(__dirname, '..', '..');
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const validator = join(root, '..', 'shared', 'tools', 'validate-manifest.mjs');
 const manifests = ['manifest.xml', 'dist/manifest.xml'];
 
