@@ -62,6 +62,10 @@ describe('the body', () => {
     ask(draft, DISPATCH_ID.prependBody, { data: 'x\r\n', coercionType: TEXT });
     expect(draft.body.source()).toBe('x\r\na\r\nb');
     expect(ask(draft, DISPATCH_ID.getBodyType).data).toBe('text');
+    expect(ask(draft, DISPATCH_ID.getBody, { coercionType: TEXT }).data).toBe('x\r\na\r\nb');
+    expect(ask(draft, DISPATCH_ID.getBody, { coercionType: HTML }).data).toBe(
+      '<div>x<br>a<br>b</div>',
+    );
   });
 });
 

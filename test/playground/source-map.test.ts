@@ -100,6 +100,13 @@ describe('the source of a body', () => {
     expect(body.source()).toBe('<p CLASS=a>d&eacute;j&agrave; jamais &amp; vu</p ><hr>');
   });
 
+  it('keeps end tags that close nothing', () => {
+    const body = new HtmlBody('<p>a</p></i><p>b</p></i></u>');
+    caret(body, 'b', 1);
+    body.insertAtSelection('c');
+    expect(body.source()).toBe('<p>a</p></i><p>bc</p></i></u>');
+  });
+
   it('writes new elements and keeps the others when a list is made', () => {
     const body = new HtmlBody('<p CLASS=a>un</p><p CLASS=b>deux</p>');
     const list = document.createElement('ul');

@@ -30,9 +30,11 @@ function write(put: (draft: Draft, source: string) => void): Call {
 }
 
 function readBody(draft: Draft, parameters: Parameters): Answer {
-  if (parameters.coercionType !== HTML) return ok(draft.officeBody.visibleText());
-  if (draft.officeBody.format === 'html') return ok(draft.officeBody.source());
-  return ok(`<div>${escapeText(draft.officeBody.source()).replace(/\r?\n/g, '<br>')}</div>`);
+  const body = draft.officeBody;
+  const asHtml = parameters.coercionType === HTML;
+  if (asHtml === (body.format === 'html')) return ok(body.source());
+  if (!asHtml) return ok(body.visibleText());
+  return ok(`<div>${escapeText(body.source()).replace(/\r?\n/g, '<br>')}</div>`);
 }
 
 function insertInSubject(draft: Draft, text: string): void {
