@@ -2,7 +2,7 @@ import type { ComposeHost } from '../host/compose-host';
 import type { FilledTemplate } from '../templates/template';
 import { readMessage, type BodyFormat } from '../text/message';
 import { insertionSight, type Insertion, type InsertionSight } from './insertion-sight';
-import { settle } from './look-back';
+import { BRIEF, PATIENT, settle } from './look-back';
 import { SENTENCES, type Changed, type EditOutcome, type UndoRecord } from './outcome';
 import { withOwnWords } from './own-words';
 import { realPause, settleTyping, type EditingOptions } from './patience';
@@ -111,9 +111,6 @@ async function replaceOwn(
 type Seen =
   { readonly sight: InsertionSight; readonly source: string } | { readonly sight: 'unreadable' };
 
-/** ms between reads, as after a write of the body. */
-const PATIENT = [0, 150, 400, 800, 1600];
-
 async function lookAtInsertion(
   host: ComposeHost,
   insertion: Insertion,
@@ -121,7 +118,7 @@ async function lookAtInsertion(
   options: EditingOptions,
 ): Promise<Seen> {
   let last: Seen = { sight: 'unreadable' };
-  for (const wait of refused ? PATIENT.slice(0, 2) : PATIENT) {
+  for (const wait of refused ? BRIEF : PATIENT) {
     if (wait > 0) await (options.pause ?? realPause)(wait);
     const read = await settle(host.readBody(insertion.format));
     if ('error' in read) continue;

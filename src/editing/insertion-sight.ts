@@ -38,7 +38,7 @@ export function insertionSight(insertion: Insertion, after: string): InsertionSi
       return at > ownLength(was) ? 'misplaced' : 'inserted';
     }
   }
-  return 'other';
+  return isTypedOnto(one, other, inserted, '') ? 'nothing' : 'other';
 }
 
 /** Whether `rest` is `text` with a few words more in one place, and not the insertion a second time. */

@@ -26,15 +26,25 @@ export interface Expectation {
   readonly intended: readonly string[];
 }
 
-/** What stands in the draft after a write. `typed-onto`: as intended, with more words since. */
+/**
+ * What stands in the draft after a write. `typed-onto`: as intended, with a few words more since;
+ * `before`: nothing was written, whether or not words were typed since.
+ */
 export type Sight =
-  | { readonly as: 'intended' | 'typed-onto' | 'before' | 'other'; readonly source: string }
+  | {
+      readonly as: 'intended' | 'typed-onto' | 'before' | 'other';
+      readonly source: string;
+      /** It was not seen at the first read: the client had confirmed what it did later. */
+      readonly late?: boolean;
+      /** The body with words typed after the write was confirmed, which the late write took away. */
+      readonly overwritten?: string;
+    }
   | { readonly as: 'unreadable' };
 
 /** ms between the reads; new Mac answers with the old body for a while (#5983). */
-const PATIENT = [0, 150, 400, 800, 1600];
+export const PATIENT = [0, 100, 100, 100, 100, 200, 400, 800, 1600];
 /** After an answer that the write was refused, there is little to wait for. */
-const BRIEF = [0, 150];
+export const BRIEF = [0, 150];
 
 /**
  * Reads the body until it is as intended, or stays as something else.
@@ -49,27 +59,42 @@ export async function lookBack(
 ): Promise<Sight> {
   const pause = options.pause ?? realPause;
   let last: Sight = { as: 'unreadable' };
+  let typed: string | undefined;
+  let late = false;
   for (const wait of refused ? BRIEF : PATIENT) {
     if (wait > 0) await pause(wait);
     const read = await settle(host.readBody(format));
     if ('error' in read) continue;
     const sight = classify(read.value, expectation, format);
-    if (sight.as === 'intended') return sight;
+    if (sight.as === 'intended') {
+      return { ...sight, late, ...(typed === undefined ? {} : { overwritten: typed }) };
+    }
     const stays = last.as !== 'unreadable' && last.source === read.value;
     if (stays && sight.as !== 'before') return sight;
+    late = true;
+    if (sight.as === 'before' && read.value !== expectation.before) typed = read.value;
     last = sight;
   }
   return last;
 }
 
-function classify(source: string, { before, intended }: Expectation, format: BodyFormat): Sight {
+function classify(
+  source: string,
+  { before, intended }: Expectation,
+  format: BodyFormat,
+): Exclude<Sight, { as: 'unreadable' }> {
   if (intended.some((wanted) => differenceOf(wanted, source, format) === null)) {
     return { as: 'intended', source };
   }
   if (differenceOf(before, source, format) === null) return { as: 'before', source };
-  if (intended.some((wanted) => isTypedOnto(wanted, source, before, format))) {
-    return { as: 'typed-onto', source };
+  // When words were deleted, the body before plus typing is the intended one plus more typing: the
+  // nearer one, which is the longer one, is what stands there.
+  const bases = intended.filter((wanted) => isTypedOnto(wanted, source, before, format));
+  const isBefore = isTypedOnto(before, source, before, format);
+  if (isBefore && bases.every((wanted) => wanted.length < before.length)) {
+    return { as: 'before', source };
   }
+  if (bases.length > 0) return { as: 'typed-onto', source };
   return { as: 'other', source };
 }
 

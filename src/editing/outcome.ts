@@ -51,6 +51,8 @@ export interface Restored {
   readonly kind: 'restored';
   readonly message: string;
   readonly earlier: KeptText;
+  /** What stood in the draft when it was put back: words typed in that moment are here. */
+  readonly latest: KeptText;
   readonly offers: readonly Offer[];
 }
 
@@ -82,6 +84,9 @@ export const SENTENCES = {
     'Outlook n’a pas écrit ce qui était prévu. Relisez votre message\u00a0; le texte d’avant est gardé ici.',
   unreadable:
     'Outlook ne répond plus après l’écriture. Relisez votre message\u00a0; le texte d’avant est gardé ici.',
+  late: 'Outlook a écrit en retard, pendant que vous tapiez. Relisez votre message\u00a0; le texte d’avant est gardé ici.',
+  unguarded:
+    'Outlook a tardé à répondre autour de l’écriture. Relisez vos derniers mots\u00a0; le texte d’avant est gardé ici.',
   undoTooLate:
     'Vous avez écrit depuis\u00a0: le message est laissé tel quel. Le texte d’avant est gardé ici.',
   nothingInserted:

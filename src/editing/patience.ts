@@ -15,6 +15,11 @@ export interface EditingOptions {
 export const CLASSIC_LAG_MS = 1200;
 const SLICE_MS = 200;
 
+/** Whether words may be on their way into the message that no read shows yet. */
+export function mayHideTyping(host: ComposeHost, options: EditingOptions): boolean {
+  return host.client === 'classic' && options.paneHasFocus?.() === false;
+}
+
 /** Waits in real time. */
 export function realPause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));

@@ -51,9 +51,6 @@ export async function replacePhrases(
 
   const intended = replaced(message, located);
   if (intended.length > LONGEST_BODY) return refusal('too-long');
-  if (options.paneHasFocus?.() === false && host.client === 'classic') {
-    return { kind: 'changed', message: SENTENCES.stillTyping };
-  }
   return writeVerified(host, { before, intended, format }, options);
 }
 

@@ -10,7 +10,7 @@ import {
   type Uncertain,
   type UndoRecord,
 } from './outcome';
-import type { EditingOptions } from './patience';
+import { mayHideTyping, type EditingOptions } from './patience';
 
 /** One whole-body write. */
 export interface BodyWrite {
@@ -34,6 +34,7 @@ export async function writeVerified(
   options: EditingOptions,
 ): Promise<Done | Changed | Restored | Uncertain> {
   const { before, intended, format } = write;
+  if (mayHideTyping(host, options)) return { kind: 'changed', message: SENTENCES.stillTyping };
   const { guard, written } = await guardedWrite(host, intended, format);
   const replaced = 'value' in guard ? guard.value : null;
   const expectation = { before: replaced ?? before, intended: [intended] };
@@ -43,7 +44,13 @@ export async function writeVerified(
     return afterTyping(host, replaced, format, written, sight, options);
   }
   if (sight.as === 'intended' || sight.as === 'typed-onto') {
-    if (replaced === null) return uncertain(SENTENCES.uncertain, before, format);
+    if (replaced === null) return uncertain(SENTENCES.unguarded, before, format, sight.source);
+    if (sight.overwritten !== undefined) {
+      return afterTyping(host, sight.overwritten, format, written, sight, options);
+    }
+    if (sight.late === true && options.paneHasFocus?.() === false) {
+      return uncertain(SENTENCES.late, before, format, sight.source);
+    }
     return { kind: 'done', undo: undoRecord(write, sight) };
   }
   return afterMiss(host, before, format, written, sight, options);
@@ -96,8 +103,9 @@ export async function restore(
   options: EditingOptions,
 ): Promise<Restored | Uncertain> {
   const now = await settle(host.readBody(format));
-  if ('error' in now) return uncertain(SENTENCES.unreadable, wanted, format);
-  if (now.value !== seen) return uncertain(SENTENCES.uncertain, wanted, format, now.value);
+  if ('error' in now) return uncertain(SENTENCES.unreadable, wanted, format, seen);
+  if (now.value !== seen || mayHideTyping(host, options))
+    return uncertain(SENTENCES.uncertain, wanted, format, now.value);
   const { guard, written } = await guardedWrite(host, wanted, format);
   const expectation = { before: seen, intended: [wanted] };
   const sight = await lookBack(host, format, expectation, isRefusal(written), options);
@@ -109,10 +117,11 @@ export async function restore(
       kind: 'restored',
       message,
       earlier: keptText(wanted, format),
+      latest: keptText(seen, format),
       offers: ['selection', 'copy', 'recover'],
     };
   }
-  return uncertain(SENTENCES.uncertain, wanted, format);
+  return uncertain(SENTENCES.uncertain, wanted, format, seen);
 }
 
 /** Both calls are sent before either is awaited. */

@@ -78,10 +78,12 @@ export class MemoryBody {
     this.selection = null;
   }
 
+  /** The cursor goes where the person types. */
   type(text: string, at = this.now().length): void {
     const before = this.now();
     this.typed.push({ at: this.clock(), before });
     this.source = before.slice(0, at) + text + before.slice(at);
+    this.selection = { from: at + text.length, to: at + text.length };
   }
 
   /** The selected source without its markup, as Outlook's text coercion gives it. */

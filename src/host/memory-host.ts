@@ -37,8 +37,11 @@ export interface MemoryHost extends ComposeHost {
   type(text: string, at?: number): void;
   /** Selects a span of the body's source (empty: a cursor), the subject, or nothing. */
   select(where: { readonly from: number; readonly to: number } | 'subject' | null): void;
-  /** The next `times` calls of that name (all, where left out) go wrong; names as Office's. */
-  fail(call: string, fault: MemoryFault, times?: number): void;
+  /**
+   * The next `times` calls of that name (all, where left out) go wrong, once `after` of them (none,
+   * where left out) were answered well; names as Office's.
+   */
+  fail(call: string, fault: MemoryFault, times?: number, after?: number): void;
   /** The send check hands something to the open pane. */
   handContext(context: string): void;
   /** The names of the calls made, in order. */
@@ -63,7 +66,7 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
   const format = manner.format ?? options.format ?? 'html';
   const client = options.client ?? manner.client;
   const body = new MemoryBody(options.body ?? '', format, manner, options.now ?? Date.now);
-  const faults = new Map<string, { fault: MemoryFault; times: number }>();
+  const faults = new Map<string, { fault: MemoryFault; times: number; after: number }>();
   const settings = new Map<string, unknown>(Object.entries(options.settings ?? {}));
   const session = new Map<string, string>();
   const listeners = new Set<(context: string) => void>();
@@ -79,7 +82,8 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
       void Promise.resolve().then(() => afterCall(name));
     }
     const planned = faults.get(name);
-    if (planned !== undefined && planned.times > 0) {
+    if (planned !== undefined && planned.after > 0) planned.after -= 1;
+    else if (planned !== undefined && planned.times > 0) {
       planned.times -= 1;
       if (planned.fault === 'hang-after-doing') run();
       const code = typeof planned.fault === 'number' ? planned.fault : 'timeout';
@@ -162,8 +166,8 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
     select: (where) => {
       body.selection = where;
     },
-    fail: (name, fault, times = Infinity) => {
-      faults.set(name, { fault, times });
+    fail: (name, fault, times = Infinity, after = 0) => {
+      faults.set(name, { fault, times, after });
     },
     handContext: (handed) => {
       context = handed;
