@@ -22,7 +22,7 @@ interface Irregular {
   readonly ger?: string;
 }
 
-/** Verbs whose compounds follow them carry only their own ending: venir serves parvenir. */
+/** Irregular verbs; an ending alone (« duire ») serves a family without a verb of its own. */
 const IRREGULAR: Readonly<Record<string, Irregular>> = {
   être: {
     pres: 'suis es est sommes êtes sont',
@@ -66,8 +66,7 @@ const IRREGULAR: Readonly<Record<string, Irregular>> = {
   mettre: { pres: 'mets mets met mettons mettez mettent', pp: 'mis' },
   prendre: { pres: 'prends prends prend prenons prenez prennent', pp: 'pris' },
   résoudre: { pres: 'résous résous résout résolvons résolvez résolvent', pp: 'résolu' },
-  recevoir: { pres: 'reçois reçois reçoit recevons recevez reçoivent', fut: 'recevr', pp: 'reçu' },
-  décevoir: { pres: 'déçois déçois déçoit décevons décevez déçoivent', fut: 'décevr', pp: 'déçu' },
+  cevoir: { pres: 'çois çois çoit cevons cevez çoivent', fut: 'cevr', pp: 'çu' },
   voir: { pres: 'vois vois voit voyons voyez voient', fut: 'verr', pp: 'vu' },
   dire: { pres: 'dis dis dit disons dites disent', pp: 'dit' },
   suivre: { pres: 'suis suis suit suivons suivez suivent', pp: 'suivi' },
@@ -80,7 +79,7 @@ const IRREGULAR: Readonly<Record<string, Irregular>> = {
   connaître: { pres: 'connais connais connaît connaissons connaissez connaissent', pp: 'connu' },
   paraître: { pres: 'parais parais paraît paraissons paraissez paraissent', pp: 'paru' },
   duire: { pres: 'duis duis duit duisons duisez duisent', pp: 'duit' },
-  détruire: { pres: 'détruis détruis détruit détruisons détruisez détruisent', pp: 'détruit' },
+  truire: { pres: 'truis truis truit truisons truisez truisent', pp: 'truit' },
   écrire: { pres: 'écris écris écrit écrivons écrivez écrivent', pp: 'écrit' },
   lire: { pres: 'lis lis lit lisons lisez lisent', pp: 'lu' },
   clure: { pres: 'clus clus clut cluons cluez cluent', pp: 'clu' },
@@ -96,11 +95,11 @@ const IRREGULAR: Readonly<Record<string, Irregular>> = {
   },
 };
 
-/** Prefixes with which an irregular verb keeps its conjugation. */
-const PREFIXES =
-  're ré r dé par pré sur inter sub per trans com sou ob main ap entre dis e é pour con ad pro intro tra ac in mé sus dés tres repro coin sé ex satis sur as compro o'.split(
-    ' ',
-  );
+/** Irregular verbs whose every compound follows them: venir, parvenir, survenir. */
+const FAMILIES =
+  'duire truire mettre prendre venir tenir clure paraître connaître faire plaire courir ouvrir cevoir'.split(' ');
+/** Prefixes with which the other irregular verbs keep their conjugation: revoir, ressentir. */
+const PREFIXES = 're ré r dé pré sur entre é con ad res pour'.split(' ');
 
 const PRESENT_ER = ['e', 'es', 'e', 'ons', 'ez', 'ent'];
 const PRESENT_IR = ['is', 'is', 'it', 'issons', 'issez', 'issent'];
@@ -110,24 +109,27 @@ const FUTURE = ['ai', 'as', 'a', 'ons', 'ez', 'ont'];
 function irregularOf(verb: string): Irregular | undefined {
   const known = IRREGULAR[verb];
   if (known) return known;
-  for (const prefix of PREFIXES) {
-    const base = verb.startsWith(prefix) ? IRREGULAR[verb.slice(prefix.length)] : undefined;
-    if (!base || base === IRREGULAR['être'] || base === IRREGULAR['avoir']) continue;
-    const all = (text: string): string =>
-      text
-        .split(' ')
-        .map((form) => prefix + form)
-        .join(' ');
-    return {
-      pres: all(base.pres),
-      pp: prefix + base.pp,
-      ...(base.fut === undefined ? {} : { fut: prefix + base.fut }),
-      ...(base.sub === undefined ? {} : { sub: all(base.sub) }),
-      ...(base.imp === undefined ? {} : { imp: prefix + base.imp }),
-      ...(base.ger === undefined ? {} : { ger: prefix + base.ger }),
-    };
+  const family = FAMILIES.find((base) => verb.endsWith(base));
+  const prefix = family
+    ? verb.slice(0, -family.length)
+    : PREFIXES.find((start) => verb.startsWith(start) && IRREGULAR[verb.slice(start.length)]);
+  const base = prefix === undefined ? undefined : IRREGULAR[verb.slice(prefix.length)];
+  if (prefix === undefined || !base || base === IRREGULAR['être'] || base === IRREGULAR['avoir']) {
+    return undefined;
   }
-  return undefined;
+  const all = (text: string): string =>
+    text
+      .split(' ')
+      .map((form) => prefix + form)
+      .join(' ');
+  return {
+    pres: all(base.pres),
+    pp: prefix + base.pp,
+    ...(base.fut === undefined ? {} : { fut: prefix + base.fut }),
+    ...(base.sub === undefined ? {} : { sub: all(base.sub) }),
+    ...(base.imp === undefined ? {} : { imp: prefix + base.imp }),
+    ...(base.ger === undefined ? {} : { ger: prefix + base.ger }),
+  };
 }
 
 /** -er stems before a mute e: appeler, jeter, essayer, gérer, lever. */
