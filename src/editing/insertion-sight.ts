@@ -34,9 +34,9 @@ export function insertionSight(insertion: Insertion, after: string): InsertionSi
     const rest = other.slice(0, at) + other.slice(at + inserted.length);
     const taken = one.slice(0, at) + one.slice(at + selected.length);
     const exact = rest === taken && one.startsWith(selected, at);
-    if (exact || isTypedOnto(one, rest, inserted, selected)) {
-      return at > ownLength(was) ? 'misplaced' : 'inserted';
-    }
+    const above = rest.length - at >= belowOwn(was);
+    if (exact) return above ? 'inserted' : 'misplaced';
+    if (above && isTypedOnto(one, rest, inserted, selected)) return 'inserted';
   }
   return isTypedOnto(one, other, inserted, '') ? 'nothing' : 'other';
 }
@@ -71,10 +71,10 @@ function wordsOf({ map, zones }: Message, wanted: 'quoted' | 'signature'): strin
     .join('');
 }
 
-/** How long the writer's own part is down to the first signature or quote, without white space. */
-function ownLength({ map, zones }: Message): number {
-  const end = zones.find(({ kind }) => kind !== 'own');
-  return packed(map.text.slice(0, end === undefined ? map.text.length : end.span.from)).length;
+/** How much stands from the first signature or quote on, without white space. */
+function belowOwn({ map, zones }: Message): number {
+  const first = zones.find(({ kind }) => kind !== 'own');
+  return first === undefined ? 0 : packed(map.text.slice(first.span.from)).length;
 }
 
 function packed(text: string): string {

@@ -114,6 +114,8 @@ function isTypedOnto(wanted: string, source: string, before: string, format: Bod
   while (head < one.length && one[head] === other[head]) head += 1;
   if (one.slice(head) !== other.slice(head + extra)) return false;
   const typed = other.slice(head, head + extra).trim();
+  // What a cut tag or entity leaves behind.
+  if (/[<>&]/.test(typed)) return false;
   const earlier = shown(readMessage(before, format).map.text);
   if (typed.length > 12 && (earlier.includes(typed) || one.includes(typed))) return false;
   const map = readMessage(source, format).map;

@@ -43,8 +43,11 @@ export async function writeVerified(
   if (replaced !== null && replaced !== before) {
     return afterTyping(host, replaced, format, written, sight, options);
   }
+  // What the write replaced is not known: nobody can tell whether words were among it.
+  if (replaced === null && sight.as !== 'before' && sight.as !== 'unreadable') {
+    return uncertain(SENTENCES.unguarded, before, format, sight.source);
+  }
   if (sight.as === 'intended' || sight.as === 'typed-onto') {
-    if (replaced === null) return uncertain(SENTENCES.unguarded, before, format, sight.source);
     if (sight.overwritten !== undefined) {
       return afterTyping(host, sight.overwritten, format, written, sight, options);
     }
@@ -112,7 +115,7 @@ export async function restore(
   if ('value' in guard && guard.value !== seen) {
     return uncertain(SENTENCES.uncertain, wanted, format, guard.value);
   }
-  if ('value' in guard && (sight.as === 'intended' || sight.as === 'typed-onto')) {
+  if ('value' in guard && sight.as === 'intended') {
     return {
       kind: 'restored',
       message,
