@@ -27,6 +27,8 @@ export const FORMATTING = 256;
 export const BREAKOUT = 512;
 /** Its tags change nothing: a browser has one, wherever the tags stand. */
 export const IGNORED = 1024;
+/** A row, or rows, of a table: its end tag looks no further than the table. */
+export const TABLE_PART = 2048;
 
 const TRAITS = new Map<string, number>();
 
@@ -57,6 +59,7 @@ give(SCOPE, 'applet caption marquee object table td template th');
 give(FOREIGN, 'math svg xml');
 give(BREAKOUT, 'b big code em i img nobr s small span strike strong sub sup tt u var');
 give(IGNORED, 'body head html');
+give(TABLE_PART, 'tbody tfoot thead tr');
 give(FORMATTING, 'a b big code em font i nobr s small span strike strong tt u');
 
 /** The traits above, or-ed together; 0 for an inline or unknown element. `name` in lower case. */

@@ -29,14 +29,18 @@ export interface Piece {
   readonly end: number;
 }
 
+/** What the row of a piece holds: its kind with `KEPT`, `from`, `start`, `end`. */
+const ROW = 4;
+const KEPT = 8;
+
 /** The pieces of one source; filled from left to right, then only read. */
 export class Pieces {
-  private readonly kinds: PieceKind[] = [];
-  private readonly keeps: boolean[] = [];
-  private readonly froms: number[] = [];
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  private readonly parts: string[] = [];
+  /** All rows in one array, which costs a message of a megabyte much less than an object each. */
+  private rows = new Int32Array(1024 * ROW);
+  private used = 0;
+  /** The text, and the parts that are still to be joined to it. */
+  private text = '';
+  private parts: string[] = [];
   private length = 0;
 
   /** Length of the text so far. */
@@ -45,67 +49,69 @@ export class Pieces {
   }
 
   get count(): number {
-    return this.kinds.length;
+    return this.used / ROW;
   }
 
   /** Where the source of the last piece ends; 0 before the first. */
   get sourceEnd(): number {
-    return this.ends.length === 0 ? 0 : (this.ends[this.ends.length - 1] as number);
+    return this.used === 0 ? 0 : (this.rows[this.used - 1] as number);
   }
 
   /** Adds the text of `source[start, end)`; literal text that goes on where the last ended joins it. */
   add(kind: PieceKind, text: string, start: number, end: number, kept: boolean): void {
-    const last = this.kinds.length - 1;
-    const joins =
+    const { rows } = this;
+    const code = kept ? kind | KEPT : kind;
+    const last = this.used - ROW;
+    if (
       last >= 0 &&
-      kind === this.kinds[last] &&
-      kept === this.keeps[last] &&
-      ((kind === LITERAL && start === this.ends[last]) ||
+      code === rows[last] &&
+      ((kind === LITERAL && start === rows[last + 3]) ||
         // One entity may stand for two characters, which come one after the other.
-        (kind === ATOM && start === this.starts[last]));
-    if (joins) {
-      this.ends[last] = end;
+        (kind === ATOM && start === rows[last + 2]))
+    ) {
+      rows[last + 3] = end;
     } else {
-      this.kinds.push(kind);
-      this.keeps.push(kept);
-      this.froms.push(this.length);
-      this.starts.push(start);
-      this.ends.push(end);
+      this.push(code, start, end);
     }
-    if (text !== '') this.parts.push(text);
+    if (text === '') return;
     this.length += text.length;
+    // Joined now and then: a great many small strings kept alive cost more than copying them.
+    if (this.parts.push(text) === 1024) this.join();
   }
 
   /** The whole visible text. */
   joined(): string {
-    return this.parts.join('');
+    this.join();
+    return this.text;
   }
 
   /** @throws RangeError when there is no such piece. */
   at(index: number): Piece {
-    const kind = this.kinds[index];
-    if (kind === undefined) throw new RangeError(`piece ${index} of ${this.kinds.length}`);
+    const { rows } = this;
+    const row = index * ROW;
+    if (!(row >= 0 && row < this.used)) throw new RangeError(`piece ${index} of ${this.count}`);
+    const code = rows[row] as number;
     return {
-      kind,
-      kept: this.keeps[index] as boolean,
-      from: this.froms[index] as number,
-      to: index + 1 < this.froms.length ? (this.froms[index + 1] as number) : this.length,
-      start: this.starts[index] as number,
-      end: this.ends[index] as number,
+      kind: (code & ~KEPT) as PieceKind,
+      kept: (code & KEPT) !== 0,
+      from: rows[row + 1] as number,
+      to: row + ROW < this.used ? (rows[row + ROW + 1] as number) : this.length,
+      start: rows[row + 2] as number,
+      end: rows[row + 3] as number,
     };
   }
 
   /** The index of the piece that holds the character at `offset`; `count` at the end of the text. */
   indexOf(offset: number): number {
+    if (offset >= this.length) return this.count;
     let low = 0;
-    let high = this.froms.length;
+    let high = this.count;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.froms[middle] as number) <= offset) low = middle + 1;
+      if ((this.rows[middle * ROW + 1] as number) <= offset) low = middle + 1;
       else high = middle;
     }
-    // The last piece that begins at or before the offset, unless the text ends before it.
-    if (low === 0 || offset >= this.length) return this.froms.length;
+    // The last piece that begins at or before the offset: only that one can have text.
     return low - 1;
   }
 
@@ -121,5 +127,24 @@ export class Pieces {
     if (piece.kind !== LITERAL) return { from: piece.start, to: piece.end };
     const from = piece.start + offset - piece.from;
     return { from, to: from + 1 };
+  }
+
+  private push(code: number, start: number, end: number): void {
+    if (this.used === this.rows.length) {
+      const larger = new Int32Array(this.used * 2);
+      larger.set(this.rows);
+      this.rows = larger;
+    }
+    const { rows, used } = this;
+    rows[used] = code;
+    rows[used + 1] = this.length;
+    rows[used + 2] = start;
+    rows[used + 3] = end;
+    this.used = used + ROW;
+  }
+
+  private join(): void {
+    this.text += this.parts.join('');
+    this.parts = [];
   }
 }

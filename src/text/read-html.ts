@@ -9,12 +9,11 @@ import {
   OPAQUE,
   PRE,
   VOID,
-  traitsOf,
 } from './html-elements';
 import { readInlineStyle, type InlineStyle } from './inline-style';
 import type { Landmark } from './landmark';
 import { landmarkOf, type Marking } from './landmark-marking';
-import { OpenElements } from './open-elements';
+import { OpenElements, type Tag } from './open-elements';
 import { Pieces } from './pieces';
 import { Regions, type Region, type RegionKind } from './regions';
 import type { Span } from './span';
@@ -44,15 +43,15 @@ interface Inside {
   readonly regions: readonly Region[];
 }
 
+const NO_REGIONS: readonly Region[] = [];
+
 const OUTSIDE: Inside = {
   removed: false,
   invisible: false,
   whiteSpace: 'normal',
   block: false,
-  regions: [],
+  regions: NO_REGIONS,
 };
-
-const NO_REGIONS: readonly Region[] = [];
 
 /** Reads a body in one pass, without recursion. */
 export function readHtml(source: string): HtmlReading {
@@ -71,10 +70,8 @@ class HtmlReader {
   private readonly preStarts = new Set<number>();
   private emptyAt = 0;
   private foreignDepth = 0;
-  /** Lower-case names by the spelling of the source. */
-  private readonly names = new Map<string, string>();
 
-  private tag = '';
+  private tag: Tag;
   private tagStart = 0;
   private attribute = '';
   private valueStart = -1;
@@ -88,9 +85,8 @@ class HtmlReader {
     this.layout = new VisibleText(source, this.pieces, () =>
       this.regions.anchor(this.pieces.textLength),
     );
-    this.elements = new OpenElements<Inside>(OUTSIDE, (inside, traits) =>
-      this.closed(inside, traits),
-    );
+    this.elements = new OpenElements<Inside>(OUTSIDE, (inside, tag) => this.closed(inside, tag));
+    this.tag = this.elements.tag('');
   }
 
   reading(): HtmlReading {
@@ -129,7 +125,7 @@ class HtmlReader {
   }
 
   onopentagname(start: number, end: number): void {
-    this.tag = this.nameAt(start, end);
+    this.tag = this.elements.tag(this.source.slice(start, end));
     this.tagStart = start - 1;
     this.style = '';
     this.hiddenAttribute = false;
@@ -142,7 +138,7 @@ class HtmlReader {
   onattribname(start: number, end: number): void {
     // Only these matter, and most attributes are none of them.
     const length = end - start;
-    this.attribute = length >= 2 && length <= 6 ? this.nameAt(start, end) : '';
+    this.attribute = length >= 2 && length <= 6 ? this.source.slice(start, end).toLowerCase() : '';
     this.valueStart = -1;
     this.valueEnd = -1;
   }
@@ -176,14 +172,13 @@ class HtmlReader {
   }
 
   onclosetag(start: number, end: number): void {
-    const name = this.nameAt(start, end);
-    const traits = traitsOf(name);
-    if ((traits & IGNORED) !== 0) return;
-    if (name === 'br') {
+    const tag = this.elements.tag(this.source.slice(start, end));
+    if ((tag.traits & IGNORED) !== 0) return;
+    if (tag.name === 'br') {
       // Browsers take `</br>` for a `<br>`.
       const close = this.source.indexOf('>', end);
       this.lineBreak(start - 2, close < 0 ? this.source.length : close + 1);
-    } else if (!this.elements.close(name, traits) && name === 'p') {
+    } else if (!this.elements.close(tag) && tag.name === 'p') {
       // And a `</p>` too many for an empty paragraph.
       this.breakLine();
     }
@@ -205,15 +200,6 @@ class HtmlReader {
     return this.foreignDepth > 0;
   }
 
-  private nameAt(start: number, end: number): string {
-    const spelled = this.source.slice(start, end);
-    const known = this.names.get(spelled);
-    if (known !== undefined) return known;
-    const name = spelled.toLowerCase();
-    this.names.set(spelled, name);
-    return name;
-  }
-
   private mark(attribute: string, value: string): void {
     const { marking } = this;
     if (attribute === 'id') marking.id = marking.id || value;
@@ -226,16 +212,16 @@ class HtmlReader {
 
   private opened(end: number, selfClosed: boolean): void {
     const { tag } = this;
-    const traits = traitsOf(tag);
+    const { name, traits } = tag;
     if ((traits & IGNORED) !== 0) {
-      const first = tag === 'body' && this.emptyAt === 0;
+      const first = name === 'body' && this.emptyAt === 0;
       if (first && !this.elements.current.removed) this.emptyAt = end;
       return;
     }
     if (this.foreignDepth > 0 && (traits & (BLOCK | BREAKOUT)) !== 0) this.leaveForeign();
     this.elements.closeImplied(tag);
-    if ((traits & ENDS_P) !== 0 || tag === 'hr') this.elements.closeParagraph();
-    if (tag === 'br') {
+    if ((traits & ENDS_P) !== 0 || name === 'hr') this.elements.closeParagraph();
+    if (name === 'br') {
       this.lineBreak(this.tagStart, end);
       return;
     }
@@ -244,7 +230,7 @@ class HtmlReader {
     if ((traits & VOID) !== 0 || (selfClosed && (traits & FOREIGN) !== 0)) return;
     if ((traits & PRE) !== 0) this.preStarts.add(end);
     if ((traits & FOREIGN) !== 0) this.foreignDepth += 1;
-    this.elements.open(tag, traits, inside);
+    this.elements.open(tag, inside);
   }
 
   /** What the tag just read makes of the text in it. */
@@ -255,6 +241,10 @@ class HtmlReader {
     const block = (traits & BLOCK) !== 0;
     const regions = this.enterRegions(traits, style);
     if (style === undefined && !this.hiddenAttribute && (traits & (HIDDEN | PRE)) === 0) {
+      // The same as outside: shared, since most elements of a message are of this kind.
+      if (outer.block === block && regions === NO_REGIONS && outer.regions === NO_REGIONS) {
+        return outer;
+      }
       const { removed, invisible, whiteSpace } = outer;
       return { removed, invisible, whiteSpace, block, regions };
     }
@@ -269,7 +259,8 @@ class HtmlReader {
   }
 
   private enterRegions(traits: number, style: InlineStyle | undefined): readonly Region[] {
-    const { tag, regions } = this;
+    const { regions } = this;
+    const tag = this.tag.name;
     const opaque = (traits & OPAQUE) !== 0 || (style !== undefined && style.bullet);
     const mayMark = this.marked || style !== undefined || tag === 'hr' || tag === 'blockquote';
     const kind = mayMark ? landmarkOf(tag, this.marking, style) : undefined;
@@ -280,7 +271,7 @@ class HtmlReader {
     return kinds.map((each) => regions.open(each));
   }
 
-  private closed({ block, removed, regions }: Inside, traits: number): void {
+  private closed({ block, removed, regions }: Inside, { traits }: Tag): void {
     if ((traits & FOREIGN) !== 0) this.foreignDepth -= 1;
     if (regions.length > 0) {
       regions.forEach((region) => this.regions.close(region, this.pieces.textLength));
@@ -289,7 +280,7 @@ class HtmlReader {
   }
 
   private leaveForeign(): void {
-    ['svg', 'math', 'xml'].forEach((name) => this.elements.close(name, traitsOf(name)));
+    ['svg', 'math', 'xml'].forEach((name) => this.elements.close(this.elements.tag(name)));
   }
 
   private lineBreak(start: number, end: number): void {
