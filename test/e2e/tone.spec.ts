@@ -4,6 +4,15 @@ import { difference, expect, test, type ComposeWindow } from './compose-window';
 const mirror = (compose: ComposeWindow) =>
   compose.pane.getByRole('region', { name: 'Votre message' });
 
+/** The first « Remplacer » on the card of a phrase. */
+const replaceButton = (compose: ComposeWindow, phrase: string) =>
+  compose.pane
+    .getByRole('list', { name: 'Expressions à reprendre' })
+    .getByRole('listitem')
+    .filter({ hasText: phrase })
+    .getByRole('button', { name: 'Remplacer', exact: true })
+    .first();
+
 /** The first phrase of each scenario, as its source has it, and what stands there after « Remplacer ». */
 const scenarios = {
   'nouveau-message': ['Je suis désolée pour mon retard', 'Merci d’avoir patienté'],
@@ -34,9 +43,7 @@ test('a phrase that runs over bold text is replaced, and « Annuler » brings ba
   await compose.start('reponse-web');
   const before = await compose.body();
   await compose.openPane('Ton');
-  const mark = mirror(compose).locator('mark', { hasText: 'bug du formulaire est corrigé' });
-  await mark.click();
-  await compose.pane.getByRole('button', { name: 'Remplacer', exact: true }).first().click();
+  await replaceButton(compose, 'le bug du formulaire est corrigé').click();
   await expect.poll(() => compose.body()).toContain('e fonctionnement du formulaire est rétabli');
   const { removed } = difference(before, await compose.body());
   expect(removed).toContain('bug');
@@ -53,9 +60,12 @@ for (const scenario of Object.keys(scenarios)) {
     await compose.openPane('Ton');
     await compose.pane.getByRole('button', { name: 'Tout remplacer' }).click();
     await expect.poll(() => compose.body()).not.toBe(before);
-    await expect(mirror(compose).locator('mark')).toHaveCount(0);
+    // What is left has phrasings to adapt, and nothing that could be put in mechanically.
+    await expect(compose.pane.getByRole('button', { name: 'Remplacer', exact: true })).toHaveCount(
+      0,
+    );
     const after = await compose.body();
-    expect(after).not.toMatch(/Je suis désolée pour mon retard|Pas de soucis/i);
+    expect(after).not.toMatch(/désolée? pour mon retard|bug du formulaire/i);
     // Signature and thread stand as they were, to the last byte.
     for (const landmark of ['<div id="Signature">', '_MailAutoSig', '-- \r\n']) {
       if (!before.includes(landmark)) continue;
@@ -98,7 +108,7 @@ test('a draft that changed is read again, and nothing is written', async ({ comp
     window.playground.setBody(body);
   }, changed);
   await compose.pane.getByRole('button', { name: 'Remplacer', exact: true }).first().click();
-  await expect(compose.pane.getByText('Le message a changé, je l’ai relu.')).toBeVisible();
+  await expect(compose.pane.getByText('Le message a changé, je l’ai relu.').first()).toBeVisible();
   await expect(mirror(compose)).toContainText('je vous appelle demain');
   expect(await compose.body()).toBe(changed);
 });
@@ -108,16 +118,20 @@ test('the mirror follows the draft', async ({ compose }) => {
   await compose.openPane('Ton');
   await expect(mirror(compose).locator('mark').first()).toBeVisible();
   await compose.setBody('<div>Bonjour Julie, tout est prêt pour jeudi.</div>');
-  await expect(compose.pane.getByText('Rien à reprendre')).toBeVisible();
+  await expect(compose.pane.getByRole('heading', { name: /Rien à reprendre/ })).toBeVisible();
   await compose.setBody('<div><br></div>');
-  await expect(compose.pane.getByText('Votre message est encore vide.')).toBeVisible();
+  await expect(
+    compose.pane.getByRole('heading', { name: 'Votre message est encore vide.' }),
+  ).toBeVisible();
 });
 
 test('a host that does not answer: one calm sentence, one action', async ({ compose }) => {
   await compose.start('reponse-web');
   await compose.fault(DISPATCH_ID.getBody, 'hang');
   await compose.openPane('Ton');
-  await expect(compose.pane.getByText('Outlook met du temps à répondre.')).toBeVisible({
+  await expect(
+    compose.pane.getByRole('heading', { name: 'Outlook met du temps à répondre.' }),
+  ).toBeVisible({
     timeout: 20_000,
   });
   await compose.repair(DISPATCH_ID.getBody);

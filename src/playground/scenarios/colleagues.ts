@@ -15,7 +15,7 @@ export const colleagues: Scenario = {
   subject: 'Point du jeudi',
   format: 'html',
   body: `<div class="elementToProof" style="${FONT}">Salut tous les deux,</div>
-<div class="elementToProof" style="${FONT}">Désolée pour mon retard, le bug du formulaire est corrigé. Pas de soucis pour jeudi&nbsp;?</div>
+<div class="elementToProof" style="${FONT}">Désolée pour mon retard, le bug du formulaire est corrigé. Pas de soucis, je m’en occupe jeudi.</div>
 <div class="elementToProof" style="${FONT}">Camille</div>
 `,
 };

@@ -15,7 +15,7 @@ export const webReply: Scenario = {
   format: 'html',
   body: `<div class="elementToProof" style="${FONT}">Bonjour Julie,</div>
 <div class="elementToProof" style="${FONT}"><br></div>
-<div class="elementToProof" style="${FONT}">Je suis désolée pour mon retard, le bug du formulaire est <b>corrigé</b>. Pas de soucis pour la suite, je m’en occupe&nbsp;!</div>
+<div class="elementToProof" style="${FONT}">Je suis désolée pour mon retard, le bug du formulaire est <b>corrigé</b>. Pas de soucis, je m’en occupe&nbsp;!</div>
 <div class="elementToProof" style="${FONT}"><br></div>
 <div class="elementToProof" style="${FONT}">Bonne journée,</div>
 <div id="Signature"><div style="${FONT}"><b>Camille Durand</b> &middot; Agence Exemple<br><img width="144" height="40" alt="Agence Exemple" src="${LOGO}"></div></div>
