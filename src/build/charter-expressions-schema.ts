@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 const text = v.pipe(v.string('write text here'), v.trim(), v.minLength(1, 'write something here'));
 
-const nouns = v.array(text);
+const texts = v.array(text);
 
 const pattern = v.union(
   [text, v.strictObject({ pattern: text, suggestions: v.array(text) })],
@@ -53,6 +53,16 @@ export const ruleFile = v.strictObject({
 export const listFile = v.strictObject({
   lists: v.optional(v.record(v.string(), v.union([text, v.array(text)])), {}),
   exceptions: v.optional(v.array(v.strictObject({ pattern: text, example: text })), []),
+  markers: v.optional(
+    v.strictObject({ restored: v.optional(texts, []), done: v.optional(texts, []) }),
+    {},
+  ),
+  documents: v.optional(
+    v.strictObject({
+      ordre: v.strictObject({ note: text, phrasings: texts }),
+      bilan: v.strictObject({ note: text, phrasings: texts }),
+    }),
+  ),
   slips: v.optional(v.record(v.string(), v.union([text, v.array(text)])), {}),
   robust: v.optional(v.array(text), []),
   splits: v.optional(
@@ -60,7 +70,7 @@ export const listFile = v.strictObject({
     [],
   ),
   articles: v.optional(
-    v.partial(v.strictObject({ le: nouns, la: nouns, l: nouns, les: nouns })),
+    v.partial(v.strictObject({ le: texts, la: texts, l: texts, les: texts })),
     {},
   ),
 });

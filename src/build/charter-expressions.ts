@@ -19,6 +19,9 @@ import { readYaml } from './yaml-source';
 /** The file of lists, exceptions and slips that every rule may use. */
 const LISTS = 'listes.yml';
 
+/** A charter of one's own need not say anything about whole documents. */
+const SILENT = { ordre: { note: '', phrasings: [] }, bilan: { note: '', phrasings: [] } };
+
 interface Origin {
   readonly source: YamlSource;
   /** Path of the entry in its file. */
@@ -207,6 +210,8 @@ function compiled(
     return compileCharter({
       rules: authored.map(({ rule, category }) => ruleSource(rule, category)),
       exceptions: lists.exceptions.map(({ pattern }) => pattern),
+      markers: lists.markers,
+      documents: lists.documents ?? SILENT,
       lexicon: lexiconOf(lists.lists),
       slips: slipsOf(lists.slips),
       robust: lists.robust,

@@ -1,15 +1,18 @@
 import type { Span } from '../text/span';
 import type { Engine } from './engine';
 import { engineOf } from './engine';
+import type { Found } from './documents';
+import { withDocumentChecks } from './documents';
 import { withoutExceptions } from './exceptions';
 import type { Finding } from './finding';
+import { findingAt } from './findings';
 import type { Match } from './match';
 import { matchAt } from './match';
 import { withoutOverlaps } from './overlap';
 import type { Draft } from './rewrite';
-import { suggestionsFor } from './rewrite';
 import type { ToneRules } from './rules';
 import { FIRST_WORD } from './rules';
+import { thankedOnce } from './thanks';
 import type { Tokens } from './tokens';
 import { tokenise } from './tokens';
 
@@ -31,9 +34,15 @@ function cutsCompound(engine: Engine, tokens: Tokens, match: Match): boolean {
   return Boolean(tokens.glued[last]) && !engine.clitics.has(tokens.id[match.to] ?? 0);
 }
 
-function matchesIn(engine: Engine, tokens: Tokens): readonly Match[] {
+interface Matches {
+  readonly found: readonly Match[];
+  readonly markers: readonly Match[];
+}
+
+function matchesIn(engine: Engine, tokens: Tokens): Matches {
   const found: Match[] = [];
   const exceptions: Match[] = [];
+  const markers: Match[] = [];
   const { id } = tokens;
   for (let at = 0; at < id.length; at++) {
     const word = id[at] ?? 0;
@@ -43,29 +52,12 @@ function matchesIn(engine: Engine, tokens: Tokens): readonly Match[] {
     for (const pattern of patterns) {
       const match = matchAt(engine, tokens, pattern, at);
       if (!match || match.to <= match.from) continue;
-      if (pattern.exception) exceptions.push(match);
+      if (match.pattern.exception) exceptions.push(match);
+      else if (match.pattern.marker) markers.push(match);
       else if (!cutsCompound(engine, tokens, match)) found.push(match);
     }
   }
-  return withoutExceptions(found, exceptions);
-}
-
-function findingOf(draft: Draft, match: Match): Finding | undefined {
-  const { text, tokens, engine } = draft;
-  const rule = engine.rules.rules[match.pattern.rule];
-  const from = tokens.from[match.from];
-  const to = tokens.to[match.to - 1];
-  if (!rule || from === undefined || to === undefined || to <= from) return undefined;
-  return {
-    ruleId: rule.id,
-    category: rule.category,
-    severity: rule.severity,
-    span: { from, to },
-    actual: text.slice(from, to),
-    note: rule.note,
-    suggestions: suggestionsFor(draft, match).map((suggestion) => ({ text: suggestion })),
-    phrasings: rule.phrasings,
-  };
+  return { found: withoutExceptions(found, exceptions), markers };
 }
 
 /**
@@ -82,10 +74,12 @@ export function check(
   const own = options.own ?? [{ from: 0, to: text.length }];
   const tokens = tokenise(text, own, options.opaque ?? [], engine.vocabulary);
   const draft: Draft = { engine, text, tokens };
-  const findings: Finding[] = [];
-  for (const match of withoutOverlaps(matchesIn(engine, tokens), tokens.id.length)) {
-    const finding = findingOf(draft, match);
-    if (finding) findings.push(finding);
+  const { found, markers } = matchesIn(engine, tokens);
+  const kept: Found[] = [];
+  for (const match of withoutOverlaps(found, tokens.id.length)) {
+    const rule = rules.rules[match.pattern.rule];
+    const finding = rule && findingAt(draft, match, rule);
+    if (finding) kept.push({ match, finding });
   }
-  return findings;
+  return thankedOnce(text, own, withDocumentChecks(draft, kept, markers));
 }

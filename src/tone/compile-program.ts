@@ -45,9 +45,14 @@ function weight(words: readonly string[]): number {
   return words.reduce((sum, word) => sum + (COMMON[word] ?? 1), 0);
 }
 
+/** A node without the list around it. */
+function opened(node: PatternNode): PatternNode {
+  return node.kind === 'list' ? opened(node.item) : node;
+}
+
 function anchorWords(node: PatternNode): readonly string[] | undefined {
   if (node.kind === 'words') return node.negated ? undefined : node.words;
-  if (node.kind === 'capture') return anchorWords(node.item);
+  if (node.kind === 'capture') return anchorWords(opened(node.item));
   return undefined;
 }
 
@@ -62,14 +67,16 @@ function itemsOf(node: PatternNode): readonly PatternNode[] {
 function variants(node: PatternNode): readonly (readonly PatternNode[])[] {
   const items = itemsOf(node);
   if (items.some((item) => anchorWords(item) !== undefined)) return [items];
-  const at = items.findIndex(
-    (item) =>
-      item.kind === 'choice' ||
-      (item.kind === 'capture' && (item.item.kind === 'choice' || item.item.kind === 'sequence')),
-  );
-  const chosen = items[at];
-  if (!chosen) throw new PatternError('a pattern needs a word that every match has');
-  const inner = chosen.kind === 'capture' ? chosen.item : chosen;
+  const at = items.findIndex((item) => {
+    const inner = opened(item);
+    if (inner.kind !== 'capture') return inner.kind === 'choice';
+    const captured = opened(inner.item);
+    return captured.kind === 'choice' || captured.kind === 'sequence';
+  });
+  const found = items[at];
+  if (!found) throw new PatternError('a pattern needs a word that every match has');
+  const chosen = opened(found);
+  const inner = chosen.kind === 'capture' ? opened(chosen.item) : chosen;
   if (chosen.kind === 'capture' && inner.kind === 'sequence') {
     throw new PatternError('a captured phrase needs a plain word outside of it');
   }
@@ -88,8 +95,34 @@ function variants(node: PatternNode): readonly (readonly PatternNode[])[] {
   return all;
 }
 
+/** Pieces of program shared between patterns, see `ToneRules.pieces`. */
+export class Pieces {
+  readonly all: (readonly number[])[] = [];
+  private readonly lengths: number[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  /** The length of a program once its pieces are written out, in units. */
+  lengthOf(code: readonly number[]): number {
+    return code.reduce((sum, unit) => sum + (unit < 0 ? (this.lengths[-unit - 1] ?? 0) : 1), 0);
+  }
+
+  /** The unit that stands for `code`. */
+  unitFor(code: readonly number[]): number {
+    const key = code.join(' ');
+    const known = this.numbers.get(key);
+    if (known !== undefined) return -known - 1;
+    this.lengths.push(this.lengthOf(code));
+    this.numbers.set(key, this.all.length);
+    return -this.all.push(code);
+  }
+}
+
+/** A shorter piece is not worth sharing. */
+const SHORTEST_PIECE = 6;
+
 class Assembler {
   constructor(
+    private readonly pieces: Pieces,
     private readonly labelOf: LabelOf,
     private readonly slotOf: (name: string) => number,
     private readonly leftwards: boolean,
@@ -98,7 +131,7 @@ class Assembler {
   program(items: readonly PatternNode[]): readonly number[] {
     if (items.length === 0) return [];
     const code = [...this.items(items), OP_END];
-    if (code.length > LONGEST_PROGRAM) {
+    if (this.pieces.lengthOf(code) > LONGEST_PROGRAM) {
       throw new PatternError('the pattern is too long: write it as two');
     }
     return code;
@@ -129,6 +162,12 @@ class Assembler {
         return this.alternatives(node.options);
       case 'repeat':
         return this.repeated(this.node(node.item), node.min, node.max);
+      case 'list': {
+        const code = this.node(node.item);
+        return code.length < SHORTEST_PIECE || code.includes(OP_SAVE, 0)
+          ? code
+          : [this.pieces.unitFor(code)];
+      }
       case 'capture': {
         const place = 2 * this.slotOf(node.name);
         const [open, close] = this.leftwards ? [place + 1, place] : [place, place + 1];
@@ -143,14 +182,20 @@ class Assembler {
     const head = this.node(first);
     if (rest.length === 0) return head;
     const tail = this.alternatives(rest);
-    return [OP_SPLIT, head.length + 2, ...head, OP_JUMP, tail.length, ...tail];
+    const { pieces } = this;
+    return [OP_SPLIT, pieces.lengthOf(head) + 2, ...head, OP_JUMP, pieces.lengthOf(tail), ...tail];
   }
 
   /** `code` from `min` to `max` times, as often as it can. */
   private repeated(code: readonly number[], min: number, max: number): number[] {
     let optional: number[] = [];
     for (let i = min; i < max; i++) {
-      optional = [OP_SPLIT, code.length + optional.length, ...code, ...optional];
+      optional = [
+        OP_SPLIT,
+        this.pieces.lengthOf(code) + this.pieces.lengthOf(optional),
+        ...code,
+        ...optional,
+      ];
     }
     const required: number[] = [];
     for (let i = 0; i < min; i++) required.push(...code);
@@ -166,6 +211,7 @@ export function compileProgram(
   node: PatternNode,
   labelOf: LabelOf,
   slotOf: (name: string) => number,
+  pieces: Pieces,
 ): readonly CutPattern[] {
   const all = variants(node);
   if (all.length > MOST_VARIANTS)
@@ -186,8 +232,8 @@ export function compileProgram(
     return {
       anchor: labelOf(words, false),
       ...(item.kind === 'capture' ? { slot: slotOf(item.name) } : {}),
-      left: new Assembler(labelOf, slotOf, true).program(items.slice(0, anchor)),
-      right: new Assembler(labelOf, slotOf, false).program(items.slice(anchor + 1)),
+      left: new Assembler(pieces, labelOf, slotOf, true).program(items.slice(0, anchor)),
+      right: new Assembler(pieces, labelOf, slotOf, false).program(items.slice(anchor + 1)),
     };
   });
 }

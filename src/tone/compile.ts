@@ -1,11 +1,11 @@
 import { CLITICS, CONJUNCTIONS } from './engine';
 import type { Category, Severity } from './finding';
-import { compileProgram } from './compile-program';
+import { compileProgram, Pieces } from './compile-program';
 import { parseTemplate } from './compile-template';
 import { fold } from './letters';
 import type { Lexicon } from './pattern';
 import { parsePattern, PatternError } from './pattern';
-import type { CompiledPattern, CompiledRule, ToneRules } from './rules';
+import type { CompiledPattern, CompiledRule, Marker, ToneRules } from './rules';
 import { FIRST_WORD } from './rules';
 import { packWords } from './vocabulary';
 
@@ -35,6 +35,9 @@ export interface CharterSource {
   readonly rules: readonly RuleSource[];
   /** Phrases inside which no rule finds anything. */
   readonly exceptions: readonly string[];
+  /** Phrases that tell the document checks something. */
+  readonly markers: Readonly<Record<Marker, readonly string[]>>;
+  readonly documents: ToneRules['documents'];
   readonly lexicon: Lexicon;
   /** Misspelling → word meant. */
   readonly slips: Readonly<Record<string, string>>;
@@ -67,6 +70,7 @@ interface Label {
 class Labels {
   private readonly numbers = new Map<string, number>();
   readonly all: Label[] = [];
+  readonly pieces = new Pieces();
 
   readonly labelOf = (words: readonly string[], negated: boolean): number => {
     const sorted = Array.from(new Set(words)).sort();
@@ -118,7 +122,7 @@ function compilePattern(
     return names.indexOf(name);
   };
   const cuts = guarded(path, () =>
-    compileProgram(parsePattern(source.pattern, lexicon), labels.labelOf, slotOf),
+    compileProgram(parsePattern(source.pattern, lexicon), labels.labelOf, slotOf, labels.pieces),
   );
   const known = (name: string): number => {
     if (names.indexOf(name) < 0) throw new PatternError(`the pattern captures no « ${name} »`);
@@ -182,6 +186,16 @@ export function compileCharter(source: CharterSource): ToneRules {
     }
   });
 
+  for (const marker of ['restored', 'done'] as const) {
+    source.markers[marker].forEach((pattern, at) => {
+      const path = ['markers', marker, at];
+      const authored = { pattern, suggestions: [] };
+      for (const compiled of compilePattern(authored, path, -1, source.lexicon, labels)) {
+        patterns.push({ ...compiled, marker });
+      }
+    });
+  }
+
   const vocabulary = new Set<string>([...CLITICS, ...CONJUNCTIONS]);
   for (const label of labels.all) for (const word of label.words) vocabulary.add(word);
   for (const slip of Object.keys(source.slips)) vocabulary.add(fold(source.slips[slip] ?? ''));
@@ -214,8 +228,10 @@ export function compileCharter(source: CharterSource): ToneRules {
         label.negated,
       ),
     ),
+    pieces: labels.pieces.all,
     rules,
     patterns,
+    documents: source.documents,
     aspirated: source.aspirated.map(fold).join(' '),
     articles: source.articles,
   };

@@ -3,12 +3,19 @@ import { FIRST_WORD } from './rules';
 import type { Vocabulary } from './vocabulary';
 import { openVocabulary } from './vocabulary';
 
+/** A pattern whose programs are written out when they are first run. */
+export interface OpenPattern {
+  readonly pattern: CompiledPattern;
+  left?: readonly number[];
+  right?: readonly number[];
+}
+
 /** Compiled rules with their look-up tables; made once for each rules object. */
 export interface Engine {
   readonly rules: ToneRules;
   readonly vocabulary: Vocabulary;
   /** For each word id, the patterns that the word anchors. */
-  readonly anchored: readonly (readonly CompiledPattern[] | undefined)[];
+  readonly anchored: readonly (readonly OpenPattern[] | undefined)[];
   /** Whether the word with this id is in the label. */
   has(label: number, id: number): boolean;
   /** Whether the label lists words (rather than the words it leaves out). */
@@ -46,6 +53,17 @@ export const CLITICS: readonly string[] =
 /** Words that begin another clause, as a comma would. */
 export const CONJUNCTIONS: readonly string[] = ['et', 'mais', 'car', 'puis', 'donc', 'ou', 'alors'];
 
+/** A program with its pieces written out, see `ToneRules.pieces`. */
+export function writtenOut(program: readonly number[], rules: ToneRules): readonly number[] {
+  if (!program.some((unit) => unit < 0)) return program;
+  const units: number[] = [];
+  for (const unit of program) {
+    if (unit < 0) units.push(...writtenOut(rules.pieces[-unit - 1] ?? [], rules));
+    else units.push(unit);
+  }
+  return units;
+}
+
 const engines = new WeakMap<ToneRules, Engine>();
 
 function idsOf(words: readonly string[], vocabulary: Vocabulary): ReadonlySet<number> {
@@ -57,12 +75,13 @@ export function engineOf(rules: ToneRules): Engine {
   const known = engines.get(rules);
   if (known) return known;
   const vocabulary = openVocabulary(rules);
-  const anchored: CompiledPattern[][] = [];
+  const anchored: OpenPattern[][] = [];
   for (const pattern of rules.patterns) {
+    const open: OpenPattern = { pattern };
     eachWordOf(rules.labels[pattern.anchor] ?? [], (id) => {
       const list = anchored[id];
-      if (list) list.push(pattern);
-      else anchored[id] = [pattern];
+      if (list) list.push(open);
+      else anchored[id] = [open];
     });
   }
   const ceiling = FIRST_WORD + vocabulary.words.length;

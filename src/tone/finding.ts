@@ -20,6 +20,16 @@ export interface Suggestion {
   readonly text: string;
 }
 
+/** Whole sentences that may be moved so that the good news comes first; the user sees it before. */
+export interface Move {
+  /** The sentences to move, with the space before them; UTF-16 span in the checked text. */
+  readonly from: Span;
+  /** Where they go: offset of the start of a sentence, before `from`. */
+  readonly to: number;
+  /** How the passage from `to` to `from.to` reads once they are moved: its replacement. */
+  readonly preview: string;
+}
+
 /** One match of a rule in a text. */
 export interface Finding {
   readonly ruleId: string;
@@ -35,4 +45,6 @@ export interface Finding {
   readonly suggestions: readonly Suggestion[];
   /** Phrasings to copy and adapt, when `suggestions` is empty or as well; never applied by us. */
   readonly phrasings: readonly string[];
+  /** For `ordre`: the move that puts the good news first, when whole sentences allow it. */
+  readonly move?: Move;
 }

@@ -1,5 +1,5 @@
-import type { Engine } from './engine';
-import { REACH } from './engine';
+import type { Engine, OpenPattern } from './engine';
+import { REACH, writtenOut } from './engine';
 import type { CompiledPattern } from './rules';
 import {
   COMMA,
@@ -153,12 +153,15 @@ function merged(
 export function matchAt(
   engine: Engine,
   tokens: Tokens,
-  pattern: CompiledPattern,
+  open: OpenPattern,
   anchor: number,
 ): Match | undefined {
-  const left = runSide(engine, tokens, pattern.left, anchor - 1, -1);
+  const { pattern } = open;
+  open.left = open.left ?? writtenOut(pattern.left, engine.rules);
+  const left = runSide(engine, tokens, open.left, anchor - 1, -1);
   if (!left) return undefined;
-  const right = runSide(engine, tokens, pattern.right, anchor + 1, 1);
+  open.right = open.right ?? writtenOut(pattern.right, engine.rules);
+  const right = runSide(engine, tokens, open.right, anchor + 1, 1);
   if (!right) return undefined;
   const captures = merged(left, right, pattern.slot, anchor);
   let from = left.boundary;

@@ -16,6 +16,8 @@ export type PatternNode =
       readonly min: number;
       readonly max: number;
     }
+  /** What a named list stands for: shared between the patterns that name it. */
+  | { readonly kind: 'list'; readonly item: PatternNode }
   | { readonly kind: 'capture'; readonly name: string; readonly item: PatternNode };
 
 /** Where patterns get their named lists and inflected forms from. */
@@ -216,7 +218,8 @@ class Parser {
     const name = this.until('>');
     const list = this.lexicon.list(name);
     if (list === undefined) this.fail(`there is no list named « ${name} »`);
-    return new Parser(list, this.lexicon, this.depth + 1).whole();
+    const item = new Parser(list, this.lexicon, this.depth + 1).whole();
+    return item.kind === 'words' ? item : { kind: 'list', item };
   }
 
   /** The words of a `!…` or `~…`. */

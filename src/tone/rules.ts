@@ -22,8 +22,11 @@ export interface ToneRules {
    * A set whose first number is -1 is the complement of the rest, among words.
    */
   readonly labels: readonly (readonly number[])[];
+  /** Pieces of program that several patterns share: unit -n - 1 of a program stands for piece n. */
+  readonly pieces: readonly (readonly number[])[];
   readonly rules: readonly CompiledRule[];
   readonly patterns: readonly CompiledPattern[];
+  readonly documents: { readonly ordre: DocumentNote; readonly bilan: DocumentNote };
   /** Folded words that begin with an aspirated h (no elision before them). */
   readonly aspirated: string;
   /** Nouns that follow « de » bare (« d'affichage »), folded, and their article: « la », « l' »… */
@@ -38,10 +41,21 @@ export interface CompiledRule {
   readonly phrasings: readonly string[];
 }
 
+/** What a document check says. */
+export interface DocumentNote {
+  readonly note: string;
+  readonly phrasings: readonly string[];
+}
+
+/** What a passage tells the document checks: it works again; something is done. */
+export type Marker = 'restored' | 'done';
+
 /** One way to say what a rule is about: an anchor word and what stands on either side of it. */
 export interface CompiledPattern {
   /** Index of the rule; for an exception: of the rule it protects from, or -1 for all. */
   readonly rule: number;
+  /** The match is no finding: it tells the document checks something (`rule` is -1). */
+  readonly marker?: Marker;
   /** Nothing is found where an exception matches. */
   readonly exception?: true;
   /** Label of the anchor, a word that every match has. */
@@ -50,7 +64,10 @@ export interface CompiledPattern {
   readonly outside?: number;
   /** Slot that the anchor alone fills, when it is captured. */
   readonly slot?: number;
-  /** Programs matched leftwards and rightwards from the anchor; empty when nothing is there. */
+  /**
+   * Programs matched leftwards and rightwards from the anchor; empty when nothing is there. Jumps
+   * count units once every piece is written out.
+   */
   readonly left: readonly number[];
   readonly right: readonly number[];
   readonly suggestions: readonly Template[];
