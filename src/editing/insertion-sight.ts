@@ -29,12 +29,13 @@ export function insertionSight(insertion: Insertion, after: string): InsertionSi
   const inserted = packed(readMessage(insertion.content, format).map.text);
   const selected = packed(insertion.selected);
   if (one === other && inserted !== '') return 'nothing';
-  if (!keepsTheRest(insertion, was, is, after)) return 'other';
+  if (!keepsPictures(insertion, after)) return 'other';
+  const apart = keepsZones(was, is);
   for (let at = other.indexOf(inserted); at >= 0; at = other.indexOf(inserted, at + 1)) {
     const rest = other.slice(0, at) + other.slice(at + inserted.length);
     const taken = one.slice(0, at) + one.slice(at + selected.length);
     const exact = rest === taken && one.startsWith(selected, at);
-    const above = rest.length - at >= belowOwn(was);
+    const above = apart && rest.length - at >= belowOwn(was);
     if (exact) return above ? 'inserted' : 'misplaced';
     if (above && isTypedOnto(one, rest, inserted, selected)) return 'inserted';
   }
@@ -51,13 +52,16 @@ function isTypedOnto(text: string, rest: string, inserted: string, selected: str
   return text.slice(head) === rest.slice(head + extra) && !inserted.includes(typed);
 }
 
-/** Pictures, thread and signature are all there; the insertion may bring pictures of its own. */
-function keepsTheRest(insertion: Insertion, was: Message, is: Message, after: string): boolean {
-  if (insertion.format === 'html') {
-    const had = inventory(insertion.before).images.concat(inventory(insertion.content).images);
-    const has = inventory(after).images;
-    if (had.sort().join('\n') !== [...has].sort().join('\n')) return false;
-  }
+/** The insertion may bring pictures of its own. */
+function keepsPictures(insertion: Insertion, after: string): boolean {
+  if (insertion.format === 'text') return true;
+  const had = inventory(insertion.before).images.concat(inventory(insertion.content).images);
+  const has = [...inventory(after).images];
+  return had.sort().join('\n') === has.sort().join('\n');
+}
+
+/** What is inserted may sign off by itself. */
+function keepsZones(was: Message, is: Message): boolean {
   return (
     wordsOf(was, 'quoted') === wordsOf(is, 'quoted') &&
     wordsOf(is, 'signature').endsWith(wordsOf(was, 'signature'))

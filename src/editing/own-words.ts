@@ -5,7 +5,8 @@ import { applySplices } from '../text/splice';
 const TAGS = 'p|div|span|b|i|u|em|strong|font|a|li|ul|ol|h[1-6]|o:p';
 /** Start tags of text just before a place; an id marks something of the client's. */
 const OPENED = new RegExp(`(?:<(?:${TAGS})\\b(?![^>]*\\bid=)[^>]*>\\s*)*$`, 'i');
-const CLOSED = /^(?:\s*<\/[^>]*>)*/;
+/** What ends the element that the words end in; Word puts an empty `o:p` there. */
+const CLOSED = /^(?:\s*(?:<\/[^>]*>|<o:p>(?:\s|&nbsp;)*<\/o:p>))*/i;
 /** An element of text that holds nothing. */
 const EMPTY = new RegExp(
   `<(${TAGS})\\b(?![^>]*\\bid=)[^>]*>(?:\\s|&nbsp;|<br\\b[^>]*>)*</\\1\\s*>`,

@@ -1,0 +1,49 @@
+/** Drafts and hosts for the tests of editing. */
+import type { PhraseEdit } from '../../src/editing/locate';
+import {
+  createMemoryHost,
+  type MemoryHost,
+  type MemoryHostOptions,
+} from '../../src/host/memory-host';
+import { readMessage, type BodyFormat } from '../../src/text/message';
+
+export const OWN = '<p>Bonjour Julie,</p><p>Le <b>bug</b> est corrigé, le site est en ligne.</p>';
+export const SIGNATURE =
+  '<div id="Signature"><p>Camille Martin</p><p><img src="cid:logo@agence.example" alt=\'Logo\'></p></div>';
+
+export const thread = (words: string): string =>
+  `<div id="appendonsend"></div><hr style="width:98%"><div id="divRplyFwdMsg"><b>De :</b> Julie &lt;julie@client.example&gt;<br><b>Envoyé :</b> lundi 2 mars 2026 09:12<br><b>À :</b> Camille<br><b>Objet :</b> Site</div><div>${words}</div>`;
+
+export const THREAD = thread('<p>Le bug est corrigé ?</p>');
+export const REPLY = OWN + SIGNATURE + THREAD;
+
+/** A host whose clock moves only when the protocol waits. */
+export function draftHost(options: MemoryHostOptions): {
+  readonly host: MemoryHost;
+  readonly editing: { readonly pause: (ms: number) => Promise<void> };
+} {
+  let time = 1000000;
+  const host = createMemoryHost({ composeType: 'reply', now: () => time, ...options });
+  const pause = (ms: number): Promise<void> => {
+    time += ms;
+    return Promise.resolve();
+  };
+  return { host, editing: { pause } };
+}
+
+/** An edit of the `nth` (from 0) occurrence of `actual` in the visible text. */
+export function editOf(
+  source: string,
+  actual: string,
+  insert: string,
+  { nth = 0, format = 'html' }: { nth?: number; format?: BodyFormat } = {},
+): PhraseEdit {
+  const { text } = readMessage(source, format).map;
+  let from = text.indexOf(actual);
+  for (let skipped = 0; skipped < nth; skipped += 1) from = text.indexOf(actual, from + 1);
+  if (from < 0) throw new Error(`« ${actual} » is not in the draft`);
+  return { span: { from, to: from + actual.length }, actual, insert };
+}
+
+export const writes = (host: MemoryHost): string[] =>
+  host.calls.filter((call) => /\.(set|prepend)/.test(call));
