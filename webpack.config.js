@@ -114,11 +114,14 @@ const launchevent = {
   plugins: [new CopyPlugin({ patterns: [{ from: 'src/launchevent/launchevent.html' }] })],
 };
 
-/** The compose window, for trying and testing; not part of what is deployed. */
+/** The compose window, for trying and testing, and the contract's page; not part of what is deployed. */
 const playground = {
   ...base,
   name: 'playground',
-  entry: { playground: './src/playground/index.ts' },
+  entry: {
+    playground: './src/playground/index.ts',
+    contract: './test/contract/office-page.ts',
+  },
   output: { path: from('dist-playground'), filename: '[name].js', clean: true },
   module: {
     rules: [typescript('es2022'), { test: /\.html$/, resourceQuery: /raw/, type: 'asset/source' }],

@@ -1,0 +1,18 @@
+import { createOfficeHost } from '../../src/office/office-compose-host';
+import { composeHostContract } from './compose-host.contract';
+
+/** What the end-to-end test finds in the page: the checks by number, run on the real Office.js. */
+export interface ContractPage {
+  readonly runContractCheck: (index: number) => Promise<void>;
+}
+
+const ready = Office.onReady();
+
+Object.assign(window, {
+  runContractCheck: async (index: number) => {
+    await ready;
+    const check = composeHostContract[index];
+    if (check === undefined) throw new RangeError(`no contract check ${String(index)}`);
+    await check.run(createOfficeHost(Office));
+  },
+} satisfies ContractPage);
