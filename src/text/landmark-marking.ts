@@ -20,7 +20,7 @@ const REQUOTED = /^(?:x_|m_-?\d+_?|ydp[0-9a-f]+?(?=yahoo)|ydp[0-9a-f]{6,12}_?|yi
  * parsers that read it: Outlook on the web and new Outlook (`divRplyFwdMsg`, `appendonsend`,
  * `Signature`), Outlook for iOS, Android and new Mac (`*reference-message*`,
  * `ms-outlook-mobile-signature`), Outlook 2003 (`OutlookMessageHeader`), Outlook 2011 for Mac
- * (`OLK_SRC_BODY_SECTION`), classic (`_MailOriginal`, `_MailAutoSig`), Zimbra (`zwchr`).
+ * (`OLK_SRC_BODY_SECTION`), Outlook.com before 2013 (`stopSpelling`), classic (`_MailOriginal`, `_MailAutoSig`), Zimbra (`zwchr`).
  */
 const MARKS = new Map<string, LandmarkKind>();
 
@@ -30,11 +30,12 @@ function mark(kind: LandmarkKind, names: string): void {
 
 mark('thread', 'divrplyfwdmsg olk_src_body_section outlookmessageheader moz-email-headers-table');
 mark('thread', 'mail-editor-reference-message-container ms-outlook-mobile-reference-message');
-mark('thread', 'zwchr');
+mark('thread', 'zwchr stopspelling');
 mark('compose-end', 'appendonsend _mailoriginal');
 mark('quote', 'gmail_quote gmail_quote_container yahoo_quoted moz-forward-container zmail_extra');
 mark('quote', 'protonmail_quote tutanota_quote hs_reply freshdesk_quote messagereplysection');
-mark('quote', 'mailspring-quote nylas-quote front-blockquote');
+mark('quote', 'mailspring-quote nylas-quote front-blockquote sparrow_quote email-quote');
+mark('quote', 'isforwardcontent isreplycontent');
 mark('attribution', 'gmail_attr moz-cite-prefix airmail_on bloop_on moz-txt-cite-prefix');
 mark('signature', 'signature _mailautosig gmail_signature gmail_signature_prefix moz-signature');
 mark('signature', 'applemailsignature acompli_signature ms-outlook-mobile-signature');

@@ -45,6 +45,9 @@ const ORIGINAL = [
 /** `-----Message d’origine-----`, `---------- Forwarded message ---------`. */
 const SEPARATOR = new RegExp(`^[> ]*[-_*=~—–]{2,} ?(?:${ORIGINAL}) ?:? ?[-_*=~—–]{2,}$`, 'i');
 
+/** GroupWise: `>>> Camille Durand <camille@client.example> 03/03/2025 10:12 >>>`. */
+const GROUPWISE = /^>>> [^>].* >>>$/;
+
 /** The line that Outlook, and some servers, draw above the headers. */
 const DRAWN = /^[> ]*[-_=*—–]{8,}$/;
 
@@ -62,8 +65,11 @@ const VERB =
 /** « … a écrit : » at the end, or the verb first as in « am 3. März schrieb Jan: ». */
 const SAYS = new RegExp(`(?:^|[ >*])(?:${VERB})(?:[ ,][^:]{0,160})? ?(?::|-{2,}) ?[*-]*$`, 'i');
 
-/** Gmail until 2016: `2016-06-08 14:03 GMT+02:00 Nom <nom@client.example>:`. */
-const DATED_ADDRESS = /^\d{4}-\d{2}-\d{2} \d{1,2}:\d{2} .{0,200}@.{0,80}:$/;
+/**
+ * Without a verb, `2016-06-08 14:03 GMT+02:00 Nom <nom@client.example>:`, as Gmail wrote until 2016
+ * and some webmails still do; a full date is asked for too, and a quote below.
+ */
+const ENDS_IN_ADDRESS = /@[^@:]{3,80}:$/;
 
 /** How an introduction begins when it is folded over several lines. */
 const OPENING = /^[> *-]*(?:le|on|am|el|il|op|em|den|d\.|dnia|w dniu) /i;
@@ -72,7 +78,8 @@ const INTRODUCTION_LINES = 3;
 const INTRODUCTION_LENGTH = 400;
 
 export function isSeparator(text: string, line: Line): boolean {
-  return SEPARATOR.test(spelled(reading(text, line)));
+  const read = spelled(reading(text, line));
+  return SEPARATOR.test(read) || (GROUPWISE.test(read) && isFullDate(read));
 }
 
 export function isDrawnLine(text: string, line: Line): boolean {
@@ -108,10 +115,9 @@ export function introductionAt(
     if (FORWARD_INTRO.test(spelled(joined))) return { strength: 'undated', end: index + 1 };
     const last = joined.charAt(joined.length - 1);
     if (last === ':' || last === '*' || last === '-') {
-      if (DATED_ADDRESS.test(joined)) return { strength: 'dated', end: index + 1 };
-      if (SAYS.test(joined)) {
-        return { strength: isFullDate(joined) ? 'dated' : 'undated', end: index + 1 };
-      }
+      const dated = isFullDate(joined);
+      if (SAYS.test(joined)) return { strength: dated ? 'dated' : 'undated', end: index + 1 };
+      if (dated && ENDS_IN_ADDRESS.test(joined)) return { strength: 'undated', end: index + 1 };
     }
     if (!OPENING.test(joined)) return undefined;
   }

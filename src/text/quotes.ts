@@ -99,11 +99,11 @@ class QuoteFinder {
     const { strength, end } = introduction;
     let next = end;
     let below = lines[next];
-    while (below !== undefined && !this.heldAt(below) && isBlank(text, below.from, below.to)) {
+    while (below !== undefined && !this.heldBelow(below) && isBlank(text, below.from, below.to)) {
       next += 1;
       below = lines[next];
     }
-    const held = below && this.heldAt(below);
+    const held = below && this.heldBelow(below);
     if (held !== undefined) {
       this.spans.push({ from, to: held.from });
       return this.hold(held);
@@ -172,6 +172,15 @@ class QuoteFinder {
     }
     const span = this.held[low];
     return span !== undefined && span.from <= line.to ? span : undefined;
+  }
+
+  /** Below an introduction, a blockquote that says no more holds a quote too. */
+  private heldBelow(line: Line): Span | undefined {
+    const indent = firstIn(this.indents, line);
+    const to = indent === undefined ? undefined : this.indentEnds.get(indent);
+    const held = this.heldAt(line);
+    if (held !== undefined || indent === undefined || to === undefined) return held;
+    return { from: indent, to };
   }
 
   /** The first line, from `index` on, that begins at or after `offset`. */

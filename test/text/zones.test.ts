@@ -198,6 +198,8 @@ describe('introductions', () => {
     '2025-03-03 10:12 GMT+01:00 Camille <camille@client.example>:',
     '---- Le lun., 03 mars 2025 10:12:12 +0100 Camille a écrit ----',
     '-------- Message d’origine --------',
+    '03.03.2025, 10:12, "Camille" <camille@client.example>:',
+    '>>> Camille 03/03/2025 10:12 >>>',
   ])('belong to the quote: %s', (line) => {
     const zones = zonesOf(`Voici.\n\n${line}\n${quote}\n`, 'text');
     expect(zones).toEqual([
@@ -209,6 +211,17 @@ describe('introductions', () => {
   test('without a quote below are the writer’s words', () => {
     const text = 'Le client a écrit :\nil attend la maquette.';
     expect(zonesOf(text, 'text')).toEqual([['own', text]]);
+  });
+
+  test('make a plain blockquote below a quote, where it is the writer’s indent otherwise', () => {
+    const quote = '<blockquote>Le site est lent.</blockquote>Oui.';
+    expect(zonesOf(`Voici.${quote}`, 'html').map(([kind]) => kind)).toEqual(['own']);
+    const introduced = `Voici.<p>Camille a écrit :</p>${quote}`;
+    expect(zonesOf(introduced, 'html')).toEqual([
+      ['own', 'Voici.'],
+      ['quoted', 'Camille a écrit :\nLe site est lent.'],
+      ['own', 'Oui.'],
+    ]);
   });
 
   test('make lines with an angle bracket a quote in HTML, where they are none otherwise', () => {
