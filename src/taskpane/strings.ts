@@ -4,7 +4,7 @@ const plural = new Intl.PluralRules('fr');
 
 /** « 1 expression », « 3 expressions »: French counts 0 and 1 as one. */
 function count(n: number, one: string, other: string): string {
-  return `${String(n)}\u00a0${plural.select(n) === 'one' ? one : other}`;
+  return `${String(n)} ${plural.select(n) === 'one' ? one : other}`;
 }
 
 /** Everything that the pane says, in French and in the charter's own tone. */
@@ -13,12 +13,14 @@ export const strings = {
   privacy: 'Rien ne quitte votre poste.',
   outsideOutlook:
     'Ton juste s’ouvre dans Outlook, à côté du message que vous rédigez. Ouvrez-le depuis un nouveau message ou une réponse.',
-  interrupted: 'L’affichage s’est interrompu. Votre message, lui, n’a pas bougé.',
+  interrupted: 'L’affichage a fait une pause. Votre message, lui, n’a pas bougé.',
   reopen: 'Afficher à nouveau',
   loading: 'Un instant…',
   undo: 'Annuler',
+  close: 'Fermer',
   copy: 'Copier',
   copied: 'Copié',
+  stopped: 'Ton juste a fait une pause. Réessayez dans un instant.',
   slow: 'Outlook met du temps à répondre.',
   copyByHand: 'Sélectionnez le texte ci-dessous, puis Ctrl+C.',
 
@@ -75,6 +77,8 @@ export const strings = {
     quoted: (phrase: string) => `«\u00a0${phrase}\u00a0»`,
     suggestions: 'À privilégier',
     phrasings: 'À adapter et à copier',
+    morePhrasings: 'Autres formulations',
+    fewerPhrasings: 'Moins de formulations',
     unread: ({ signature, quoted }: { signature: boolean; quoted: boolean }) => {
       if (signature && quoted) return '— votre signature et le fil ne sont pas relus —';
       return signature
@@ -99,10 +103,9 @@ export const strings = {
     replaced: (text: string) => `Remplacé par «\u00a0${text}\u00a0».`,
     replacedAll: (n: number) => `${count(n, 'expression remplacée', 'expressions remplacées')}.`,
     ignored: (phrase: string) => `«\u00a0${phrase}\u00a0» est gardé dans ce message.`,
-    undone: 'C’est annulé.',
+    undone: 'Retour au texte d’avant.',
     recover: 'Récupérer le texte d’avant',
     recovered: 'Le texte d’avant est revenu.',
-    close: 'Fermer',
     keys: 'F8 et Maj+F8 passent d’une expression à l’autre, Ctrl+Entrée remplace.',
   },
 } as const;

@@ -1,50 +1,72 @@
 import type { ReactNode } from 'react';
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { strings } from '../strings';
 
 const useStyles = makeStyles({
   notice: {
     display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXS,
+    alignItems: 'flex-start',
     paddingBlock: '8px',
-    paddingInline: '12px',
+    paddingInline: '12px 6px',
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    overflowWrap: 'anywhere',
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   done: { backgroundColor: tokens.colorBrandBackground2 },
-  text: { flexGrow: 1, flexShrink: 1, flexBasis: '160px', minWidth: 0 },
+  body: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: '6px',
+    flexGrow: 1,
+    minWidth: 0,
+  },
+  text: { flexGrow: 1, flexShrink: 1, flexBasis: '140px', minWidth: 0, overflowWrap: 'anywhere' },
   detail: {
     display: 'block',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px', ':empty': { display: 'none' } },
+  close: { flexShrink: 0, minWidth: '24px', marginBlock: '-2px' },
 });
 
 interface NoticeProps {
   readonly tone?: 'calm' | 'done';
   readonly detail?: string | undefined;
   readonly actions?: ReactNode;
+  readonly onClose?: () => void;
   readonly children: ReactNode;
 }
 
-/** One calm sentence and what may be done about it. Announced by the pane's live region, not by itself. */
-export function Notice({ tone = 'calm', detail, actions, children }: NoticeProps) {
+/** One calm sentence and what may be done about it. The pane's live region announces it. */
+export function Notice({ tone = 'calm', detail, actions, onClose, children }: NoticeProps) {
   const styles = useStyles();
   return (
     <div className={mergeClasses(styles.notice, tone === 'done' && styles.done)}>
-      <div className={styles.text}>
-        {children}
-        {detail !== undefined && <span className={styles.detail}>{detail}</span>}
+      <div className={styles.body}>
+        <div className={styles.text}>
+          {children}
+          {detail !== undefined && <span className={styles.detail}>{detail}</span>}
+        </div>
+        <div className={styles.actions}>{actions}</div>
       </div>
-      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+      {onClose && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.close}
+          icon={<DismissRegular />}
+          aria-label={strings.close}
+          onClick={onClose}
+        />
+      )}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import type { ComposeHost } from '../../host/compose-host';
 import type { FilledTemplate } from '../../templates/template';
 import { EDITING } from '../shell/editing-options';
 import { tellOutcome, type EditNotice } from '../shell/edit-notice';
-import { hostSentence } from '../shell/host-sentence';
+import { failureSentence } from '../shell/failure-sentence';
 import { Store } from '../shell/store';
 import { strings } from '../strings';
 
@@ -130,7 +130,7 @@ export class InsertionSession extends Store<InsertionState> {
     try {
       await work();
     } catch (failure) {
-      this.#tell(hostSentence(failure));
+      this.#tell(failureSentence(failure));
     } finally {
       this.set({ busy: false });
     }

@@ -1,6 +1,5 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { focusRing } from '../shell/focus-ring';
 import type { Suggestion } from '../../tone/finding';
 import { strings } from '../strings';
 import { CopyButton } from '../shell/CopyButton';
@@ -10,7 +9,7 @@ const useStyles = makeStyles({
   card: {
     position: 'relative',
     paddingBlock: '10px',
-    paddingInline: '12px 8px',
+    paddingInline: '12px 10px',
     borderRadius: tokens.borderRadiusLarge,
     scrollMarginBlock: '8px',
     cursor: 'default',
@@ -60,22 +59,14 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   action: { flexShrink: 0 },
-  others: { marginBlockStart: '2px' },
-  label: {
-    width: 'fit-content',
-    paddingBlock: '4px',
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
-    ...focusRing,
+  foot: { display: 'flex', alignItems: 'center', minHeight: '28px', marginBlockStart: '2px' },
+  quiet: {
+    paddingInline: '8px',
     color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
   },
-  ignore: {
-    marginInlineStart: '-8px',
-    marginBlockStart: '2px',
-    color: tokens.colorNeutralForeground3,
-  },
+  more: { marginInlineStart: '-8px' },
+  ignore: { marginInlineStart: 'auto' },
 });
 
 /** A card's id, to scroll to. */
@@ -97,6 +88,8 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
   const { key, actual, note, suggestions, phrasings } = finding;
   const styles = useStyles();
   const others = otherPhrasings(suggestions, phrasings);
+  const [opened, setOpened] = useState(false);
+  const othersShown = others.length > 0 && (opened || suggestions.length === 0);
   const id = cardId(key);
   return (
     <li
@@ -131,34 +124,45 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
           ))}
         </ul>
       )}
-      {others.length > 0 && (
-        <details open={suggestions.length === 0} className={styles.others}>
-          <summary className={styles.label}>{strings.tone.phrasings}</summary>
-          <ul className={styles.choices} aria-label={strings.tone.phrasings}>
-            {others.map((text, index) => (
-              <li key={text} className={styles.choice}>
-                <span id={`${id}-phrasing-${String(index)}`} className={styles.words}>
-                  {text}
-                </span>
-                <CopyButton
-                  text={text}
-                  describedBy={`${id}-phrasing-${String(index)}`}
-                  onRefused={onCopyRefused}
-                />
-              </li>
-            ))}
-          </ul>
-        </details>
+      {othersShown && (
+        <ul id={`${id}-others`} className={styles.choices} aria-label={strings.tone.phrasings}>
+          {others.map((text, index) => (
+            <li key={text} className={styles.choice}>
+              <span id={`${id}-phrasing-${String(index)}`} className={styles.words}>
+                {text}
+              </span>
+              <CopyButton
+                text={text}
+                describedBy={`${id}-phrasing-${String(index)}`}
+                onRefused={onCopyRefused}
+              />
+            </li>
+          ))}
+        </ul>
       )}
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.ignore}
-        aria-describedby={`${id}-phrase`}
-        onClick={() => onIgnore(key)}
-      >
-        {strings.tone.ignore}
-      </Button>
+      <div className={styles.foot}>
+        {others.length > 0 && suggestions.length > 0 && (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={mergeClasses(styles.quiet, styles.more)}
+            aria-expanded={othersShown}
+            aria-describedby={`${id}-phrase`}
+            onClick={() => setOpened(!opened)}
+          >
+            {opened ? strings.tone.fewerPhrasings : strings.tone.morePhrasings}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          className={mergeClasses(styles.quiet, styles.ignore)}
+          aria-describedby={`${id}-phrase`}
+          onClick={() => onIgnore(key)}
+        >
+          {strings.tone.ignore}
+        </Button>
+      </div>
     </li>
   );
 });

@@ -8,16 +8,21 @@ import { mirrorBlocks, type MirroredFinding, type Piece } from './mirror-segment
 const useStyles = makeStyles({
   mirror: {
     boxSizing: 'border-box',
-    maxHeight: '42vh',
-    minHeight: '72px',
+    minHeight: '88px',
     overflowX: 'hidden',
     overflowY: 'auto',
+    scrollbarWidth: 'thin',
     paddingBlock: '10px',
     paddingInline: '12px',
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     ...focusRing,
+  },
+  // Leaves room for the cards below.
+  short: {
+    maxHeight: '34vh',
+    '@media (max-height: 480px)': { maxHeight: 'none' },
   },
   own: {
     margin: 0,
@@ -94,7 +99,12 @@ export const Mirror = memo(function Mirror(props: MirrorProps) {
   const blocks = useMemo(() => mirrorBlocks({ text, zones, findings }), [text, zones, findings]);
   return (
     // Scrolls by itself, so it takes the focus: keyboards must be able to scroll it.
-    <div role="region" aria-label={strings.tone.mirror} tabIndex={0} className={styles.mirror}>
+    <div
+      role="region"
+      aria-label={strings.tone.mirror}
+      tabIndex={0}
+      className={mergeClasses(styles.mirror, findings.length > 0 && styles.short)}
+    >
       {blocks.map((block) =>
         block.kind === 'own' ? (
           <p key={block.at} className={styles.own}>

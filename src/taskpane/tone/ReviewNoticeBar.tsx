@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
 import { Notice } from '../shell/Notice';
 import { strings } from '../strings';
 import { CopyButton } from '../shell/CopyButton';
@@ -10,6 +9,7 @@ interface ReviewNoticeBarProps {
   /** What could not be put on the clipboard, to be copied by hand. */
   readonly refusedCopy: string | null;
   readonly onRetry: () => void;
+  readonly onUndo: () => void;
   readonly onRecover: () => void;
   readonly onDismiss: () => void;
   readonly onCopyRefused: (text: string) => void;
@@ -17,11 +17,11 @@ interface ReviewNoticeBarProps {
 
 /** What « Ton » tells above the mirror: at most one sentence at a time, the most pressing. */
 export function ReviewNoticeBar(props: ReviewNoticeBarProps) {
-  const { state, refusedCopy, onRetry, onRecover, onDismiss, onCopyRefused } = props;
+  const { state, refusedCopy, onRetry, onUndo, onRecover, onDismiss, onCopyRefused } = props;
   const { draft, unanswered, notice } = state;
   if (refusedCopy !== null) {
     return (
-      <Notice actions={<Close onClick={onDismiss} />} detail={refusedCopy}>
+      <Notice detail={refusedCopy} onClose={onDismiss}>
         {strings.copyByHand}
       </Notice>
     );
@@ -44,6 +44,7 @@ export function ReviewNoticeBar(props: ReviewNoticeBarProps) {
     <Notice
       tone={notice.done ? 'done' : 'calm'}
       detail={notice.detail}
+      onClose={onDismiss}
       actions={
         <>
           {notice.copy !== undefined && notice.offers.includes('copy') && (
@@ -54,23 +55,15 @@ export function ReviewNoticeBar(props: ReviewNoticeBarProps) {
               {strings.tone.recover}
             </Button>
           )}
-          <Close onClick={onDismiss} />
+          {state.canUndo && (
+            <Button size="small" disabledFocusable={state.replacing} onClick={onUndo}>
+              {strings.undo}
+            </Button>
+          )}
         </>
       }
     >
       {notice.text}
     </Notice>
-  );
-}
-
-function Close({ onClick }: { readonly onClick: () => void }) {
-  return (
-    <Button
-      size="small"
-      appearance="subtle"
-      icon={<DismissRegular />}
-      aria-label={strings.tone.close}
-      onClick={onClick}
-    />
   );
 }

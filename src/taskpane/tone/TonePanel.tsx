@@ -1,70 +1,64 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import {
-  ArrowClockwiseRegular,
-  ArrowUndoRegular,
-  CheckmarkRegular,
-  ClockRegular,
-  PenSparkleRegular,
-} from '@fluentui/react-icons';
+import { useRef, useState } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkRegular, ClockRegular, PenRegular } from '@fluentui/react-icons';
 import { Announcer } from '../shell/Announcer';
-import { CountBadge } from '../shell/CountBadge';
 import { contentColumn } from '../shell/content-column';
 import { strings } from '../strings';
-import { cardId, FindingCard } from './FindingCard';
-import { Mirror, phraseId } from './Mirror';
+import { FindingCard } from './FindingCard';
+import { Mirror } from './Mirror';
 import { ReadingSkeleton } from './ReadingSkeleton';
 import { ReviewNoticeBar } from './ReviewNoticeBar';
+import { ReviewToolbar } from './ReviewToolbar';
 import { ToneState } from './ToneState';
+import { useFindingFocus } from './useFindingFocus';
 import type { Review } from './useReview';
+
+/** A pane too low for two parts that scroll: it scrolls as one. */
+const LOW = '@media (max-height: 480px)';
 
 const useStyles = makeStyles({
   root: {
-    boxSizing: 'border-box',
+    display: 'flex',
+    flexDirection: 'column',
     height: '100%',
     overflowX: 'hidden',
-    overflowY: 'scroll',
-    scrollbarWidth: 'thin',
+    overflowY: 'hidden',
+    [LOW]: { display: 'block', overflowY: 'scroll', scrollbarWidth: 'thin' },
   },
-  content: { ...contentColumn, paddingBlock: '8px 20px' },
-  top: {
+  head: { ...contentColumn, flexShrink: 0, paddingBlockStart: '8px' },
+  told: { ':not(:empty)': { marginBlockEnd: '10px' } },
+  mirror: {
+    ...contentColumn,
     display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    minHeight: '36px',
+    flexDirection: 'column',
+    flexShrink: 0,
+    minHeight: 0,
+    paddingBlockEnd: '8px',
   },
-  count: {
-    flexGrow: 1,
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase300,
-    outlineStyle: 'none',
-  },
-  check: { marginInlineEnd: '-4px' },
-  actions: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    marginBlockEnd: '10px',
-  },
-  all: { gap: '8px' },
-  stack: { ':not(:empty)': { marginBlockEnd: '10px' } },
+  alone: { flexShrink: 1, paddingBlockEnd: '16px' },
   plain: {
-    margin: 0,
+    marginBlock: '6px 0',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
   cards: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowX: 'hidden',
+    overflowY: 'scroll',
+    scrollbarWidth: 'thin',
+    [LOW]: { overflowY: 'visible' },
+  },
+  list: {
+    ...contentColumn,
     display: 'flex',
     flexDirection: 'column',
     gap: '2px',
     listStyleType: 'none',
-    margin: 0,
-    marginBlockStart: '10px',
-    padding: 0,
+    marginBlock: 0,
+    paddingBlock: '2px 16px',
+    paddingInline: 0,
   },
 });
 
@@ -81,165 +75,54 @@ export function TonePanel({ review, active, onTemplates }: TonePanelProps) {
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
+  const { onKeyDown, onFocus } = useFindingFocus(review, active, root, heading);
   const { state, select, replace, ignore } = review;
-  const { draft, selected, replacing } = state;
+  const { draft, selected } = state;
   const findings = draft?.findings ?? [];
-  const replaceable = findings.filter(({ suggestions }) => suggestions.length > 0);
-
-  useEffect(() => {
-    if (!active || selected === null) return;
-    for (const id of [cardId(selected), phraseId(selected)]) {
-      // Missing in the DOM of unit tests.
-      document.getElementById(id)?.scrollIntoView?.({ block: 'nearest' });
-    }
-  }, [active, selected]);
-
-  // The button that was pressed may be gone with its card: the focus goes on to the next phrase.
-  const hadFocus = useRef(false);
-  useEffect(() => {
-    const within = root.current?.contains(document.activeElement) ?? false;
-    if (hadFocus.current && active && document.activeElement === document.body) {
-      (selected === null ? heading.current : document.getElementById(phraseId(selected)))?.focus();
-    } else hadFocus.current = within;
-  });
-
-  const step = (by: number) => {
-    if (findings.length === 0) return;
-    const at = findings.findIndex(({ key }) => key === selected);
-    const inMirror = document.activeElement?.id === phraseId(selected ?? '');
-    const to = inMirror || by < 0 ? at + by : Math.max(at, 0) + (at < 0 || !inMirror ? 0 : by);
-    const next = findings.at(to % findings.length);
-    if (next) document.getElementById(phraseId(next.key))?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const current = findings.find(({ key }) => key === selected);
-    if (event.key === 'F8') {
-      event.preventDefault();
-      step(event.shiftKey ? -1 : 1);
-    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      const [first] = current?.suggestions ?? [];
-      if (current && first) replace(current.key, first.text);
-    } else if (event.key === 'Escape' && selected !== null) {
-      document.getElementById(phraseId(selected))?.focus();
-    }
+  const written = draft && !draft.empty ? draft : null;
+  const dismiss = () => {
+    setRefusedCopy(null);
+    review.dismiss();
   };
 
   return (
-    <div
-      ref={root}
-      className={styles.root}
-      onKeyDown={onKeyDown}
-      onFocus={() => {
-        hadFocus.current = true;
-      }}
-    >
-      <div className={styles.content}>
-        <div className={styles.top}>
-          <h2 ref={heading} tabIndex={-1} className={styles.count}>
-            {findings.length > 0 && strings.tone.count(findings.length)}
-          </h2>
-          <Button
-            size="small"
-            appearance="subtle"
-            className={styles.check}
-            icon={<ArrowClockwiseRegular />}
-            disabledFocusable={state.reading || replacing}
-            onClick={review.check}
-          >
-            {strings.tone.check}
-          </Button>
-        </div>
-        {(replaceable.length > 0 || state.canUndo) && (
-          <div className={styles.actions}>
-            {replaceable.length > 0 && (
-              <Button
-                size="small"
-                className={styles.all}
-                aria-label={strings.tone.replaceAll}
-                disabledFocusable={replacing}
-                onClick={review.replaceAll}
-              >
-                {strings.tone.replaceAll}
-                <CountBadge count={replaceable.length} />
-              </Button>
-            )}
-            {state.canUndo && (
-              <Button
-                size="small"
-                appearance="subtle"
-                icon={<ArrowUndoRegular />}
-                disabledFocusable={replacing}
-                onClick={review.undo}
-              >
-                {strings.undo}
-              </Button>
-            )}
-          </div>
-        )}
-        <div className={styles.stack}>
+    <div ref={root} className={styles.root} onKeyDown={onKeyDown} onFocus={onFocus}>
+      <div className={styles.head}>
+        <ReviewToolbar review={review} headingRef={heading} />
+        <div className={styles.told}>
           <ReviewNoticeBar
             state={state}
             refusedCopy={refusedCopy}
             onRetry={review.check}
+            onUndo={review.undo}
             onRecover={review.recover}
-            onDismiss={() => {
-              setRefusedCopy(null);
-              review.dismiss();
-            }}
+            onDismiss={dismiss}
             onCopyRefused={setRefusedCopy}
           />
         </div>
-        {!draft && state.unanswered === null && <ReadingSkeleton />}
-        {!draft && state.unanswered !== null && (
-          <ToneState
-            icon={<ClockRegular />}
-            title={state.unanswered}
-            hint={strings.tone.slowHint}
-            action={
-              <Button appearance="primary" onClick={review.check}>
-                {strings.tone.retry}
-              </Button>
-            }
+        {findings.length === 0 && <StandingState review={review} onTemplates={onTemplates} />}
+      </div>
+      {written && (
+        <div className={mergeClasses(styles.mirror, findings.length === 0 && styles.alone)}>
+          <Mirror
+            text={written.text}
+            zones={written.zones}
+            findings={written.findings}
+            selected={selected}
+            onSelect={select}
           />
-        )}
-        {draft?.empty && (
-          <ToneState
-            icon={<PenSparkleRegular />}
-            title={strings.tone.emptyTitle}
-            hint={strings.tone.emptyHint}
-            action={<Button onClick={onTemplates}>{strings.tone.emptyAction}</Button>}
-          />
-        )}
-        {draft && !draft.empty && findings.length === 0 && (
-          <ToneState
-            icon={<CheckmarkRegular />}
-            title={strings.tone.cleanTitle}
-            hint={
-              state.ignored > 0 ? strings.tone.cleanIgnored(state.ignored) : strings.tone.cleanHint
-            }
-          />
-        )}
-        {draft && !draft.empty && (
-          <>
-            <Mirror
-              text={draft.text}
-              zones={draft.zones}
-              findings={draft.findings}
-              selected={selected}
-              onSelect={select}
-            />
-            {draft.format === 'text' && <p className={styles.plain}>{strings.tone.plainText}</p>}
-          </>
-        )}
-        {findings.length > 0 && (
-          <ul className={styles.cards} aria-label={strings.tone.findings}>
+          {written.format === 'text' && <p className={styles.plain}>{strings.tone.plainText}</p>}
+        </div>
+      )}
+      {findings.length > 0 && (
+        <div className={styles.cards}>
+          <ul className={styles.list} aria-label={strings.tone.findings}>
             {findings.map((finding) => (
               <FindingCard
                 key={finding.key}
                 finding={finding}
                 selected={finding.key === selected}
-                busy={replacing}
+                busy={state.replacing}
                 onSelect={select}
                 onReplace={replace}
                 onIgnore={ignore}
@@ -247,10 +130,47 @@ export function TonePanel({ review, active, onTemplates }: TonePanelProps) {
               />
             ))}
           </ul>
-        )}
-        <Announcer>{announcement(review)}</Announcer>
-      </div>
+        </div>
+      )}
+      <Announcer>{announcement(review)}</Announcer>
     </div>
+  );
+}
+
+/** What stands there while there is nothing to reword. */
+function StandingState({ review, onTemplates }: Pick<TonePanelProps, 'review' | 'onTemplates'>) {
+  const { draft, unanswered, ignored } = review.state;
+  if (!draft) {
+    if (unanswered === null) return <ReadingSkeleton />;
+    return (
+      <ToneState
+        icon={<ClockRegular />}
+        title={unanswered}
+        hint={strings.tone.slowHint}
+        action={
+          <Button appearance="primary" onClick={review.check}>
+            {strings.tone.retry}
+          </Button>
+        }
+      />
+    );
+  }
+  if (draft.empty) {
+    return (
+      <ToneState
+        icon={<PenRegular />}
+        title={strings.tone.emptyTitle}
+        hint={strings.tone.emptyHint}
+        action={<Button onClick={onTemplates}>{strings.tone.emptyAction}</Button>}
+      />
+    );
+  }
+  return (
+    <ToneState
+      icon={<CheckmarkRegular />}
+      title={strings.tone.cleanTitle}
+      hint={ignored > 0 ? strings.tone.cleanIgnored(ignored) : strings.tone.cleanHint}
+    />
   );
 }
 

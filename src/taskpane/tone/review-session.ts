@@ -15,7 +15,7 @@ import { review } from '../../tone/review';
 import type { ToneRules } from '../../tone/rules';
 import { EDITING } from '../shell/editing-options';
 import { tellOutcome } from '../shell/edit-notice';
-import { hostSentence } from '../shell/host-sentence';
+import { failureSentence } from '../shell/failure-sentence';
 import { Store } from '../shell/store';
 import { strings } from '../strings';
 import { keepIdentity, NOTHING_FOUND, type KeyedFindings } from './finding-identity';
@@ -147,7 +147,7 @@ export class ReviewSession extends Store<ReviewState> {
         if (record) this.#last = undoing === 'again' ? { kind: 'edit', record } : null;
         this.set({ notice: { ...notice, ...more }, canUndo: this.#last !== null });
       } catch (failure) {
-        this.set({ notice: { text: hostSentence(failure), done: false, offers: [], ...more } });
+        this.set({ notice: { text: failureSentence(failure), done: false, offers: [], ...more } });
       }
       await this.#readNow();
     });
@@ -165,7 +165,7 @@ export class ReviewSession extends Store<ReviewState> {
       }
       this.set({ unanswered: null });
     } catch (failure) {
-      this.set({ unanswered: hostSentence(failure) });
+      this.set({ unanswered: failureSentence(failure) });
     }
     this.set({ reading: false });
     this.#stand();

@@ -1,0 +1,94 @@
+import type { RefObject } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular, ArrowUndoRegular } from '@fluentui/react-icons';
+import { CountBadge } from '../shell/CountBadge';
+import { strings } from '../strings';
+import type { Review } from './useReview';
+
+const useStyles = makeStyles({
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '36px',
+  },
+  count: {
+    flexGrow: 1,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+    outlineStyle: 'none',
+  },
+  check: { marginInlineEnd: '-8px' },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginBlockEnd: '10px',
+  },
+  all: { gap: '8px' },
+});
+
+interface ReviewToolbarProps {
+  readonly review: Review;
+  /** Takes the focus when nothing is left to stand on. */
+  readonly headingRef: RefObject<HTMLHeadingElement>;
+}
+
+/** How much there is to reword, and what goes for all of it. */
+export function ReviewToolbar({ review, headingRef }: ReviewToolbarProps) {
+  const styles = useStyles();
+  const { state, count } = review;
+  const { draft, replacing } = state;
+  const replaceable = (draft?.findings ?? []).filter(({ suggestions }) => suggestions.length > 0);
+  // While a notice tells what was done, it is the place to undo it.
+  const undo = state.canUndo && (state.notice === null || state.unanswered !== null);
+  return (
+    <>
+      <div className={styles.top}>
+        <h2 ref={headingRef} tabIndex={-1} className={styles.count}>
+          {count > 0 && strings.tone.count(count)}
+        </h2>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.check}
+          icon={<ArrowClockwiseRegular />}
+          disabledFocusable={state.reading || replacing}
+          onClick={review.check}
+        >
+          {strings.tone.check}
+        </Button>
+      </div>
+      {(replaceable.length > 0 || undo) && (
+        <div className={styles.actions}>
+          {replaceable.length > 0 && (
+            <Button
+              size="small"
+              className={styles.all}
+              aria-label={strings.tone.replaceAll}
+              disabledFocusable={replacing}
+              onClick={review.replaceAll}
+            >
+              {strings.tone.replaceAll}
+              <CountBadge count={replaceable.length} />
+            </Button>
+          )}
+          {undo && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<ArrowUndoRegular />}
+              disabledFocusable={replacing}
+              onClick={review.undo}
+            >
+              {strings.undo}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { act, render, screen, type RenderResult } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { templates } from '../../src/charter/templates';
+import { toneRules } from '../../src/charter/tone';
+import {
+  createMemoryHost,
+  type MemoryHost,
+  type MemoryHostOptions,
+} from '../../src/host/memory-host';
+import { App } from '../../src/taskpane/shell/App';
+
+// Many elements, and machines that do other things at the same time.
+jest.setTimeout(30_000);
+
+export const SIGNATURE = '<div id="Signature"><p>Camille Martin<br>Agence Exemple</p></div>';
+export const THREAD =
+  '<div id="appendonsend"></div><hr style="display:inline-block;width:98%">' +
+  '<div id="divRplyFwdMsg"><b>De :</b> Julie &lt;julie@client.example&gt;<br>' +
+  '<b>Envoyé :</b> lundi 23 novembre 2026 09:12<br><b>À :</b> Camille<br><b>Objet :</b> Site</div>' +
+  '<div><p>Le bug est-il corrigé ? Je suis désolée pour mon retard.</p></div>';
+
+/** A draft with three findings of the charter's table, a signature and a thread. */
+export const DRAFT =
+  '<div>Bonjour Julie,</div><div>Je suis désolée pour mon retard, voici le lien.</div>' +
+  "<div>Le <b>bug</b> est corrigé. Je n'ai pas encore fini l'intégration.</div>" +
+  SIGNATURE +
+  THREAD;
+
+export interface Pane extends RenderResult {
+  readonly host: MemoryHost;
+  readonly user: UserEvent;
+}
+
+/** The pane over a draft in memory. */
+export async function openPane(
+  options: MemoryHostOptions = {},
+  prepare?: (host: MemoryHost) => void,
+): Promise<Pane> {
+  window.matchMedia = (media) =>
+    ({
+      matches: false,
+      media,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }) as unknown as MediaQueryList;
+  const host = createMemoryHost(options);
+  prepare?.(host);
+  const rendered = render(<App host={host} charter={templates} rules={toneRules} />);
+  // The first read of the draft.
+  await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+  return Object.assign(rendered, { host, user: userEvent.setup({ delay: null }) });
+}
+
+export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+export const tab = (name: string): HTMLElement => screen.getByRole('tab', { name });
+
+/** Opens a template's form, which comes in a part of its own. */
+export async function openTemplate(user: UserEvent, title: string): Promise<void> {
+  await user.click(button(title));
+  await screen.findByRole('heading', { name: title, level: 2 });
+}
+
+/** Puts a text into a field at once; key by key is slow on a busy machine. */
+export async function enter(user: UserEvent, field: HTMLElement, text: string): Promise<void> {
+  await user.click(field);
+  await user.paste(text);
+}

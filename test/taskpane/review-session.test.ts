@@ -1,0 +1,93 @@
+/** @jest-environment jsdom */
+import { toneRules } from '../../src/charter/tone';
+import { createMemoryHost } from '../../src/host/memory-host';
+import type { ComposeHost } from '../../src/host/compose-host';
+import { ReviewSession } from '../../src/taskpane/tone/review-session';
+
+const BODY = '<p>Le bug est corrigé.</p>';
+const key = (session: ReviewSession) => session.state.draft?.findings[0]?.key ?? '';
+
+test('reads that are asked for at the same time are one', async () => {
+  const host = createMemoryHost({ body: BODY });
+  const session = new ReviewSession(host, toneRules);
+  await Promise.all([session.read(), session.read(), session.read()]);
+  expect(host.calls.filter((call) => call === 'body.getAsync').length).toBe(1);
+});
+
+test('never two reads at a time, whatever is asked for', async () => {
+  const memory = createMemoryHost({ body: BODY });
+  let open = 0;
+  let most = 0;
+  const slowly = async <Result>(call: () => Promise<Result>): Promise<Result> => {
+    open += 1;
+    most = Math.max(most, open);
+    const answer = await call();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    open -= 1;
+    return answer;
+  };
+  const host: ComposeHost = {
+    ...memory,
+    readBody: (format) => slowly(() => memory.readBody(format)),
+  };
+  const session = new ReviewSession(host, toneRules);
+  await session.read();
+  session.replace(key(session), 'Le fonctionnement est rétabli');
+  await Promise.all([session.read(), session.read()]);
+  expect(memory.body()).not.toBe(BODY);
+  session.undo();
+  await session.read();
+  expect(memory.body()).toBe(BODY);
+  expect(most).toBe(1);
+});
+
+test('a read that finds nothing new changes nothing: no one is told', async () => {
+  const session = new ReviewSession(createMemoryHost({ body: BODY }), toneRules);
+  await session.read();
+  const { state } = session;
+  const told = jest.fn();
+  session.subscribe(told);
+  await session.read();
+  expect(session.state).toBe(state);
+  expect(told).not.toHaveBeenCalled();
+});
+
+test('the selection stays, or goes to what takes its place', async () => {
+  const body = `${BODY}<p>Pas de souci.</p><p>Désolé de vous avoir fait attendre.</p>`;
+  const session = new ReviewSession(createMemoryHost({ body }), toneRules);
+  await session.read();
+  const [, second, third] = session.state.draft?.findings ?? [];
+  session.select(second?.key ?? '');
+  session.ignore(second?.key ?? '');
+  expect(session.state.selected).toBe(third?.key);
+});
+
+test('an undo that comes too late says so, writes nothing and keeps the text from before', async () => {
+  const host = createMemoryHost({ body: BODY });
+  const session = new ReviewSession(host, toneRules);
+  await session.read();
+  session.replace(key(session), 'Le fonctionnement est rétabli');
+  await session.read();
+  host.type('<p>Une phrase de plus.</p>');
+  const typed = host.body();
+  session.undo();
+  await session.read();
+  expect(host.body()).toBe(typed);
+  expect(session.state.notice?.done).toBe(false);
+  expect(session.state.notice?.earlier?.source).toBe(BODY);
+  session.recover();
+  await session.read();
+  expect(host.body()).toBe(BODY);
+});
+
+test('a host that keeps nothing per message reviews all the same', async () => {
+  const host = createMemoryHost({ body: BODY });
+  host.fail('sessionData.getAsync', 5001);
+  host.fail('sessionData.setAsync', 5001);
+  const session = new ReviewSession(host, toneRules);
+  await session.read();
+  session.ignore(key(session));
+  expect(session.state.draft?.findings).toEqual([]);
+  await session.read();
+  expect(session.state.draft?.findings).toEqual([]);
+});
