@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { checkDocument, repaired } from '../../src/cli/check-document';
 import { markdownProse } from '../../src/cli/markdown';
 import { fakeReview } from './fake-review';
@@ -58,6 +59,70 @@ describe('markdownProse', () => {
     const { text } = markdownProse(source);
     expect(text).toHaveLength(source.length);
     expect(text.replace(/[^\n]/g, '').length).toBe(source.replace(/[^\n|]/g, '').length);
+  });
+});
+
+describe('any Markdown', () => {
+  const syntax = fc.constantFrom(
+    'a',
+    'é',
+    '👋',
+    ' ',
+    '\n',
+    '\r\n',
+    '`',
+    '```',
+    '~~~',
+    '*',
+    '**',
+    '_',
+    '[',
+    '](',
+    ')',
+    '<',
+    '>',
+    '<!--',
+    '-->',
+    '|',
+    '-',
+    '#',
+    '\\',
+    '    ',
+    '---\n',
+    ':',
+    '"',
+  );
+  const source = fc.array(syntax, { maxLength: 60 }).map((parts) => parts.join(''));
+
+  it('keeps its length, its line ends and marks in order that don’t overlap', () => {
+    fc.assert(
+      fc.property(source, (text) => {
+        const prose = markdownProse(text);
+        expect(prose.text).toHaveLength(text.length);
+        for (let i = 0; i < text.length; i++) {
+          if (/[\r\n]/.test(text.charAt(i))) expect(prose.text.charAt(i)).toBe(text.charAt(i));
+        }
+        let end = 0;
+        for (const { span } of prose.marks) {
+          expect(span.from).toBeGreaterThanOrEqual(end);
+          expect(span.to).toBeGreaterThan(span.from);
+          end = span.to;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('changes nothing but the words that are repaired', () => {
+    fc.assert(
+      fc.property(source, source, (before, after) => {
+        const text = `${before}\n\nDésolé\n\n${after}`;
+        const result = fixed(text);
+        expect([text, `${before}\n\nmerci\n\n${after}`]).toContain(result);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 
