@@ -49,11 +49,15 @@ export function withoutThread(html: string): string {
   return html.slice(0, start) + (tail === null ? '' : tail[0]);
 }
 
+const IMAGE = /<img\b(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
+const CARRIED_SRC = /\ssrc\s*=\s*["']?(?:cid|data):/i;
+
 /** Drops the pictures that travel with the message (`cid:`, `data:`): all, or those of the thread. */
 export function withoutImages(html: string, which: 'all' | 'quoted'): string {
   const start = which === 'all' ? 0 : html.search(THREAD_START);
   if (start < 0) return html;
-  const images =
-    /<img\b(?:"[^"]*"|'[^']*'|[^'">])*\bsrc=["']?(?:cid|data):(?:"[^"]*"|'[^']*'|[^'">])*["']?[^>]*>/gi;
-  return html.slice(0, start) + html.slice(start).replace(images, '');
+  return (
+    html.slice(0, start) +
+    html.slice(start).replace(IMAGE, (image) => (CARRIED_SRC.test(image) ? '' : image))
+  );
 }
