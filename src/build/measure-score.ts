@@ -2,7 +2,7 @@ import type { Category, Finding } from '../tone/finding';
 import type { Label, Passage } from './measure-passages';
 
 /** The charter's own table: what the checker must hardly ever miss. */
-export const CORE: readonly Category[] = [
+const CORE: readonly Category[] = [
   'excuse',
   'retard',
   'probleme',
