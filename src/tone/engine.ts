@@ -1,13 +1,15 @@
 import type { CompiledPattern, ToneRules } from './rules';
 import { FIRST_WORD } from './rules';
+import type { SideProgram } from './side';
+import { SideRunner } from './side';
 import type { Vocabulary } from './vocabulary';
 import { openVocabulary } from './vocabulary';
 
 /** A pattern whose programs are written out when they are first run. */
 export interface OpenPattern {
   readonly pattern: CompiledPattern;
-  left?: readonly number[];
-  right?: readonly number[];
+  left?: SideProgram;
+  right?: SideProgram;
 }
 
 /** Compiled rules with their look-up tables; made once for each rules object. */
@@ -16,8 +18,10 @@ export interface Engine {
   readonly vocabulary: Vocabulary;
   /** For each word id, the patterns that the word anchors. */
   readonly anchored: readonly (readonly OpenPattern[] | undefined)[];
-  /** Whether the word with this id is in the label. */
-  has(label: number, id: number): boolean;
+  /** By token id, 1 when the label holds it. */
+  set(label: number): Uint8Array;
+  /** One more than the highest token id. */
+  readonly ceiling: number;
   /** Whether the label lists words (rather than the words it leaves out). */
   names(label: number): boolean;
   /** Ids of the pronouns that hang on a word by a hyphen: « rassurez-vous », « est-il ». */
@@ -25,9 +29,7 @@ export interface Engine {
   /** Ids of the words that begin another clause. */
   readonly conjunctions: ReadonlySet<number>;
   readonly aspirated: readonly string[];
-  /** Scratch for the matcher: the attempt in which each (instruction, place) was last visited. */
-  readonly visited: Int32Array;
-  attempt: number;
+  readonly runner: SideRunner;
 }
 
 /** A match reaches at most this many tokens from its anchor, on either side. */
@@ -101,18 +103,20 @@ export function engineOf(rules: ToneRules): Engine {
     sets[label] = set;
     return set;
   };
-  const engine: Engine = {
+  const named = rules.labels.map((label) => label[0] !== -1);
+  const parts: Omit<Engine, 'runner'> = {
     rules,
     vocabulary,
     anchored,
-    has: (label, id) => (sets[label] ?? open(label))[id] === 1,
-    names: (label) => rules.labels[label]?.[0] !== -1,
+    set: (label) => sets[label] ?? open(label),
+    ceiling,
+    names: (label) => named[label] === true,
     clitics: idsOf(CLITICS, vocabulary),
     conjunctions: idsOf(CONJUNCTIONS, vocabulary),
     aspirated: rules.aspirated.split(' '),
-    visited: new Int32Array(LONGEST_PROGRAM * (REACH + 1)),
-    attempt: 0,
   };
+  const engine = parts as Engine & { runner: SideRunner };
+  engine.runner = new SideRunner(engine, LONGEST_PROGRAM);
   engines.set(rules, engine);
   return engine;
 }

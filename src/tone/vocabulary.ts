@@ -108,6 +108,7 @@ function slipsOf(word: string): string[] {
   return slips;
 }
 
+const DOUBLED = /(.)\1/;
 /** From this length on, a word is also known with its doubled letters written once. */
 const SQUEEZED_LENGTH = 7;
 
@@ -124,7 +125,8 @@ export function openVocabulary(rules: ToneRules): Vocabulary {
   words.forEach((word, index) => addUnlessKnown(word, FIRST_WORD + index));
   for (const slip of slips) addUnlessKnown(slip, rules.slips[slip] ?? UNKNOWN);
   words.forEach((word, index) => {
-    if (word.length >= SQUEEZED_LENGTH) addUnlessKnown(squeeze(word), FIRST_WORD + index);
+    if (word.length >= SQUEEZED_LENGTH && DOUBLED.test(word))
+      addUnlessKnown(squeeze(word), FIRST_WORD + index);
   });
   for (const id of rules.robust) {
     for (const slip of slipsOf(words[id - FIRST_WORD] ?? '')) addUnlessKnown(slip, id);
