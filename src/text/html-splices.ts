@@ -7,7 +7,7 @@ import type { Span } from './span';
 import type { Splice } from './splice';
 
 /** What the splices are computed on. */
-export interface HtmlCorrespondence {
+interface HtmlCorrespondence {
   readonly source: string;
   readonly text: string;
   readonly pieces: Pieces;
@@ -67,9 +67,9 @@ function removedSource({ pieces }: HtmlCorrespondence, { from, to }: Span): Span
   }
   for (let index = pieces.indexOf(from); index < pieces.count; index += 1) {
     const piece = pieces.at(index);
+    // White space that collapsed into the span's last space goes with it.
     if (piece.from > to || (piece.from === to && piece.kind !== GONE)) break;
-    // White space that collapsed into a space goes with that space.
-    if (piece.kind === BLOCK_BREAK || (piece.kind === GONE && piece.from === from)) continue;
+    if (piece.kind === BLOCK_BREAK) continue;
     let { start, end } = piece;
     if (piece.kind === LITERAL) {
       end = start + Math.min(to, piece.to) - piece.from;

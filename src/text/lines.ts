@@ -41,15 +41,3 @@ export function isBlank(text: string, from: number, to: number): boolean {
 }
 
 const BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff\0]/;
-
-/** The index of the line that holds the character at `offset`, or that it ends. */
-export function lineIndexAt(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as Line).to < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

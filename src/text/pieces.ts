@@ -15,7 +15,7 @@ export const BLOCK_BREAK = 3;
 /** Without text: white space that collapsed into the space just before it. */
 export const GONE = 4;
 
-export type PieceKind =
+type PieceKind =
   typeof LITERAL | typeof ATOM | typeof HARD_BREAK | typeof BLOCK_BREAK | typeof GONE;
 
 /** A piece as it is read: `from`, `to` in the text, `start`, `end` in the source. */

@@ -20,7 +20,7 @@ import type { Span } from './span';
 import { VisibleText, type WhiteSpace } from './visible-text';
 
 /** What one pass over the HTML finds; text spans, except where it says source offsets. */
-export interface HtmlReading {
+interface HtmlReading {
   readonly pieces: Pieces;
   readonly opaque: readonly Span[];
   readonly links: readonly Span[];

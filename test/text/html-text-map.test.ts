@@ -178,6 +178,11 @@ describe('splices', () => {
     );
   });
 
+  test('leave white space alone that collapsed into a space outside', () => {
+    expect(replaced('a <b> b</b>', 'b', 'x')).toBe('a <b> x</b>');
+    expect(replaced('a <b> b</b>', ' b', '-')).toBe('a-<b></b>');
+  });
+
   test('take a whole entity, never half of one', () => {
     expect(replaced('probl&egrave;me&nbsp;!', 'problème', 'point')).toBe('point&nbsp;!');
   });

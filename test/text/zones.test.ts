@@ -266,6 +266,17 @@ describe('signatures', () => {
   });
 });
 
+test.each([
+  ['a marked thread', '<div id="divRplyFwdMsg">De : C</div>Le site est lent.'],
+  ['headers', 'De : C<br>Envoyé : lundi 3 mars 2025 10:12<br>À : L<br>Objet : S<br>Lent.'],
+  ['a separator', '-----Message d’origine-----<br>Lent.'],
+])('%s inside an element that holds a quote ends with it', (_name, inside) => {
+  const html = `<p>Voici.</p><div class="gmail_quote">${inside}</div><p>Et la suite.</p>`;
+  const zones = zonesOf(html, 'html');
+  expect(zones.map(([kind]) => kind)).toEqual(['own', 'quoted', 'own']);
+  expect(zones[2]).toEqual(['own', 'Et la suite.']);
+});
+
 test('an end of Outlook’s compose area without a thread ends nothing', () => {
   expect(zonesOf('<p>a</p><div id="appendonsend"></div><p>b</p>', 'html')).toEqual([
     ['own', 'a\nb'],
