@@ -1,7 +1,6 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { templates } from '../charter/templates';
-import { toneRules } from '../charter/tone';
 import { createOfficeHost } from '../office/office-compose-host';
 import { App } from './shell/App';
 import { strings } from './strings';
@@ -10,6 +9,7 @@ const root = document.getElementById('root');
 if (!root) throw new RangeError('taskpane.html has no #root');
 const reactRoot = createRoot(root);
 const draw = (node: ReactNode) => reactRoot.render(<StrictMode>{node}</StrictMode>);
+const loadRules = () => import('../charter/tone').then(({ toneRules }) => toneRules);
 const outside = () => draw(<p className="waiting">{strings.outsideOutlook}</p>);
 
 // Without the network Office.js may be missing altogether; outside a host it says so by a null host.
@@ -17,6 +17,6 @@ if (typeof Office === 'undefined') outside();
 else {
   Office.onReady(({ host }) => {
     if (host !== Office.HostType.Outlook) outside();
-    else draw(<App host={createOfficeHost(Office)} charter={templates} rules={toneRules} />);
+    else draw(<App host={createOfficeHost(Office)} charter={templates} loadRules={loadRules} />);
   }).catch(outside);
 }

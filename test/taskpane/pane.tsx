@@ -26,6 +26,8 @@ export const DRAFT =
   SIGNATURE +
   THREAD;
 
+const loadRules = () => Promise.resolve(toneRules);
+
 export interface Pane extends RenderResult {
   readonly host: MemoryHost;
   readonly user: UserEvent;
@@ -45,7 +47,7 @@ export async function openPane(
     }) as unknown as MediaQueryList;
   const host = createMemoryHost(options);
   prepare?.(host);
-  const rendered = render(<App host={host} charter={templates} rules={toneRules} />);
+  const rendered = render(<App host={host} charter={templates} loadRules={loadRules} />);
   // The first read of the draft.
   await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
   return Object.assign(rendered, { host, user: userEvent.setup({ delay: null }) });

@@ -34,15 +34,16 @@ const useStyles = makeStyles({
 export interface AppProps {
   readonly host: ComposeHost;
   readonly charter: CompiledTemplates;
-  readonly rules: ToneRules;
+  /** The rules come after the pane has been drawn: they are a third of its weight. */
+  readonly loadRules: () => Promise<ToneRules>;
 }
 
 /** The pane: two tabs over one draft. */
-export function App({ host, charter, rules }: AppProps) {
+export function App({ host, charter, loadRules }: AppProps) {
   const styles = useStyles();
   const theme = useTheme();
   const [tab, setTab] = useState<TabId>('modeles');
-  const review = useReview(host, rules, tab === 'ton');
+  const review = useReview(host, loadRules, tab === 'ton');
   const { standAt } = review;
 
   const follow = useCallback(

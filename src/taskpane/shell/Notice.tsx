@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   notice: {
     display: 'flex',
     alignItems: 'flex-start',
+    columnGap: '4px',
     paddingBlock: '8px',
     paddingInline: '12px 6px',
     borderRadius: tokens.borderRadiusLarge,

@@ -15,7 +15,7 @@ import { useTemplateForm } from './useTemplateForm';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
-  bar: { paddingBlock: '6px 0', paddingInline: '8px' },
+  bar: { paddingBlock: '6px 4px', paddingInline: '8px' },
   back: { color: tokens.colorNeutralForeground2 },
   scroller: {
     flexGrow: 1,

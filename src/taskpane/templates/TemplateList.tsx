@@ -1,13 +1,13 @@
-import { useDeferredValue, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular, LockClosedRegular, SearchRegular } from '@fluentui/react-icons';
-import type { TemplateSearch } from '../../templates/search';
 import type { CompiledTemplates, Template } from '../../templates/template';
 import { Announcer } from '../shell/Announcer';
 import { contentColumn } from '../shell/content-column';
 import { strings } from '../strings';
 import { PhaseSteps } from './PhaseSteps';
 import { TemplateRow } from './TemplateRow';
+import { useTemplateSearch } from './useTemplateSearch';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -44,18 +44,16 @@ export const SEARCH_ID = 'template-search';
 
 interface TemplateListProps {
   readonly charter: CompiledTemplates;
-  readonly search: TemplateSearch;
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly onOpen: (template: Template) => void;
 }
 
 /** The picker: a search field over the phases, or over what it finds. */
-export function TemplateList({ charter, search, query, onQuery, onOpen }: TemplateListProps) {
+export function TemplateList({ charter, query, onQuery, onOpen }: TemplateListProps) {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
-  const searched = useDeferredValue(query.trim());
-  const results = useMemo(() => (searched === '' ? null : search(searched)), [search, searched]);
+  const { searched, results } = useTemplateSearch(charter, query);
   const phaseTitle = (id: string) => charter.phases.find((phase) => phase.id === id)?.title;
 
   /** Arrows walk from the field through the templates and back. */

@@ -1,15 +1,14 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import type { ComposeHost } from '../../host/compose-host';
 import { proposeValues } from '../../templates/proposals';
-import { createSearch } from '../../templates/search';
 import type { CompiledTemplates, Template, Values } from '../../templates/template';
 import { strings } from '../strings';
 import { today } from './form-values';
 import { SEARCH_ID, TemplateList } from './TemplateList';
 
 /** Fields, switches and the preview come when a template is opened. */
-const TemplateForm = lazy(() => import('./TemplateForm'));
+const TemplateForm = lazy(() => import(/* webpackPrefetch: true */ './TemplateForm'));
 
 const useStyles = makeStyles({
   root: { height: '100%', minHeight: 0 },
@@ -29,7 +28,6 @@ export function TemplatesPanel({ host, charter, active }: TemplatesPanelProps) {
   const [query, setQuery] = useState('');
   const [openId, setOpenId] = useState<string | null>(null);
   const [kept, setKept] = useState<Readonly<Record<string, Values>>>({});
-  const search = useMemo(() => createSearch(charter.templates, charter.phases), [charter]);
   const opened = charter.templates.find(({ id }) => id === openId);
   const leaving = useRef<string | null>(null);
 
@@ -78,7 +76,7 @@ export function TemplatesPanel({ host, charter, active }: TemplatesPanelProps) {
       <div hidden={opened !== undefined} className={styles.root}>
         <TemplateList
           charter={charter}
-          search={search}
+
           query={query}
           onQuery={setQuery}
           onOpen={open}

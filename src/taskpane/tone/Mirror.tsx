@@ -5,6 +5,9 @@ import { strings } from '../strings';
 import type { Zone } from '../../text/zones';
 import { mirrorBlocks, type MirroredFinding, type Piece } from './mirror-segments';
 
+/** Forced colours come first: they are not to be mixed with ours. */
+const DARK = '@media (prefers-color-scheme: dark) and (forced-colors: none)';
+
 const useStyles = makeStyles({
   mirror: {
     boxSizing: 'border-box',
@@ -45,7 +48,7 @@ const useStyles = makeStyles({
     borderRadius: '2px 2px 0 0',
     paddingBlock: '1px',
     boxDecorationBreak: 'clone',
-    '@media (prefers-color-scheme: dark)': {
+    [DARK]: {
       backgroundColor: 'rgba(255, 200, 61, 0.22)',
     },
     '@media (forced-colors: active)': {
@@ -60,7 +63,7 @@ const useStyles = makeStyles({
   selected: {
     backgroundColor: tokens.colorPaletteMarigoldBackground2,
     boxShadow: `0 0 0 1px ${tokens.colorPaletteMarigoldBorderActive}`,
-    '@media (prefers-color-scheme: dark)': {
+    [DARK]: {
       backgroundColor: 'rgba(255, 200, 61, 0.42)',
     },
     '@media (forced-colors: active)': {

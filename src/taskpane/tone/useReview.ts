@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ComposeHost } from '../../host/compose-host';
 import type { ToneRules } from '../../tone/rules';
+import { failureSentence } from '../shell/failure-sentence';
 import { usePaneReturn, usePaneVisible } from '../shell/pane-attention';
-import { ReviewSession } from './review-session';
-import type { ReviewState } from './review-state';
+import type { ReviewSession } from './review-session';
+import { NOT_READ, type ReviewState } from './review-state';
 
 /** Office.js has no event for a changed body: it is read again this often, ms after the last read. */
 export const FOLLOW_MS = 2000;
@@ -27,20 +28,83 @@ export interface Review {
 /**
  * Reviews the draft: once when the pane opens, again whenever the person comes back to it, and every
  * `FOLLOW_MS` while « Ton » is on screen.
+ * @param loadRules the charter's rules, which come after the pane has been drawn
  * @param following whether « Ton » is the tab shown
  */
-export function useReview(host: ComposeHost, rules: ToneRules, following: boolean): Review {
-  const session = useMemo(() => new ReviewSession(host, rules), [host, rules]);
-  const state = useSyncExternalStore(session.subscribe, () => session.state);
+export function useReview(
+  host: ComposeHost,
+  loadRules: () => Promise<ToneRules>,
+  following: boolean,
+): Review {
+  const { session, unloaded, load } = useSession(host, loadRules);
+  const state = useSyncExternalStore(
+    session?.subscribe ?? noChange,
+    () => session?.state ?? NOT_READ,
+  );
+  useFollowing(session, following);
+
+  const wanted = useRef<number | null>(null);
+  useEffect(() => {
+    if (!session || wanted.current === null) return;
+    session.standAt(wanted.current);
+    wanted.current = null;
+  }, [session]);
+  const actions = useMemo(
+    () => ({
+      check: () => (session ? session.check() : load()),
+      select: (key: string) => session?.select(key),
+      dismiss: () => session?.dismiss(),
+      standAt: (index: number) => {
+        if (session) session.standAt(index);
+        else wanted.current = index;
+      },
+      replace: (key: string, suggestion: string) => session?.replace(key, suggestion),
+      replaceAll: () => session?.replaceAll(),
+      ignore: (key: string) => session?.ignore(key),
+      undo: () => session?.undo(),
+      recover: () => session?.recover(),
+    }),
+    [session, load],
+  );
+  const shown = unloaded === null ? state : { ...NOT_READ, reading: false, unanswered: unloaded };
+  return { ...actions, state: shown, count: state.draft?.findings.length ?? 0 };
+}
+
+/** The engine, the rules and the edit protocol come after the pane has been drawn. */
+function useSession(
+  host: ComposeHost,
+  loadRules: () => Promise<ToneRules>,
+): { session: ReviewSession | null; unloaded: string | null; load: () => void } {
+  const [session, setSession] = useState<ReviewSession | null>(null);
+  const [unloaded, setUnloaded] = useState<string | null>(null);
+  const load = useCallback(() => {
+    let over = false;
+    setUnloaded(null);
+    Promise.all([import('./review-session'), loadRules()]).then(
+      ([{ ReviewSession }, rules]) => {
+        if (!over) setSession(new ReviewSession(host, rules));
+      },
+      (failure: unknown) => {
+        if (!over) setUnloaded(failureSentence(failure));
+      },
+    );
+    return () => {
+      over = true;
+    };
+  }, [host, loadRules]);
+  useEffect(() => load(), [load]);
+  return { session, unloaded, load };
+}
+
+function useFollowing(session: ReviewSession | null, following: boolean): void {
   const visible = usePaneVisible();
-
   useEffect(() => {
-    void session.read();
+    void session?.read();
   }, [session, following]);
-  usePaneReturn(() => void session.read());
+  usePaneReturn(() => void session?.read());
 
   useEffect(() => {
-    if (!following || !visible) return;
+    if (!session || !following || !visible) return;
     let timer: ReturnType<typeof setTimeout>;
     let over = false;
     const follow = () => {
@@ -56,19 +120,8 @@ export function useReview(host: ComposeHost, rules: ToneRules, following: boolea
       clearTimeout(timer);
     };
   }, [session, following, visible]);
+}
 
-  const { check, select, dismiss, standAt, replace, replaceAll, ignore, undo, recover } = session;
-  return {
-    state,
-    count: state.draft?.findings.length ?? 0,
-    check,
-    select,
-    dismiss,
-    standAt,
-    replace,
-    replaceAll,
-    ignore,
-    undo,
-    recover,
-  };
+function noChange(): () => void {
+  return () => undefined;
 }
