@@ -247,4 +247,57 @@ describe('a host that misbehaves', () => {
     expect((await replacePhrases(host, SNAPSHOT, [EDIT], editing)).kind).toBe('done');
     expect(host.body()).toContain('Tapé à l’instant.');
   });
+
+  /** Types after the `nth` call (from 1) of the protocol. */
+  const typingAt = (nth: number, text: string, options: Parameters<typeof draftHost>[0]) => {
+    let calls = 0;
+    const { host, editing } = draftHost({
+      ...options,
+      afterCall: () => {
+        calls += 1;
+        if (calls === nth) host.type(text, 0);
+      },
+    });
+    return { host, editing };
+  };
+
+  test('mac: words typed before a late write took them away are put back', async () => {
+    // Calls: format, read, read ahead of the write, write, then the reads back.
+    const typed = '<p>Tapé entre-temps.</p>';
+    const { host, editing } = typingAt(5, typed, { body: REPLY, manner: mannerById('mac') });
+    const outcome = await replacePhrases(host, SNAPSHOT, [EDIT], editing);
+    await editing.pause(10000);
+    expect(outcome).toMatchObject({ kind: 'restored', earlier: { source: typed + REPLY } });
+    expect(host.body()).toBe(typed + REPLY);
+  });
+
+  test('a few words typed after the write are no difference, and an undo leaves them', async () => {
+    const { host, editing } = typingAt(4, '<p>Tapé après.</p>', { body: REPLY });
+    const outcome = await replacePhrases(host, SNAPSHOT, [EDIT], editing);
+    if (outcome.kind !== 'done') throw new Error(outcome.kind);
+    expect((await undo(host, outcome.undo, editing)).kind).toBe('changed');
+    expect(host.body()).toContain('Tapé après.');
+  });
+
+  test('a page more after the write is a difference', async () => {
+    const page = `<p>${'Un texte que personne ne tape si vite. '.repeat(5)}</p>`;
+    const { host, editing } = typingAt(4, page, { body: REPLY });
+    const outcome = await replacePhrases(host, SNAPSHOT, [EDIT], editing);
+    expect(outcome.kind).toBe('restored');
+    if (outcome.kind !== 'restored') throw new Error(outcome.kind);
+    expect(outcome.latest.source).toContain('Un texte que personne');
+  });
+
+  test('a damaged draft that someone works on is left to them', async () => {
+    const typed = '<p>Je répare à la main.</p>';
+    // Calls 5 and 6 read the damage; it is typed into before it could be repaired.
+    const { host, editing } = typingAt(6, typed, {
+      body: REPLY,
+      manner: mannerById('mac-thread-lost'),
+    });
+    const outcome = await replacePhrases(host, SNAPSHOT, [EDIT], editing);
+    expect(outcome).toMatchObject({ kind: 'uncertain', earlier: { source: REPLY } });
+    expect(host.body()).toContain(typed);
+    expect(writes(host)).toEqual(['body.setAsync']);
+  });
 });
