@@ -1,4 +1,4 @@
-import { CLITICS, CONJUNCTIONS } from './engine';
+import { CLITICS, CONJUNCTIONS, SUBJECTS } from './engine';
 import type { Category, Severity } from './finding';
 import { compileProgram, Pieces } from './compile-program';
 import { parseTemplate } from './compile-template';
@@ -196,7 +196,7 @@ export function compileCharter(source: CharterSource): ToneRules {
     });
   }
 
-  const vocabulary = new Set<string>([...CLITICS, ...CONJUNCTIONS]);
+  const vocabulary = new Set<string>([...CLITICS, ...CONJUNCTIONS, ...SUBJECTS]);
   for (const label of labels.all) for (const word of label.words) vocabulary.add(word);
   for (const slip of Object.keys(source.slips)) vocabulary.add(fold(source.slips[slip] ?? ''));
   for (const word of source.robust) vocabulary.add(fold(word));

@@ -28,6 +28,10 @@ export interface Engine {
   readonly clitics: ReadonlySet<number>;
   /** Ids of the words that begin another clause. */
   readonly conjunctions: ReadonlySet<number>;
+  /** Id of « et », which may also go on with the clause: « nous vous prions… et vous invitons ». */
+  readonly and: number;
+  /** Ids of the words that begin a clause after « et ». */
+  readonly subjects: ReadonlySet<number>;
   readonly aspirated: readonly string[];
   readonly runner: SideRunner;
 }
@@ -54,6 +58,10 @@ export const CLITICS: readonly string[] =
 
 /** Words that begin another clause, as a comma would. */
 export const CONJUNCTIONS: readonly string[] = ['et', 'mais', 'car', 'puis', 'donc', 'ou', 'alors'];
+
+/** Words after which « et » begins a clause of its own. */
+export const SUBJECTS: readonly string[] =
+  'je j nous on il elle ils elles merci voici voila votre vos notre nos ce cette c'.split(' ');
 
 /** A program with its pieces written out, see `ToneRules.pieces`. */
 export function writtenOut(program: readonly number[], rules: ToneRules): readonly number[] {
@@ -113,6 +121,8 @@ export function engineOf(rules: ToneRules): Engine {
     names: (label) => named[label] === true,
     clitics: idsOf(CLITICS, vocabulary),
     conjunctions: idsOf(CONJUNCTIONS, vocabulary),
+    and: vocabulary.idOfWord('et'),
+    subjects: idsOf(SUBJECTS, vocabulary),
     aspirated: rules.aspirated.split(' '),
   };
   const engine = parts as Engine & { runner: SideRunner };

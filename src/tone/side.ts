@@ -136,6 +136,14 @@ export class SideRunner {
     if (this.saved.length > 0) this.captures = this.saved.slice();
   }
 
+  /** Whether the word at `at` begins another clause: « mais », or « et » before its own subject. */
+  private beginsClause(at: number): boolean {
+    const { engine, ids } = this;
+    const id = ids[at] ?? 0;
+    if (!engine.conjunctions.has(id)) return false;
+    return this.step === -1 || id !== engine.and || engine.subjects.has(ids[at + 1] ?? 0);
+  }
+
   private walk(from: number, place: number, count: number): void {
     const { code, ids, engine, step, start } = this;
     let pc = from;
@@ -164,7 +172,7 @@ export class SideRunner {
           pc += 1;
           break;
         case OP_EDGE:
-          if (id !== undefined && isWordToken(id) && !engine.conjunctions.has(id)) return;
+          if (id !== undefined && isWordToken(id) && !this.beginsClause(at)) return;
           pc += 1;
           break;
         case OP_NOT:
