@@ -53,6 +53,11 @@ export interface Manner {
   readonly afterRead?: (body: string, format: BodyFormat) => string;
 }
 
+/** What a client does to HTML; plain text stays as it is. */
+const onHtml =
+  (rewrite: (html: string) => string): NonNullable<Manner['onWrite']> =>
+  (_before, content, format) =>
+    format === 'html' ? rewrite(content) : content;
 const kept = (before: string): string => before;
 const onTop = (before: string, content: string): string => content + before;
 
@@ -64,8 +69,7 @@ export const MANNERS: readonly Manner[] = [
     title: 'Outlook sur le web : entoure, ajoute une ligne, réécrit les attributs',
     reference: '#6643, #6778, #5482',
     client: 'web',
-    onWrite: (_before, content, format) =>
-      format === 'html' ? `<div>${asWebRewrites(content)}</div><br>` : content,
+    onWrite: onHtml((content) => `<div>${asWebRewrites(content)}</div><br>`),
     cursorAfterWrite: 'end',
   },
   {
@@ -75,7 +79,7 @@ export const MANNERS: readonly Manner[] = [
     client: 'classic',
     typingLagMs: 1000,
     onRead: (_body, settled) => settled,
-    onWrite: (_before, content, format) => (format === 'html' ? asWordRewrites(content) : content),
+    onWrite: onHtml(asWordRewrites),
     cursorAfterWrite: 'start',
   },
   {
@@ -92,7 +96,7 @@ export const MANNERS: readonly Manner[] = [
     title: 'Mac : perd le fil cité à l’écriture',
     reference: '#5938',
     client: 'mac',
-    onWrite: (_before, content, format) => (format === 'html' ? withoutThread(content) : content),
+    onWrite: onHtml(withoutThread),
     cursorAfterWrite: 'lost',
   },
   {
@@ -100,8 +104,7 @@ export const MANNERS: readonly Manner[] = [
     title: 'Ancien Mac : perd les images intégrées',
     reference: '#5430',
     client: 'mac-legacy',
-    onWrite: (_before, content, format) =>
-      format === 'html' ? withoutImages(content, 'all') : content,
+    onWrite: onHtml((content) => withoutImages(content, 'all')),
   },
   {
     id: 'on-top',
@@ -127,8 +130,7 @@ export const MANNERS: readonly Manner[] = [
     title: 'Perd les images du fil cité',
     reference: '#6808, #6780',
     client: 'new',
-    onWrite: (_before, content, format) =>
-      format === 'html' ? withoutImages(content, 'quoted') : content,
+    onWrite: onHtml((content) => withoutImages(content, 'quoted')),
   },
   {
     id: 'silent',
