@@ -45,6 +45,7 @@ export async function openPane(
       addEventListener: () => undefined,
       removeEventListener: () => undefined,
     }) as unknown as MediaQueryList;
+  document.hasFocus = () => true;
   const host = createMemoryHost(options);
   prepare?.(host);
   const rendered = render(<App host={host} charter={templates} loadRules={loadRules} />);

@@ -144,7 +144,7 @@ describe('inserting', () => {
   test('goes on top where there is no cursor, and leaves signature and thread as they are', async () => {
     const { user, host } = await ready({ body: DRAFT });
     await user.click(button('Insérer'));
-    await screen.findByText(/En haut du message/);
+    await screen.findByText(/en haut du message/);
     expect(host.body().endsWith(DRAFT)).toBe(true);
     expect(host.subject()).toBe('Votre validation pour la mise en production');
   });

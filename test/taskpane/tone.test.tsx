@@ -84,6 +84,18 @@ describe('reading', () => {
   });
 });
 
+test('the focus stays in the message when a phrase goes while someone types there', async () => {
+  const { host } = await openTone({ body: '<p>Le bug est corrigé.</p>' });
+  act(() => button('Ignorer').focus());
+  document.hasFocus = () => false;
+  act(() => host.type('X', '<p>Le b'.length));
+  act(() => {
+    window.dispatchEvent(new Event('focus'));
+  });
+  await screen.findByText(/Rien à reprendre/, { selector: 'h2' });
+  expect(document.activeElement).toBe(document.body);
+});
+
 describe('replacing', () => {
   test('changes the phrase and nothing else, and « Annuler » brings it back', async () => {
     const { host, user } = await openTone();

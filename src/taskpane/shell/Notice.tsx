@@ -27,7 +27,8 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
   },
-  text: { flexGrow: 1, flexShrink: 1, flexBasis: '140px', minWidth: 0, overflowWrap: 'anywhere' },
+  // A long sentence takes the whole line, a short one leaves room for its action.
+  text: { flexGrow: 1, flexShrink: 1, flexBasis: 'auto', minWidth: 0, overflowWrap: 'anywhere' },
   detail: {
     display: 'block',
     color: tokens.colorNeutralForeground2,

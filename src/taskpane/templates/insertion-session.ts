@@ -117,6 +117,8 @@ export class InsertionSession extends Store<InsertionState> {
   #told(outcome: EditOutcome | InsertOutcome, done: string, undoable: boolean): void {
     const { notice, undo: record } = tellOutcome(outcome, done);
     if (record) this.#undo = undoable ? record : null;
+    // Too late to undo: the text from before is offered instead.
+    else if (!undoable && notice.earlier) this.#undo = null;
     this.set({ notice, canUndo: this.#undo !== null });
   }
 

@@ -57,8 +57,16 @@ const useStyles = makeStyles({
     gap: '2px',
     listStyleType: 'none',
     marginBlock: 0,
-    paddingBlock: '2px 16px',
+    paddingBlock: '2px 8px',
     paddingInline: 0,
+  },
+  keys: {
+    ...contentColumn,
+    marginBlock: '0 16px',
+    paddingInline: '12px',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
 });
 
@@ -75,7 +83,7 @@ export function TonePanel({ review, active, onTemplates }: TonePanelProps) {
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
-  const { onKeyDown, onFocus } = useFindingFocus(review, active, root, heading);
+  const onFocus = useFindingFocus(review, active, root, heading);
   const { state, select, replace, ignore } = review;
   const { draft, selected } = state;
   const findings = draft?.findings ?? [];
@@ -86,7 +94,7 @@ export function TonePanel({ review, active, onTemplates }: TonePanelProps) {
   };
 
   return (
-    <div ref={root} className={styles.root} onKeyDown={onKeyDown} onFocus={onFocus}>
+    <div ref={root} className={styles.root} onFocus={onFocus}>
       <div className={styles.head}>
         <ReviewToolbar review={review} headingRef={heading} />
         <div className={styles.told}>
@@ -130,6 +138,7 @@ export function TonePanel({ review, active, onTemplates }: TonePanelProps) {
               />
             ))}
           </ul>
+          {findings.length > 1 && <p className={styles.keys}>{strings.tone.keys}</p>}
         </div>
       )}
       <Announcer>{announcement(review)}</Announcer>

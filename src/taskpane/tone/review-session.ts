@@ -73,7 +73,7 @@ export class ReviewSession extends Store<ReviewState> {
     const finding = this.state.draft?.findings.find((candidate) => candidate.key === key);
     if (!finding) return;
     const { span, actual } = finding;
-    this.#replace([{ span, actual, insert: suggestion }], strings.tone.replaced(suggestion));
+    this.#replace([{ span, actual, insert: suggestion }], strings.tone.replaced);
   };
 
   /** Puts the first suggestion of every finding that has one, in one write. */
@@ -145,6 +145,8 @@ export class ReviewSession extends Store<ReviewState> {
       try {
         const { notice, undo: record } = tellOutcome(await write(), done);
         if (record) this.#last = undoing === 'again' ? { kind: 'edit', record } : null;
+        // Too late to undo: the text from before is offered instead.
+        else if (undoing === 'once' && notice.earlier) this.#last = null;
         this.set({ notice: { ...notice, ...more }, canUndo: this.#last !== null });
       } catch (failure) {
         this.set({ notice: { text: failureSentence(failure), done: false, offers: [], ...more } });

@@ -1,25 +1,20 @@
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { cardId } from './FindingCard';
 import { phraseId } from './Mirror';
 import type { Review } from './useReview';
 
-/** The panel's handlers for keys and focus. */
-export interface FindingFocus {
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onFocus: () => void;
-}
-
 /**
  * Walks through the findings: F8 and Shift+F8, Ctrl+Enter to replace, Escape back to the phrase. Keeps
  * the selected phrase and its card in sight, and the focus in the panel when the button that had it is
- * gone with its card. It never takes the focus from elsewhere.
+ * gone with its card. It never takes the focus from elsewhere, the message least of all.
+ * @returns the panel's focus handler
  */
 export function useFindingFocus(
   review: Review,
   active: boolean,
   root: RefObject<HTMLElement | null>,
   heading: RefObject<HTMLElement | null>,
-): FindingFocus {
+): () => void {
   const { state, replace } = review;
   const { selected } = state;
   const findings = state.draft?.findings ?? [];
@@ -35,35 +30,46 @@ export function useFindingFocus(
   const hadFocus = useRef(false);
   useEffect(() => {
     const { activeElement } = document;
-    if (hadFocus.current && active && (activeElement === null || activeElement === document.body)) {
+    const lost = activeElement === null || activeElement === document.body;
+    // Without the focus in this window, the person is in the message.
+    if (lost && hadFocus.current && active && document.hasFocus()) {
       (selected === null ? heading.current : document.getElementById(phraseId(selected)))?.focus();
     }
     hadFocus.current = root.current?.contains(document.activeElement) ?? false;
   });
 
-  const step = (by: 1 | -1) => {
-    const at = findings.findIndex(({ key }) => key === selected);
-    // From elsewhere, the first step forward is to the phrase that is selected.
-    const onIt = selected !== null && document.activeElement?.id === phraseId(selected);
-    const to = by === 1 && !onIt ? Math.max(at, 0) : at + by;
-    const next = findings.at(to % findings.length);
-    if (next) document.getElementById(phraseId(next.key))?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'F8') {
-      event.preventDefault();
-      step(event.shiftKey ? -1 : 1);
-    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      const current = findings.find(({ key }) => key === selected);
-      const [first] = current?.suggestions ?? [];
-      if (current && first) replace(current.key, first.text);
-    } else if (event.key === 'Escape' && selected !== null) {
-      document.getElementById(phraseId(selected))?.focus();
-    }
-  };
-  const onFocus = () => {
+  const onKey = useRef<(event: KeyboardEvent) => void>(() => undefined);
+  useEffect(() => {
+    const step = (by: 1 | -1) => {
+      const at = findings.findIndex(({ key }) => key === selected);
+      // From elsewhere, the first step forward is to the phrase that is selected.
+      const onIt = selected !== null && document.activeElement?.id === phraseId(selected);
+      const to = by === 1 && !onIt ? Math.max(at, 0) : at + by;
+      const next = findings.at(to % findings.length);
+      if (next) document.getElementById(phraseId(next.key))?.focus();
+    };
+    onKey.current = (event) => {
+      if (event.key === 'F8') {
+        event.preventDefault();
+        step(event.shiftKey ? -1 : 1);
+      } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        const current = findings.find(({ key }) => key === selected);
+        const [first] = current?.suggestions ?? [];
+        if (current && first) replace(current.key, first.text);
+      } else if (event.key === 'Escape' && selected !== null) {
+        document.getElementById(phraseId(selected))?.focus();
+      }
+    };
+  });
+  useEffect(() => {
+    if (!active) return;
+    const listener = (event: KeyboardEvent) => onKey.current(event);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, [active]);
+
+  return () => {
     hadFocus.current = true;
   };
-  return { onKeyDown, onFocus };
 }
