@@ -18,7 +18,7 @@ export default {
   },
   // These ship as ES modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(htmlparser2|entities|domhandler|domutils|domelementtype|dom-serializer|marked)/)',
+    '/node_modules/(?!(htmlparser2|entities|character-entities-html4|domhandler|domutils|domelementtype|dom-serializer|marked)/)',
   ],
   globalSetup: '<rootDir>/test/global-setup.ts',
 };

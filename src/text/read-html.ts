@@ -10,6 +10,7 @@ import {
   PRE,
   VOID,
 } from './html-elements';
+import { entityAt } from './entities';
 import { readInlineStyle, type InlineStyle } from './inline-style';
 import type { Landmark } from './landmark';
 import { landmarkOf, type Marking } from './landmark-marking';
@@ -56,7 +57,7 @@ const OUTSIDE: Inside = {
 /** Reads a body in one pass, without recursion. */
 export function readHtml(source: string): HtmlReading {
   const reader = new HtmlReader(source);
-  const tokenizer = new Tokenizer({}, reader);
+  const tokenizer = new Tokenizer({ decodeEntities: false }, reader);
   tokenizer.write(source);
   tokenizer.end();
   return reader.reading();
@@ -70,6 +71,7 @@ class HtmlReader {
   private readonly preStarts = new Set<number>();
   private emptyAt = 0;
   private foreignDepth = 0;
+  private ampersand = -1;
 
   private tag: Tag;
   private tagStart = 0;
@@ -115,14 +117,33 @@ class HtmlReader {
       if (from < 0 || /^<[a-z]$/i.test(this.source.slice(from - 1, from + 1))) return;
       if (this.source.slice(from, to).endsWith('</')) to -= 2;
     }
-    if (from < to) this.layout.text(from, to, whiteSpace);
+    this.characters(from, to, whiteSpace);
   }
 
-  ontextentity(codePoint: number, end: number): void {
-    const { removed, invisible, whiteSpace } = this.elements.current;
-    if (removed || invisible) return;
-    this.layout.entity(codePoint, this.source.lastIndexOf('&', end - 1), end, whiteSpace);
+  /** Text with its character references. */
+  private characters(start: number, end: number, whiteSpace: WhiteSpace): void {
+    let from = start;
+    for (let at = this.ampersandFrom(from); at < end; at = this.ampersandFrom(at + 1)) {
+      const entity = entityAt(this.source, at, end);
+      if (entity === undefined) continue;
+      if (from < at) this.layout.text(from, at, whiteSpace);
+      this.layout.entity(entity.codePoint, at, entity.end, whiteSpace);
+      from = entity.end;
+    }
+    if (from < end) this.layout.text(from, end, whiteSpace);
   }
+
+  /** The next `&` of the source, looked for once; its length when there is none. */
+  private ampersandFrom(offset: number): number {
+    if (this.ampersand < offset) {
+      const found = this.source.indexOf('&', offset);
+      this.ampersand = found < 0 ? this.source.length : found;
+    }
+    return this.ampersand;
+  }
+
+  /** Never called: references are read with the text they stand in. */
+  ontextentity(): void {}
 
   onopentagname(start: number, end: number): void {
     this.tag = this.elements.tag(this.source.slice(start, end));

@@ -1,0 +1,81 @@
+import { characterEntitiesHtml4 } from 'character-entities-html4';
+import fc from 'fast-check';
+import { Tokenizer } from 'htmlparser2';
+import { entityAt } from '../../src/text/entities';
+
+/** The text as the tokenizer's own tables, all of HTML 5's, read it. */
+function decodedByTokenizer(source: string): string {
+  let text = '';
+  const nothing = (): void => undefined;
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      ontext: (start, end) => (text += source.slice(start, end)),
+      ontextentity: (codePoint) => (text += String.fromCodePoint(codePoint)),
+      onattribdata: nothing,
+      onattribentity: nothing,
+      onattribend: nothing,
+      onattribname: nothing,
+      oncdata: nothing,
+      onclosetag: nothing,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onend: nothing,
+      onopentagend: nothing,
+      onopentagname: nothing,
+      onprocessinginstruction: nothing,
+      onselfclosingtag: nothing,
+    },
+  );
+  tokenizer.write(source);
+  tokenizer.end();
+  return text;
+}
+
+function decoded(source: string): string {
+  let text = '';
+  for (let at = 0; at < source.length;) {
+    const entity = source[at] === '&' ? entityAt(source, at, source.length) : undefined;
+    text += entity === undefined ? source.charAt(at) : String.fromCodePoint(entity.codePoint);
+    at = entity === undefined ? at + 1 : entity.end;
+  }
+  return text;
+}
+
+const html4 = Object.keys(characterEntitiesHtml4);
+
+test.each(['', ';', ' ', 'x', '=', ';;', '&'])('every name of HTML 4, before %j', (after) => {
+  for (const name of html4) {
+    const source = `a&${name}${after}b`;
+    expect(decoded(source)).toBe(decodedByTokenizer(source));
+  }
+});
+
+test('numbers, and what only looks like a reference', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '&',
+      '&#',
+      '&#x',
+      '&#X',
+      ';',
+      'x',
+      ' ',
+      '&AMP',
+      '&lpar;',
+      '&apos;',
+      '&NewLine;',
+    ),
+    fc.constantFrom(...html4).map((name) => `&${name}`),
+    fc.integer({ min: 0, max: 0x120000 }).map((code) => `&#${String(code)}`),
+    fc.integer({ min: 0, max: 0x120000 }).map((code) => `&#x${code.toString(16)};`),
+    fc.stringMatching(/^[0-9a-fA-F]{0,40}$/),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+      const source = pieces.join('');
+      expect(decoded(source)).toBe(decodedByTokenizer(source));
+    }),
+    { numRuns: 3000 },
+  );
+});
