@@ -76,7 +76,7 @@ export function check(
   const draft: Draft = { engine, text, tokens };
   const { found, markers } = matchesIn(engine, tokens);
   const kept: Found[] = [];
-  for (const match of withoutOverlaps(found, tokens.id.length)) {
+  for (const match of withoutOverlaps(found, tokens.id.length, rules)) {
     const rule = rules.rules[match.pattern.rule];
     const finding = rule && findingAt(draft, match, rule);
     if (finding) kept.push({ match, finding });

@@ -1,12 +1,21 @@
 import type { Match } from './match';
+import type { ToneRules } from './rules';
+
+const RANK = { replace: 0, rephrase: 1, advice: 2 };
+
+function rankOf(match: Match, rules: ToneRules): number {
+  const rule = rules.rules[match.pattern.rule];
+  return rule ? RANK[rule.severity] : RANK.advice;
+}
 
 function offers(match: Match): number {
   return match.pattern.suggestions.length > 0 ? 1 : 0;
 }
 
 /**
- * The order of preference: the most specific (more named words, then one with something to offer),
- * then the longest, then the first.
+ * The order of preference: the charter's own table before the rest, so that what may hold a message
+ * back depends on the table's rules alone; then the most specific (more named words, then one with
+ * something to offer), then the longest, then the first.
  */
 function preference(a: Match, b: Match): number {
   return (
@@ -17,11 +26,18 @@ function preference(a: Match, b: Match): number {
 /**
  * The matches that stand when overlaps are resolved, in the order of the text.
  * @param count how many tokens there are
+ * @param rules say how severe each match is
  */
-export function withoutOverlaps(matches: readonly Match[], count: number): Match[] {
+export function withoutOverlaps(
+  matches: readonly Match[],
+  count: number,
+  rules: ToneRules,
+): Match[] {
   const taken = new Uint8Array(count);
   const kept: Match[] = [];
-  for (const match of matches.slice().sort(preference)) {
+  for (const match of matches
+    .slice()
+    .sort((a, b) => rankOf(a, rules) - rankOf(b, rules) || preference(a, b))) {
     let free = true;
     for (let at = match.from; at < match.to && free; at++) free = taken[at] !== 1;
     if (!free) continue;
