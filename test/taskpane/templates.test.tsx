@@ -29,9 +29,8 @@ describe('the picker', () => {
     const { user } = await openPane();
     await user.keyboard('{Control>}k{/Control}');
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('searchbox')));
-    await user.keyboard('mep');
-    await screen.findByRole('list', { name: /modèles? trouvés?/ });
-    await user.keyboard('{Enter}');
+    // Faster than the search.
+    await user.keyboard('mep{Enter}');
     await screen.findByRole('heading', { name: GO_LIVE });
   });
 

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular, LockClosedRegular, SearchRegular } from '@fluentui/react-icons';
 import type { CompiledTemplates, Template } from '../../templates/template';
@@ -54,6 +54,15 @@ export function TemplateList({ charter, query, onQuery, onOpen }: TemplateListPr
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const { searched, results } = useTemplateSearch(charter, query);
+  // Enter opens the first template found, once the search has caught up with what was typed.
+  const entered = useRef('');
+  const openEntered = () => {
+    if (entered.current === '' || entered.current !== searched || results === null) return;
+    entered.current = '';
+    const [first] = results;
+    if (first) onOpen(first);
+  };
+  useEffect(openEntered);
   const phaseTitle = (id: string) => charter.phases.find((phase) => phase.id === id)?.title;
 
   /** Arrows walk from the field through the templates and back. */
@@ -62,10 +71,10 @@ export function TemplateList({ charter, query, onQuery, onOpen }: TemplateListPr
       ...(root.current?.querySelectorAll<HTMLElement>('input, [data-template]') ?? []),
     ];
     const at = stops.findIndex((stop) => stop === document.activeElement);
-    const [first] = results ?? [];
-    if (event.key === 'Enter' && at === 0 && first) {
+    if (event.key === 'Enter' && at === 0) {
       event.preventDefault();
-      onOpen(first);
+      entered.current = query.trim();
+      openEntered();
     } else if (event.key === 'Escape' && query !== '') {
       onQuery('');
       stops[0]?.focus();
@@ -105,7 +114,10 @@ export function TemplateList({ charter, query, onQuery, onOpen }: TemplateListPr
               />
             )
           }
-          onChange={(_, data) => onQuery(data.value)}
+          onChange={(_, data) => {
+            entered.current = '';
+            onQuery(data.value);
+          }}
         />
       </div>
       <div className={styles.scroller}>
