@@ -57,10 +57,12 @@ function anchorWords(node: PatternNode): readonly string[] | undefined {
 }
 
 function itemsOf(node: PatternNode): readonly PatternNode[] {
-  if (node.kind !== 'sequence') return [node];
+  const inner = opened(node);
+  if (inner.kind !== 'sequence') return [node];
   const items: PatternNode[] = [];
-  for (const item of node.items) items.push(...itemsOf(item));
-  return items;
+  for (const item of inner.items) items.push(...itemsOf(item));
+  // A list without a word that every match has is better left whole, to be shared.
+  return node === inner || items.some((item) => anchorWords(item) !== undefined) ? items : [node];
 }
 
 /** The pattern as one or more sequences that each have an anchor among their items. */

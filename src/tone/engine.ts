@@ -22,8 +22,10 @@ export interface Engine {
   set(label: number): Uint8Array;
   /** One more than the highest token id. */
   readonly ceiling: number;
-  /** Whether the label lists words (rather than the words it leaves out). */
-  names(label: number): boolean;
+  /** The sets opened so far, by label. */
+  readonly sets: readonly (Uint8Array | undefined)[];
+  /** By label, whether it lists words (rather than the words it leaves out). */
+  readonly named: readonly boolean[];
   /** Ids of the pronouns that hang on a word by a hyphen: « rassurez-vous », « est-il ». */
   readonly clitics: ReadonlySet<number>;
   /** Ids of the words that begin another clause. */
@@ -118,7 +120,8 @@ export function engineOf(rules: ToneRules): Engine {
     anchored,
     set: (label) => sets[label] ?? open(label),
     ceiling,
-    names: (label) => named[label] === true,
+    sets,
+    named,
     clitics: idsOf(CLITICS, vocabulary),
     conjunctions: idsOf(CONJUNCTIONS, vocabulary),
     and: vocabulary.idOfWord('et'),

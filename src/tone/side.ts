@@ -29,7 +29,7 @@ const NONE: Captures = [];
 
 /** Adds the words of a label; of a complement, from its set. */
 function addTo(first: Uint8Array, label: number, engine: Engine): void {
-  if (engine.names(label)) {
+  if (engine.named[label]) {
     eachWordOf(engine.rules.labels[label] ?? [], (id) => {
       first[id] = 1;
     });
@@ -94,7 +94,7 @@ export class SideRunner {
   named = 0;
   captures: Captures = NONE;
 
-  private ids: readonly number[] = [];
+  private ids: Int32Array = new Int32Array(0);
   private code: readonly number[] = [];
   private start = 0;
   private step = 1;
@@ -111,7 +111,7 @@ export class SideRunner {
   }
 
   /** Whether the program matches the tokens `ids` from `start` in the direction of `step`. */
-  run(side: SideProgram, ids: readonly number[], start: number, step: 1 | -1): boolean {
+  run(side: SideProgram, ids: Int32Array, start: number, step: 1 | -1): boolean {
     this.captures = NONE;
     this.named = 0;
     this.boundary = step === 1 ? start : start + 1;
@@ -146,6 +146,7 @@ export class SideRunner {
 
   private walk(from: number, place: number, count: number): void {
     const { code, ids, engine, step, start } = this;
+    const { sets, named: names } = engine;
     let pc = from;
     let at = place;
     let named = count;
@@ -154,8 +155,8 @@ export class SideRunner {
       const id = ids[at];
       switch (code[pc] ?? OP_END) {
         case OP_SET:
-          if (id === undefined || engine.set(operand)[id] !== 1) return;
-          if (engine.names(operand)) named++;
+          if (id === undefined || (sets[operand] ?? engine.set(operand))[id] !== 1) return;
+          if (names[operand]) named++;
           at += step;
           if ((at - start) * step >= REACH) return;
           pc += 2;
@@ -176,7 +177,7 @@ export class SideRunner {
           pc += 1;
           break;
         case OP_NOT:
-          if (id !== undefined && engine.set(operand)[id] === 1) return;
+          if (id !== undefined && (sets[operand] ?? engine.set(operand))[id] === 1) return;
           pc += 2;
           break;
         case OP_SPLIT: {

@@ -18,12 +18,12 @@ import { CHECK_SEED, checkStep, HASH_SEED, hashStep } from './vocabulary';
 
 /** The words and marks of a text, as parallel lists; spans are in UTF-16 units of the text. */
 export interface Tokens {
-  readonly from: number[];
-  readonly to: number[];
+  readonly from: Int32Array;
+  readonly to: Int32Array;
   /** Vocabulary word id, or one of UNKNOWN, NUMBER, OPAQUE, COMMA, PUNCTUATION, BREAK. */
-  readonly id: number[];
-  /** A hyphen joins token n to token n + 1. */
-  readonly glued: boolean[];
+  readonly id: Int32Array;
+  /** 1 when a hyphen joins token n to token n + 1. */
+  readonly glued: Uint8Array;
 }
 
 /** An inclusive ending kept inside its word: désolé·e·s, désolé(e)s, occupé-e. */
@@ -33,6 +33,65 @@ const FIRST_DIGIT = 48;
 const LAST_DIGIT = 57;
 /** Doubled letters are forgiven in unknown words from this length on. */
 const DOUBLED_LENGTH = 6;
+
+/** Tokens as they are found; the lists grow by doubling. */
+class TokenList {
+  count = 0;
+  from: Int32Array;
+  to: Int32Array;
+  id: Int32Array;
+  glued: Uint8Array;
+
+  constructor(size: number) {
+    this.from = new Int32Array(size);
+    this.to = new Int32Array(size);
+    this.id = new Int32Array(size);
+    this.glued = new Uint8Array(size);
+  }
+
+  push(start: number, end: number, kind: number): void {
+    const at = this.count++;
+    if (at === this.id.length) this.grow();
+    this.from[at] = start;
+    this.to[at] = end;
+    this.id[at] = kind;
+    this.glued[at] = 0;
+  }
+
+  private grow(): void {
+    const { from, to, id, glued } = this;
+    const size = id.length * 2;
+    (this.from = new Int32Array(size)).set(from);
+    (this.to = new Int32Array(size)).set(to);
+    (this.id = new Int32Array(size)).set(id);
+    (this.glued = new Uint8Array(size)).set(glued);
+  }
+
+  glueLast(): void {
+    if (this.count > 0) this.glued[this.count - 1] = 1;
+  }
+
+  /** Drops the tokens since `begin` that a mask takes in. */
+  dropFrom(begin: number): void {
+    while (
+      this.count > 0 &&
+      (this.from[this.count - 1] ?? 0) >= begin &&
+      this.id[this.count - 1] !== BREAK
+    ) {
+      this.count--;
+    }
+  }
+
+  tokens(): Tokens {
+    const { count } = this;
+    return {
+      from: this.from.subarray(0, count),
+      to: this.to.subarray(0, count),
+      id: this.id.subarray(0, count),
+      glued: this.glued.subarray(0, count),
+    };
+  }
+}
 
 /**
  * Cuts the `own` stretches of `text` into tokens. Nothing outside them is read; each stretch
@@ -45,16 +104,8 @@ export function tokenise(
   opaque: readonly Span[],
   vocabulary: Vocabulary,
 ): Tokens {
-  const from: number[] = [];
-  const to: number[] = [];
-  const id: number[] = [];
-  const glued: boolean[] = [];
-  const push = (start: number, end: number, kind: number): void => {
-    from.push(start);
-    to.push(end);
-    id.push(kind);
-    glued.push(false);
-  };
+  // French has about a token for five characters.
+  const list = new TokenList(Math.max(64, text.length >> 2));
   const masks = openMasks(text);
   let nextOpaque = 0;
 
@@ -75,8 +126,8 @@ export function tokenise(
       } else {
         const cut = vocabulary.splitOf(hash, check);
         if (cut > 0) {
-          push(start, start + cut, vocabulary.idOfWord(fold(text.slice(start, start + cut))));
-          push(start + cut, end, vocabulary.idOfWord(fold(text.slice(start + cut, end))));
+          list.push(start, start + cut, vocabulary.idOfWord(fold(text.slice(start, start + cut))));
+          list.push(start + cut, end, vocabulary.idOfWord(fold(text.slice(start + cut, end))));
           return end;
         }
       }
@@ -96,14 +147,14 @@ export function tokenise(
       const ending = end - start > 2 ? INCLUSIVE.exec(text) : null;
       if (ending && end + ending[0].length <= limit) close = end + ending[0].length;
     }
-    push(start, close, word);
+    list.push(start, close, word);
     return close;
   };
 
   for (const stretch of own) {
     const limit = Math.min(stretch.to, text.length);
     let i = Math.max(0, stretch.from);
-    push(i, i, BREAK);
+    list.push(i, i, BREAK);
     while (nextOpaque < opaque.length && (opaque[nextOpaque]?.to ?? 0) <= i) nextOpaque++;
     let opaqueFrom = opaque[nextOpaque]?.from ?? Infinity;
     let hash = HASH_SEED;
@@ -151,7 +202,7 @@ export function tokenise(
         start = -1;
         last = 0;
         if (i < limit && i < opaqueFrom && text.charCodeAt(i) !== code) continue;
-        if (kind === HYPHEN && !outside) glued[glued.length - 1] = true;
+        if (kind === HYPHEN && !outside) list.glueLast();
         if (kind === APOSTROPHE || kind === HYPHEN) {
           i++;
           continue;
@@ -160,7 +211,7 @@ export function tokenise(
       if (i >= limit) break;
       if (i >= opaqueFrom) {
         const end = Math.min(opaque[nextOpaque]?.to ?? limit, limit);
-        push(i, Math.max(i, end), OPAQUE);
+        list.push(i, Math.max(i, end), OPAQUE);
         i = Math.max(i, end);
         nextOpaque++;
         opaqueFrom = opaque[nextOpaque]?.from ?? Infinity;
@@ -173,28 +224,19 @@ export function tokenise(
       const end = Math.min(maskedEnd(masks, i, limit), limit);
       if (end > i) {
         const begin = masks.begin;
-        while (
-          id.length > 0 &&
-          (from[from.length - 1] ?? 0) >= begin &&
-          id[id.length - 1] !== BREAK
-        ) {
-          from.pop();
-          to.pop();
-          id.pop();
-          glued.pop();
-        }
-        push(begin, end, OPAQUE);
+        list.dropFrom(begin);
+        list.push(begin, end, OPAQUE);
         i = end;
         continue;
       }
-      if (code === 44) push(i, i + 1, COMMA);
-      else if (sentenceEnds(text, i, limit)) push(i, i + 1, BREAK);
-      else if (code !== 10 && code !== 13 && code !== 46) push(i, i + 1, PUNCTUATION);
+      if (code === 44) list.push(i, i + 1, COMMA);
+      else if (sentenceEnds(text, i, limit)) list.push(i, i + 1, BREAK);
+      else if (code !== 10 && code !== 13 && code !== 46) list.push(i, i + 1, PUNCTUATION);
       i++;
     }
-    push(limit, limit, BREAK);
+    list.push(limit, limit, BREAK);
   }
-  return { from, to, id, glued };
+  return list.tokens();
 }
 
 /** Whether token `at` is a word, a number or masked text. */
