@@ -49,12 +49,17 @@ function parsed<TSchema extends v.GenericSchema>(
 ): v.InferOutput<TSchema> {
   const result = v.safeParse(schema, source.data);
   if (result.success) return result.output;
-  const [issue] = result.issues;
+  // A misspelt key is both unknown and missing: say the first.
+  const strict = result.issues.filter((issue) => issue.type === 'strict_object');
+  const unknown = strict.find((issue) => issue.expected === 'never');
+  const issue = unknown ?? result.issues[0];
   const path = (issue.path ?? []).map((item) => item.key as string | number);
-  const unknown = issue.type === 'strict_object' && issue.expected === 'never';
+  const key = String(path[path.length - 1] ?? '');
   const reason = unknown
-    ? `unknown key « ${String(path[path.length - 1])} »: remove it or correct its spelling`
-    : `${path.join(' › ') || 'the file'}: ${issue.message}`;
+    ? `unknown key « ${key} »: remove it or correct its spelling`
+    : issue === strict[0]
+      ? `« ${key} » is missing: add it`
+      : `${path.join(' › ') || 'the file'}: ${issue.message}`;
   throw new CharterError(source.file, source.lineOf(path), reason);
 }
 
