@@ -1,2 +1,6 @@
-/** Runs once before the unit tests. */
-export default function globalSetup(): void {}
+import { compileCharter } from '../src/build/compile-charter';
+
+/** Runs once before the unit tests: they read the charter as the build compiles it. */
+export default function globalSetup(): void {
+  compileCharter();
+}

@@ -1,4 +1,4 @@
-import { toneRules } from '../charter/tone';
+import { sendToneRules } from '../charter/send';
 import { completeOnce, type SendOutcome } from './complete-once';
 import { checkBeforeSend } from './send-check';
 
@@ -9,7 +9,7 @@ import { checkBeforeSend } from './send-check';
 function onMessageSendHandler(event: { completed(outcome: SendOutcome): void }): void {
   const complete = completeOnce(event);
   try {
-    checkBeforeSend(Office, toneRules, complete);
+    checkBeforeSend(Office, sendToneRules, complete);
   } catch {
     complete({ allowEvent: true });
   }

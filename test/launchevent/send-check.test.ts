@@ -1,4 +1,4 @@
-import { toneRules } from '../../src/charter/tone';
+import { sendToneRules } from '../../src/charter/send';
 import type { SendOutcome } from '../../src/launchevent/complete-once';
 import { BUDGET_MS, checkBeforeSend } from '../../src/launchevent/send-check';
 
@@ -45,7 +45,7 @@ function run(calls: Readonly<Record<string, Call>>, made: string[] = []): SendOu
       },
     },
   } as unknown as typeof Office;
-  checkBeforeSend(office, toneRules, (outcome) => outcomes.push(outcome));
+  checkBeforeSend(office, sendToneRules, (outcome) => outcomes.push(outcome));
   return outcomes;
 }
 
