@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { decodeAttribute } from '../text/entities';
 
 /** What an HTML body holds besides its words. */
 export interface Inventory {
@@ -20,14 +21,18 @@ export function inventory(html: string): Inventory {
   const images: string[] = [];
   const carried: number[] = [];
   const links: string[] = [];
-  const parser = new Parser({
-    onopentag(name, { src, href }) {
-      if (name === 'img' && src !== undefined) {
-        images.push(src.trim());
-        if (CARRIED.test(src)) carried.push(parser.startIndex);
-      } else if (name === 'a' && href !== undefined) links.push(href.trim());
+  const parser = new Parser(
+    {
+      onopentag(name, { src, href }) {
+        if (name === 'img' && src !== undefined) {
+          const address = decodeAttribute(src).trim();
+          images.push(address);
+          if (CARRIED.test(address)) carried.push(parser.startIndex);
+        } else if (name === 'a' && href !== undefined) links.push(decodeAttribute(href).trim());
+      },
     },
-  });
+    { decodeEntities: false },
+  );
   parser.write(html);
   parser.end();
   return { images, carried, links, cloudLinks: links.filter((link) => CLOUD.test(link)).length };

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { decodeAttribute, decodeText } from '../text/entities';
 
 /**
  * A filled template's HTML as plain text: paragraphs an empty line apart, list items after a dash or
@@ -21,35 +22,39 @@ export function plainText(html: string): string {
     endLine();
     if (lines.length > 0 && lines[lines.length - 1] !== '') lines.push('');
   };
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (name === 'br') breakLine();
-      else if (name === 'a') link = { href: attributes['href'] ?? '', shown: '' };
-      else if (name === 'p') leaveBlank();
-      else if (name === 'div') endLine();
-      else if (name === 'ul' || name === 'ol') {
-        endLine();
-        numbered = name === 'ol' ? 0 : undefined;
-      } else if (name === 'li') {
-        endLine();
-        if (numbered !== undefined) numbered++;
-        line = numbered === undefined ? '- ' : `${numbered}. `;
-      }
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (name === 'br') breakLine();
+        else if (name === 'a')
+          link = { href: decodeAttribute(attributes['href'] ?? ''), shown: '' };
+        else if (name === 'p') leaveBlank();
+        else if (name === 'div') endLine();
+        else if (name === 'ul' || name === 'ol') {
+          endLine();
+          numbered = name === 'ol' ? 0 : undefined;
+        } else if (name === 'li') {
+          endLine();
+          if (numbered !== undefined) numbered++;
+          line = numbered === undefined ? '- ' : `${numbered}. `;
+        }
+      },
+      ontext(data) {
+        const words = decodeText(data).replace(/[ \t\r\n]+/g, ' ');
+        const last = line.charAt(line.length - 1);
+        line += last === '' || last === ' ' ? words.replace(/^ /, '') : words;
+        link.shown += words;
+      },
+      onclosetag(name) {
+        if (name === 'a') {
+          const { href, shown } = link;
+          if (href !== '' && shown !== href && `mailto:${shown}` !== href) line += ` (${href})`;
+        } else if (name === 'p' || name === 'ul' || name === 'ol') leaveBlank();
+        else if (name === 'div' || name === 'li') endLine();
+      },
     },
-    ontext(data) {
-      const words = data.replace(/[ \t\r\n]+/g, ' ');
-      const last = line.charAt(line.length - 1);
-      line += last === '' || last === ' ' ? words.replace(/^ /, '') : words;
-      link.shown += words;
-    },
-    onclosetag(name) {
-      if (name === 'a') {
-        const { href, shown } = link;
-        if (href !== '' && shown !== href && `mailto:${shown}` !== href) line += ` (${href})`;
-      } else if (name === 'p' || name === 'ul' || name === 'ol') leaveBlank();
-      else if (name === 'div' || name === 'li') endLine();
-    },
-  });
+    { decodeEntities: false },
+  );
   parser.end(html);
   endLine();
   return lines.join('\n').replace(/^\n+/, '').trim();

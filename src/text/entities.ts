@@ -106,6 +106,33 @@ export function entityAt(source: string, at: number, end: number): Entity | unde
   return undefined;
 }
 
+/** Text as a reader sees it, of source text without markup. */
+export function decodeText(source: string): string {
+  return decode(source, () => true);
+}
+
+/** An attribute's value; there, `&copy=2` in an address is no ©, as browsers have it. */
+export function decodeAttribute(source: string): string {
+  return decode(
+    source,
+    ({ end }) =>
+      source.charAt(end - 1) === ';' ||
+      (source.charAt(end) !== '=' && !isAlphanumeric(source.charCodeAt(end))),
+  );
+}
+
+function decode(source: string, taken: (entity: Entity) => boolean): string {
+  let decoded = '';
+  let from = 0;
+  for (let at = source.indexOf('&'); at >= 0; at = source.indexOf('&', at + 1)) {
+    const entity = entityAt(source, at, source.length);
+    if (entity === undefined || !taken(entity)) continue;
+    decoded += source.slice(from, at) + String.fromCodePoint(entity.codePoint);
+    from = entity.end;
+  }
+  return decoded + source.slice(from);
+}
+
 function numericAt(source: string, start: number, end: number): Entity | undefined {
   const hexadecimal = start < end && /[xX]/.test(source.charAt(start));
   const base = hexadecimal ? 16 : 10;

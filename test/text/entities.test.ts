@@ -1,7 +1,7 @@
 import { characterEntitiesHtml4 } from 'character-entities-html4';
 import fc from 'fast-check';
 import { Tokenizer } from 'htmlparser2';
-import { entityAt } from '../../src/text/entities';
+import { decodeAttribute, decodeText } from '../../src/text/entities';
 
 /** The text as the tokenizer's own tables, all of HTML 5's, read it. */
 function decodedByTokenizer(source: string): string {
@@ -32,22 +32,12 @@ function decodedByTokenizer(source: string): string {
   return text;
 }
 
-function decoded(source: string): string {
-  let text = '';
-  for (let at = 0; at < source.length;) {
-    const entity = source[at] === '&' ? entityAt(source, at, source.length) : undefined;
-    text += entity === undefined ? source.charAt(at) : String.fromCodePoint(entity.codePoint);
-    at = entity === undefined ? at + 1 : entity.end;
-  }
-  return text;
-}
-
 const html4 = Object.keys(characterEntitiesHtml4);
 
 test.each(['', ';', ' ', 'x', '=', ';;', '&'])('every name of HTML 4, before %j', (after) => {
   for (const name of html4) {
     const source = `a&${name}${after}b`;
-    expect(decoded(source)).toBe(decodedByTokenizer(source));
+    expect(decodeText(source)).toBe(decodedByTokenizer(source));
   }
 });
 
@@ -74,8 +64,18 @@ test('numbers, and what only looks like a reference', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
       const source = pieces.join('');
-      expect(decoded(source)).toBe(decodedByTokenizer(source));
+      expect(decodeText(source)).toBe(decodedByTokenizer(source));
     }),
     { numRuns: 3000 },
   );
+});
+
+test.each([
+  ['?a=1&amp;b=2', '?a=1&b=2'],
+  ['?a=1&copy=2', '?a=1&copy=2'],
+  ['?a=1&copyright', '?a=1&copyright'],
+  ['&copy 2026', '© 2026'],
+  ['&eacute;t&eacute', 'été'],
+])('in an attribute, %s', (source, value) => {
+  expect(decodeAttribute(source)).toBe(value);
 });
