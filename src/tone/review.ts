@@ -9,6 +9,8 @@ import type { ToneRules } from './rules';
 export interface ReviewOptions {
   /** Phrases that the writer keeps. */
   readonly ignored?: readonly IgnoredPhrase[];
+  /** One's own expressions, compiled by `compileOwn`; they speak before the charter. */
+  readonly own?: ToneRules;
   /** Rules that the writer never wants to hear of. */
   readonly offRules?: readonly string[];
 }
@@ -20,17 +22,30 @@ export interface Review {
   readonly findings: readonly Finding[];
 }
 
+/** Both lists in the order of the text, without what `second` finds where `first` has spoken. */
+function merged(first: readonly Finding[], second: readonly Finding[]): Finding[] {
+  let at = 0;
+  const rest = second.filter(({ span }) => {
+    while (at < first.length && (first[at]?.span.to ?? 0) <= span.from) at++;
+    const next = first[at];
+    return !next || next.span.from >= span.to;
+  });
+  return first.concat(rest).sort((a, b) => a.span.from - b.span.from);
+}
+
 /** Checks the writer's own words of a message already read. */
 export function reviewMessage(
   message: Message,
   rules: ToneRules,
   options: ReviewOptions = {},
 ): Review {
-  const { ignored = [], offRules = [] } = options;
-  const findings = check(rules, message.map.text, {
-    own: message.own,
-    opaque: message.map.opaque,
-  }).filter((finding) => offRules.indexOf(finding.ruleId) < 0 && !isIgnored(finding, ignored));
+  const { ignored = [], offRules = [], own } = options;
+  const { text, opaque } = message.map;
+  const zones = { own: message.own, opaque };
+  const charter = check(rules, text, zones);
+  const findings = (own ? merged(check(own, text, zones), charter) : charter).filter(
+    (finding) => offRules.indexOf(finding.ruleId) < 0 && !isIgnored(finding, ignored),
+  );
   return { message, findings };
 }
 
