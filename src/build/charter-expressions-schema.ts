@@ -70,7 +70,7 @@ export const listFile = v.strictObject({
     [],
   ),
   articles: v.optional(
-    v.partial(v.strictObject({ le: texts, la: texts, l: texts, les: texts })),
+    v.partial(v.strictObject({ le: texts, la: texts, l: texts, les: texts, sans: texts })),
     {},
   ),
 });

@@ -57,7 +57,7 @@ const DETERMINED =
 /**
  * The noun phrase of a complement without its preposition, with an article: « du formulaire » is
  * « le formulaire », « sur l’accueil » is « l’accueil », « d’affichage » is « l’affichage ».
- * @param articles the article of nouns that come bare, by folded noun
+ * @param articles the article of nouns that come bare, by folded noun; « sans » for a name (PayPal)
  * @returns undefined when the noun came bare and its article is not known
  */
 export function nounPhrase(
@@ -79,9 +79,7 @@ export function nounPhrase(
   const article = Object.prototype.hasOwnProperty.call(articles, fold(first))
     ? articles[fold(first)]
     : undefined;
-  if (article === undefined) {
-    // A name needs no article: « avec PayPal ».
-    return first !== '' && first.charAt(0).toLowerCase() !== first.charAt(0) ? rest : undefined;
-  }
+  if (article === undefined) return undefined;
+  if (article === 'sans') return rest;
   return article === 'l' ? `l’${rest}` : `${article} ${rest}`;
 }

@@ -69,8 +69,9 @@ describe('elision and contraction', () => {
     ["d'affichage mobile", 'l’affichage mobile'],
     ['avec PayPal', 'PayPal'],
     ['de bric', undefined],
+    ['de Paul', undefined],
   ])('the noun phrase of « %s »', (complement, expected) => {
-    expect(nounPhrase(complement, { affichage: 'l' })).toBe(expected);
+    expect(nounPhrase(complement, { affichage: 'l', paypal: 'sans' })).toBe(expected);
   });
 
   it('knows vowels from aspirated h', () => {
