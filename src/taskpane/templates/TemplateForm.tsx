@@ -1,5 +1,5 @@
 import type { InsertPlace } from '../../editing/insert-template';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, type KeyboardEvent } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import type { ComposeHost } from '../../host/compose-host';
@@ -83,14 +83,17 @@ export default function TemplateForm(props: TemplateFormProps) {
   const styles = useStyles();
   const form = useTemplateForm(template, values, onValues);
   const insertion = useInsertion(host);
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const [first] = template.fields;
+  // A control, not the title: from what Tab can't reach, Office.js hands the keyboard back to Outlook.
+  useEffect(() => {
+    if (first) focusField(first.id);
+  }, [first]);
 
   const insert = (placement: InsertPlace) => {
     const filling = form.submit();
-    const [first] = filling.ok ? [] : filling.problems;
+    const [problem] = filling.ok ? [] : filling.problems;
     if (filling.ok) void insertion.insert(filling.filled, placement);
-    else if (first) focusField(first.field);
+    else if (problem) focusField(problem.field);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
@@ -128,9 +131,7 @@ export default function TemplateForm(props: TemplateFormProps) {
       <div className={styles.scroller}>
         <div className={styles.content}>
           {phase && <p className={styles.phase}>{phase.title}</p>}
-          <h2 ref={title} tabIndex={-1} className={styles.title}>
-            {template.title}
-          </h2>
+          <h2 className={styles.title}>{template.title}</h2>
           {template.description !== undefined && (
             <p className={styles.description}>{template.description}</p>
           )}

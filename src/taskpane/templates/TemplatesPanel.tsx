@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import type { ComposeHost } from '../../host/compose-host';
@@ -62,9 +63,9 @@ export function TemplatesPanel({ host, charter, active }: TemplatesPanelProps) {
     const toSearch = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      setOpenId(null);
-      // After the list is shown again.
-      requestAnimationFrame(() => document.getElementById(SEARCH_ID)?.focus());
+      // At once, so that what is typed next lands in the field.
+      flushSync(() => setOpenId(null));
+      document.getElementById(SEARCH_ID)?.focus();
     };
     document.addEventListener('keydown', toSearch);
     return () => document.removeEventListener('keydown', toSearch);

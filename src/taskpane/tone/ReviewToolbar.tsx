@@ -19,7 +19,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase300,
-    outlineStyle: 'none',
   },
   check: { marginInlineEnd: '-8px' },
   actions: {
@@ -34,11 +33,11 @@ const useStyles = makeStyles({
 interface ReviewToolbarProps {
   readonly review: Review;
   /** Takes the focus when nothing is left to stand on. */
-  readonly headingRef: RefObject<HTMLHeadingElement>;
+  readonly checkRef: RefObject<HTMLButtonElement>;
 }
 
 /** How much there is to reword, and what goes for all of it. */
-export function ReviewToolbar({ review, headingRef }: ReviewToolbarProps) {
+export function ReviewToolbar({ review, checkRef }: ReviewToolbarProps) {
   const styles = useStyles();
   const { state, count } = review;
   const { draft, replacing } = state;
@@ -48,10 +47,9 @@ export function ReviewToolbar({ review, headingRef }: ReviewToolbarProps) {
   return (
     <>
       <div className={styles.top}>
-        <h2 ref={headingRef} tabIndex={-1} className={styles.count}>
-          {count > 0 && strings.tone.count(count)}
-        </h2>
+        <h2 className={styles.count}>{count > 0 && strings.tone.count(count)}</h2>
         <Button
+          ref={checkRef}
           size="small"
           appearance="subtle"
           className={styles.check}

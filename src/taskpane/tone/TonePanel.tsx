@@ -81,9 +81,9 @@ interface TonePanelProps {
 export function TonePanel({ review, active, onTemplates }: TonePanelProps) {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const check = useRef<HTMLButtonElement>(null);
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
-  const onFocus = useFindingFocus(review, active, root, heading);
+  const onFocus = useFindingFocus(review, active, root, check);
   const { state, select, replace, ignore } = review;
   const { draft, selected } = state;
   const findings = draft?.findings ?? [];
@@ -96,7 +96,7 @@ export function TonePanel({ review, active, onTemplates }: TonePanelProps) {
   return (
     <div ref={root} className={styles.root} onFocus={onFocus}>
       <div className={styles.head}>
-        <ReviewToolbar review={review} headingRef={heading} />
+        <ReviewToolbar review={review} checkRef={check} />
         <div className={styles.told}>
           <ReviewNoticeBar
             state={state}

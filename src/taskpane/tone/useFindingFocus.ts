@@ -13,7 +13,7 @@ export function useFindingFocus(
   review: Review,
   active: boolean,
   root: RefObject<HTMLElement | null>,
-  heading: RefObject<HTMLElement | null>,
+  check: RefObject<HTMLElement | null>,
 ): () => void {
   const { state, replace } = review;
   const { selected } = state;
@@ -33,7 +33,7 @@ export function useFindingFocus(
     const lost = activeElement === null || activeElement === document.body;
     // Without the focus in this window, the person is in the message.
     if (lost && hadFocus.current && active && document.hasFocus()) {
-      (selected === null ? heading.current : document.getElementById(phraseId(selected)))?.focus();
+      (selected === null ? check.current : document.getElementById(phraseId(selected)))?.focus();
     }
     hadFocus.current = root.current?.contains(document.activeElement) ?? false;
   });
