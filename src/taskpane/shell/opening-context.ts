@@ -3,7 +3,7 @@ import * as v from 'valibot';
 /** Where the pane stands when the send check opens it. */
 export interface OpeningContext {
   readonly tab: 'modeles' | 'ton';
-  /** Index of the finding to select, in the order of the message. */
+  /** Index of the finding to select, among those that hold a message back. */
   readonly finding: number;
 }
 

@@ -63,7 +63,7 @@ export class ReviewSession extends Store<ReviewState> {
 
   dismiss = (): void => this.set({ notice: null });
 
-  /** Stands at the finding of this index, now or once the draft has been read. */
+  /** Stands at this one of the findings that hold a message back, now or once the draft has been read. */
   standAt = (index: number): void => {
     this.#standAt = index;
     void this.read();
@@ -207,7 +207,9 @@ export class ReviewSession extends Store<ReviewState> {
   #stand(): void {
     const { draft } = this.state;
     if (this.#standAt === null || !draft) return;
-    const finding = draft.findings[this.#standAt] ?? draft.findings[0];
+    // The send check counts what holds a message back, the charter's table.
+    const held = draft.findings.filter(({ severity }) => severity === 'replace');
+    const finding = held[this.#standAt] ?? draft.findings[0];
     this.#standAt = null;
     if (finding) this.set({ selected: finding.key });
   }
