@@ -4,6 +4,13 @@ import type { Tense, VerbForms } from './french-verbs';
 import { conjugate } from './french-verbs';
 
 const TENSES: readonly Tense[] = ['pres', 'imp', 'fut', 'cond', 'sub'];
+/** What a verb without tags stands for: the tenses and persons that messages are written in. */
+const USUAL: readonly (readonly [Tense, readonly number[]])[] = [
+  ['pres', [0, 1, 2, 3, 4, 5]],
+  ['imp', [0, 2, 3, 5]],
+  ['fut', [0, 2, 3, 4, 5]],
+  ['cond', [2, 5]],
+];
 const PERSONS: readonly string[] = ['1s', '2s', '3s', '1p', '2p', '3p'];
 const AGREEMENTS: readonly (readonly ['M' | 'F', 'S' | 'P', string])[] = [
   ['M', 'S', 'ms'],
@@ -15,13 +22,18 @@ const AGREEMENTS: readonly (readonly ['M' | 'F', 'S' | 'P', string])[] = [
 /** The forms of an adjective or participle; all four unless tags name some (ms fs mp fp). */
 function adjectiveForms(lemma: string, tags: readonly string[]): string[] {
   const wanted = AGREEMENTS.filter(([, , tag]) => tags.length === 0 || tags.includes(tag));
-  if (wanted.length === 0)
+  if (wanted.length === 0 || (tags.length > 0 && wanted.length < tags.length))
     throw new PatternError(`an adjective takes ms, fs, mp, fp, not ${tags.join(' ')}`);
   return wanted.map(([gender, number]) => agree(lemma, gender, number, null, false, undefined));
 }
 
 /** A noun in the singular and plural. */
-function nounForms(lemma: string): string[] {
+function nounForms(lemma: string, tags: readonly string[]): string[] {
+  if (tags.length > 0) {
+    throw new PatternError(
+      `a noun takes no tag (« ${tags[0]} »): write a noun of several words outside`,
+    );
+  }
   if (/[szx]$/.test(lemma)) return [lemma];
   if (/(?:au|eu)$/.test(lemma) && !lemma.endsWith('bleu')) return [lemma, `${lemma}x`];
   return [lemma, `${lemma}s`];
@@ -58,13 +70,12 @@ function verbForms(lemma: string, tags: readonly string[]): string[] {
   if (tags.includes('inf') || tags.length === 0) forms.push(verb.inf);
   if (tags.includes('ger') || tags.length === 0) forms.push(verb.ger);
   if (tags.includes('pp') || tags.length === 0) forms.push(...adjectiveForms(verb.pp, []));
-  if (!bare || !named) {
+  if (bare && !named) {
+    for (const [tense, usual] of USUAL) forms.push(...finite(verb, [tense], usual));
+  } else if (!bare) {
+    const all = [0, 1, 2, 3, 4, 5];
     forms.push(
-      ...finite(
-        verb,
-        tenses.length > 0 ? tenses : TENSES,
-        persons.length > 0 ? persons : [0, 1, 2, 3, 4, 5],
-      ),
+      ...finite(verb, tenses.length > 0 ? tenses : TENSES, persons.length > 0 ? persons : all),
     );
   }
   return forms;
@@ -83,7 +94,7 @@ export function frenchForms(
     kind === 'v'
       ? verbForms(lemma, tags)
       : kind === 'n'
-        ? nounForms(lemma)
+        ? nounForms(lemma, tags)
         : adjectiveForms(lemma, tags);
   return Array.from(new Set(forms));
 }

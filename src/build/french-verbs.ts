@@ -97,7 +97,9 @@ const IRREGULAR: Readonly<Record<string, Irregular>> = {
 
 /** Irregular verbs whose every compound follows them: venir, parvenir, survenir. */
 const FAMILIES =
-  'duire truire mettre prendre venir tenir clure paraître connaître faire plaire courir ouvrir cevoir'.split(' ');
+  'duire truire mettre prendre venir tenir clure paraître connaître faire plaire courir ouvrir cevoir'.split(
+    ' ',
+  );
 /** Prefixes with which the other irregular verbs keep their conjugation: revoir, ressentir. */
 const PREFIXES = 're ré r dé pré sur entre é con ad res pour'.split(' ');
 
