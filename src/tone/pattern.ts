@@ -1,4 +1,4 @@
-import { fold } from './letters';
+import { FIRST_LETTER, fold, letterClass } from './letters';
 
 /** A parsed pattern. Words are folded; sets hold the alternatives of one word. */
 export type PatternNode =
@@ -65,7 +65,14 @@ function spellings(word: string): readonly string[] {
 }
 
 function literal(text: string): PatternNode {
-  const items = literalWords(text).map((word): PatternNode => ({
+  const words = literalWords(text);
+  const strange = words.find((word) =>
+    word.split('').some((char) => letterClass(char.charCodeAt(0)) < FIRST_LETTER),
+  );
+  if (strange !== undefined) {
+    throw new PatternError(`no word of a text is « ${strange} »: leave its punctuation out`);
+  }
+  const items = words.map((word): PatternNode => ({
     kind: 'words',
     words: spellings(word),
   }));

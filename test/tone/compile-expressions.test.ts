@@ -90,6 +90,12 @@ describe('compiling a folder of expressions', () => {
       /must pass/,
     ],
     ['an unknown list', GOOD.replace('@qui(je|nous)', '@qui(je|nous) <rien>'), 7, /rien/],
+    [
+      'a word that can’t be in a text',
+      GOOD.replace('@qui(je|nous)', '@qui(je|nous) «ici»'),
+      7,
+      /«ici»/,
+    ],
     ['an unknown verb', GOOD.replace('v:pester', 'v:bof'), 7, /bof/],
     ['a bracket left open', GOOD.replace('(je|nous)', '(je|nous'), 7, /missing/],
     [
