@@ -12,7 +12,7 @@ export interface EditingOptions {
 }
 
 /** Classic Outlook leaves what was typed in the last second out of a read (#5846, #5847). */
-export const CLASSIC_LAG_MS = 1200;
+const CLASSIC_LAG_MS = 1200;
 const SLICE_MS = 200;
 
 /** Whether words may be on their way into the message that no read shows yet. */

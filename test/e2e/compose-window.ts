@@ -57,7 +57,6 @@ export class ComposeWindow {
 
   repair(dispatchId: number): Promise<void> {
     return this.page.evaluate((id) => {
-      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- the table is keyed by DispatchId
       delete window.playground.faults[id];
     }, dispatchId);
   }

@@ -16,6 +16,17 @@ async function choose(compose: ComposeWindow, title: string): Promise<void> {
   await expect(compose.pane.getByRole('button', { name: 'Insérer', exact: true })).toBeVisible();
 }
 
+/** Fills the validation request and inserts it. */
+async function insertValidation(compose: ComposeWindow): Promise<void> {
+  await compose.openPane();
+  await choose(compose, VALIDATION);
+  await compose.pane
+    .getByRole('textbox', { name: 'Adresse de la préproduction' })
+    .fill('https://preprod.acme.example/');
+  await insert(compose);
+  await expect.poll(() => compose.body()).toContain('Je certifie que l’ensemble du site');
+}
+
 const insert = (compose: ComposeWindow) =>
   compose.pane.getByRole('button', { name: 'Insérer', exact: true }).click();
 
@@ -24,13 +35,7 @@ test('demande de validation in a new message: subject set, all else byte-identic
 }) => {
   await compose.start('nouveau-message');
   const before = await compose.body();
-  await compose.openPane();
-  await choose(compose, VALIDATION);
-  await compose.pane
-    .getByRole('textbox', { name: 'Adresse de la préproduction' })
-    .fill('https://preprod.acme.example/');
-  await insert(compose);
-  await expect.poll(() => compose.body()).toContain('Je certifie que l’ensemble du site');
+  await insertValidation(compose);
   const { removed, inserted } = difference(before, await compose.body());
   expect(removed).toBe('');
   expect(inserted).toContain('https://preprod.acme.example/');
@@ -86,13 +91,7 @@ test('the preview is what is inserted', async ({ compose }) => {
 test('« Annuler » after an insertion brings back the very same body', async ({ compose }) => {
   await compose.start('reponse-classique');
   const before = await compose.body();
-  await compose.openPane();
-  await choose(compose, VALIDATION);
-  await compose.pane
-    .getByRole('textbox', { name: 'Adresse de la préproduction' })
-    .fill('https://preprod.acme.example/');
-  await insert(compose);
-  await expect.poll(() => compose.body()).not.toBe(before);
+  await insertValidation(compose);
   await compose.pane.getByRole('button', { name: 'Annuler' }).click();
   await expect.poll(() => compose.body()).toBe(before);
 });
@@ -132,13 +131,7 @@ test('a value can never become markup', async ({ compose }) => {
 test('in a plain-text message the template is text', async ({ compose }) => {
   await compose.start('texte-brut');
   const before = await compose.body();
-  await compose.openPane();
-  await choose(compose, VALIDATION);
-  await compose.pane
-    .getByRole('textbox', { name: 'Adresse de la préproduction' })
-    .fill('https://preprod.acme.example/');
-  await insert(compose);
-  await expect.poll(() => compose.body()).toContain('Je certifie');
+  await insertValidation(compose);
   const { removed, inserted } = difference(before, await compose.body());
   expect(removed).toBe('');
   expect(inserted).not.toMatch(/<p>|&nbsp;|<br>/);

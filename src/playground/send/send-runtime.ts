@@ -19,7 +19,7 @@ export interface SendRun {
   end(): void;
 }
 
-export const SEND_HANDLER = 'onMessageSendHandler';
+const SEND_HANDLER = 'onMessageSendHandler';
 const COMMAND_INVOKED = 'appCommandInvoked';
 /** Outlook gives up after five minutes. */
 const GIVE_UP_MS = 300_000;

@@ -13,7 +13,7 @@ export interface Certificate {
 }
 
 /** Where office-addin-dev-certs keeps what it installs. */
-export const OFFICE_CERTIFICATES = path.join(os.homedir(), '.office-addin-dev-certs');
+const OFFICE_CERTIFICATES = path.join(os.homedir(), '.office-addin-dev-certs');
 const DAYS = 30;
 const MS_PER_DAY = 86_400_000;
 

@@ -1,5 +1,5 @@
 /** The pane of Outlook on the web is 320 px wide; Outlook lets it be dragged between these. */
-export const PANE_WIDTH = { usual: 320, least: 280, most: 640 } as const;
+const PANE_WIDTH = { usual: 320, least: 280, most: 640 } as const;
 const STEP = 16;
 
 /** A width in CSS pixels within what the pane may take. */

@@ -1,0 +1,64 @@
+import { expect, test, type ComposeWindow } from './compose-window';
+
+/** Nothing in the pane reaches past its 320 px. */
+async function expectNoSidewaysScroll(compose: ComposeWindow): Promise<void> {
+  const wide = await compose.pane.locator('body').evaluate((body) => {
+    const width = document.documentElement.clientWidth;
+    return [...body.querySelectorAll('*')]
+      .filter((element) => {
+        const { overflowX } = getComputedStyle(element);
+        const scrolls = element.scrollWidth > element.clientWidth + 1;
+        const outside = element.getBoundingClientRect().right > width + 1;
+        return (scrolls && (overflowX === 'auto' || overflowX === 'scroll')) || outside;
+      })
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+  expect(wide).toEqual([]);
+}
+
+for (const media of [
+  { colorScheme: 'light' },
+  { colorScheme: 'dark' },
+  { forcedColors: 'active' },
+] as const) {
+  test(`at 320 px everything fits: ${JSON.stringify(media)}`, async ({ compose, page }) => {
+    await page.emulateMedia(media);
+    await compose.start('nouveau-message');
+    await compose.openPane();
+    const pane = page.locator('iframe[title="Ton juste"]');
+    expect((await pane.boundingBox())?.width).toBeCloseTo(320, -1);
+    await expectNoSidewaysScroll(compose);
+    await compose.pane.getByRole('button', { name: /Annonce de mise en production/ }).click();
+    await compose.pane.getByRole('button', { name: 'Insérer', exact: true }).click();
+    await expectNoSidewaysScroll(compose);
+    await compose.pane.getByRole('tab', { name: /^Ton/ }).click();
+    await expect(compose.pane.locator('mark').first()).toBeVisible();
+    await expectNoSidewaysScroll(compose);
+  });
+}
+
+test('a phrase to reword is not told by its colour alone', async ({ compose, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await compose.start('nouveau-message');
+  await compose.openPane('Ton');
+  const line = await compose.pane
+    .locator('mark')
+    .first()
+    .evaluate((mark) => {
+      const style = getComputedStyle(mark);
+      return { under: style.textDecorationLine, border: style.borderBottomStyle };
+    });
+  expect(line.under === 'underline' || line.border !== 'none').toBe(true);
+});
+
+test('every control of the pane has a name', async ({ compose }) => {
+  await compose.start('nouveau-message');
+  for (const tab of ['Modèles', 'Ton'] as const) {
+    await compose.start('nouveau-message');
+    await compose.openPane(tab);
+    if (tab === 'Ton') await expect(compose.pane.locator('mark').first()).toBeVisible();
+    const tree = await compose.pane.locator('body').ariaSnapshot();
+    expect(tree).not.toMatch(/^\s*- (button|tab|textbox|searchbox|radio|switch|link)(:|$)/m);
+    expect(tree).toMatch(/- tab "Modèles"/);
+  }
+});
