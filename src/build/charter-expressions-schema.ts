@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CATEGORIES } from '../tone/finding';
 
 const text = v.pipe(v.string('write text here'), v.trim(), v.minLength(1, 'write something here'));
 
@@ -34,18 +35,7 @@ const rule = v.strictObject({
 
 /** A file of rules: one category. */
 export const ruleFile = v.strictObject({
-  category: v.picklist([
-    'excuse',
-    'retard',
-    'probleme',
-    'reassurance',
-    'inacheve',
-    'impuissance',
-    'negatif',
-    'technique',
-    'ordre',
-    'bilan',
-  ]),
+  category: v.picklist(CATEGORIES),
   rules: v.array(rule),
 });
 

@@ -7,20 +7,26 @@ import type { RuleSource } from '../tone/compile';
 import { compileCharter, CompileError } from '../tone/compile';
 import { fold } from '../tone/letters';
 import type { Lexicon } from '../tone/pattern';
-import type { ToneRules } from '../tone/rules';
+import type { DocumentNote, ToneRules } from '../tone/rules';
 import { CharterError } from './charter-error';
 import { misbehavioursOf } from './charter-expressions-examples';
 import type { AuthoredRule, ListFile, RuleFile } from './charter-expressions-schema';
 import { listFile, ruleFile } from './charter-expressions-schema';
 import { frenchForms } from './french-forms';
 import type { YamlSource } from './yaml-source';
+import { typeset } from './typeset';
 import { readYaml } from './yaml-source';
 
 /** The file of lists, exceptions and slips that every rule may use. */
 const LISTS = 'listes.yml';
 
 /** A charter of one's own need not say anything about whole documents. */
-const SILENT = { ordre: { note: '', phrasings: [] }, bilan: { note: '', phrasings: [] } };
+const SILENT: DocumentNote = { note: '', phrasings: [] };
+
+/** As the pane shows it: with French typography. */
+function shown({ note, phrasings }: DocumentNote): DocumentNote {
+  return { note: typeset(note), phrasings: phrasings.map(typeset) };
+}
 
 interface Origin {
   readonly source: YamlSource;
@@ -113,8 +119,7 @@ function ruleSource(rule: AuthoredRule, category: RuleFile['category']): RuleSou
     id: rule.id,
     category,
     severity: rule.severity,
-    note: rule.note,
-    phrasings: rule.phrasings,
+    ...shown(rule),
     unless: rule.unless,
     patterns: rule.patterns.map((entry) =>
       typeof entry === 'string'
@@ -216,7 +221,10 @@ function compiled(
       rules: authored.map(({ rule, category }) => ruleSource(rule, category)),
       exceptions: lists.exceptions.map(({ pattern }) => pattern),
       markers: lists.markers,
-      documents: lists.documents ?? SILENT,
+      documents: {
+        ordre: shown(lists.documents?.ordre ?? SILENT),
+        bilan: shown(lists.documents?.bilan ?? SILENT),
+      },
       lexicon: lexiconOf(lists.lists),
       slips: slipsOf(lists.slips),
       robust: lists.robust,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Field } from '../templates/template';
 import { CharterError } from './charter-error';
-import { typeset } from './charter-templates-typography';
+import { typeset } from './typeset';
 import type { YamlSource } from './yaml-source';
 
 const french = v.pipe(

@@ -12,7 +12,7 @@ import {
 import { readFrontMatter, readPhases } from './charter-templates-front-matter';
 import { MarkdownError, markdownToMustacheHtml } from './charter-templates-markdown';
 import { fieldUses, sectionAcrossElements } from './charter-templates-tags';
-import { typeset } from './charter-templates-typography';
+import { typeset } from './typeset';
 import { readYaml } from './yaml-source';
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '../text/span';
-import type { Category } from '../tone/finding';
+import { CATEGORIES, type Category } from '../tone/finding';
 import { CharterError } from './charter-error';
 import { readYaml } from './yaml-source';
 
@@ -22,19 +22,6 @@ export interface Passage {
   /** The reader found nothing to avoid, not even something arguable. */
   readonly clean: boolean;
 }
-
-const CATEGORIES: readonly string[] = [
-  'excuse',
-  'retard',
-  'probleme',
-  'reassurance',
-  'inacheve',
-  'impuissance',
-  'negatif',
-  'technique',
-  'ordre',
-  'bilan',
-];
 
 /**
  * Reads the labelled corpus, one JSON object a line: `{id, text, spans: [{text, category, from, to, soft?}], clean}`.
@@ -115,7 +102,7 @@ function onlyIndexOf(text: string, words: string): number {
 }
 
 function isCategory(value: unknown): value is Category {
-  return typeof value === 'string' && CATEGORIES.includes(value);
+  return typeof value === 'string' && (CATEGORIES as readonly string[]).includes(value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

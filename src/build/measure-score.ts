@@ -2,13 +2,7 @@ import type { Category, Finding } from '../tone/finding';
 import type { Label, Passage } from './measure-passages';
 
 /** The charter's own table: what the checker must hardly ever miss. */
-const CORE: readonly Category[] = [
-  'excuse',
-  'retard',
-  'probleme',
-  'reassurance',
-  'inacheve',
-];
+const CORE: readonly Category[] = ['excuse', 'retard', 'probleme', 'reassurance', 'inacheve'];
 
 /** `hit` out of `of`. */
 export interface Ratio {

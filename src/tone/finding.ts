@@ -3,17 +3,21 @@ import type { Span } from '../text/span';
 /** `replace`: the charter's table. `rephrase`: a rule of the charter. `advice`: worth a look. */
 export type Severity = 'replace' | 'rephrase' | 'advice';
 
-export type Category =
-  | 'excuse'
-  | 'retard'
-  | 'probleme'
-  | 'reassurance'
-  | 'inacheve'
-  | 'impuissance'
-  | 'negatif'
-  | 'technique'
-  | 'ordre'
-  | 'bilan';
+/** The groups of rules, the charter's core first. */
+export const CATEGORIES = [
+  'excuse',
+  'retard',
+  'probleme',
+  'reassurance',
+  'inacheve',
+  'impuissance',
+  'negatif',
+  'technique',
+  'ordre',
+  'bilan',
+] as const;
+
+export type Category = (typeof CATEGORIES)[number];
 
 /** A replacement for the finding's span that leaves a correct sentence. */
 export interface Suggestion {
