@@ -5,7 +5,16 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import officeAddins from 'eslint-plugin-office-addins';
 
 export default tseslint.config(
-  { ignores: ['dist', 'dist-playground', 'node_modules', 'src/charter/compiled', 'test-results', 'playwright-report'] },
+  {
+    ignores: [
+      'dist',
+      'dist-playground',
+      'node_modules',
+      'src/charter/compiled',
+      'test-results',
+      'playwright-report',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
@@ -31,6 +40,10 @@ export default tseslint.config(
     },
   },
   { files: ['src/**/*.tsx'], ...reactHooks.configs.flat.recommended },
-  { files: ['src/cli/**', 'src/build/**', 'src/playground/server/**', 'test/**', '*.js'], languageOptions: { globals: globals.node }, rules: { 'no-console': 'off' } },
+  {
+    files: ['src/cli/**', 'src/build/**', 'src/playground/server/**', 'test/**', '*.js'],
+    languageOptions: { globals: globals.node },
+    rules: { 'no-console': 'off' },
+  },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
 );
