@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { asWebRewrites, asWordRewrites } from '../../src/host/client-rewrites';
+import { highlightSplices, holdsHighlight, withoutHighlight } from '../../src/text/highlight';
+import { mapHtml } from '../../src/text/html-text-map';
+import { readMessage } from '../../src/text/message';
+import type { Span } from '../../src/text/span';
+import { applySplices } from '../../src/text/splice';
+import { corpusBodies, corpusMissing } from './corpus';
+import { generatedHtml, hostileHtml } from './generated-html';
+import { keepsTheRest } from './lossless';
+
+const seed = Number(process.env.FC_SEED ?? Date.now() % 2 ** 31);
+const numRuns = Number(process.env.FC_RUNS ?? 2000);
+
+beforeAll(() => {
+  console.log(`highlight properties: FC_SEED=${seed} FC_RUNS=${numRuns}`);
+});
+
+const marked = (source: string, spans: readonly Span[]): string =>
+  applySplices(source, highlightSplices(mapHtml(source), spans));
+
+/** Marks around the first occurrence of each phrase. */
+function markedAt(source: string, ...phrases: string[]): string {
+  const { text } = mapHtml(source);
+  const spans = phrases.map((phrase) => {
+    const from = text.indexOf(phrase);
+    expect(from).toBeGreaterThanOrEqual(0);
+    return { from, to: from + phrase.length };
+  });
+  return marked(source, spans);
+}
+
+const MARK = '<span data-tonjuste="1" style="background-color:#FDF0B9">';
+
+describe('marks', () => {
+  test('stand around a run of text, and only there', () => {
+    expect(markedAt('<p>Le bug est corrigé.</p>', 'bug est')).toBe(
+      `<p>Le ${MARK}bug est</span> corrigé.</p>`,
+    );
+  });
+
+  test('stand one a run: never across a tag, a line end or a block', () => {
+    const source = '<p>Le <b>bug</b> est<br>corrigé</p><p>ce soir</p>';
+    expect(marked(source, [{ from: 0, to: mapHtml(source).text.length }])).toBe(
+      `<p>${MARK}Le </span><b>${MARK}bug</span></b>${MARK} est</span><br>${MARK}corrigé</span></p><p>${MARK}ce soir</span></p>`,
+    );
+  });
+
+  test('of spans that overlap or touch are one', () => {
+    const spans = [
+      { from: 3, to: 8 },
+      { from: 0, to: 5 },
+    ];
+    expect(marked('<p>abcdefghij</p>', spans)).toBe(`<p>${MARK}abcdefgh</span>ij</p>`);
+  });
+
+  test('go round an entity, not through it', () => {
+    expect(markedAt('D&eacute;sol&eacute; &amp; confus', 'ésolé')).toBe(
+      `D${MARK}&eacute;sol&eacute;</span> &amp; confus`,
+    );
+  });
+
+  test('of a span outside the text are refused with the numbers', () => {
+    expect(() => marked('<p>abc</p>', [{ from: 1, to: 9 }])).toThrow(/1 to 9/);
+  });
+});
+
+const place = fc.double({ min: 0, max: 1, noNaN: true });
+const places = fc.array(fc.tuple(place, place), { minLength: 1, maxLength: 4 });
+
+function spansOf(text: string, pairs: readonly (readonly [number, number])[]): Span[] {
+  return pairs.map(([one, other]) => {
+    const [from = 0, to = 0] = [one, other]
+      .map((at) => Math.floor(at * text.length))
+      .sort((a, b) => a - b);
+    return { from, to };
+  });
+}
+
+function check(source: string, pairs: readonly (readonly [number, number])[]): void {
+  fc.pre(!holdsHighlight(source));
+  const map = mapHtml(source);
+  const splices = highlightSplices(map, spansOf(map.text, pairs));
+  const after = applySplices(source, splices);
+  expect(keepsTheRest(source, splices)).toBe(true);
+  expect(mapHtml(after).text).toBe(map.text);
+  expect(holdsHighlight(after)).toBe(splices.length > 0);
+  expect(withoutHighlight(after)).toBe(source);
+}
+
+describe('what was marked is unmarked to the byte, and reads the same meanwhile', () => {
+  test.each([
+    ['on generated HTML', generatedHtml],
+    ['on hostile HTML', hostileHtml],
+  ])('%s', (_what, sources) => {
+    fc.assert(fc.property(sources, places, check), { seed, numRuns });
+  });
+
+  (corpusMissing ? test.skip : test)('on real bodies, with the same zones', () => {
+    const pairs = fc.sample(places, { seed, numRuns: 5 });
+    for (const { source } of corpusBodies) {
+      for (const some of pairs) check(source, some);
+      const message = readMessage(source, 'html');
+      const after = readMessage(marked(source, message.own), 'html');
+      expect(after.zones).toEqual(message.zones);
+      expect(after.map.opaque).toEqual(message.map.opaque);
+    }
+  });
+
+  test('beside spans that were never closed, or closed too often', () => {
+    const source = '</span><span class=a>Le <span>bug</span></span> est</span> là <span>ou pas';
+    check(source, [[0, 1]]);
+    check(`<b title="<span ">${source}`, [[0, 1]]);
+  });
+
+  test('with a megabyte of text, and with ten thousand spans, in no time', () => {
+    const long = `<p>${'mot '.repeat(250_000)}</p>`;
+    const deep = `${'<span>'.repeat(10_000)}bug${'</span>'.repeat(10_000)}`;
+    const broken = `${'<a b="'.repeat(50_000)}<span data-tonjuste ${'a '.repeat(50_000)}`;
+    const start = performance.now();
+    check(long, [[0.2, 0.8]]);
+    check(deep, [[0, 1]]);
+    withoutHighlight(broken);
+    withoutHighlight(`${MARK.repeat(20_000)}x${'<span a'.repeat(20_000)}`);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});
+
+describe('marks as clients spell them', () => {
+  const source = '<p>Le <b>bug</b> est corrigé.</p>';
+  const after = markedAt(source, 'Le bug');
+
+  test('the web: attributes respelled', () => {
+    const rewritten = asWebRewrites(after);
+    expect(rewritten).not.toBe(after);
+    expect(withoutHighlight(rewritten)).toBe(source);
+  });
+
+  test('Word: paragraphs respelled', () => {
+    expect(withoutHighlight(asWordRewrites(after))).toBe(asWordRewrites(source));
+  });
+
+  test.each([
+    ['style="background-color: rgb(253, 240, 185);"'],
+    ['style="background-color: rgb(253,240,185)"'],
+    ["style='background:#fdf0b9'"],
+    ["style='background:#FDF0B9;mso-highlight:#FDF0B9'"],
+    ["style='mso-shading:windowtext;background:#FDF0B9;mso-shading:#FDF0B9' data-tonjuste='1'"],
+    ['style="background: rgb(253, 240, 185) none repeat scroll 0% 0%;"'],
+    ['style=background:#FDF0B9'],
+    ['data-tonjuste="1"'],
+    ['data-tonjuste'],
+    [
+      'data-tonjuste="1" style="background-color: rgb(61, 51, 0) !important" data-ogsb="rgb(253, 240, 185)"',
+    ],
+  ])('<span %s>', (attributes) => {
+    const rewritten = `<p><span class="x">Le</span> <span ${attributes}>bug <span>est</span></span> là</p>`;
+    expect(holdsHighlight(rewritten)).toBe(true);
+    expect(withoutHighlight(rewritten)).toBe(
+      '<p><span class="x">Le</span> bug <span>est</span> là</p>',
+    );
+  });
+
+  test('other formatting on the same element stays', () => {
+    expect(
+      withoutHighlight(
+        `<span lang=FR style='font-family:&quot;Calibri&quot;;background:#FDF0B9;color:red'>bug</span><td bgcolor="#FDF0B9" width=3>`,
+      ),
+    ).toBe(
+      `<span lang=FR style='font-family:&quot;Calibri&quot;;color:red'>bug</span><td width=3>`,
+    );
+    expect(
+      withoutHighlight('<b data-tonjuste="1" style="background-color: #FDF0B9; color: red;">x</b>'),
+    ).toBe('<b style="color: red;">x</b>');
+  });
+
+  test('formatting put inside a mark stays, the mark goes', () => {
+    expect(withoutHighlight(`${MARK}le <span style="color:red">bug</span> est</span> là`)).toBe(
+      'le <span style="color:red">bug</span> est là',
+    );
+  });
+
+  test('other colours and words about marks are not ours', () => {
+    for (const other of [
+      '<span style="background-color:yellow">bug</span>',
+      '<span style="color:#FDF0B9">bug</span>',
+      '<p>data-tonjuste #FDF0B9 rgb(253, 240, 185)</p>',
+      '<mark style="background:#FDF0B8">bug</mark>',
+    ]) {
+      expect(holdsHighlight(other)).toBe(false);
+      expect(withoutHighlight(other)).toBe(other);
+    }
+  });
+});
