@@ -1,5 +1,6 @@
 import type { ComposeHost } from '../host/compose-host';
 import type { FilledTemplate } from '../templates/template';
+import { withoutHighlight } from '../text/highlight';
 import { readMessage, type BodyFormat } from '../text/message';
 import { insertionSight, type Insertion, type InsertionSight } from './insertion-sight';
 import { BRIEF, PATIENT, settle } from './look-back';
@@ -99,7 +100,7 @@ async function replaceOwn(
   const stillTyping: Changed = { kind: 'changed', message: SENTENCES.stillTyping };
   if (!(await settleTyping(host, options))) return stillTyping;
   const before = await host.readBody(format);
-  const message = readMessage(before, format);
+  const message = readMessage(format === 'html' ? withoutHighlight(before) : before, format);
   const intended = withOwnWords(message, content);
   if (intended === null) return onTop(host, content, format, options);
   const reason = await whyNot(host, message);

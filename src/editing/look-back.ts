@@ -1,5 +1,6 @@
 import type { ComposeHost } from '../host/compose-host';
 import { HostError } from '../host/host-error';
+import { holdsHighlight } from '../text/highlight';
 import { readMessage, type BodyFormat } from '../text/message';
 import { realPause, type EditingOptions } from './patience';
 import { differenceOf, shown } from './same-draft';
@@ -24,6 +25,8 @@ export interface Expectation {
   readonly before: string;
   /** The sources any of which is as intended. */
   readonly intended: readonly string[];
+  /** Whether our highlight has to stand in it, which no reader's comparison tells; left out: either. */
+  readonly highlighted?: boolean;
 }
 
 /**
@@ -80,17 +83,21 @@ export async function lookBack(
 
 function classify(
   source: string,
-  { before, intended }: Expectation,
+  { before, intended, highlighted }: Expectation,
   format: BodyFormat,
 ): Exclude<Sight, { as: 'unreadable' }> {
-  if (intended.some((wanted) => differenceOf(wanted, source, format) === null)) {
+  const asHighlighted = highlighted === undefined || holdsHighlight(source) === highlighted;
+  if (asHighlighted && intended.some((wanted) => differenceOf(wanted, source, format) === null)) {
     return { as: 'intended', source };
   }
   if (differenceOf(before, source, format) === null) return { as: 'before', source };
   // When words were deleted, the body before plus typing is the intended one plus more typing: the
   // nearer one, which is the longer one, is what stands there.
-  const bases = intended.filter((wanted) => isTypedOnto(wanted, source, before, format));
-  const isBefore = isTypedOnto(before, source, before, format);
+  const bases = intended.filter(
+    (wanted) => asHighlighted && isTypedOnto(wanted, source, before, format),
+  );
+  const isBefore =
+    (highlighted === undefined || !asHighlighted) && isTypedOnto(before, source, before, format);
   if (isBefore && bases.every((wanted) => wanted.length < before.length)) {
     return { as: 'before', source };
   }

@@ -36,6 +36,8 @@ const INSTEAD = {
     offers: ['selection', 'copy'],
   },
   insert: { advice: 'insérez le modèle en haut, ou copiez-le.', offers: ['top', 'copy'] },
+  highlight: { advice: 'les phrases restent surlignées ici, dans le volet.', offers: [] },
+  unhighlight: { advice: 'effacez le surlignage à la main dans le message.', offers: [] },
   undo: { advice: 'reprenez le passage à la main dans le message.', offers: ['copy'] },
 } as const;
 

@@ -1,4 +1,5 @@
 import type { ComposeHost } from '../host/compose-host';
+import { withoutHighlight } from '../text/highlight';
 import { readMessage, type BodyFormat, type Message } from '../text/message';
 import { applySplices } from '../text/splice';
 import { locate, type PhraseEdit } from './locate';
@@ -19,7 +20,7 @@ const CHANGED: Changed = { kind: 'changed', message: SENTENCES.changed };
 /**
  * Replaces phrases of the writer's own words in the draft, all or none: reads again, finds them, writes
  * once, through the selection when that is the one phrase, and reads back. No other byte of the source
- * is written differently. Never to be called while sending.
+ * is written differently, but for our highlight, which goes. Never to be called while sending.
  * @param edits phrases with their text spans in the snapshot's visible text; they don't overlap
  * @throws HostError when the host fails before anything was written, or refused the write
  * @throws RangeError with the numbers when the edits don't fit the snapshot
@@ -36,22 +37,27 @@ export async function replacePhrases(
     return { kind: 'changed', message: SENTENCES.stillTyping };
   }
   const before = await host.readBody(format);
-  const message = readMessage(before, format);
-  const was = snapshot.source === before ? message : readMessage(snapshot.source, format);
+  const plain = format === 'html' ? withoutHighlight(before) : before;
+  const message = readMessage(plain, format);
+  const was = snapshot.source === plain ? message : readMessage(snapshot.source, format);
   const located = locate(edits, was.map.text, message);
   if (located === null || located.length === 0) return CHANGED;
 
   const reason = await whyNot(host, message);
   const [only] = located;
-  if (located.length === 1 && only !== undefined) {
-    const outcome = await replaceThroughSelection(host, message, only, reason, options);
+  const highlighted = plain !== before;
+  // The selection would leave the highlight: the way only where the body can't be written.
+  if (located.length === 1 && only !== undefined && (!highlighted || reason !== null)) {
+    const here = highlighted ? readMessage(before, format) : message;
+    const outcome = await replaceThroughSelection(host, here, only, reason, options);
     if (outcome !== null) return outcome;
   }
   if (reason !== null) return refusal(reason);
 
   const intended = replaced(message, located);
   if (intended.length > LONGEST_BODY) return refusal('too-long');
-  return writeVerified(host, { before, intended, format }, options);
+  const write = { before, intended, format, ...(highlighted ? { highlighted: false } : {}) };
+  return writeVerified(host, write, options);
 }
 
 /** The source of `message` with every edit made; the edits are located in it, in order. */

@@ -18,6 +18,8 @@ export interface BodyWrite {
   readonly before: string;
   readonly intended: string;
   readonly format: BodyFormat;
+  /** See `Expectation`. */
+  readonly highlighted?: boolean;
 }
 
 /**
@@ -33,11 +35,15 @@ export async function writeVerified(
   write: BodyWrite,
   options: EditingOptions,
 ): Promise<Done | Changed | Restored | Uncertain> {
-  const { before, intended, format } = write;
+  const { before, intended, format, highlighted } = write;
   if (mayHideTyping(host, options)) return { kind: 'changed', message: SENTENCES.stillTyping };
   const { guard, written } = await guardedWrite(host, intended, format);
   const replaced = 'value' in guard ? guard.value : null;
-  const expectation = { before: replaced ?? before, intended: [intended] };
+  const expectation = {
+    before: replaced ?? before,
+    intended: [intended],
+    ...(highlighted === undefined ? {} : { highlighted }),
+  };
   const sight = await lookBack(host, format, expectation, isRefusal(written), options);
 
   if (replaced !== null && replaced !== before) {

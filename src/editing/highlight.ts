@@ -1,0 +1,96 @@
+import type { ComposeHost } from '../host/compose-host';
+import { highlightSplices, holdsHighlight, withoutHighlight } from '../text/highlight';
+import { readMessage } from '../text/message';
+import { mergeSpans, type Span } from '../text/span';
+import { applySplices } from '../text/splice';
+import { keptText } from './kept-text';
+import { locate } from './locate';
+import { SENTENCES, type EditOutcome } from './outcome';
+import { settleTyping, type EditingOptions } from './patience';
+import { LONGEST_BODY, refusal } from './refusals';
+import { whyNot, type Snapshot } from './replace-phrases';
+import { writeVerified } from './verified-write';
+
+/** What the sentences of a replacement become where marks were to be put in or taken out. */
+const SAID: { readonly [sentence: string]: string | undefined } = {
+  [SENTENCES.changed]: 'Le message a changé depuis la relecture\u00a0: il est laissé tel quel.',
+  [SENTENCES.stillTyping]:
+    'Le curseur est revenu dans le message\u00a0: il est laissé tel quel. Recommencez d’ici.',
+  [SENTENCES.typedMeanwhile]:
+    'Vous écriviez au même moment\u00a0: votre texte est remis tel quel. Recommencez d’ici.',
+  [SENTENCES.restored]:
+    'Outlook aurait abîmé le message en écrivant\u00a0: le texte d’avant est remis.',
+};
+
+/**
+ * Puts marks around phrases of the writer's own words in the draft, all or none, in one verified write;
+ * marks from before go. No other byte of the source is written differently, and `removeHighlight` takes
+ * out what this puts in. Never to be called while sending.
+ * @param snapshot the body in which the phrases were found, as it was read
+ * @param spans text spans in the snapshot's visible text
+ * @throws HostError when the host fails before anything was written, or refused the write
+ * @throws RangeError with the numbers when a span is not inside the snapshot's text
+ */
+export async function highlightPhrases(
+  host: ComposeHost,
+  snapshot: Snapshot,
+  spans: readonly Span[],
+  options: EditingOptions = {},
+): Promise<EditOutcome> {
+  const { format } = snapshot;
+  if (format !== 'html' || (await host.bodyFormat()) !== format) return changed('changed');
+  if (!(await settleTyping(host, options))) return changed('stillTyping');
+  const before = await host.readBody(format);
+  const message = readMessage(withoutHighlight(before), format);
+  const was = readMessage(snapshot.source, format).map.text;
+  const phrases = mergeSpans(spans).map((span) => {
+    const actual = was.slice(span.from, span.to);
+    return { span, actual, insert: actual };
+  });
+  const located = locate(phrases, was, message);
+  if (located === null || located.length === 0) return changed('changed');
+
+  const reason = await whyNot(host, message);
+  if (reason !== null) return refusal(reason, 'highlight');
+  const splices = highlightSplices(
+    message.map,
+    located.map(({ span }) => span),
+  );
+  const intended = applySplices(message.map.source, splices);
+  if (intended.length > LONGEST_BODY) return refusal('too-long', 'highlight');
+  const write = { before, intended, format, highlighted: true };
+  return asHighlighting(await writeVerified(host, write, options));
+}
+
+/**
+ * Takes every mark of ours out of the draft, in one verified write: the body from before they were put
+ * in, to the byte, where the client writes faithfully.
+ * @throws HostError when the host fails before anything was written, or refused the write
+ */
+export async function removeHighlight(
+  host: ComposeHost,
+  options: EditingOptions = {},
+): Promise<EditOutcome> {
+  const format = await host.bodyFormat();
+  if (!(await settleTyping(host, options))) return changed('stillTyping');
+  const before = await host.readBody(format);
+  if (format !== 'html' || !holdsHighlight(before)) {
+    return { kind: 'done', undo: { before: keptText(before, format), after: before } };
+  }
+  const intended = withoutHighlight(before);
+  const reason = await whyNot(host, readMessage(before, format));
+  if (reason !== null) return refusal(reason, 'unhighlight');
+  const write = { before, intended, format, highlighted: false };
+  return asHighlighting(await writeVerified(host, write, options));
+}
+
+function changed(why: 'changed' | 'stillTyping'): EditOutcome {
+  return asHighlighting({ kind: 'changed', message: SENTENCES[why] });
+}
+
+function asHighlighting(outcome: EditOutcome): EditOutcome {
+  if (outcome.kind === 'done') return outcome;
+  const message = SAID[outcome.message] ?? outcome.message;
+  if (outcome.kind !== 'restored') return { ...outcome, message };
+  return { ...outcome, message, offers: ['recover'] };
+}
