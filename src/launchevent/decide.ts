@@ -11,17 +11,23 @@ const PHRASE_LENGTH = 80;
 export type Decision =
   { readonly allow: true } | { readonly allow: false; readonly message: string };
 
+const HIGHLIGHTED = 'Le surlignage de Ton juste est encore dans le message.';
+
 /**
  * Decides from the findings in the writer's own words: only the charter's table (`replace`) holds a
- * message back; the rest is left to the pane.
+ * message back, and our highlight where it still stands; the rest is left to the pane.
+ * @param highlighted whether the body holds marks of ours
  */
-export function decide(findings: readonly Finding[]): Decision {
+export function decide(findings: readonly Finding[], highlighted: boolean): Decision {
   const toReplace = findings.filter((finding) => finding.severity === 'replace');
-  if (toReplace.length === 0) return { allow: true };
-  return { allow: false, message: alertSentence(toReplace.map((finding) => finding.actual)) };
+  const sentences =
+    toReplace.length === 0 ? [] : [alertSentence(toReplace.map((finding) => finding.actual))];
+  if (highlighted) sentences.push(HIGHLIGHTED);
+  if (sentences.length === 0) return { allow: true };
+  return { allow: false, message: sentences.join(' ') };
 }
 
-/** The one French sentence of the alert; at most `MAX_MESSAGE_LENGTH` UTF-16 units. */
+/** The French sentence for phrases; it leaves room for ours within `MAX_MESSAGE_LENGTH` UTF-16 units. */
 function alertSentence(phrases: readonly string[]): string {
   const named = phrases.slice(0, PHRASES_NAMED).map((phrase) => `«\u00a0${shorten(phrase)}\u00a0»`);
   const more = phrases.length - named.length;

@@ -4,6 +4,7 @@ import {
   readRecipientFields,
   readSessionValue,
 } from '../office/item-reads';
+import { holdsHighlight } from '../text/highlight';
 import { IGNORED_KEY, parseIgnored } from '../tone/ignored';
 import { review } from '../tone/review';
 import type { ToneRules } from '../tone/rules';
@@ -22,7 +23,7 @@ const ALLOW: SendOutcome = { allowEvent: true };
 
 /**
  * Reads the message that is about to leave and completes the event: allow, or a Smart Alert that names
- * the phrases. Never writes to the message. Whatever goes wrong, or takes over `BUDGET_MS`, allows.
+ * the phrases, or says that our highlight is still there. Never writes to the message. Whatever goes wrong, or takes over `BUDGET_MS`, allows.
  */
 export function checkBeforeSend(
   office: Pick<typeof Office, 'context'>,
@@ -42,7 +43,7 @@ export function checkBeforeSend(
       ]).then(([format, ignored]) =>
         readBodySource(item, format, {}, CALL_MS).then((source) => {
           const { findings } = review(source, format, rules, { ignored: parseIgnored(ignored) });
-          return outcomeOf(decide(findings));
+          return outcomeOf(decide(findings, format === 'html' && holdsHighlight(source)));
         }),
       );
     })

@@ -114,6 +114,30 @@ test('what the client wrote in the thread is not held against the writer', async
   expect(outcomes[0]).toEqual({ allowEvent: true });
 });
 
+test.each([
+  ['as the pane wrote it', '<span data-tonjuste="1" style="background-color:#FDF0B9">Merci</span>'],
+  ['by its colour', "<span style='background:#FDF0B9'>Merci</span>"],
+])('our highlight, %s, holds the message back', async (_how, marked) => {
+  const outcomes = run({ ...goodCalls, 'body.getAsync': answering(`<p>${marked} Julie</p>`) });
+  await jest.advanceTimersByTimeAsync(BUDGET_MS);
+  expect(outcomes[0]).toMatchObject({
+    allowEvent: false,
+    errorMessage: 'Le surlignage de Ton juste est encore dans le message.',
+    commandId: 'Compose.OpenPane',
+    contextData: JSON.stringify({ tab: 'ton', finding: 0 }),
+  });
+});
+
+test('words about a highlight in plain text are none', async () => {
+  const outcomes = run({
+    ...goodCalls,
+    'body.getTypeAsync': answering('text'),
+    'body.getAsync': answering('<span data-tonjuste="1">Merci</span>'),
+  });
+  await jest.advanceTimersByTimeAsync(BUDGET_MS);
+  expect(outcomes[0]).toEqual({ allowEvent: true });
+});
+
 test('without timers, as in a bare runtime, it still answers', async () => {
   jest.useRealTimers();
   const timer = globalThis.setTimeout;
