@@ -33,22 +33,19 @@ export function textReport(reports: readonly FileReport[]): string {
   return lines.join('');
 }
 
-/** The findings as JSON: `[{file, findings: [{ruleId, category, severity, span, actual, note, suggestions, phrasings}]}]`. */
+/** The findings as JSON: `[{file, findings: [{ruleId, category, severity, span, actual, note, suggestions}]}]`. */
 export function jsonReport(reports: readonly FileReport[]): string {
   const data = reports.map(({ file, findings }) => ({
     file,
-    findings: findings.map(
-      ({ ruleId, category, severity, span, actual, note, suggestions, phrasings }) => ({
-        ruleId,
-        category,
-        severity,
-        span: { from: span.from, to: span.to },
-        actual,
-        note,
-        suggestions: suggestions.map(({ text }) => ({ text })),
-        phrasings,
-      }),
-    ),
+    findings: findings.map(({ ruleId, category, severity, span, actual, note, suggestions }) => ({
+      ruleId,
+      category,
+      severity,
+      span: { from: span.from, to: span.to },
+      actual,
+      note,
+      suggestions: suggestions.map(({ text }) => ({ text })),
+    })),
   }));
   return `${JSON.stringify(data, null, 2)}\n`;
 }

@@ -127,7 +127,6 @@ describe('what is printed', () => {
             actual: 'désolé',
             note: 'Parce que.',
             suggestions: [{ text: 'merci' }],
-            phrasings: [],
           },
         ],
       },
