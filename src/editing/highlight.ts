@@ -1,5 +1,6 @@
 import type { ComposeHost } from '../host/compose-host';
-import { highlightSplices, holdsHighlight, withoutHighlight } from '../text/highlight';
+import { highlightSplices, withoutHighlight } from '../text/highlight';
+import { holdsHighlight } from '../text/highlight-trace';
 import { readMessage } from '../text/message';
 import { mergeSpans, type Span } from '../text/span';
 import { applySplices } from '../text/splice';

@@ -1,6 +1,6 @@
 import type { ComposeHost } from '../host/compose-host';
 import { HostError } from '../host/host-error';
-import { holdsHighlight } from '../text/highlight';
+import { holdsHighlight } from '../text/highlight-trace';
 import { readMessage, type BodyFormat } from '../text/message';
 import { realPause, type EditingOptions } from './patience';
 import { differenceOf, shown } from './same-draft';

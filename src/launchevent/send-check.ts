@@ -4,7 +4,7 @@ import {
   readRecipientFields,
   readSessionValue,
 } from '../office/item-reads';
-import { holdsHighlight } from '../text/highlight';
+import { holdsHighlight } from '../text/highlight-trace';
 import { IGNORED_KEY, parseIgnored } from '../tone/ignored';
 import { review } from '../tone/review';
 import type { ToneRules } from '../tone/rules';

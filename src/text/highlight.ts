@@ -3,6 +3,7 @@
  * They are known by their attribute, and by a colour that nothing else has where a client drops the
  * attribute or spells the style in its own way.
  */
+import { BACKGROUND, COLOUR } from './highlight-trace';
 import { mergeSpans, requireInside, type Span } from './span';
 import type { Splice } from './splice';
 import type { TextMap } from './text-map';
@@ -13,8 +14,6 @@ const END = '</span>';
 /** What we write, with whatever opens and closes other spans. */
 const WRITTEN =
   /(<span data-tonjuste="1" style="background-color:#FDF0B9">)|<span(?=[\s/>])|(<\/span\s*>)/g;
-/** The reserved colour as browsers and Word spell it. */
-const COLOUR = '(?:#fdf0b9|rgba?\\(\\s*253,\\s*240,\\s*185[^)]*\\))';
 const TRACE = new RegExp(`data-tonjuste|${COLOUR}`, 'i');
 /** A start tag as clients write them (name, attributes, end), or the end of a span. */
 const TAG =
@@ -25,7 +24,6 @@ const ATTRIBUTE_OF_COLOUR = new RegExp(
   'gi',
 );
 const STYLE = /(\s+style\s*=\s*)("[^"]*"|'[^']*'|[^\s>"'][^\s>]*)/gi;
-const BACKGROUND = '(?:background(?:-color)?|mso-highlight|mso-shading)\\s*:\\s*';
 const DECLARATION_OF_COLOUR = new RegExp(
   `(?:^|;)\\s*${BACKGROUND}[^;:]*${COLOUR}[^;]*(?=;|$)`,
   'gi',
@@ -119,9 +117,4 @@ function withoutOurs(attributes: string): string {
       const rest = kept.replace(/^[\s;]+/, '');
       return rest === '' ? '' : start + quote + rest + quote;
     });
-}
-
-/** Whether marks of ours stand in an HTML source. */
-export function holdsHighlight(source: string): boolean {
-  return withoutHighlight(source) !== source;
 }

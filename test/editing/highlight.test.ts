@@ -4,7 +4,8 @@ import { replacePhrases } from '../../src/editing/replace-phrases';
 import { undo } from '../../src/editing/undo';
 import { mannerById, MANNERS } from '../../src/host/manners';
 import type { MemoryHostOptions } from '../../src/host/memory-host';
-import { holdsHighlight, withoutHighlight } from '../../src/text/highlight';
+import { withoutHighlight } from '../../src/text/highlight';
+import { holdsHighlight } from '../../src/text/highlight-trace';
 import { readMessage } from '../../src/text/message';
 import { draftHost, editOf, OWN, REPLY, SIGNATURE, THREAD, thread, writes } from './drafts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { asWebRewrites, asWordRewrites } from '../../src/host/client-rewrites';
-import { highlightSplices, holdsHighlight, withoutHighlight } from '../../src/text/highlight';
+import { highlightSplices, withoutHighlight } from '../../src/text/highlight';
+import { holdsHighlight } from '../../src/text/highlight-trace';
 import { mapHtml } from '../../src/text/html-text-map';
 import { readMessage } from '../../src/text/message';
 import type { Span } from '../../src/text/span';
@@ -86,6 +87,7 @@ function check(source: string, pairs: readonly (readonly [number, number])[]): v
   expect(mapHtml(after).text).toBe(map.text);
   expect(holdsHighlight(after)).toBe(splices.length > 0);
   expect(withoutHighlight(after)).toBe(source);
+  expect(withoutHighlight(source)).toBe(source);
 }
 
 describe('what was marked is unmarked to the byte, and reads the same meanwhile', () => {
@@ -120,7 +122,11 @@ describe('what was marked is unmarked to the byte, and reads the same meanwhile'
     const start = performance.now();
     check(long, [[0.2, 0.8]]);
     check(deep, [[0, 1]]);
-    withoutHighlight(broken);
+    for (const hostile of [broken, `<a ${'b '.repeat(200_000)}`, '<a '.repeat(200_000)]) {
+      withoutHighlight(hostile);
+      holdsHighlight(hostile);
+    }
+    holdsHighlight(`<a style="${'background:'.repeat(50_000)}`);
     withoutHighlight(`${MARK.repeat(20_000)}x${'<span a'.repeat(20_000)}`);
     expect(performance.now() - start).toBeLessThan(4000);
   });
