@@ -22,8 +22,11 @@ export function useFindingFocus(
   useEffect(() => {
     if (!active || selected === null) return;
     for (const id of [cardId(selected), phraseId(selected)]) {
+      const element = document.getElementById(id);
+      // A card that moved under a pressed button would take the click away from it.
+      if (element?.contains(document.activeElement)) continue;
       // jsdom has no scrolling.
-      document.getElementById(id)?.scrollIntoView?.({ block: 'nearest' });
+      element?.scrollIntoView?.({ block: 'nearest' });
     }
   }, [active, selected]);
 
