@@ -83,7 +83,7 @@ export const strings = {
         : '— le fil de la conversation n’est pas relu —';
     },
     reading: 'Lecture de votre message…',
-    replacing: 'Remplacement…',
+    writing: 'Modification…',
     cleanTitle: 'Rien à reprendre\u00a0: votre message est dans le ton.',
     cleanHint: 'Vous pouvez l’envoyer l’esprit tranquille.',
     cleanIgnored: (n: number) =>
@@ -101,6 +101,13 @@ export const strings = {
     replacedAll: (n: number) => `${count(n, 'expression remplacée', 'expressions remplacées')}.`,
     ignored: (phrase: string) => `«\u00a0${phrase}\u00a0» est gardé dans ce message.`,
     undone: 'Retour au texte d’avant.',
+    highlight: 'Surligner dans le message',
+    highlightShort: 'Surligner',
+    unhighlight: 'Retirer le surlignage',
+    highlighted: (n: number) =>
+      `${count(n, 'expression surlignée', 'expressions surlignées')} dans le message.`,
+    unhighlighted: 'Surlignage retiré\u00a0: le message est comme avant.',
+    highlightLeft: 'Le surlignage de Ton juste est encore dans le message.',
     recover: 'Récupérer le texte d’avant',
     recovered: 'Le texte d’avant est revenu.',
     keys: 'F8 et Maj+F8 passent d’une expression à l’autre, Ctrl+Entrée remplace.',

@@ -91,3 +91,62 @@ test('a host that keeps nothing per message reviews all the same', async () => {
   await session.read();
   expect(session.state.draft?.findings).toEqual([]);
 });
+
+describe('« Surligner dans le message »', () => {
+  const MARKED =
+    '<p><span data-tonjuste="1" style="background-color:#FDF0B9">Le bug est corrigé</span>.</p>';
+
+  test('marks the phrases, finds the same ones, and takes the marks out again', async () => {
+    const host = createMemoryHost({ body: BODY });
+    const session = new ReviewSession(host, toneRules);
+    await session.read();
+    const before = key(session);
+    session.toggleHighlight();
+    await session.read();
+    expect(host.body()).toBe(MARKED);
+    expect(session.state.draft?.highlighted).toBe(true);
+    expect(session.state.notice?.text).toMatch(/^1 expression surlignée/);
+    expect(key(session)).toBe(before);
+    session.toggleHighlight();
+    await session.read();
+    expect(host.body()).toBe(BODY);
+    expect(session.state.draft?.highlighted).toBe(false);
+    expect(session.state.canUndo).toBe(false);
+  });
+
+  test('is told of to who opens the pane on a highlighted message', async () => {
+    const host = createMemoryHost({ body: MARKED });
+    const session = new ReviewSession(host, toneRules);
+    await session.read();
+    expect(session.state.notice).toMatchObject({ unhighlight: true, done: false });
+    session.dismiss();
+    await session.read();
+    expect(session.state.notice).toBeNull();
+    // The send check opens the pane that is open.
+    session.standAt(0);
+    await session.read();
+    expect(session.state.notice).toMatchObject({ unhighlight: true });
+    session.toggleHighlight();
+    await session.read();
+    expect(host.body()).toBe(BODY);
+    expect(session.state.notice?.unhighlight).toBeUndefined();
+  });
+
+  test('is no longer told of once the marks have gone by another way', async () => {
+    const host = createMemoryHost({ body: MARKED });
+    const session = new ReviewSession(host, toneRules);
+    await session.read();
+    await host.writeBody(BODY, 'html');
+    await session.read();
+    expect(session.state.notice).toBeNull();
+  });
+
+  test('goes with a replacement', async () => {
+    const host = createMemoryHost({ body: MARKED });
+    const session = new ReviewSession(host, toneRules);
+    await session.read();
+    session.replace(key(session), 'Le fonctionnement est rétabli');
+    await session.read();
+    expect(host.body()).toBe('<p>Le fonctionnement est rétabli.</p>');
+  });
+});

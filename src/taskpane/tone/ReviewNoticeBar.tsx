@@ -11,13 +11,15 @@ interface ReviewNoticeBarProps {
   readonly onRetry: () => void;
   readonly onUndo: () => void;
   readonly onRecover: () => void;
+  readonly onUnhighlight: () => void;
   readonly onDismiss: () => void;
   readonly onCopyRefused: (text: string) => void;
 }
 
 /** What « Ton » tells above the mirror: at most one sentence at a time, the most pressing. */
 export function ReviewNoticeBar(props: ReviewNoticeBarProps) {
-  const { state, refusedCopy, onRetry, onUndo, onRecover, onDismiss, onCopyRefused } = props;
+  const { state, refusedCopy, onRetry, onUndo, onRecover, onUnhighlight } = props;
+  const { onDismiss, onCopyRefused } = props;
   const { draft, unanswered, notice } = state;
   if (refusedCopy !== null) {
     return (
@@ -49,6 +51,11 @@ export function ReviewNoticeBar(props: ReviewNoticeBarProps) {
         <>
           {notice.copy !== undefined && notice.offers.includes('copy') && (
             <CopyButton text={notice.copy} onRefused={onCopyRefused} />
+          )}
+          {notice.unhighlight && (
+            <Button size="small" disabledFocusable={state.replacing} onClick={onUnhighlight}>
+              {strings.tone.unhighlight}
+            </Button>
           )}
           {notice.earlier !== undefined && (
             <Button size="small" onClick={onRecover}>

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowClockwiseRegular, ArrowUndoRegular } from '@fluentui/react-icons';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular, ArrowUndoRegular, HighlightRegular } from '@fluentui/react-icons';
 import { CountBadge } from '../shell/CountBadge';
 import { strings } from '../strings';
 import type { Review } from './useReview';
@@ -28,6 +28,10 @@ const useStyles = makeStyles({
     marginBlockEnd: '10px',
   },
   all: { gap: '8px' },
+  pressed: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    '@media (forced-colors: active)': { outline: '2px solid ButtonText' },
+  },
 });
 
 interface ReviewToolbarProps {
@@ -44,6 +48,8 @@ export function ReviewToolbar({ review, checkRef }: ReviewToolbarProps) {
   const replaceable = (draft?.findings ?? []).filter(({ suggestions }) => suggestions.length > 0);
   // While a notice tells what was done, it is the place to undo it.
   const undo = state.canUndo && (state.notice === null || state.unanswered !== null);
+  const highlighted = draft?.highlighted ?? false;
+  const mayHighlight = highlighted || (draft?.format === 'html' && count > 0);
   return (
     <>
       <div className={styles.top}>
@@ -60,7 +66,7 @@ export function ReviewToolbar({ review, checkRef }: ReviewToolbarProps) {
           {strings.tone.check}
         </Button>
       </div>
-      {(replaceable.length > 0 || undo) && (
+      {(replaceable.length > 0 || mayHighlight || undo) && (
         <div className={styles.actions}>
           {replaceable.length > 0 && (
             <Button
@@ -72,6 +78,20 @@ export function ReviewToolbar({ review, checkRef }: ReviewToolbarProps) {
             >
               {strings.tone.replaceAll}
               <CountBadge count={replaceable.length} />
+            </Button>
+          )}
+          {mayHighlight && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<HighlightRegular />}
+              aria-pressed={highlighted}
+              aria-label={highlighted ? strings.tone.unhighlight : strings.tone.highlight}
+              className={mergeClasses(highlighted && styles.pressed)}
+              disabledFocusable={replacing}
+              onClick={review.toggleHighlight}
+            >
+              {highlighted ? strings.tone.unhighlight : strings.tone.highlightShort}
             </Button>
           )}
           {undo && (

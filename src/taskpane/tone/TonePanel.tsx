@@ -104,6 +104,7 @@ export function TonePanel({ review, active, onTemplates }: TonePanelProps) {
             onRetry={review.check}
             onUndo={review.undo}
             onRecover={review.recover}
+            onUnhighlight={review.toggleHighlight}
             onDismiss={dismiss}
             onCopyRefused={setRefusedCopy}
           />
@@ -185,7 +186,7 @@ function StandingState({ review, onTemplates }: Pick<TonePanelProps, 'review' | 
 
 /** What a screen reader hears: what was just done, else what there is to do. */
 function announcement({ state, count }: Review): string {
-  if (state.replacing) return strings.tone.replacing;
+  if (state.replacing) return strings.tone.writing;
   if (state.unanswered !== null) return state.unanswered;
   if (!state.draft) return strings.tone.reading;
   const standing = state.draft.empty

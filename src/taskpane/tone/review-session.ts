@@ -1,8 +1,10 @@
+import { highlightPhrases, removeHighlight } from '../../editing/highlight';
 import type { PhraseEdit } from '../../editing/locate';
 import type { EditOutcome, UndoRecord } from '../../editing/outcome';
 import { replacePhrases } from '../../editing/replace-phrases';
 import { recover, undo } from '../../editing/undo';
 import type { ComposeHost } from '../../host/compose-host';
+import { holdsHighlight } from '../../text/highlight-trace';
 import type { BodyFormat } from '../../text/message';
 import {
   IGNORED_KEY,
@@ -85,6 +87,28 @@ export class ReviewSession extends Store<ReviewState> {
     this.#replace(edits, strings.tone.replacedAll(edits.length));
   };
 
+  /** Puts marks around the findings in the message itself, or takes all marks out of it. */
+  toggleHighlight = (): void => {
+    const { draft } = this.state;
+    const source = this.#source;
+    if (!draft || source === null) return;
+    if (draft.highlighted) {
+      void this.#write(
+        strings.tone.unhighlighted,
+        () => removeHighlight(this.host, EDITING),
+        'once',
+      );
+      return;
+    }
+    const spans = draft.findings.map(({ span }) => span);
+    const snapshot = { source, format: draft.format };
+    void this.#write(
+      strings.tone.highlighted(spans.length),
+      () => highlightPhrases(this.host, snapshot, spans, EDITING),
+      'once',
+    );
+  };
+
   ignore = (key: string): void => {
     const finding = this.state.draft?.findings.find((candidate) => candidate.key === key);
     if (!finding) return;
@@ -157,6 +181,7 @@ export class ReviewSession extends Store<ReviewState> {
   }
 
   async #readNow(): Promise<void> {
+    const opening = this.state.draft === null || this.#standAt !== null;
     try {
       this.#ignored ??= await this.#readIgnored();
       const format = await this.host.bodyFormat();
@@ -166,11 +191,23 @@ export class ReviewSession extends Store<ReviewState> {
         this.#review(source, format);
       }
       this.set({ unanswered: null });
+      this.#tellHighlight(opening);
     } catch (failure) {
       this.set({ unanswered: failureSentence(failure) });
     }
     this.set({ reading: false });
     this.#stand();
+  }
+
+  /** Who opens the pane on a highlighted message, before sending it perhaps, is told. */
+  #tellHighlight(opening: boolean): void {
+    const { draft, notice } = this.state;
+    if (opening && draft?.highlighted) {
+      const text = strings.tone.highlightLeft;
+      this.set({ notice: { text, done: false, offers: [], unhighlight: true } });
+    } else if (notice?.unhighlight && !draft?.highlighted) {
+      this.set({ notice: null });
+    }
   }
 
   /** An older Outlook keeps nothing per message: then nothing was ignored. */
@@ -198,6 +235,7 @@ export class ReviewSession extends Store<ReviewState> {
         zones: message.zones,
         empty: message.own.every(({ from, to }) => text.slice(from, to).trim() === ''),
         findings: this.#found.findings,
+        highlighted: format === 'html' && holdsHighlight(source),
       },
       ignored: ignored.length,
       selected: selectionAfter(this.state, this.#found.findings),

@@ -13,12 +13,16 @@ export interface ReviewedDraft {
   readonly empty: boolean;
   /** In the order of the message, without what was ignored. */
   readonly findings: readonly KeyedFinding[];
+  /** Whether our highlight stands in the message itself. */
+  readonly highlighted: boolean;
 }
 
 /** What is told after an action. */
 export interface ReviewNotice extends EditNotice {
   /** The suggestion that was not put in, for « Copier ». */
   readonly copy?: string;
+  /** Whether « Retirer le surlignage » is offered with it. */
+  readonly unhighlight?: boolean;
 }
 
 /** Everything that « Ton » shows. The same object as long as nothing in it changed. */

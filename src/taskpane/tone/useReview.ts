@@ -20,6 +20,7 @@ export interface Review {
   readonly standAt: (index: number) => void;
   readonly replace: (key: string, suggestion: string) => void;
   readonly replaceAll: () => void;
+  readonly toggleHighlight: () => void;
   readonly ignore: (key: string) => void;
   readonly undo: () => void;
   readonly recover: () => void;
@@ -60,6 +61,7 @@ export function useReview(
       },
       replace: (key: string, suggestion: string) => session?.replace(key, suggestion),
       replaceAll: () => session?.replaceAll(),
+      toggleHighlight: () => session?.toggleHighlight(),
       ignore: (key: string) => session?.ignore(key),
       undo: () => session?.undo(),
       recover: () => session?.recover(),
