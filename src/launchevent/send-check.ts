@@ -4,8 +4,10 @@ import {
   readRecipientFields,
   readSessionValue,
 } from '../office/item-reads';
+import { NO_SETTINGS, parseSettings, SETTINGS_KEY, type Settings } from '../settings/settings';
 import { holdsHighlight } from '../text/highlight-trace';
 import { IGNORED_KEY, parseIgnored } from '../tone/ignored';
+import { compileOwn } from '../tone/own-expressions';
 import { review } from '../tone/review';
 import type { ToneRules } from '../tone/rules';
 import { isColleaguesOnly } from './audience';
@@ -42,12 +44,28 @@ export function checkBeforeSend(
         readSessionValue(item, IGNORED_KEY, CALL_MS),
       ]).then(([format, ignored]) =>
         readBodySource(item, format, {}, CALL_MS).then((source) => {
-          const { findings } = review(source, format, rules, { ignored: parseIgnored(ignored) });
+          const { expressions, always } = readSettings(office);
+          const { findings } = review(source, format, rules, {
+            ignored: parseIgnored(ignored).concat(always),
+            own: compileOwn(expressions),
+          });
           return outcomeOf(decide(findings, format === 'html' && holdsHighlight(source)));
         }),
       );
     })
     .then(complete, () => complete(ALLOW));
+}
+
+/**
+ * The person's own expressions and what they always ignore; none where the mailbox has none to give.
+ * Classic Outlook may give what was set before it was started (office-js #6728).
+ */
+function readSettings(office: Pick<typeof Office, 'context'>): Settings {
+  try {
+    return parseSettings(office.context.roamingSettings.get(SETTINGS_KEY)).settings;
+  } catch {
+    return NO_SETTINGS;
+  }
 }
 
 function outcomeOf(decision: Decision): SendOutcome {

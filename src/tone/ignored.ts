@@ -11,9 +11,6 @@ export interface IgnoredPhrase {
 /** Where the pane leaves the ignored phrases of a message for the check at Send, in its session data. */
 export const IGNORED_KEY = 'ton-juste.ignored';
 
-/** Office's session data holds 50,000 characters in all (Office.SessionData, requirement set 1.15). */
-const LONGEST = 50_000;
-
 function folded(text: string): string {
   return fold(text).replace(/\s+/g, ' ').trim();
 }
@@ -28,21 +25,6 @@ export function isIgnored(finding: Finding, ignored: readonly IgnoredPhrase[]): 
   if (ignored.length === 0) return false;
   const { ruleId, phrase } = ignoring(finding);
   return ignored.some((kept) => kept.ruleId === ruleId && kept.phrase === phrase);
-}
-
-/**
- * Ignored phrases as text for Office's session data, at most 50,000 characters: when they do not
- * all fit, the oldest (first) are left out.
- */
-export function serializeIgnored(ignored: readonly IgnoredPhrase[]): string {
-  const entries = ignored.map(({ ruleId, phrase }) => JSON.stringify([ruleId, phrase]));
-  let length = 2;
-  let first = entries.length;
-  while (first > 0 && length + (entries[first - 1] ?? '').length + 1 <= LONGEST) {
-    first--;
-    length += (entries[first] ?? '').length + 1;
-  }
-  return `[${entries.slice(first).join(',')}]`;
 }
 
 function isEntry(entry: unknown): entry is readonly [string, string] {

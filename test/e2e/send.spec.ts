@@ -93,7 +93,7 @@ test('what was ignored in the pane is not asked about again', async ({ compose }
   await compose.page.getByLabel('Objet').fill('Formulaire');
   await compose.setBody('<div>Bonjour Julie, pas de soucis, je m’en occupe.</div>');
   await compose.openPane('Ton');
-  await compose.pane.getByRole('button', { name: 'Ignorer' }).click();
+  await compose.pane.getByRole('button', { name: 'Ignorer', exact: true }).click();
   await expect(compose.pane.getByRole('heading', { name: /Rien à reprendre/ })).toBeVisible();
   await compose.send();
   await expect.poll(async () => (await compose.sent()).length).toBe(1);

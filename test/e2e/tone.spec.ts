@@ -85,7 +85,7 @@ test('« Ignorer » leaves the message alone and takes the phrase off the list',
   const marks = mirror(compose).locator('mark');
   await expect(marks).toHaveCount(3);
   await marks.first().click();
-  await compose.pane.getByRole('button', { name: 'Ignorer' }).first().click();
+  await compose.pane.getByRole('button', { name: 'Ignorer', exact: true }).first().click();
   await expect(marks).toHaveCount(2);
   expect(await compose.body()).toBe(before);
 });

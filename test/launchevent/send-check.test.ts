@@ -1,6 +1,8 @@
 import { sendToneRules } from '../../src/charter/send';
 import type { SendOutcome } from '../../src/launchevent/complete-once';
 import { BUDGET_MS, checkBeforeSend } from '../../src/launchevent/send-check';
+import type { Settings } from '../../src/settings/settings';
+import { stored } from '../../src/settings/stored-settings';
 
 const DRAFT = '<p>Bonjour Julie,</p><p>Désolé pour le retard, le bug est corrigé.</p>';
 
@@ -22,8 +24,15 @@ const goodCalls: Readonly<Record<string, Call>> = {
   'sessionData.getAsync': answering(undefined),
 };
 
-/** Runs the check on these calls; `made` collects the names of those that were used. */
-function run(calls: Readonly<Record<string, Call>>, made: string[] = []): SendOutcome[] {
+/**
+ * Runs the check on these calls; `made` collects the names of those that were used.
+ * @param roamingSettings what Office.js holds there; a missing member where left out
+ */
+function run(
+  calls: Readonly<Record<string, Call>>,
+  made: string[] = [],
+  roamingSettings?: unknown,
+): SendOutcome[] {
   const method =
     (name: string) =>
     (...words: unknown[]) => {
@@ -33,6 +42,7 @@ function run(calls: Readonly<Record<string, Call>>, made: string[] = []): SendOu
   const outcomes: SendOutcome[] = [];
   const office = {
     context: {
+      roamingSettings,
       mailbox: {
         userProfile: { emailAddress: 'camille@agence.example' },
         item: {
@@ -136,6 +146,65 @@ test('words about a highlight in plain text are none', async () => {
   });
   await jest.advanceTimersByTimeAsync(BUDGET_MS);
   expect(outcomes[0]).toEqual({ allowEvent: true });
+});
+
+describe('the person’s own settings', () => {
+  const holding = (value: unknown) => ({ get: () => value });
+  const outcomeFor = async (body: string, roamingSettings: unknown) => {
+    const outcomes = run({ ...goodCalls, 'body.getAsync': answering(body) }, [], roamingSettings);
+    await jest.advanceTimersByTimeAsync(BUDGET_MS);
+    return outcomes[0];
+  };
+  const settings: Settings = {
+    expressions: [{ expression: 'point bloquant', replacement: 'point à préciser' }],
+    always: [{ ruleId: 'perso-point-bloquant', phrase: 'points bloquants' }],
+  };
+
+  test('an own expression is asked about', async () => {
+    const outcome = await outcomeFor('<p>Un POINT&nbsp;bloquant.</p>', holding(stored(settings)));
+    expect(outcome?.errorMessage).toContain('POINT bloquant');
+  });
+
+  test('what is always ignored is not', async () => {
+    const outcome = await outcomeFor('<p>Deux points bloquants.</p>', holding(stored(settings)));
+    expect(outcome).toEqual({ allowEvent: true });
+    const always = { ...settings, always: [] };
+    const asked = await outcomeFor('<p>Deux points bloquants.</p>', holding(stored(always)));
+    expect(asked?.allowEvent).toBe(false);
+  });
+
+  const throwing = {
+    get: () => {
+      throw new Error('x');
+    },
+  };
+  const worthless: readonly (readonly [string, unknown])[] = [
+    ['missing', undefined],
+    ['null', null],
+    ['without get', {}],
+    ['throwing', throwing],
+    ...[
+      undefined,
+      null,
+      42,
+      '{',
+      [],
+      {},
+      { version: 2, expressions: 1 },
+      stored(settings).always,
+    ].map((value) => [`holding ${JSON.stringify(value)}`, holding(value)] as const),
+    ['half damaged', holding({ ...stored(settings), always: [['x']] })],
+  ];
+  test.each(worthless)(
+    'roaming settings %s: the charter alone decides',
+    async (_name, roamingSettings) => {
+      const asked = await outcomeFor(DRAFT, roamingSettings);
+      expect(asked?.errorMessage).toContain('bug est corrigé');
+      expect(await outcomeFor('<p>Un point bloquant.</p>', roamingSettings)).toEqual({
+        allowEvent: true,
+      });
+    },
+  );
 });
 
 test('without timers, as in a bare runtime, it still answers', async () => {

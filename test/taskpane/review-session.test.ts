@@ -2,14 +2,18 @@
 import { toneRules } from '../../src/charter/tone';
 import { createMemoryHost } from '../../src/host/memory-host';
 import type { ComposeHost } from '../../src/host/compose-host';
+import { SettingsSession } from '../../src/taskpane/settings/settings-session';
 import { ReviewSession } from '../../src/taskpane/tone/review-session';
+
+const reviewing = (host: ComposeHost) =>
+  new ReviewSession(host, toneRules, new SettingsSession(host));
 
 const BODY = '<p>Le bug est corrigé.</p>';
 const key = (session: ReviewSession) => session.state.draft?.findings[0]?.key ?? '';
 
 test('reads that are asked for at the same time are one', async () => {
   const host = createMemoryHost({ body: BODY });
-  const session = new ReviewSession(host, toneRules);
+  const session = reviewing(host);
   await Promise.all([session.read(), session.read(), session.read()]);
   expect(host.calls.filter((call) => call === 'body.getAsync').length).toBe(1);
 });
@@ -30,7 +34,7 @@ test('never two reads at a time, whatever is asked for', async () => {
     ...memory,
     readBody: (format) => slowly(() => memory.readBody(format)),
   };
-  const session = new ReviewSession(host, toneRules);
+  const session = reviewing(host);
   await session.read();
   session.replace(key(session), 'Le fonctionnement est rétabli');
   await Promise.all([session.read(), session.read()]);
@@ -42,7 +46,7 @@ test('never two reads at a time, whatever is asked for', async () => {
 });
 
 test('a read that finds nothing new changes nothing: no one is told', async () => {
-  const session = new ReviewSession(createMemoryHost({ body: BODY }), toneRules);
+  const session = reviewing(createMemoryHost({ body: BODY }));
   await session.read();
   const { state } = session;
   const told = jest.fn();
@@ -54,7 +58,7 @@ test('a read that finds nothing new changes nothing: no one is told', async () =
 
 test('the selection stays, or goes to what takes its place', async () => {
   const body = `${BODY}<p>Pas de souci.</p><p>Désolé de vous avoir fait attendre.</p>`;
-  const session = new ReviewSession(createMemoryHost({ body }), toneRules);
+  const session = reviewing(createMemoryHost({ body }));
   await session.read();
   const [, second, third] = session.state.draft?.findings ?? [];
   session.select(second?.key ?? '');
@@ -64,7 +68,7 @@ test('the selection stays, or goes to what takes its place', async () => {
 
 test('an undo that comes too late says so, writes nothing and keeps the text from before', async () => {
   const host = createMemoryHost({ body: BODY });
-  const session = new ReviewSession(host, toneRules);
+  const session = reviewing(host);
   await session.read();
   session.replace(key(session), 'Le fonctionnement est rétabli');
   await session.read();
@@ -84,7 +88,7 @@ test('a host that keeps nothing per message reviews all the same', async () => {
   const host = createMemoryHost({ body: BODY });
   host.fail('sessionData.getAsync', 5001);
   host.fail('sessionData.setAsync', 5001);
-  const session = new ReviewSession(host, toneRules);
+  const session = reviewing(host);
   await session.read();
   session.ignore(key(session));
   expect(session.state.draft?.findings).toEqual([]);
@@ -98,7 +102,7 @@ describe('« Surligner dans le message »', () => {
 
   test('marks the phrases, finds the same ones, and takes the marks out again', async () => {
     const host = createMemoryHost({ body: BODY });
-    const session = new ReviewSession(host, toneRules);
+    const session = reviewing(host);
     await session.read();
     const before = key(session);
     session.toggleHighlight();
@@ -116,7 +120,7 @@ describe('« Surligner dans le message »', () => {
 
   test('is told of to who opens the pane on a highlighted message', async () => {
     const host = createMemoryHost({ body: MARKED });
-    const session = new ReviewSession(host, toneRules);
+    const session = reviewing(host);
     await session.read();
     expect(session.state.notice).toMatchObject({ unhighlight: true, done: false });
     session.dismiss();
@@ -134,7 +138,7 @@ describe('« Surligner dans le message »', () => {
 
   test('is no longer told of once the marks have gone by another way', async () => {
     const host = createMemoryHost({ body: MARKED });
-    const session = new ReviewSession(host, toneRules);
+    const session = reviewing(host);
     await session.read();
     await host.writeBody(BODY, 'html');
     await session.read();
@@ -143,7 +147,7 @@ describe('« Surligner dans le message »', () => {
 
   test('goes with a replacement', async () => {
     const host = createMemoryHost({ body: MARKED });
-    const session = new ReviewSession(host, toneRules);
+    const session = reviewing(host);
     await session.read();
     session.replace(key(session), 'Le fonctionnement est rétabli');
     await session.read();

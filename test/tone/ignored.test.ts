@@ -1,5 +1,6 @@
 import { check } from '../../src/tone/check';
-import { ignoring, isIgnored, parseIgnored, serializeIgnored } from '../../src/tone/ignored';
+import { ignoring, isIgnored, parseIgnored } from '../../src/tone/ignored';
+import { serializeIgnored } from '../../src/tone/serialize-ignored';
 import { review } from '../../src/tone/review';
 import { shippedRules } from './tone-rules';
 

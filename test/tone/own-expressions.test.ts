@@ -1,5 +1,8 @@
+import * as fc from 'fast-check';
 import { check } from '../../src/tone/check';
 import { compileOwn } from '../../src/tone/own-expressions';
+import { MOST_WORDS } from '../../src/tone/own-key';
+import { withNames } from '../../src/tone/own-names';
 import { review } from '../../src/tone/review';
 import { shippedRules } from './tone-rules';
 
@@ -45,5 +48,65 @@ describe('own expressions', () => {
 
   it('can be none', () => {
     expect(check(compileOwn([]), 'Désolé')).toEqual([]);
+  });
+
+  test.each([
+    ['corrigé', 'corrigée corrigés corrigées CORRIGE corrige\u0301e'],
+    ['corrigées', 'corrigé'],
+    ['nouveau', 'nouveaux'],
+    ["l'œuvre", 'L\u2019OEUVRE'],
+    ['grosso modo', 'grosso\u00a0modo gros\u00adso\u202fmo\u200bdo'],
+    ['404', '404'],
+  ])('« %s » is known in « %s »', (expression, text) => {
+    const found = check(compileOwn([{ expression, replacement: '' }]), text);
+    expect(found.map(({ actual }) => actual).join(' ')).toBe(text);
+  });
+
+  test.each([
+    ['bug', 'bugs debug'],
+    ['actif', 'active'],
+    ['point', 'pointure appoint'],
+    ['point bloquant', 'point. Bloquant'],
+  ])('« %s » is not known in « %s »', (expression, text) => {
+    expect(check(compileOwn([{ expression, replacement: '' }]), text)).toEqual([]);
+  });
+
+  test('a replacement begins as its sentence does, and a name keeps its capital', () => {
+    const mine = [
+      { expression: 'le site', replacement: 'Acme' },
+      { expression: 'Le point', replacement: 'Le sujet' },
+    ];
+    const words = (text: string) =>
+      withNames(check(compileOwn(mine), text), mine)[0]?.suggestions[0]?.text;
+    expect(words('Voici le site.')).toBe('Acme');
+    expect(words('Voici le point.')).toBe('le sujet');
+    expect(words('Le point est là.')).toBe('Le sujet');
+  });
+
+  test('an expression of too many words is left out', () => {
+    const long = (count: number) =>
+      compileOwn([{ expression: 'mot '.repeat(count), replacement: '' }]).rules.length;
+    expect([long(MOST_WORDS), long(MOST_WORDS + 1)]).toEqual([1, 0]);
+  });
+
+  it('gives spans inside the text, in order, whatever the expressions, and never throws', () => {
+    const words = fc.string({ unit: 'grapheme', maxLength: 40 });
+    const entries = fc.array(fc.record({ expression: words, replacement: words }), {
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(entries, words, (given, more) => {
+        const mine = compileOwn(given);
+        for (const text of [more, ...given.map(({ expression }) => expression)]) {
+          let last = 0;
+          for (const { span, actual } of check(mine, text)) {
+            expect(span.from).toBeGreaterThanOrEqual(last);
+            expect(text.slice(span.from, span.to)).toBe(actual);
+            expect(actual).not.toBe('');
+            last = span.to;
+          }
+        }
+      }),
+    );
   });
 });

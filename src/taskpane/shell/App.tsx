@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { SettingsRegular } from '@fluentui/react-icons';
 import type { ComposeHost } from '../../host/compose-host';
 import type { CompiledTemplates } from '../../templates/template';
 import type { ToneRules } from '../../tone/rules';
+import { SettingsSession } from '../settings/settings-session';
 import { strings } from '../strings';
 import { TemplatesPanel } from '../templates/TemplatesPanel';
 import { TonePanel } from '../tone/TonePanel';
@@ -12,6 +14,9 @@ import { CountBadge } from './CountBadge';
 import { FailureBoundary } from './FailureBoundary';
 import { parseOpeningContext } from './opening-context';
 import { Tabs } from './Tabs';
+
+/** Lists, forms and files come when the settings are opened. */
+const SettingsPanel = lazy(() => import('../settings/SettingsPanel'));
 
 type TabId = 'modeles' | 'ton';
 
@@ -27,7 +32,18 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     hyphens: 'auto',
   },
-  header: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabbed: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  away: { display: 'none' },
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    flexShrink: 0,
+    paddingInlineEnd: '8px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  settings: { minWidth: '32px', color: tokens.colorNeutralForeground2 },
+  waiting: { margin: 0, padding: '16px' },
   panel: { flexGrow: 1, minHeight: 0, outlineStyle: 'none' },
 });
 
@@ -43,13 +59,17 @@ export function App({ host, charter, loadRules }: AppProps) {
   const styles = useStyles();
   const theme = useTheme();
   const [tab, setTab] = useState<TabId>('modeles');
-  const review = useReview(host, loadRules, tab === 'ton');
+  const [settings] = useState(() => new SettingsSession(host));
+  const [inSettings, setInSettings] = useState(false);
+  const gear = useRef<HTMLButtonElement>(null);
+  const review = useReview(host, loadRules, tab === 'ton' && !inSettings, settings);
   const { standAt } = review;
 
   const follow = useCallback(
     (json: string | null) => {
       const context = parseOpeningContext(json);
       if (!context) return;
+      setInSettings(false);
       setTab(context.tab);
       if (context.tab === 'ton') standAt(context.finding);
     },
@@ -61,52 +81,78 @@ export function App({ host, charter, loadRules }: AppProps) {
     return host.onContext(follow);
   }, [host, follow]);
 
+  const leaveSettings = useCallback(() => {
+    setInSettings(false);
+    // Where the focus came from, once it is there again.
+    requestAnimationFrame(() => gear.current?.focus());
+  }, []);
+
   const { count } = review;
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <FailureBoundary>
         <div lang="fr" className={styles.pane}>
-          <header className={styles.header}>
-            <Tabs<TabId>
-              label={strings.tabs.label}
-              selected={tab}
-              onSelect={setTab}
-              items={[
-                { id: 'modeles', label: strings.tabs.templates },
-                {
-                  id: 'ton',
-                  label: strings.tabs.tone,
-                  ...(count === 0
-                    ? {}
-                    : {
-                        badge: <CountBadge count={count} />,
-                        description: strings.tone.count(count),
-                      }),
-                },
-              ]}
-            />
-          </header>
-          <div
-            id="panel-modeles"
-            role="tabpanel"
-            aria-labelledby="tab-modeles"
-            hidden={tab !== 'modeles'}
-            className={styles.panel}
-          >
-            <TemplatesPanel host={host} charter={charter} active={tab === 'modeles'} />
-          </div>
-          <div
-            id="panel-ton"
-            role="tabpanel"
-            aria-labelledby="tab-ton"
-            hidden={tab !== 'ton'}
-            className={styles.panel}
-          >
-            <TonePanel
-              review={review}
-              active={tab === 'ton'}
-              onTemplates={() => setTab('modeles')}
-            />
+          {inSettings && (
+            <Suspense fallback={<p className={styles.waiting}>{strings.loading}</p>}>
+              <SettingsPanel session={settings} onBack={leaveSettings} />
+            </Suspense>
+          )}
+          <div className={inSettings ? styles.away : styles.tabbed}>
+            <header className={styles.header}>
+              <Tabs<TabId>
+                label={strings.tabs.label}
+                selected={tab}
+                onSelect={setTab}
+                items={[
+                  { id: 'modeles', label: strings.tabs.templates },
+                  {
+                    id: 'ton',
+                    label: strings.tabs.tone,
+                    ...(count === 0
+                      ? {}
+                      : {
+                          badge: <CountBadge count={count} />,
+                          description: strings.tone.count(count),
+                        }),
+                  },
+                ]}
+              />
+              <Button
+                ref={gear}
+                appearance="subtle"
+                className={styles.settings}
+                icon={<SettingsRegular />}
+                aria-label={strings.settings.title}
+                title={strings.settings.title}
+                onClick={() => setInSettings(true)}
+              />
+            </header>
+            <div
+              id="panel-modeles"
+              role="tabpanel"
+              aria-labelledby="tab-modeles"
+              hidden={tab !== 'modeles'}
+              className={styles.panel}
+            >
+              <TemplatesPanel
+                host={host}
+                charter={charter}
+                active={tab === 'modeles' && !inSettings}
+              />
+            </div>
+            <div
+              id="panel-ton"
+              role="tabpanel"
+              aria-labelledby="tab-ton"
+              hidden={tab !== 'ton'}
+              className={styles.panel}
+            >
+              <TonePanel
+                review={review}
+                active={tab === 'ton' && !inSettings}
+                onTemplates={() => setTab('modeles')}
+              />
+            </div>
           </div>
         </div>
       </FailureBoundary>

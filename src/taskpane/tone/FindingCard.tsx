@@ -59,14 +59,20 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   action: { flexShrink: 0 },
-  foot: { display: 'flex', alignItems: 'center', minHeight: '28px', marginBlockStart: '2px' },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    minHeight: '28px',
+    marginBlockStart: '2px',
+  },
   quiet: {
     paddingInline: '8px',
     color: tokens.colorNeutralForeground3,
     fontWeight: tokens.fontWeightRegular,
   },
   more: { marginInlineStart: '-8px' },
-  ignore: { marginInlineStart: 'auto' },
+  ignore: { marginInlineStart: 'auto', whiteSpace: 'nowrap' },
 });
 
 /** A card's id, to scroll to. */
@@ -79,12 +85,13 @@ interface FindingCardProps {
   readonly onSelect: (key: string) => void;
   readonly onReplace: (key: string, suggestion: string) => void;
   readonly onIgnore: (key: string) => void;
+  readonly onIgnoreAlways: (key: string) => void;
   readonly onCopyRefused: (text: string) => void;
 }
 
 /** One finding: the phrase, why, what may take its place. */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
-  const { finding, selected, busy, onSelect, onReplace, onIgnore, onCopyRefused } = props;
+  const { finding, selected, busy, onSelect, onReplace, onCopyRefused } = props;
   const { key, actual, note, suggestions, phrasings } = finding;
   const styles = useStyles();
   const others = otherPhrasings(suggestions, phrasings);
@@ -153,15 +160,26 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
             {opened ? strings.tone.fewerPhrasings : strings.tone.morePhrasings}
           </Button>
         )}
-        <Button
-          size="small"
-          appearance="subtle"
-          className={mergeClasses(styles.quiet, styles.ignore)}
-          aria-describedby={`${id}-phrase`}
-          onClick={() => onIgnore(key)}
-        >
-          {strings.tone.ignore}
-        </Button>
+        <span className={styles.ignore}>
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.quiet}
+            aria-describedby={`${id}-phrase`}
+            onClick={() => props.onIgnore(key)}
+          >
+            {strings.tone.ignore}
+          </Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.quiet}
+            aria-describedby={`${id}-phrase`}
+            onClick={() => props.onIgnoreAlways(key)}
+          >
+            {strings.tone.ignoreAlways}
+          </Button>
+        </span>
       </div>
     </li>
   );

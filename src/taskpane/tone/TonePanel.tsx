@@ -84,7 +84,7 @@ export function TonePanel({ review, active, onTemplates }: TonePanelProps) {
   const check = useRef<HTMLButtonElement>(null);
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
   const onFocus = useFindingFocus(review, active, root, check);
-  const { state, select, replace, ignore } = review;
+  const { state, select, replace, ignore, ignoreAlways } = review;
   const { draft, selected } = state;
   const findings = draft?.findings ?? [];
   const written = draft && !draft.empty ? draft : null;
@@ -135,6 +135,7 @@ export function TonePanel({ review, active, onTemplates }: TonePanelProps) {
                 onSelect={select}
                 onReplace={replace}
                 onIgnore={ignore}
+                onIgnoreAlways={ignoreAlways}
                 onCopyRefused={setRefusedCopy}
               />
             ))}

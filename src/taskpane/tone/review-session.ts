@@ -6,15 +6,13 @@ import { recover, undo } from '../../editing/undo';
 import type { ComposeHost } from '../../host/compose-host';
 import { holdsHighlight } from '../../text/highlight-trace';
 import type { BodyFormat } from '../../text/message';
-import {
-  IGNORED_KEY,
-  ignoring,
-  parseIgnored,
-  serializeIgnored,
-  type IgnoredPhrase,
-} from '../../tone/ignored';
+import { IGNORED_KEY, ignoring, parseIgnored, type IgnoredPhrase } from '../../tone/ignored';
+import { serializeIgnored } from '../../tone/serialize-ignored';
+import { compileOwn, type OwnExpression } from '../../tone/own-expressions';
+import { withNames } from '../../tone/own-names';
 import { review } from '../../tone/review';
 import type { ToneRules } from '../../tone/rules';
+import type { SettingsSession } from '../settings/settings-session';
 import { EDITING } from '../shell/editing-options';
 import { tellOutcome } from '../shell/edit-notice';
 import { failureSentence } from '../shell/failure-sentence';
@@ -25,7 +23,8 @@ import { NOT_READ, selectionAfter, type ReviewNotice, type ReviewState } from '.
 
 type LastAction =
   | { readonly kind: 'edit'; readonly record: UndoRecord }
-  | { readonly kind: 'ignore'; readonly before: readonly IgnoredPhrase[] };
+  | { readonly kind: 'ignore'; readonly before: readonly IgnoredPhrase[] }
+  | { readonly kind: 'always'; readonly phrase: IgnoredPhrase };
 
 /**
  * The draft under review: reads it, keeps what was found, replaces and undoes. Reads and writes take
@@ -39,12 +38,21 @@ export class ReviewSession extends Store<ReviewState> {
   #ignored: readonly IgnoredPhrase[] | null = null;
   #last: LastAction | null = null;
   #standAt: number | null = null;
+  #own: { readonly of: readonly OwnExpression[]; readonly rules: ToneRules } | null = null;
 
+  /** Lives as long as the pane, as `settings` does. */
   constructor(
     private readonly host: ComposeHost,
     private readonly rules: ToneRules,
+    private readonly settings: SettingsSession,
   ) {
-    super(NOT_READ);
+    const { concern } = settings;
+    super(
+      concern === null
+        ? NOT_READ
+        : { ...NOT_READ, notice: { text: concern, done: false, offers: [] } },
+    );
+    settings.subscribe(() => this.#reviewAgain());
   }
 
   /** Reads the draft again; a read that is under way is the read. */
@@ -118,12 +126,33 @@ export class ReviewSession extends Store<ReviewState> {
     this.set({ canUndo: true, notice: said(strings.tone.ignored(finding.actual)) });
   };
 
-  /** Takes back the last replacement or « Ignorer ». */
+  /** Keeps the phrase in all messages, from now on. */
+  ignoreAlways = (key: string): void => {
+    const finding = this.state.draft?.findings.find((candidate) => candidate.key === key);
+    if (!finding) return;
+    const phrase = ignoring(finding);
+    void this.#changeAlways(
+      (always) => [...always, phrase],
+      strings.tone.ignoredAlways(finding.actual),
+      { kind: 'always', phrase },
+    );
+  };
+
+  /** Takes back the last replacement, « Ignorer » or « Toujours ignorer ». */
   undo = (): void => {
     const last = this.#last;
     if (!last) return;
     if (last.kind === 'edit') {
       void this.#write(strings.tone.undone, () => undo(this.host, last.record, EDITING), 'once');
+      return;
+    }
+    if (last.kind === 'always') {
+      const { ruleId, phrase } = last.phrase;
+      void this.#changeAlways(
+        (always) => always.filter((kept) => kept.ruleId !== ruleId || kept.phrase !== phrase),
+        strings.tone.undone,
+        null,
+      );
       return;
     }
     this.#keepIgnored(last.before);
@@ -219,13 +248,47 @@ export class ReviewSession extends Store<ReviewState> {
     this.#ignored = ignored;
     // Where nothing is kept per message, it stays ignored in this pane.
     this.host.writeSession(IGNORED_KEY, serializeIgnored(ignored)).catch(() => undefined);
+    this.#reviewAgain();
+  }
+
+  /** @param last what « Annuler » takes back once it is done */
+  async #changeAlways(
+    next: (always: readonly IgnoredPhrase[]) => readonly IgnoredPhrase[],
+    done: string,
+    last: LastAction | null,
+  ): Promise<void> {
+    const { changed, text } = await this.settings.change((settings) => ({
+      ...settings,
+      always: next(settings.always),
+    }));
+    if (changed) this.#last = last;
+    this.set({
+      canUndo: this.#last !== null,
+      notice: text === undefined ? said(done) : { text, done: false, offers: [] },
+    });
+  }
+
+  #reviewAgain(): void {
     const format = this.state.draft?.format;
     if (this.#source !== null && format) this.#review(this.#source, format);
   }
 
+  #ownRules(): ToneRules {
+    const { expressions } = this.settings.state.settings;
+    if (this.#own?.of !== expressions) {
+      this.#own = { of: expressions, rules: compileOwn(expressions) };
+    }
+    return this.#own.rules;
+  }
+
   #review(source: string, format: BodyFormat): void {
     const ignored = this.#ignored ?? [];
-    const { message, findings } = review(source, format, this.rules, { ignored });
+    const { expressions, always } = this.settings.state.settings;
+    const { message, findings: found } = review(source, format, this.rules, {
+      ignored: [...ignored, ...always],
+      own: this.#ownRules(),
+    });
+    const findings = withNames(found, expressions);
     const { text } = message.map;
     this.#found = keepIdentity(this.#found, text, findings);
     this.set({

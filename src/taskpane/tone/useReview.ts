@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ComposeHost } from '../../host/compose-host';
 import type { ToneRules } from '../../tone/rules';
+import type { SettingsSession } from '../settings/settings-session';
 import { failureSentence } from '../shell/failure-sentence';
 import { usePaneReturn, usePaneVisible } from '../shell/pane-attention';
 import type { ReviewSession } from './review-session';
@@ -22,6 +23,7 @@ export interface Review {
   readonly replaceAll: () => void;
   readonly toggleHighlight: () => void;
   readonly ignore: (key: string) => void;
+  readonly ignoreAlways: (key: string) => void;
   readonly undo: () => void;
   readonly recover: () => void;
 }
@@ -31,13 +33,15 @@ export interface Review {
  * `FOLLOW_MS` while « Ton » is on screen.
  * @param loadRules the charter's rules, which come after the pane has been drawn
  * @param following whether « Ton » is the tab shown
+ * @param settings the person's own expressions and what they always ignore
  */
 export function useReview(
   host: ComposeHost,
   loadRules: () => Promise<ToneRules>,
   following: boolean,
+  settings: SettingsSession,
 ): Review {
-  const { session, unloaded, load } = useSession(host, loadRules);
+  const { session, unloaded, load } = useSession(host, loadRules, settings);
   const state = useSyncExternalStore(
     session?.subscribe ?? noChange,
     () => session?.state ?? NOT_READ,
@@ -63,6 +67,7 @@ export function useReview(
       replaceAll: () => session?.replaceAll(),
       toggleHighlight: () => session?.toggleHighlight(),
       ignore: (key: string) => session?.ignore(key),
+      ignoreAlways: (key: string) => session?.ignoreAlways(key),
       undo: () => session?.undo(),
       recover: () => session?.recover(),
     }),
@@ -76,6 +81,7 @@ export function useReview(
 function useSession(
   host: ComposeHost,
   loadRules: () => Promise<ToneRules>,
+  settings: SettingsSession,
 ): { session: ReviewSession | null; unloaded: string | null; load: () => void } {
   const [session, setSession] = useState<ReviewSession | null>(null);
   const [unloaded, setUnloaded] = useState<string | null>(null);
@@ -84,7 +90,7 @@ function useSession(
     setUnloaded(null);
     Promise.all([import('./review-session'), loadRules()]).then(
       ([{ ReviewSession }, rules]) => {
-        if (!over) setSession(new ReviewSession(host, rules));
+        if (!over) setSession(new ReviewSession(host, rules, settings));
       },
       (failure: unknown) => {
         if (!over) setUnloaded(failureSentence(failure));
@@ -93,7 +99,7 @@ function useSession(
     return () => {
       over = true;
     };
-  }, [host, loadRules]);
+  }, [host, loadRules, settings]);
   useEffect(() => load(), [load]);
   return { session, unloaded, load };
 }

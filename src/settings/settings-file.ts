@@ -1,0 +1,133 @@
+import * as v from 'valibot';
+import type { IgnoredPhrase } from '../tone/ignored';
+import type { OwnExpression } from '../tone/own-expressions';
+import { ownKey } from '../tone/own-key';
+import { SETTINGS_VERSION, type Settings } from './settings';
+
+/** What the file is called when it is exported. */
+export const FILE_NAME = 'ton-juste-reglages.json';
+
+const text = v.string('un texte est attendu');
+const fileSchema = v.object(
+  {
+    format: v.literal('ton-juste', 'ce fichier ne vient pas de Ton juste'),
+    version: v.literal(SETTINGS_VERSION, `la version ${String(SETTINGS_VERSION)} est attendue`),
+    expressions: v.array(
+      v.object(
+        {
+          expression: v.pipe(
+            text,
+            v.check((words) => ownKey(words) !== '', 'un mot au moins est attendu'),
+          ),
+          remplacement: v.optional(text, ''),
+        },
+        'une expression et son remplacement sont attendus',
+      ),
+      'une liste est attendue',
+    ),
+    toujoursIgnorees: v.optional(
+      v.array(
+        v.object({ regle: text, expression: text }, 'une règle et une expression sont attendues'),
+        'une liste est attendue',
+      ),
+      [],
+    ),
+  },
+  'un objet JSON est attendu',
+);
+
+/** The settings as a file to share or to keep: indented JSON. What is damaged is not in it. */
+export function exportSettings({ expressions, always }: Settings): string {
+  const file: v.InferInput<typeof fileSchema> = {
+    format: 'ton-juste',
+    version: SETTINGS_VERSION,
+    expressions: expressions.map(({ expression, replacement }) => ({
+      expression,
+      remplacement: replacement,
+    })),
+    toujoursIgnorees: always.map(({ ruleId, phrase }) => ({ regle: ruleId, expression: phrase })),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+export type ImportOutcome =
+  | {
+      readonly ok: true;
+      readonly settings: Settings;
+      /** Entries that were new. */
+      readonly added: number;
+      /** Entries that say what is there already; those that are there stay as they are. */
+      readonly known: number;
+    }
+  /** `where`: « expressions, n° 3, remplacement », empty for the file as a whole. */
+  | { readonly ok: false; readonly where: string; readonly what: string };
+
+/** Adds the entries of an exported file to the settings. Never throws, whatever the file. */
+export function importSettings(content: string, settings: Settings): ImportOutcome {
+  let data: unknown;
+  try {
+    data = JSON.parse(content.replace(/^\ufeff/, ''));
+  } catch {
+    return { ok: false, where: '', what: 'ce n’est pas du JSON' };
+  }
+  const parsed = v.safeParse(fileSchema, data);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    // Without a key that must be there, valibot speaks its own English.
+    const missing = issue.received === 'undefined';
+    return {
+      ok: false,
+      where: placeOf(issue.path ?? []),
+      what: missing ? 'une valeur est attendue' : issue.message,
+    };
+  }
+  const expressions = newOnes<OwnExpression>(
+    settings.expressions,
+    parsed.output.expressions.map(({ expression, remplacement }) => ({
+      expression: expression.trim(),
+      replacement: remplacement.trim(),
+    })),
+    ({ expression }) => ownKey(expression),
+  );
+  const always = newOnes<IgnoredPhrase>(
+    settings.always,
+    parsed.output.toujoursIgnorees.map(({ regle, expression }) => ({
+      ruleId: regle,
+      phrase: expression,
+    })),
+    ({ ruleId, phrase }) => JSON.stringify([ruleId, phrase]),
+  );
+  const given = parsed.output.expressions.length + parsed.output.toujoursIgnorees.length;
+  const added = expressions.length + always.length;
+  return {
+    ok: true,
+    added,
+    known: given - added,
+    settings: {
+      ...settings,
+      expressions: [...settings.expressions, ...expressions],
+      always: [...settings.always, ...always],
+    },
+  };
+}
+
+/** The entries of `given` that neither `present` nor an earlier one says already. */
+function newOnes<Entry>(
+  present: readonly Entry[],
+  given: readonly Entry[],
+  keyOf: (entry: Entry) => string,
+): Entry[] {
+  const keys = new Set(present.map(keyOf));
+  return given.filter((entry) => {
+    const key = keyOf(entry);
+    if (keys.has(key)) return false;
+    keys.add(key);
+    return true;
+  });
+}
+
+function placeOf(path: readonly { readonly key?: unknown }[]): string {
+  return path
+    .map(({ key }) => (typeof key === 'number' ? `n°\u00a0${String(key + 1)}` : String(key)))
+    .join(', ');
+}

@@ -1,0 +1,95 @@
+import { useRef, useState } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import type { OwnExpression } from '../../tone/own-expressions';
+import { strings } from '../strings';
+import { EntryRow } from './EntryRow';
+import { ExpressionForm } from './ExpressionForm';
+import { sectionStyles } from './section-styles';
+import type { SettingsView } from './useSettings';
+
+const useStyles = makeStyles({ ...sectionStyles, add: { marginBlockStart: '12px' } });
+
+/** « Mes expressions »: the list, a form to add, and one in the place of the entry that is edited. */
+export function ExpressionsSection({ state, change }: SettingsView) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [edited, setEdited] = useState<OwnExpression | null>(null);
+  const { expressions } = state.settings;
+  const others = expressions.filter((entry) => entry !== edited);
+  // From what Tab can't reach, Office.js hands the keyboard back to Outlook: the first button, then.
+  const standInList = () =>
+    heading.current?.parentElement?.querySelector<HTMLElement>('li button, input')?.focus();
+
+  const add = (entry: OwnExpression) =>
+    change(
+      (settings) => ({ ...settings, expressions: [...settings.expressions, entry] }),
+      strings.settings.added(entry.expression),
+      'undoable',
+    );
+  const save = async (entry: OwnExpression) => {
+    const saved = await change(
+      (settings) => ({
+        ...settings,
+        expressions: settings.expressions.map((old) => (old === edited ? entry : old)),
+      }),
+      strings.settings.changed,
+      'undoable',
+    );
+    if (saved) close();
+    return saved;
+  };
+  const remove = async (entry: OwnExpression) => {
+    const removed = await change(
+      (settings) => ({
+        ...settings,
+        expressions: settings.expressions.filter((old) => old !== entry),
+      }),
+      strings.settings.removed(entry.expression),
+      'undoable',
+    );
+    if (removed) standInList();
+  };
+  const close = () => {
+    setEdited(null);
+    requestAnimationFrame(standInList);
+  };
+
+  return (
+    <section className={styles.section}>
+      <h3 ref={heading} className={styles.heading}>
+        {strings.settings.expressions}
+      </h3>
+      <p className={styles.hint}>{strings.settings.expressionsHint}</p>
+      {expressions.length > 0 ? (
+        <ul className={styles.list} aria-label={strings.settings.expressions}>
+          {expressions.map((entry) =>
+            entry === edited ? (
+              <li key={entry.expression} className={styles.edited}>
+                <ExpressionForm edited={entry} others={others} onSubmit={save} onCancel={close} />
+              </li>
+            ) : (
+              <EntryRow
+                key={entry.expression}
+                name={entry.expression}
+                detail={
+                  entry.replacement === ''
+                    ? strings.settings.onlyPointed
+                    : `→\u00a0${entry.replacement}`
+                }
+                onEdit={() => setEdited(entry)}
+                onRemove={() => void remove(entry)}
+              />
+            ),
+          )}
+        </ul>
+      ) : (
+        <p className={styles.empty}>{strings.settings.noExpression}</p>
+      )}
+      {edited === null && (
+        <div className={styles.add}>
+          <ExpressionForm others={others} onSubmit={add} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import { useRef, type ChangeEvent } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular, ArrowUploadRegular } from '@fluentui/react-icons';
+import { exportSettings, FILE_NAME, importSettings } from '../../settings/settings-file';
+import { LIMIT_BYTES } from '../../settings/size';
+import { CopyButton } from '../shell/CopyButton';
+import { strings } from '../strings';
+import { download } from './download';
+import { sectionStyles } from './section-styles';
+import type { SettingsView } from './useSettings';
+
+const useStyles = makeStyles({
+  ...sectionStyles,
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBlock: '8px 20px' },
+  place: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: '12px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  track: {
+    height: '4px',
+    marginBlock: '6px 0',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground5,
+    overflow: 'hidden',
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  used: {
+    height: '100%',
+    minWidth: '4px',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    '@media (forced-colors: active)': {
+      backgroundColor: 'Highlight',
+      forcedColorAdjust: 'none',
+    },
+  },
+});
+
+const kilobytes = new Intl.NumberFormat('fr', { maximumFractionDigits: 1 });
+
+interface FilesSectionProps extends SettingsView {
+  /** Called where the host allows no way to the clipboard. */
+  readonly onCopyRefused: (text: string) => void;
+}
+
+/** Taking the settings along, bringing them in, and how much room they take. */
+export function FilesSection({ state, change, say, onCopyRefused }: FilesSectionProps) {
+  const styles = useStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  const content = exportSettings(state.settings);
+  const save = () => {
+    download(FILE_NAME, content, 'application/json');
+    say({ text: strings.settings.exported(FILE_NAME), done: true });
+  };
+  const bring = async (event: ChangeEvent<HTMLInputElement>) => {
+    const { target } = event;
+    const text = await target.files?.[0]?.text();
+    // So that the same file can be chosen again.
+    target.value = '';
+    if (text === undefined) return;
+    const outcome = importSettings(text, state.settings);
+    if (outcome.ok) {
+      const { settings, added, known } = outcome;
+      await change(() => settings, strings.settings.imported(added, known), 'undoable');
+    } else say({ text: strings.settings.notImported(outcome.where, outcome.what), done: false });
+  };
+  const used = strings.settings.meter(kilobytes.format(state.bytes / 1024));
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{strings.settings.file}</h3>
+      <div className={styles.actions}>
+        <Button size="small" icon={<ArrowDownloadRegular />} onClick={save}>
+          {strings.settings.export}
+        </Button>
+        <Button size="small" icon={<ArrowUploadRegular />} onClick={() => picker.current?.click()}>
+          {strings.settings.import}
+        </Button>
+        <CopyButton text={content} onRefused={onCopyRefused} />
+        <input
+          ref={picker}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={strings.settings.import}
+          onChange={(event) => void bring(event)}
+        />
+      </div>
+      <div className={styles.place}>
+        <span>{strings.settings.place}</span>
+        <span>{used}</span>
+      </div>
+      <div
+        role="meter"
+        aria-label={strings.settings.place}
+        aria-valuemin={0}
+        aria-valuemax={LIMIT_BYTES}
+        aria-valuenow={state.bytes}
+        aria-valuetext={used}
+        className={styles.track}
+      >
+        <div
+          className={styles.used}
+          style={{ width: `${String(Math.min(100, (state.bytes / LIMIT_BYTES) * 100))}%` }}
+        />
+      </div>
+    </section>
+  );
+}

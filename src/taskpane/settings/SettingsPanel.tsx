@@ -1,0 +1,157 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronLeftRegular } from '@fluentui/react-icons';
+import { Announcer } from '../shell/Announcer';
+import { contentColumn } from '../shell/content-column';
+import { Notice } from '../shell/Notice';
+import { strings } from '../strings';
+import { AlwaysSection } from './AlwaysSection';
+import { download } from './download';
+import { ExpressionsSection } from './ExpressionsSection';
+import { FilesSection } from './FilesSection';
+import type { SettingsSession } from './settings-session';
+import { useSettings } from './useSettings';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  bar: { flexShrink: 0, paddingBlock: '6px 4px', paddingInline: '8px' },
+  back: { color: tokens.colorNeutralForeground2 },
+  told: {
+    ...contentColumn,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    flexShrink: 0,
+    ':not(:empty)': { paddingBlockEnd: '8px' },
+  },
+  scroller: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowX: 'hidden',
+    overflowY: 'scroll',
+    scrollbarWidth: 'thin',
+  },
+  content: { ...contentColumn, paddingBlockEnd: '20px' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  privacy: {
+    marginBlock: '16px 0',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** What is damaged goes out under this name, as it was. */
+const DAMAGED_NAME = 'ton-juste-reglages-d-avant.txt';
+
+interface SettingsPanelProps {
+  readonly session: SettingsSession;
+  readonly onBack: () => void;
+}
+
+/** « Réglages »: one's own expressions, what is always ignored, and the file to take them along. */
+export default function SettingsPanel({ session, onBack }: SettingsPanelProps) {
+  const styles = useStyles();
+  const view = useSettings(session);
+  const { state, notice, change, undo, say } = view;
+  const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
+  const { damaged } = state.settings;
+  const concern = state.kind === 'ready' ? null : strings.settings[state.kind];
+  const close = () => {
+    setRefusedCopy(null);
+    say(null);
+  };
+
+  return (
+    <div
+      className={styles.root}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onBack();
+      }}
+    >
+      <div className={styles.bar}>
+        <Button
+          ref={back}
+          appearance="subtle"
+          size="small"
+          className={styles.back}
+          icon={<ChevronLeftRegular />}
+          onClick={onBack}
+        >
+          {strings.settings.back}
+        </Button>
+      </div>
+      <div className={styles.told}>
+        {concern !== null && (
+          <Notice
+            actions={
+              damaged !== undefined && (
+                <>
+                  <Button
+                    size="small"
+                    onClick={() => download(DAMAGED_NAME, damaged, 'text/plain')}
+                  >
+                    {strings.settings.exportDamaged}
+                  </Button>
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    onClick={() =>
+                      void change(
+                        ({ expressions, always }) => ({ expressions, always }),
+                        strings.settings.dropped,
+                        'undoable',
+                      )
+                    }
+                  >
+                    {strings.settings.dropDamaged}
+                  </Button>
+                </>
+              )
+            }
+          >
+            {concern}
+          </Notice>
+        )}
+        {refusedCopy !== null ? (
+          <Notice detail={refusedCopy} onClose={close}>
+            {strings.copyByHand}
+          </Notice>
+        ) : (
+          notice && (
+            <Notice
+              tone={notice.done ? 'done' : 'calm'}
+              onClose={close}
+              actions={
+                notice.before && (
+                  <Button size="small" onClick={undo}>
+                    {strings.undo}
+                  </Button>
+                )
+              }
+            >
+              {notice.text}
+            </Notice>
+          )
+        )}
+      </div>
+      <div className={styles.scroller}>
+        <div className={styles.content}>
+          <h2 className={styles.title}>{strings.settings.title}</h2>
+          <ExpressionsSection {...view} />
+          <AlwaysSection {...view} />
+          <FilesSection {...view} onCopyRefused={setRefusedCopy} />
+          <p className={styles.privacy}>{strings.privacy}</p>
+        </div>
+      </div>
+      <Announcer>{notice?.text ?? concern ?? ''}</Announcer>
+    </div>
+  );
+}

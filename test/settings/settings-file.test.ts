@@ -1,0 +1,82 @@
+import * as fc from 'fast-check';
+import { NO_SETTINGS, type Settings } from '../../src/settings/settings';
+import { exportSettings, importSettings } from '../../src/settings/settings-file';
+
+const mine: Settings = {
+  expressions: [{ expression: 'point bloquant', replacement: 'point à préciser' }],
+  always: [{ ruleId: 'pas-de-souci', phrase: 'pas de soucis' }],
+};
+const file = (change: object) =>
+  JSON.stringify({ format: 'ton-juste', version: 1, expressions: [], ...change });
+
+test('what is exported comes back', () => {
+  const outcome = importSettings(exportSettings(mine), NO_SETTINGS);
+  expect(outcome).toEqual({ ok: true, settings: mine, added: 2, known: 0 });
+});
+
+test('a byte order mark does not matter', () => {
+  expect(importSettings(`\ufeff${exportSettings(mine)}`, NO_SETTINGS).ok).toBe(true);
+});
+
+test('what is there already stays as it is, once', () => {
+  const given = file({
+    expressions: [
+      { expression: 'POINT\u00a0BLOQUANT', remplacement: 'autre chose' },
+      { expression: ' grosso modo ' },
+      { expression: 'Grosso modo !', remplacement: 'en gros' },
+    ],
+  });
+  expect(importSettings(given, mine)).toEqual({
+    ok: true,
+    added: 1,
+    known: 2,
+    settings: {
+      ...mine,
+      expressions: [...mine.expressions, { expression: 'grosso modo', replacement: '' }],
+    },
+  });
+});
+
+test.each([
+  ['{', '', 'ce n’est pas du JSON'],
+  ['42', '', 'un objet JSON est attendu'],
+  ['[1]', 'format', 'une valeur est attendue'],
+  ['{}', 'format', 'une valeur est attendue'],
+  [file({ format: 'autre' }), 'format', 'ce fichier ne vient pas de Ton juste'],
+  [file({ version: 2 }), 'version', 'la version 1 est attendue'],
+  [file({ expressions: {} }), 'expressions', 'une liste est attendue'],
+  [
+    file({ expressions: [{ expression: 'a' }, { expression: 'b', remplacement: 3 }] }),
+    'expressions, n°\u00a02, remplacement',
+    'un texte est attendu',
+  ],
+  [
+    file({ expressions: [{ expression: '…' }] }),
+    'expressions, n°\u00a01, expression',
+    'un mot au moins est attendu',
+  ],
+  [
+    file({ toujoursIgnorees: [{ regle: 'x' }] }),
+    'toujoursIgnorees, n°\u00a01, expression',
+    'une valeur est attendue',
+  ],
+])('%s is told where it is wrong', (content, where, what) => {
+  expect(importSettings(content, mine)).toEqual({ ok: false, where, what });
+});
+
+test('no file throws, or makes the lists shorter', () => {
+  const entry = fc.record({ expression: fc.jsonValue(), remplacement: fc.jsonValue() });
+  const content = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc.array(entry).map((expressions) => file({ expressions })),
+  );
+  fc.assert(
+    fc.property(content, (words) => {
+      const outcome = importSettings(words, mine);
+      if (!outcome.ok) return expect(outcome.what).not.toBe('');
+      expect(outcome.settings.expressions.slice(0, 1)).toEqual(mine.expressions);
+      expect(outcome.settings.always.slice(0, 1)).toEqual(mine.always);
+    }),
+  );
+});
