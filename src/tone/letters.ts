@@ -4,7 +4,7 @@
  */
 
 /** A separator: spaces and symbols that mean nothing here. */
-export const SEPARATOR = 0;
+const SEPARATOR = 0;
 /** Left out of words: combining marks, soft hyphen, zero-width characters, variation selectors. */
 export const IGNORED = 1;
 /** Joins an elided word to the next: ' ’ ‘ ʼ ′. */

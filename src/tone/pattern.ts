@@ -54,7 +54,7 @@ const ELIDED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The words of a literal, as the tokeniser cuts them: at apostrophes, hyphens and spaces. */
-export function literalWords(text: string): string[] {
+function literalWords(text: string): string[] {
   return fold(text)
     .split(/['\s-]+/)
     .filter((word) => word !== '');

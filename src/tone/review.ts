@@ -34,11 +34,7 @@ function merged(first: readonly Finding[], second: readonly Finding[]): Finding[
 }
 
 /** Checks the writer's own words of a message already read. */
-export function reviewMessage(
-  message: Message,
-  rules: ToneRules,
-  options: ReviewOptions = {},
-): Review {
+function reviewMessage(message: Message, rules: ToneRules, options: ReviewOptions = {}): Review {
   const { ignored = [], offRules = [], own } = options;
   const { text, opaque } = message.map;
   const zones = { own: message.own, opaque };
