@@ -3,6 +3,7 @@
  * tokenizer on the same bytes, a body a tenth of the size, and two published parsers of replies.
  * Run with `npx tsx test/bench/text.bench.ts`. Ratios only: a machine's milliseconds say nothing.
  */
+import { silentCallbacks } from '../text/silent-callbacks';
 import { createRequire } from 'node:module';
 import { performance } from 'node:perf_hooks';
 import EmailReplyParser from 'email-reply-parser';
@@ -27,29 +28,8 @@ function time(runs: readonly (() => void)[], rounds: number): number[] {
   return best;
 }
 
-const nothing = (): void => {};
-
 function tokenize(source: string): void {
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      onattribdata: nothing,
-      onattribentity: nothing,
-      onattribend: nothing,
-      onattribname: nothing,
-      oncdata: nothing,
-      onclosetag: nothing,
-      oncomment: nothing,
-      ondeclaration: nothing,
-      onend: nothing,
-      onopentagend: nothing,
-      onopentagname: nothing,
-      onprocessinginstruction: nothing,
-      onselfclosingtag: nothing,
-      ontext: nothing,
-      ontextentity: nothing,
-    },
-  );
+  const tokenizer = new Tokenizer({}, silentCallbacks);
   tokenizer.write(source);
   tokenizer.end();
 }

@@ -2,29 +2,17 @@ import { characterEntitiesHtml4 } from 'character-entities-html4';
 import fc from 'fast-check';
 import { Tokenizer } from 'htmlparser2';
 import { decodeAttribute, decodeText } from '../../src/text/entities';
+import { silentCallbacks } from './silent-callbacks';
 
 /** The text as the tokenizer's own tables, all of HTML 5's, read it. */
 function decodedByTokenizer(source: string): string {
   let text = '';
-  const nothing = (): void => undefined;
   const tokenizer = new Tokenizer(
     {},
     {
+      ...silentCallbacks,
       ontext: (start, end) => (text += source.slice(start, end)),
       ontextentity: (codePoint) => (text += String.fromCodePoint(codePoint)),
-      onattribdata: nothing,
-      onattribentity: nothing,
-      onattribend: nothing,
-      onattribname: nothing,
-      oncdata: nothing,
-      onclosetag: nothing,
-      oncomment: nothing,
-      ondeclaration: nothing,
-      onend: nothing,
-      onopentagend: nothing,
-      onopentagname: nothing,
-      onprocessinginstruction: nothing,
-      onselfclosingtag: nothing,
     },
   );
   tokenizer.write(source);
