@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronLeftRegular } from '@fluentui/react-icons';
 import { Announcer } from '../shell/Announcer';
 import { contentColumn } from '../shell/content-column';
+import { BackBar } from '../shell/BackBar';
 import { Notice } from '../shell/Notice';
 import { strings } from '../strings';
 import { AlwaysSection } from './AlwaysSection';
@@ -14,8 +14,6 @@ import { useSettings } from './useSettings';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
-  bar: { flexShrink: 0, paddingBlock: '6px 4px', paddingInline: '8px' },
-  back: { color: tokens.colorNeutralForeground2 },
   told: {
     ...contentColumn,
     display: 'flex',
@@ -76,18 +74,7 @@ export default function SettingsPanel({ session, onBack }: SettingsPanelProps) {
         if (event.key === 'Escape') onBack();
       }}
     >
-      <div className={styles.bar}>
-        <Button
-          ref={back}
-          appearance="subtle"
-          size="small"
-          className={styles.back}
-          icon={<ChevronLeftRegular />}
-          onClick={onBack}
-        >
-          {strings.settings.back}
-        </Button>
-      </div>
+      <BackBar ref={back} label={strings.settings.back} onBack={onBack} />
       <div className={styles.told}>
         {concern !== null && (
           <Notice

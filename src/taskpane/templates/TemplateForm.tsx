@@ -1,11 +1,11 @@
 import type { InsertPlace } from '../../editing/insert-template';
 import { useEffect, type KeyboardEvent } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComposeHost } from '../../host/compose-host';
 import type { Field, Phase, Template, Values } from '../../templates/template';
 import { fieldValue } from '../../templates/active-fields';
 import { contentColumn } from '../shell/content-column';
+import { BackBar } from '../shell/BackBar';
 import { strings } from '../strings';
 import { FieldControl, focusField } from './FieldControl';
 import { InsertFooter } from './InsertFooter';
@@ -15,8 +15,6 @@ import { useTemplateForm } from './useTemplateForm';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
-  bar: { paddingBlock: '6px 4px', paddingInline: '8px' },
-  back: { color: tokens.colorNeutralForeground2 },
   scroller: {
     flexGrow: 1,
     minHeight: 0,
@@ -117,17 +115,7 @@ export default function TemplateForm(props: TemplateFormProps) {
 
   return (
     <div className={styles.root} onKeyDown={onKeyDown}>
-      <div className={styles.bar}>
-        <Button
-          appearance="subtle"
-          size="small"
-          className={styles.back}
-          icon={<ArrowLeftRegular />}
-          onClick={onBack}
-        >
-          {strings.templates.back}
-        </Button>
-      </div>
+      <BackBar label={strings.templates.back} onBack={onBack} />
       <div className={styles.scroller}>
         <div className={styles.content}>
           {phase && <p className={styles.phase}>{phase.title}</p>}
