@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGUMENTS, findBrowser } from './src/build/find-browser';
 
 /** Apart from npm start's, so that both can run. */
-const PORT = 3417;
+const PORT = Number(process.env.E2E_PORT ?? 3417);
 const url = `https://localhost:${String(PORT)}`;
 
 export default defineConfig({
