@@ -3,34 +3,48 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CharterError } from './charter-error';
 import { compileExpressions } from './charter-expressions';
+import { charterFolder, type CharterFolder } from './charter-folder';
 import { compileTemplates } from './charter-templates';
 import { sendRules } from './send-rules';
 
-const charterRoom = join(dirname(fileURLToPath(import.meta.url)), '..', 'charter');
+const COMPILED = join(dirname(fileURLToPath(import.meta.url)), '..', 'charter', 'compiled');
 
 /**
  * Compiles a charter folder (`phases.yml`, `templates/`, `expressions/`) into the JSON files that the
  * pane, the send check, the command line and the tests share.
+ * @param folder see `charterFolder`; the shipped charter when left out
+ * @param out the folder of the JSON files
+ * @returns where its two halves were read from
  * @throws CharterError at the first entry that can't be built; nothing is written then.
  */
-export function compileCharter(folder = join(charterRoom, 'fr')): void {
-  const tone = compileExpressions(join(folder, 'expressions'));
+export function compileCharter(folder?: string, out = COMPILED): CharterFolder {
+  const parts = charterFolder(folder);
+  const tone = compileExpressions(parts.expressions);
   const compiled = {
     'tone.json': tone,
     'send.json': sendRules(tone),
-    'templates.json': compileTemplates(folder),
+    'templates.json': compileTemplates(parts.templates),
   };
-  const out = join(charterRoom, 'compiled');
   mkdirSync(out, { recursive: true });
   for (const [name, content] of Object.entries(compiled)) {
     writeFileSync(join(out, name), JSON.stringify(content));
   }
+  return parts;
 }
 
-// As a command: the first mistake in one line, exit 1.
+/** As a command: the charter that `CHARTER` names, or the shipped one. */
+function main(): void {
+  const given = process.env.CHARTER?.trim();
+  const { shipped } = compileCharter(given === '' ? undefined : given);
+  if (given === undefined || given === '') return;
+  console.log(`charter: ${given}`);
+  for (const half of shipped) console.log(`charter: no ${half} in it, the shipped ones stay`);
+}
+
+// The first mistake in one line, exit 1.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    compileCharter();
+    main();
   } catch (error) {
     if (!(error instanceof CharterError)) throw error;
     console.error(error.message);

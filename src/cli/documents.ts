@@ -40,16 +40,6 @@ export function filesAt(path: string): string[] {
   return [path];
 }
 
-/**
- * `path`, which is a folder.
- * @throws UsageError when it is not
- */
-export function existingFolder(path: string): string {
-  if (!reading(path, () => statSync(path).isDirectory()))
-    throw new UsageError(`${path}: not a folder.`);
-  return path;
-}
-
 function walk(folder: string): string[] {
   const files: string[] = [];
   const entries = readdirSync(folder, { withFileTypes: true });

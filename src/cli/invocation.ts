@@ -10,7 +10,7 @@ export interface Invocation {
   readonly fix: boolean;
   /** Count by rule. */
   readonly stats: boolean;
-  /** A charter folder that holds `expressions/`; the shipped charter when left out. */
+  /** A charter folder; the shipped charter when left out. */
   readonly charter: string | undefined;
   /** Files and folders as given; `-` is standard input. */
   readonly paths: readonly string[];
@@ -23,7 +23,7 @@ Checks the tone of .txt, .md and .html files against the charter; folders are wa
   --format text|json  what to print (text)
   --fix               print the text of one file with the first suggestions applied
   --stats             count the findings by rule
-  --charter DIR       a charter folder that holds expressions/ (the shipped one)
+  --charter DIR       a charter folder, see docs/charter.md (the shipped one)
   --help              this
 
 Exit code: 0 nothing found, 1 findings (with --fix: left in the printed text),
