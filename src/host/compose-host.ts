@@ -58,7 +58,8 @@ export interface ComposeHost {
   writeSession(key: string, value: string): Promise<void>;
   /** Per mailbox and add-in, 32 KB in all. */
   readSetting(key: string): unknown;
-  writeSetting(key: string, value: unknown): Promise<void>;
+  /** Sets these values (`null`: none) and saves the whole once. */
+  writeSettings(values: Readonly<Record<string, unknown>>): Promise<void>;
   /** What the send check handed over when it opened the pane; `null` without one. */
   readContext(): Promise<string | null>;
   /** Calls back when the send check hands something to a pane that is already open; returns an unsubscribe. */

@@ -145,8 +145,10 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
         session.set(key, value);
       }),
     readSetting: (key) => settings.get(key),
-    writeSetting: (key, value) => {
-      settings.set(key, JSON.parse(JSON.stringify(value)) as unknown);
+    writeSettings: (values) => {
+      for (const [key, value] of Object.entries(values)) {
+        settings.set(key, JSON.parse(JSON.stringify(value)) as unknown);
+      }
       const bytes = new TextEncoder().encode(JSON.stringify([...settings])).length;
       const refuses = bytes > SETTINGS_BYTES ? SETTINGS_FULL : undefined;
       return call('roamingSettings.saveAsync', () => undefined, refuses);

@@ -4,7 +4,8 @@ import {
   readRecipientFields,
   readSessionValue,
 } from '../office/item-reads';
-import { NO_SETTINGS, parseSettings, SETTINGS_KEY, type Settings } from '../settings/settings';
+import { DRAWER_KEYS } from '../settings/keys';
+import { NO_SETTINGS, parseSettings, type Settings } from '../settings/settings';
 import { holdsHighlight } from '../text/highlight-trace';
 import { IGNORED_KEY, parseIgnored } from '../tone/ignored';
 import { compileOwn } from '../tone/own-expressions';
@@ -62,7 +63,7 @@ export function checkBeforeSend(
  */
 function readSettings(office: Pick<typeof Office, 'context'>): Settings {
   try {
-    return parseSettings(office.context.roamingSettings.get(SETTINGS_KEY)).settings;
+    return parseSettings(office.context.roamingSettings.get(DRAWER_KEYS.settings)).value;
   } catch {
     return NO_SETTINGS;
   }

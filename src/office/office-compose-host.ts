@@ -126,8 +126,8 @@ export function createOfficeHost(office: typeof Office): ComposeHost {
           )
         : Promise.resolve(),
     readSetting: (key) => context.roamingSettings.get(key) as unknown,
-    writeSetting: (key, value) => {
-      context.roamingSettings.set(key, value);
+    writeSettings: (values) => {
+      for (const key of Object.keys(values)) context.roamingSettings.set(key, values[key]);
       return callOffice<unknown>('roamingSettings.saveAsync', WRITE_MS, (callback) =>
         context.roamingSettings.saveAsync(callback),
       ).then(() => undefined);

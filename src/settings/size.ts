@@ -1,6 +1,3 @@
-import { SETTINGS_KEY, type Settings } from './settings';
-import { stored } from './stored-settings';
-
 /** Office's limit for all roaming settings of an add-in, in bytes (outlook.d.ts, RoamingSettings). */
 export const LIMIT_BYTES = 32 * 1024;
 
@@ -17,9 +14,11 @@ export function utf8Bytes(text: string): number {
 }
 
 /**
- * The bytes that the settings take in the mailbox, with their name. Office.js keeps each value as JSON
- * inside its own JSON, so quotes count twice.
+ * The bytes that a bag of roaming settings takes in the mailbox, with its names. Office.js keeps each
+ * value as JSON inside its own JSON, so quotes count twice.
  */
-export function settingsBytes(settings: Settings): number {
-  return utf8Bytes(JSON.stringify({ [SETTINGS_KEY]: JSON.stringify(stored(settings)) }));
+export function bagBytes(bag: Readonly<Record<string, unknown>>): number {
+  const written: Record<string, string> = {};
+  for (const [key, value] of Object.entries(bag)) written[key] = JSON.stringify(value);
+  return utf8Bytes(JSON.stringify(written));
 }

@@ -2,6 +2,8 @@ import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { templates } from '../charter/templates';
 import { createOfficeHost } from '../office/office-compose-host';
+import { Mailbox } from '../settings/mailbox';
+import { createBrowserCopy } from './settings/browser-copy';
 import { App } from './shell/App';
 import { strings } from './strings';
 
@@ -16,7 +18,23 @@ const outside = () => draw(<p className="waiting">{strings.outsideOutlook}</p>);
 if (typeof Office === 'undefined') outside();
 else {
   Office.onReady(({ host }) => {
-    if (host !== Office.HostType.Outlook) outside();
-    else draw(<App host={createOfficeHost(Office)} charter={templates} loadRules={loadRules} />);
+    if (host !== Office.HostType.Outlook) {
+      outside();
+      return;
+    }
+    const office = createOfficeHost(Office);
+    // Office's key keeps apart what browsers keep apart for framed pages (d.ts, partitionKey).
+    const copy = createBrowserCopy(
+      { localStorage, addEventListener, removeEventListener, locks: navigator.locks },
+      ['ton-juste', Office.context.partitionKey, office.sender.address].join(' '),
+    );
+    draw(
+      <App
+        host={office}
+        mailbox={new Mailbox(office, copy)}
+        charter={templates}
+        loadRules={loadRules}
+      />,
+    );
   }).catch(outside);
 }

@@ -101,7 +101,7 @@ export const composeHostContract: readonly ContractCheck[] = [
     equal(await host.readSession('contract.key'), '{"é":1}', 'value');
   }),
   check('keeps settings', async (host) => {
-    await host.writeSetting('contract.setting', { on: true, list: ['é'] });
+    await host.writeSettings({ 'contract.setting': { on: true, list: ['é'] } });
     equal(host.readSetting('contract.setting'), { on: true, list: ['é'] }, 'setting');
     equal(host.readSetting('contract.absent') ?? null, null, 'a setting that was never set');
   }),

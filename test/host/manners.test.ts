@@ -105,7 +105,7 @@ test('faults: a code, no answer, and done without an answer, so often and no mor
 
 test('a settings bag holds 32 KB', async () => {
   const host = createMemoryHost();
-  const full = host.writeSetting('k', 'é'.repeat(20000));
+  const full = host.writeSettings({ k: 'é'.repeat(20000) });
   await expect(full).rejects.toMatchObject({ code: 9057 });
 });
 

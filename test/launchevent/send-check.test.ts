@@ -2,7 +2,7 @@ import { sendToneRules } from '../../src/charter/send';
 import type { SendOutcome } from '../../src/launchevent/complete-once';
 import { BUDGET_MS, checkBeforeSend } from '../../src/launchevent/send-check';
 import type { Settings } from '../../src/settings/settings';
-import { stored } from '../../src/settings/stored-settings';
+import { settingsDrawer } from '../../src/settings/settings-drawer';
 
 const DRAFT = '<p>Bonjour Julie,</p><p>Désolé pour le retard, le bug est corrigé.</p>';
 
@@ -161,15 +161,24 @@ describe('the person’s own settings', () => {
   };
 
   test('an own expression is asked about', async () => {
-    const outcome = await outcomeFor('<p>Un POINT&nbsp;bloquant.</p>', holding(stored(settings)));
+    const outcome = await outcomeFor(
+      '<p>Un POINT&nbsp;bloquant.</p>',
+      holding(settingsDrawer.stored(settings)),
+    );
     expect(outcome?.errorMessage).toContain('POINT bloquant');
   });
 
   test('what is always ignored is not', async () => {
-    const outcome = await outcomeFor('<p>Deux points bloquants.</p>', holding(stored(settings)));
+    const outcome = await outcomeFor(
+      '<p>Deux points bloquants.</p>',
+      holding(settingsDrawer.stored(settings)),
+    );
     expect(outcome).toEqual({ allowEvent: true });
     const always = { ...settings, always: [] };
-    const asked = await outcomeFor('<p>Deux points bloquants.</p>', holding(stored(always)));
+    const asked = await outcomeFor(
+      '<p>Deux points bloquants.</p>',
+      holding(settingsDrawer.stored(always)),
+    );
     expect(asked?.allowEvent).toBe(false);
   });
 
@@ -183,17 +192,10 @@ describe('the person’s own settings', () => {
     ['null', null],
     ['without get', {}],
     ['throwing', throwing],
-    ...[
-      undefined,
-      null,
-      42,
-      '{',
-      [],
-      {},
-      { version: 2, expressions: 1 },
-      stored(settings).always,
-    ].map((value) => [`holding ${JSON.stringify(value)}`, holding(value)] as const),
-    ['half damaged', holding({ ...stored(settings), always: [['x']] })],
+    ...[undefined, null, 42, '{', [], {}, { version: 2, expressions: 1 }, settings.always].map(
+      (value) => [`holding ${JSON.stringify(value)}`, holding(value)] as const,
+    ),
+    ['half damaged', holding({ ...settingsDrawer.stored(settings), always: [['x']] })],
   ];
   test.each(worthless)(
     'roaming settings %s: the charter alone decides',

@@ -83,7 +83,7 @@ describe('arguments', () => {
   test('saves a setting', async () => {
     const { office, calls } = fakeOffice();
     const host = createOfficeHost(office);
-    await host.writeSetting('k', [1]);
+    await host.writeSettings({ k: [1] });
     expect(host.readSetting('k')).toEqual([1]);
     expect(calls).toEqual([['roamingSettings.saveAsync']]);
   });

@@ -7,6 +7,7 @@ import {
   type MemoryHost,
   type MemoryHostOptions,
 } from '../../src/host/memory-host';
+import { Mailbox } from '../../src/settings/mailbox';
 import { App } from '../../src/taskpane/shell/App';
 
 // Many elements, and machines that do other things at the same time.
@@ -48,7 +49,9 @@ export async function openPane(
   document.hasFocus = () => true;
   const host = createMemoryHost(options);
   prepare?.(host);
-  const rendered = render(<App host={host} charter={templates} loadRules={loadRules} />);
+  const rendered = render(
+    <App host={host} mailbox={new Mailbox(host)} charter={templates} loadRules={loadRules} />,
+  );
   // The first read of the draft.
   await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
   return Object.assign(rendered, { host, user: userEvent.setup({ delay: null }) });

@@ -2,11 +2,12 @@
 import { toneRules } from '../../src/charter/tone';
 import { createMemoryHost } from '../../src/host/memory-host';
 import type { ComposeHost } from '../../src/host/compose-host';
+import { Mailbox } from '../../src/settings/mailbox';
 import { SettingsSession } from '../../src/taskpane/settings/settings-session';
 import { ReviewSession } from '../../src/taskpane/tone/review-session';
 
 const reviewing = (host: ComposeHost) =>
-  new ReviewSession(host, toneRules, new SettingsSession(host));
+  new ReviewSession(host, toneRules, new SettingsSession(new Mailbox(host)));
 
 const BODY = '<p>Le bug est corrigé.</p>';
 const key = (session: ReviewSession) => session.state.draft?.findings[0]?.key ?? '';

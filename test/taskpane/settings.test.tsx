@@ -2,9 +2,10 @@
 import { TextEncoder } from 'node:util';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { MemoryHostOptions } from '../../src/host/memory-host';
-import { parseSettings, SETTINGS_KEY, type Settings } from '../../src/settings/settings';
+import { DRAWER_KEYS } from '../../src/settings/keys';
+import { parseSettings, type Settings } from '../../src/settings/settings';
 import { exportSettings } from '../../src/settings/settings-file';
-import { stored } from '../../src/settings/stored-settings';
+import { settingsDrawer } from '../../src/settings/settings-drawer';
 import { strings } from '../../src/taskpane/strings';
 import { button, enter, openPane, tab, type Pane } from './pane';
 
@@ -15,10 +16,12 @@ const said = strings.settings;
 /** As Testing Library reads it: every space is one. */
 const read = (text: string) => text.replace(/\s+/g, ' ').trim();
 const holding = (settings: Partial<Settings>): MemoryHostOptions => ({
-  settings: { [SETTINGS_KEY]: stored({ expressions: [], always: [], ...settings }) },
+  settings: {
+    [DRAWER_KEYS.settings]: settingsDrawer.stored({ expressions: [], always: [], ...settings }),
+  },
 });
 const BLOCKING = { expression: 'point bloquant', replacement: 'point à préciser' };
-const kept = ({ host }: Pane) => parseSettings(host.readSetting(SETTINGS_KEY)).settings;
+const kept = ({ host }: Pane) => parseSettings(host.readSetting(DRAWER_KEYS.settings)).value;
 const list = (name: string) => within(screen.getByRole('list', { name }));
 const marks = () => [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
 
@@ -51,7 +54,7 @@ describe('my expressions', () => {
     const pane = await openSettings();
     expect(screen.getByText(read(said.noExpression))).toBeTruthy();
     await add(pane, ' point bloquant ', 'point à préciser');
-    expect(kept(pane).expressions).toEqual([BLOCKING]);
+    await waitFor(() => expect(kept(pane).expressions).toEqual([BLOCKING]));
     expect(screen.getByLabelText<HTMLInputElement>(said.expression).value).toBe('');
 
     await pane.user.click(button(said.edit('point bloquant')));
@@ -59,12 +62,12 @@ describe('my expressions', () => {
     await pane.user.clear(field);
     await enter(pane.user, field, 'point à voir');
     await pane.user.click(button(said.save));
-    expect(kept(pane).expressions[0]?.replacement).toBe('point à voir');
+    await waitFor(() => expect(kept(pane).expressions[0]?.replacement).toBe('point à voir'));
 
     await pane.user.click(button(said.remove('point bloquant')));
-    expect(kept(pane).expressions).toEqual([]);
+    await waitFor(() => expect(kept(pane).expressions).toEqual([]));
     await pane.user.click(button(strings.undo));
-    expect(kept(pane).expressions).toHaveLength(1);
+    await waitFor(() => expect(kept(pane).expressions).toHaveLength(1));
     expect(list(said.expressions).getByText('point bloquant')).toBeTruthy();
   });
 
@@ -77,7 +80,7 @@ describe('my expressions', () => {
     const pane = await openSettings(holding({ expressions: [BLOCKING] }));
     await add(pane, expression, '');
     expect(screen.getByText(read(why))).toBeTruthy();
-    expect(kept(pane).expressions).toEqual([BLOCKING]);
+    await waitFor(() => expect(kept(pane).expressions).toEqual([BLOCKING]));
     await waitFor(() =>
       expect(document.activeElement).toBe(screen.getByLabelText(said.expression)),
     );
@@ -113,17 +116,17 @@ describe('always ignored', () => {
     await waitFor(() => expect(marks()).toEqual(['Le bug est corrigé']));
     await pane.user.click(button(strings.tone.ignoreAlways));
     await waitFor(() => expect(marks()).toEqual([]));
-    expect(kept(pane).always).toHaveLength(1);
+    await waitFor(() => expect(kept(pane).always).toHaveLength(1));
     await pane.user.click(button(strings.undo));
     await waitFor(() => expect(marks()).toHaveLength(1));
-    expect(kept(pane).always).toEqual([]);
+    await waitFor(() => expect(kept(pane).always).toEqual([]));
 
     await pane.user.click(button(strings.tone.ignoreAlways));
     await waitFor(() => expect(marks()).toEqual([]));
     await pane.user.click(button(said.title));
     await screen.findByRole('heading', { name: said.title });
     await pane.user.click(button(said.remove('le bug est corrige')));
-    expect(kept(pane).always).toEqual([]);
+    await waitFor(() => expect(kept(pane).always).toEqual([]));
     await pane.user.click(button(said.back));
     await waitFor(() => expect(marks()).toHaveLength(1));
   });
@@ -151,28 +154,31 @@ describe('what is in the mailbox', () => {
   });
 
   test('damaged settings: the charter goes on, it is said, and the text is kept until let go of', async () => {
-    const pane = await openSettings({ settings: { [SETTINGS_KEY]: '{"version":1,"expr' } });
+    const pane = await openSettings({ settings: { [DRAWER_KEYS.settings]: '{"version":1,"expr' } });
     expect(screen.getAllByText(read(said.damaged)).length).toBeGreaterThan(0);
     await add(pane, 'point bloquant', '');
-    expect(kept(pane).damaged).toBe('{"version":1,"expr');
+    await waitFor(() => expect(kept(pane).damaged).toBe('{"version":1,"expr'));
     await pane.user.click(button(said.dropDamaged));
-    expect(kept(pane).damaged).toBeUndefined();
-    expect(kept(pane).expressions).toHaveLength(1);
+    await waitFor(() => expect(kept(pane).damaged).toBeUndefined());
+    await waitFor(() => expect(kept(pane).expressions).toHaveLength(1));
     await pane.user.click(button(strings.undo));
-    expect(kept(pane).damaged).toBe('{"version":1,"expr');
+    await waitFor(() => expect(kept(pane).damaged).toBe('{"version":1,"expr'));
   });
 
   test('« Ton » says it too', async () => {
-    const { user } = await openPane({ body: '<p>Bonjour</p>', settings: { [SETTINGS_KEY]: 1 } });
+    const { user } = await openPane({
+      body: '<p>Bonjour</p>',
+      settings: { [DRAWER_KEYS.settings]: 1 },
+    });
     await user.click(tab('Ton'));
     expect((await screen.findAllByText(read(said.damaged))).length).toBeGreaterThan(0);
   });
 
   test('those of a later version are left alone', async () => {
-    const pane = await openSettings({ settings: { [SETTINGS_KEY]: { version: 2 } } });
+    const pane = await openSettings({ settings: { [DRAWER_KEYS.settings]: { version: 2 } } });
     await add(pane, 'point bloquant', '');
     expect(screen.getAllByText(read(said.newer)).length).toBeGreaterThan(0);
-    expect(pane.host.readSetting(SETTINGS_KEY)).toEqual({ version: 2 });
+    expect(pane.host.readSetting(DRAWER_KEYS.settings)).toEqual({ version: 2 });
   });
 
   test('a host that does not keep them: they last as long as the pane, and it is said', async () => {
@@ -191,7 +197,7 @@ describe('files', () => {
     const more = { expression: 'grosso modo', replacement: '' };
     await importFile(exportSettings({ expressions: [BLOCKING, more], always: [] }));
     expect((await screen.findAllByText(read(said.imported(1, 1)))).length).toBeGreaterThan(0);
-    expect(kept(pane).expressions).toEqual([BLOCKING, more]);
+    await waitFor(() => expect(kept(pane).expressions).toEqual([BLOCKING, more]));
   });
 
   test('a wrong one is told where, and changes nothing', async () => {
@@ -199,7 +205,7 @@ describe('files', () => {
     await importFile('{"format":"ton-juste","version":1,"expressions":[{"expression":1}]}');
     const told = said.notImported('expressions, n°\u00a01, expression', 'un texte est attendu');
     expect((await screen.findAllByText(read(told))).length).toBeGreaterThan(0);
-    expect(kept(pane).expressions).toEqual([BLOCKING]);
+    await waitFor(() => expect(kept(pane).expressions).toEqual([BLOCKING]));
   });
 
   test('export hands over the whole file', async () => {

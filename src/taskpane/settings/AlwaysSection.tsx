@@ -9,7 +9,7 @@ const useStyles = makeStyles(sectionStyles);
 /** « Toujours ignorées »: the phrases that are never pointed out. */
 export function AlwaysSection({ state, change }: SettingsView) {
   const styles = useStyles();
-  const { always } = state.settings;
+  const { always } = state.value;
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>{strings.settings.always}</h3>

@@ -14,7 +14,7 @@ export function ExpressionsSection({ state, change }: SettingsView) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const [edited, setEdited] = useState<OwnExpression | null>(null);
-  const { expressions } = state.settings;
+  const { expressions } = state.value;
   const others = expressions.filter((entry) => entry !== edited);
   // From what Tab can't reach, Office.js hands the keyboard back to Outlook: the first button, then.
   const standInList = () =>

@@ -1,6 +1,7 @@
 import { useRef, type ChangeEvent } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, ArrowUploadRegular } from '@fluentui/react-icons';
+import type { Settings } from '../../settings/settings';
 import { exportSettings, FILE_NAME, importSettings } from '../../settings/settings-file';
 import { LIMIT_BYTES } from '../../settings/size';
 import { CopyButton } from '../shell/CopyButton';
@@ -52,7 +53,7 @@ interface FilesSectionProps extends SettingsView {
 export function FilesSection({ state, change, say, onCopyRefused }: FilesSectionProps) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
-  const content = exportSettings(state.settings);
+  const content = exportSettings(state.value);
   const save = () => {
     download(FILE_NAME, content, 'application/json');
     say({ text: strings.settings.exported(FILE_NAME), done: true });
@@ -63,10 +64,15 @@ export function FilesSection({ state, change, say, onCopyRefused }: FilesSection
     // So that the same file can be chosen again.
     target.value = '';
     if (text === undefined) return;
-    const outcome = importSettings(text, state.settings);
+    const outcome = importSettings(text, state.value);
     if (outcome.ok) {
-      const { settings, added, known } = outcome;
-      await change(() => settings, strings.settings.imported(added, known), 'undoable');
+      const { added, known } = outcome;
+      // Into what stands when its turn comes: another window may have added some.
+      const bringIn = (settings: Settings): Settings => {
+        const again = importSettings(text, settings);
+        return again.ok ? again.settings : settings;
+      };
+      await change(bringIn, strings.settings.imported(added, known), 'undoable');
     } else say({ text: strings.settings.notImported(outcome.where, outcome.what), done: false });
   };
   const used = strings.settings.meter(kilobytes.format(state.bytes / 1024));

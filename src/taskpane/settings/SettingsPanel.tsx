@@ -60,7 +60,7 @@ export default function SettingsPanel({ session, onBack }: SettingsPanelProps) {
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
-  const { damaged } = state.settings;
+  const { damaged } = state.value;
   const concern = state.kind === 'ready' ? null : strings.settings[state.kind];
   const close = () => {
     setRefusedCopy(null);
@@ -92,7 +92,7 @@ export default function SettingsPanel({ session, onBack }: SettingsPanelProps) {
                     appearance="subtle"
                     onClick={() =>
                       void change(
-                        ({ expressions, always }) => ({ expressions, always }),
+                        ({ damaged: _, ...rest }) => rest,
                         strings.settings.dropped,
                         'undoable',
                       )

@@ -1,7 +1,8 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import type { Settings } from '../../settings/settings';
 import { strings } from '../strings';
-import type { SettingsSession, SettingsState } from './settings-session';
+import type { DrawerState } from './drawer-session';
+import type { SettingsSession } from './settings-session';
 
 /** What was done last, and the settings from before where they can be brought back. */
 export interface SettingsNotice {
@@ -12,7 +13,7 @@ export interface SettingsNotice {
 
 /** The settings on screen, and what may be done to them. */
 export interface SettingsView {
-  readonly state: SettingsState;
+  readonly state: DrawerState<Settings>;
   readonly notice: SettingsNotice | null;
   /** Saves a change and says `done`; with `undoable`, « Annuler » brings back what was there. */
   readonly change: (
@@ -29,7 +30,7 @@ export function useSettings(session: SettingsSession): SettingsView {
   const [notice, say] = useState<SettingsNotice | null>(null);
   const change = useCallback<SettingsView['change']>(
     async (next, done, undoable) => {
-      const before = session.state.settings;
+      const before = session.state.value;
       const outcome = await session.change(next);
       say({
         text: outcome.text ?? done,

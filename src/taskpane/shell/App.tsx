@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons';
 import type { ComposeHost } from '../../host/compose-host';
+import type { Mailbox } from '../../settings/mailbox';
 import type { CompiledTemplates } from '../../templates/template';
 import type { ToneRules } from '../../tone/rules';
 import { SettingsSession } from '../settings/settings-session';
@@ -49,17 +50,19 @@ const useStyles = makeStyles({
 
 export interface AppProps {
   readonly host: ComposeHost;
+  /** What the mailbox keeps for us. */
+  readonly mailbox: Mailbox;
   readonly charter: CompiledTemplates;
   /** The rules come after the pane has been drawn: they are a third of its weight. */
   readonly loadRules: () => Promise<ToneRules>;
 }
 
 /** The pane: two tabs over one draft. */
-export function App({ host, charter, loadRules }: AppProps) {
+export function App({ host, mailbox, charter, loadRules }: AppProps) {
   const styles = useStyles();
   const theme = useTheme();
   const [tab, setTab] = useState<TabId>('modeles');
-  const [settings] = useState(() => new SettingsSession(host));
+  const [settings] = useState(() => new SettingsSession(mailbox));
   const [inSettings, setInSettings] = useState(false);
   const gear = useRef<HTMLButtonElement>(null);
   const review = useReview(host, loadRules, tab === 'ton' && !inSettings, settings);

@@ -274,7 +274,7 @@ export class ReviewSession extends Store<ReviewState> {
   }
 
   #ownRules(): ToneRules {
-    const { expressions } = this.settings.state.settings;
+    const { expressions } = this.settings.state.value;
     if (this.#own?.of !== expressions) {
       this.#own = { of: expressions, rules: compileOwn(expressions) };
     }
@@ -283,7 +283,7 @@ export class ReviewSession extends Store<ReviewState> {
 
   #review(source: string, format: BodyFormat): void {
     const ignored = this.#ignored ?? [];
-    const { expressions, always } = this.settings.state.settings;
+    const { expressions, always } = this.settings.state.value;
     const { message, findings: found } = review(source, format, this.rules, {
       ignored: [...ignored, ...always],
       own: this.#ownRules(),

@@ -1,0 +1,16 @@
+import type { Drawer } from './drawer';
+import { DRAWER_KEYS } from './keys';
+import { parseSettings, SETTINGS_VERSION, type Settings } from './settings';
+
+/** What a person has set; pairs without names, to spare the mailbox's 32 KB. */
+export const settingsDrawer: Drawer<Settings> = {
+  key: DRAWER_KEYS.settings,
+  parse: parseSettings,
+  stored: ({ expressions, always, language, damaged }) => ({
+    version: SETTINGS_VERSION,
+    expressions: expressions.map(({ expression, replacement }) => [expression, replacement]),
+    always: always.map(({ ruleId, phrase }) => [ruleId, phrase]),
+    ...(language === undefined ? {} : { language }),
+    ...(damaged === undefined ? {} : { damaged }),
+  }),
+};

@@ -1,0 +1,54 @@
+import type { Strings } from '..';
+import { count } from './count';
+
+/** “Settings”. */
+export const settings: Strings['settings'] = {
+  title: 'Settings',
+  back: 'Back',
+  expressions: 'My expressions',
+  expressionsHint:
+    'Pointed out in all your messages, whatever the accents and capitals, feminine and plural too.',
+  noExpression: 'Your list is empty for now.',
+  expression: 'Expression',
+  expressionExample: 'point bloquant',
+  replacement: 'Instead',
+  replacementExample: 'point à préciser',
+  replacementHint: 'Optional: without it, the expression is only pointed out.',
+  add: 'Add',
+  save: 'Save',
+  cancel: 'Cancel',
+  edit: (words) => `Edit “${words}”`,
+  remove: (words) => `Delete “${words}”`,
+  onlyPointed: 'pointed out only',
+  needsWord: 'Write one word at least.',
+  tooLong: 'An expression holds 40 words at most.',
+  alreadyThere: 'This expression is already in your list.',
+  added: (words) => `“${words}” is in your list.`,
+  changed: 'Changed.',
+  removed: (words) => `“${words}” has left the list.`,
+  undone: 'The list is back as it was.',
+  always: 'Always ignored',
+  alwaysHint:
+    'These expressions pass in all your messages. The button “Always ignore”, in Tone, adds some.',
+  noAlways: 'The review follows the whole charter.',
+  place: 'Room in your mailbox',
+  meter: (used) => `${used} kB of 32 kB`,
+  file: 'Take along, share',
+  export: 'Export',
+  import: 'Import',
+  exported: (name) => `${name} is in your downloads.`,
+  imported: (added, known) =>
+    `${count(added, 'entry added', 'entries added')}, ${String(known)} already there.`,
+  notImported: (where, what) =>
+    where === ''
+      ? `Your lists stay as they are: ${what}.`
+      : `Your lists stay as they are: in “${where}”, ${what}.`,
+  full: 'The 32 kB of your settings are taken. Export them, delete some entries, then try again.',
+  newer:
+    'Your settings come from a later version of Ton juste. They stay as they are, and the charter alone applies here.',
+  damaged:
+    'The charter alone applies for now. Your settings, in another form than expected, are kept in Settings, ready to export.',
+  exportDamaged: 'Export this text',
+  dropDamaged: 'Delete this text',
+  dropped: 'The kept text has left your settings.',
+};

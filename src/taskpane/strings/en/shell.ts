@@ -1,0 +1,21 @@
+import type { Strings } from '..';
+
+type Shell = Omit<Strings, 'templates' | 'settings' | 'tone'>;
+
+/** What the pane says around its two tabs. */
+export const shell: Shell = {
+  tabs: { label: 'Ton juste', templates: 'Templates', tone: 'Tone' },
+  privacy: 'Nothing leaves your computer.',
+  outsideOutlook:
+    'Ton juste opens in Outlook, beside the message you are writing. Open it from a new message or a reply.',
+  interrupted: 'The pane took a break. Your message hasn’t moved.',
+  reopen: 'Show it again',
+  loading: 'One moment…',
+  undo: 'Undo',
+  close: 'Close',
+  copy: 'Copy',
+  copied: 'Copied',
+  stopped: 'Ton juste took a break. Try again in a moment.',
+  slow: 'Outlook is taking its time to answer.',
+  copyByHand: 'Select the text below, then Ctrl+C.',
+};

@@ -1,0 +1,37 @@
+import type { Strings } from '..';
+import { count } from './count';
+
+/** The “Templates” tab. */
+export const templates: Strings['templates'] = {
+  search: 'Search templates',
+  searchKeys: 'Ctrl+K',
+  clearSearch: 'Clear the search',
+  phases: 'Project phases',
+  noneYet: 'No template in this phase',
+  results: (n) => count(n, 'template found', 'templates found'),
+  noResult: (query) => `No template for “${query}”.`,
+  noResultHint: 'Try another word, the name of a phase for instance.',
+  back: 'Templates',
+  preview: 'Preview',
+  previewSubject: 'Subject',
+  proposed: 'Proposed from the site’s address.',
+  optional: 'optional',
+  options: 'In the message',
+  insert: 'Insert',
+  insertKeys: 'Ctrl+Enter',
+  placementMenu: 'Choose where to insert',
+  placements: { cursor: 'At the cursor', top: 'On top', own: 'In place of my text' },
+  confirmOwn: 'The template will replace your text. The signature and the thread stay.',
+  confirmOwnYes: 'Replace it',
+  confirmOwnNo: 'Keep my text',
+  inserting: 'Inserting…',
+  inserted: 'Template inserted',
+  insertedOnTop: 'Placed on top of the message.',
+  insertOnTop: 'Insert on top',
+  undone: 'The message is back as it was',
+  toComplete: (n) => `${count(n, 'field', 'fields')} to fill in`,
+  subjectQuestion: (current) => `Replace the present subject “${current}”?`,
+  subjectProposed: (subject) => `Subject of the template: “${subject}”`,
+  subjectYes: 'Replace the subject',
+  subjectNo: 'Keep the subject',
+};

@@ -1,0 +1,52 @@
+import type { Strings } from '..';
+import { count } from './count';
+
+/** The “Tone” tab. */
+export const tone: Strings['tone'] = {
+  mirror: 'Your message',
+  count: (n) => `${count(n, 'expression', 'expressions')} to reword`,
+  check: 'Check',
+  replace: 'Replace',
+  replaceAll: 'Replace all',
+  ignore: 'Ignore',
+  ignoreAlways: 'Always ignore',
+  findings: 'Expressions to reword',
+  quoted: (phrase) => `“${phrase}”`,
+  suggestions: 'Better',
+  phrasings: 'To adapt and copy',
+  morePhrasings: 'More wordings',
+  fewerPhrasings: 'Fewer wordings',
+  unread: ({ signature, quoted }) => {
+    if (signature && quoted) return '— your signature and the thread are not reviewed —';
+    return signature
+      ? '— your signature is not reviewed —'
+      : '— the conversation’s thread is not reviewed —';
+  },
+  reading: 'Reading your message…',
+  writing: 'Changing…',
+  cleanTitle: 'Nothing to reword: your message has the right tone.',
+  cleanHint: 'You can send it with an easy mind.',
+  cleanIgnored: (n) => `${count(n, 'expression', 'expressions')} kept as written, as you asked.`,
+  emptyTitle: 'Your message is still empty.',
+  emptyHint: 'Write a few words or start from a template: the review begins by itself.',
+  emptyAction: 'Choose a template',
+  plainText: 'A plain-text message: it is reviewed and reworded in the same way.',
+  slowHint: 'Your message hasn’t moved.',
+  retry: 'Try again',
+  changed: 'The message has changed, I read it again.',
+  changedNothing: 'Nothing was replaced.',
+  replaced: 'Replaced.',
+  replacedAll: (n) => `${count(n, 'expression', 'expressions')} replaced.`,
+  ignored: (phrase) => `“${phrase}” stays in this message.`,
+  ignoredAlways: (phrase) => `“${phrase}” passes in all your messages from now on.`,
+  undone: 'Back to the text from before.',
+  highlight: 'Highlight in the message',
+  highlightShort: 'Highlight',
+  unhighlight: 'Remove the highlights',
+  highlighted: (n) => `${count(n, 'expression', 'expressions')} highlighted in the message.`,
+  unhighlighted: 'Highlights removed: the message is as before.',
+  highlightLeft: 'Ton juste’s highlights are still in the message.',
+  recover: 'Get the earlier text back',
+  recovered: 'The earlier text is back.',
+  keys: 'F8 and Shift+F8 go from one expression to the next, Ctrl+Enter replaces.',
+};

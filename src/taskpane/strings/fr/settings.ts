@@ -1,0 +1,53 @@
+import { count } from './count';
+
+/** « Réglages ». */
+export const settings = {
+  title: 'Réglages',
+  back: 'Retour',
+  expressions: 'Mes expressions',
+  expressionsHint:
+    'Signalées dans tous vos messages, quels que soient les accents et les majuscules, au féminin et au pluriel aussi.',
+  noExpression: 'Votre liste est vide pour l’instant.',
+  expression: 'Expression',
+  expressionExample: 'point bloquant',
+  replacement: 'À la place',
+  replacementExample: 'point à préciser',
+  replacementHint: 'Facultatif\u00a0: sans elle, l’expression est seulement signalée.',
+  add: 'Ajouter',
+  save: 'Enregistrer',
+  cancel: 'Annuler',
+  edit: (words: string) => `Modifier «\u00a0${words}\u00a0»`,
+  remove: (words: string) => `Supprimer «\u00a0${words}\u00a0»`,
+  onlyPointed: 'seulement signalée',
+  needsWord: 'Écrivez au moins un mot.',
+  tooLong: 'Une expression tient en 40 mots.',
+  alreadyThere: 'Cette expression est déjà dans votre liste.',
+  added: (words: string) => `«\u00a0${words}\u00a0» est dans votre liste.`,
+  changed: 'C’est modifié.',
+  removed: (words: string) => `«\u00a0${words}\u00a0» a quitté la liste.`,
+  undone: 'La liste d’avant est revenue.',
+  always: 'Toujours ignorées',
+  alwaysHint:
+    'Ces expressions passent dans tous vos messages. Le bouton «\u00a0Toujours ignorer\u00a0», dans Ton, en ajoute.',
+  noAlways: 'La relecture suit toute la charte.',
+  place: 'Place dans votre boîte aux lettres',
+  meter: (used: string) => `${used} Ko sur 32 Ko`,
+  file: 'Emporter, partager',
+  export: 'Exporter',
+  import: 'Importer',
+  exported: (name: string) => `${name} est dans vos téléchargements.`,
+  imported: (added: number, known: number) =>
+    `${count(added, 'entrée ajoutée', 'entrées ajoutées')}, ${count(known, 'déjà présente', 'déjà présentes')}.`,
+  notImported: (where: string, what: string) =>
+    where === ''
+      ? `Vos listes restent telles quelles\u00a0: ${what}.`
+      : `Vos listes restent telles quelles\u00a0: dans «\u00a0${where}\u00a0», ${what}.`,
+  full: 'Les 32 Ko de vos réglages sont pris. Exportez-les, supprimez quelques entrées, puis recommencez.',
+  newer:
+    'Vos réglages viennent d’une version plus récente de Ton juste. Ils restent tels quels, et la charte seule s’applique ici.',
+  damaged:
+    'La charte seule s’applique pour l’instant. Vos réglages, sous une autre forme que prévu, sont gardés dans Réglages, prêts à exporter.',
+  exportDamaged: 'Exporter ce texte',
+  dropDamaged: 'Supprimer ce texte',
+  dropped: 'Le texte gardé a quitté vos réglages.',
+};

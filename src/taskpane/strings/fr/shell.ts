@@ -1,0 +1,17 @@
+/** What the pane says around its two tabs. */
+export const shell = {
+  tabs: { label: 'Ton juste', templates: 'Modèles', tone: 'Ton' },
+  privacy: 'Rien ne quitte votre poste.',
+  outsideOutlook:
+    'Ton juste s’ouvre dans Outlook, à côté du message que vous rédigez. Ouvrez-le depuis un nouveau message ou une réponse.',
+  interrupted: 'L’affichage a fait une pause. Votre message, lui, n’a pas bougé.',
+  reopen: 'Afficher à nouveau',
+  loading: 'Un instant…',
+  undo: 'Annuler',
+  close: 'Fermer',
+  copy: 'Copier',
+  copied: 'Copié',
+  stopped: 'Ton juste a fait une pause. Réessayez dans un instant.',
+  slow: 'Outlook met du temps à répondre.',
+  copyByHand: 'Sélectionnez le texte ci-dessous, puis Ctrl+C.',
+};

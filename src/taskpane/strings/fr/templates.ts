@@ -1,0 +1,41 @@
+import type { InsertPlace } from '../../../editing/insert-template';
+import { count } from './count';
+
+/** « Modèles ». */
+export const templates = {
+  search: 'Rechercher un modèle',
+  searchKeys: 'Ctrl+K',
+  clearSearch: 'Effacer la recherche',
+  phases: 'Étapes du projet',
+  noneYet: 'Aucun modèle à cette étape',
+  results: (n: number) => count(n, 'modèle trouvé', 'modèles trouvés'),
+  noResult: (query: string) => `Aucun modèle pour «\u00a0${query}\u00a0».`,
+  noResultHint: 'Essayez un autre mot, le nom d’une étape par exemple.',
+  back: 'Modèles',
+  preview: 'Aperçu',
+  previewSubject: 'Objet',
+  proposed: 'Proposée d’après l’adresse du site.',
+  optional: 'facultatif',
+  options: 'Dans le message',
+  insert: 'Insérer',
+  insertKeys: 'Ctrl+Entrée',
+  placementMenu: 'Choisir où insérer',
+  placements: {
+    cursor: 'Au curseur',
+    top: 'En haut',
+    own: 'À la place de mon texte',
+  } satisfies Record<InsertPlace, string>,
+  confirmOwn: 'Votre texte sera remplacé par le modèle. La signature et le fil restent.',
+  confirmOwnYes: 'Prendre la place',
+  confirmOwnNo: 'Garder mon texte',
+  inserting: 'Insertion…',
+  inserted: 'Modèle inséré',
+  insertedOnTop: 'Placé en haut du message.',
+  insertOnTop: 'Insérer en haut',
+  undone: 'Le message d’avant est revenu',
+  toComplete: (n: number) => `${count(n, 'champ', 'champs')} à compléter`,
+  subjectQuestion: (current: string) => `Remplacer l’objet actuel «\u00a0${current}\u00a0»\u00a0?`,
+  subjectProposed: (subject: string) => `Objet du modèle\u00a0: «\u00a0${subject}\u00a0»`,
+  subjectYes: 'Remplacer l’objet',
+  subjectNo: 'Garder l’objet',
+};

@@ -1,0 +1,55 @@
+import { count } from './count';
+
+/** « Ton ». */
+export const tone = {
+  mirror: 'Votre message',
+  count: (n: number) => `${count(n, 'expression', 'expressions')} à reprendre`,
+  check: 'Vérifier',
+  replace: 'Remplacer',
+  replaceAll: 'Tout remplacer',
+  ignore: 'Ignorer',
+  ignoreAlways: 'Toujours ignorer',
+  findings: 'Expressions à reprendre',
+  quoted: (phrase: string) => `«\u00a0${phrase}\u00a0»`,
+  suggestions: 'À privilégier',
+  phrasings: 'À adapter et à copier',
+  morePhrasings: 'Autres formulations',
+  fewerPhrasings: 'Moins de formulations',
+  unread: ({ signature, quoted }: { signature: boolean; quoted: boolean }) => {
+    if (signature && quoted) return '— votre signature et le fil ne sont pas relus —';
+    return signature
+      ? '— votre signature n’est pas relue —'
+      : '— le fil de la conversation n’est pas relu —';
+  },
+  reading: 'Lecture de votre message…',
+  writing: 'Modification…',
+  cleanTitle: 'Rien à reprendre\u00a0: votre message est dans le ton.',
+  cleanHint: 'Vous pouvez l’envoyer l’esprit tranquille.',
+  cleanIgnored: (n: number) =>
+    `${count(n, 'expression gardée', 'expressions gardées')} telle${n > 1 ? 's' : ''} quelle${n > 1 ? 's' : ''}, à votre demande.`,
+  emptyTitle: 'Votre message est encore vide.',
+  emptyHint:
+    'Écrivez quelques mots ou partez d’un modèle\u00a0: la relecture commence toute seule.',
+  emptyAction: 'Choisir un modèle',
+  plainText: 'Message en texte brut\u00a0: il se relit et se reprend de la même façon.',
+  slowHint: 'Votre message n’a pas bougé.',
+  retry: 'Réessayer',
+  changed: 'Le message a changé, je l’ai relu.',
+  changedNothing: 'Rien n’a été remplacé.',
+  replaced: 'C’est remplacé.',
+  replacedAll: (n: number) => `${count(n, 'expression remplacée', 'expressions remplacées')}.`,
+  ignored: (phrase: string) => `«\u00a0${phrase}\u00a0» est gardé dans ce message.`,
+  ignoredAlways: (phrase: string) =>
+    `«\u00a0${phrase}\u00a0» passe désormais dans tous vos messages.`,
+  undone: 'Retour au texte d’avant.',
+  highlight: 'Surligner dans le message',
+  highlightShort: 'Surligner',
+  unhighlight: 'Retirer le surlignage',
+  highlighted: (n: number) =>
+    `${count(n, 'expression surlignée', 'expressions surlignées')} dans le message.`,
+  unhighlighted: 'Surlignage retiré\u00a0: le message est comme avant.',
+  highlightLeft: 'Le surlignage de Ton juste est encore dans le message.',
+  recover: 'Récupérer le texte d’avant',
+  recovered: 'Le texte d’avant est revenu.',
+  keys: 'F8 et Maj+F8 passent d’une expression à l’autre, Ctrl+Entrée remplace.',
+};
