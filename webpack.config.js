@@ -7,38 +7,6 @@ import TerserPlugin from 'terser-webpack-plugin';
 const root = path.dirname(fileURLToPath(import.meta.url));
 const from = (...parts) => path.join(root, ...parts);
 
-/** The address that manifest.xml is written for, and that ADDIN_URL replaces in the build. */
-const DEVELOPMENT_URL = 'https://localhost:3000';
-
-/** `ADDIN_URL` without a trailing slash. Throws with what to do when it is not an https address. */
-function addinUrl() {
-  const given = process.env.ADDIN_URL ?? DEVELOPMENT_URL;
-  let url;
-  try {
-    url = new URL(given);
-  } catch {
-    throw new Error(
-      `ADDIN_URL is not an address: ${given}. Give one like https://outils.agence.example/ton`,
-    );
-  }
-  if (url.protocol !== 'https:' || url.search || url.hash) {
-    throw new Error(`ADDIN_URL must be a plain https address, as Outlook asks: ${given}`);
-  }
-  return url.href.replace(/\/+$/, '');
-}
-
-/** manifest.xml with our address in the place of the development one; AppDomain takes the origin only. */
-function manifestFor(url) {
-  return (content) =>
-    content
-      .toString()
-      .replaceAll(
-        `<AppDomain>${DEVELOPMENT_URL}</AppDomain>`,
-        `<AppDomain>${new URL(url).origin}</AppDomain>`,
-      )
-      .replaceAll(`${DEVELOPMENT_URL}/`, `${url}/`);
-}
-
 /** One transpiler for all; `target` is the language level of what comes out. */
 const typescript = (target) => ({
   test: /\.[cm]?[jt]sx?$/,
@@ -80,8 +48,9 @@ const pane = {
   entry: { taskpane: './src/taskpane/index.tsx' },
   output: {
     path: from('dist'),
-    filename: '[name].[contenthash:8].js',
-    chunkFilename: '[name].[contenthash:8].js',
+    // One folder of files whose names change with their content: servers let them be kept for good.
+    filename: 'scripts/[name].[contenthash:8].js',
+    chunkFilename: 'scripts/[name].[contenthash:8].js',
     clean: { keep: /^launchevent\./ },
   },
   module: { rules: [typescript('es2022')] },
@@ -92,12 +61,7 @@ const pane = {
       filename: 'taskpane.html',
       scriptLoading: 'defer',
     }),
-    new CopyPlugin({
-      patterns: [
-        { from: 'assets', to: 'assets' },
-        { from: 'manifest.xml', transform: manifestFor(addinUrl()) },
-      ],
-    }),
+    new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }] }),
   ],
 };
 
@@ -148,7 +112,7 @@ const playground = {
       patterns: [
         { from: 'src/playground/index.html' },
         { from: 'src/playground/*.css', to: '[name][ext]', noErrorOnMissing: true },
-        { from: 'src/playground/office/*.js', to: '[name][ext]', noErrorOnMissing: true },
+        { from: 'src/office/microsoft-ajax-stand-in.js' },
       ],
     }),
   ],

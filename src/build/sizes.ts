@@ -15,8 +15,7 @@ const gzippedBytes = (files: readonly string[]): number =>
   );
 
 const page = readFileSync(join(dist, 'taskpane.html'), 'utf8');
-const files = readdirSync(dist);
-const paneFiles = files.filter((file) => /\.(js|css)$/.test(file) && file !== 'launchevent.js');
+const paneFiles = readdirSync(join(dist, 'scripts')).map((file) => `scripts/${file}`);
 const initialFiles = paneFiles.filter((file) => page.includes(file));
 
 const sizes = {
