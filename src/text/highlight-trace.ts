@@ -3,6 +3,13 @@
  * is small.
  */
 
+/**
+ * Where the pane notes for the check at Send that marks of ours stand in the message, in its session
+ * data: `1`, or empty. It spares a read of the body where nothing else asks for one; whoever took the
+ * marks out by hand while the pane was closed left it behind, so the body has the last word.
+ */
+export const HIGHLIGHTED_KEY = 'ton-juste.surligne';
+
 /** The reserved colour as we, browsers and Word spell it; source of a RegExp without case. */
 export const COLOUR = '(?:#fdf0b9|rgba?\\(\\s*253,\\s*240,\\s*185[^)]*\\))';
 /** The properties of a style that colour what stands behind a text; source of a RegExp. */
