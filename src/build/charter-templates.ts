@@ -15,8 +15,11 @@ import { fieldUses, sectionAcrossElements } from './charter-templates-tags';
 import { typeset } from './typeset';
 import { readYaml } from './yaml-source';
 
+/** What the name of an English variant ends in. */
+export const ENGLISH = /\.en\.md$/;
+
 /**
- * Compiles a charter's phases and templates.
+ * Compiles a charter's phases and templates, the English variants apart.
  * @param folder holds `phases.yml` and `templates/*.md`; a template's id is its file's name
  * @returns plain JSON, the templates in the order of their phases, then of `order`, then of title
  * @throws CharterError at the first entry that can't be used
@@ -24,7 +27,8 @@ import { readYaml } from './yaml-source';
 export function compileTemplates(folder: string): CompiledTemplates {
   const label = basename(folder);
   const phases = compilePhases(join(folder, 'phases.yml'), `${label}/phases.yml`);
-  const files = templateFiles(join(folder, 'templates'), `${label}/templates`);
+  const names = templateFiles(join(folder, 'templates'), `${label}/templates`);
+  const files = names.filter((name) => !ENGLISH.test(name));
   const titles = new Map<string, string>();
   const compiled = files.map((name) => {
     const source = readTemplateFile(join(folder, 'templates', name), `${label}/templates/${name}`);
@@ -53,7 +57,14 @@ export function compileTemplates(folder: string): CompiledTemplates {
       a.order - b.order ||
       a.template.title.localeCompare(b.template.title, 'fr'),
   );
-  return { phases, templates: compiled.map(({ template }) => template) };
+  const inEnglish = compiled
+    .map(({ template }) => template.id)
+    .filter((id) => names.includes(`${id}.en.md`));
+  return {
+    phases,
+    templates: compiled.map(({ template }) => template),
+    ...(inEnglish.length > 0 && { inEnglish }),
+  };
 }
 
 function compilePhases(path: string, file: string): Phase[] {
@@ -73,7 +84,8 @@ function compilePhases(path: string, file: string): Phase[] {
   return phases;
 }
 
-function templateFiles(path: string, file: string): string[] {
+/** The names of a folder's templates, English variants too, sorted. */
+export function templateFiles(path: string, file: string): string[] {
   if (!existsSync(path)) {
     throw new CharterError(
       file,
@@ -83,18 +95,19 @@ function templateFiles(path: string, file: string): string[] {
   }
   const names = readdirSync(path).filter((name) => name.endsWith('.md'));
   for (const name of names) {
-    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*\.md$/.test(name)) {
+    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.en)?\.md$/.test(name)) {
       throw new CharterError(
         `${file}/${name}`,
         1,
-        'the file name is the id of the template: use small letters without accents, digits and hyphens',
+        'the file name is the id of the template: use small letters without accents, digits and hyphens (and .en before .md for the English variant)',
       );
     }
   }
   return names.sort();
 }
 
-function readTemplateFile(path: string, file: string): TemplateFile {
+/** @throws CharterError where its front matter or its shape can't be read */
+export function readTemplateFile(path: string, file: string): TemplateFile {
   const text = readFileSync(path, 'utf8')
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n');
@@ -117,7 +130,8 @@ function readTemplateFile(path: string, file: string): TemplateFile {
   };
 }
 
-function compileTemplate(id: string, source: TemplateFile): Template {
+/** @throws CharterError at the first field, tag or link that can't be used */
+export function compileTemplate(id: string, source: TemplateFile): Template {
   const { front } = source;
   checkFields(source);
   checkUses(source);

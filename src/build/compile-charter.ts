@@ -5,6 +5,7 @@ import { CharterError } from './charter-error';
 import { compileExpressions } from './charter-expressions';
 import { charterFolder, type CharterFolder } from './charter-folder';
 import { compileTemplates } from './charter-templates';
+import { compileEnglish } from './charter-templates-english';
 import { sendRules } from './send-rules';
 
 const COMPILED = join(dirname(fileURLToPath(import.meta.url)), '..', 'charter', 'compiled');
@@ -20,10 +21,12 @@ const COMPILED = join(dirname(fileURLToPath(import.meta.url)), '..', 'charter', 
 export function compileCharter(folder?: string, out = COMPILED): CharterFolder {
   const parts = charterFolder(folder);
   const tone = compileExpressions(parts.expressions);
+  const templates = compileTemplates(parts.templates);
   const compiled = {
     'tone.json': tone,
     'send.json': sendRules(tone),
-    'templates.json': compileTemplates(parts.templates),
+    'templates.json': templates,
+    'templates-en.json': compileEnglish(parts.templates, templates),
   };
   mkdirSync(out, { recursive: true });
   for (const [name, content] of Object.entries(compiled)) {

@@ -1,7 +1,7 @@
 import Mustache from 'mustache';
 import { activeFields, fieldValue } from './active-fields';
 import { completedAddress, parseAddress } from './address';
-import { frenchDate } from './french-date';
+import { dateInWords } from './calendar-day';
 import { plainText } from './plain-text';
 import type { Field, FieldProblem, FilledTemplate, Template, Values } from './template';
 
@@ -56,7 +56,7 @@ function problemOf(field: Field, values: Values): string | undefined {
       ? `Saisissez une adresse qui commence par https:// ou http://, par exemple ${example}`
       : `Saisissez l’adresse en entier${NO_BREAK_SPACE}: ${meant}`;
   }
-  if (field.kind === 'date' && frenchDate(value) === undefined) {
+  if (field.kind === 'date' && dateInWords(value) === undefined) {
     return `Choisissez une date du calendrier pour ${name}.`;
   }
   return undefined;
@@ -71,17 +71,23 @@ function view(
 ): Record<string, unknown> {
   const result = Object.create(null) as Record<string, unknown>;
   for (const { id, kind } of template.fields) result[id] = kind === 'switch' ? false : '';
-  for (const field of fields) result[field.id] = shown(field, fieldValue(field, values), write);
+  for (const field of fields)
+    result[field.id] = shown(template, field, fieldValue(field, values), write);
   return result;
 }
 
-function shown(field: Field, value: string | boolean, write: (text: string) => string): unknown {
+function shown(
+  { language }: Template,
+  field: Field,
+  value: string | boolean,
+  write: (text: string) => string,
+): unknown {
   if (typeof value === 'boolean') return value;
   if (field.kind === 'choice') {
     const [option] = field.options.filter((candidate) => candidate.value === value);
     return printed(write(option ? option.label : ''), { [value]: true });
   }
-  if (field.kind === 'date') return write(frenchDate(value) ?? '');
+  if (field.kind === 'date') return write(dateInWords(value, language) ?? '');
   if (field.kind !== 'longText') {
     return write(value.replace(/\s+/g, (run) => (run.indexOf('\n') < 0 ? run : ' ')));
   }

@@ -1,5 +1,5 @@
 import { parseAddress } from './address';
-import { parseDay } from './french-date';
+import { parseDay } from './calendar-day';
 import type { Field, Template, Values } from './template';
 import { workingDayAfter } from './working-days';
 

@@ -51,6 +51,8 @@ export type Field =
  */
 export interface Template {
   readonly id: string;
+  /** Of the message; French where left out. */
+  readonly language?: 'en';
   readonly title: string;
   /** `Phase.id`. */
   readonly phase: string;
@@ -72,7 +74,12 @@ export interface CompiledTemplates {
   readonly phases: readonly Phase[];
   /** In the order of their phases, then of the charter. */
   readonly templates: readonly Template[];
+  /** The ids of the templates that can also be written in English. */
+  readonly inEnglish?: readonly string[];
 }
+
+/** The English variants, by the id of their template; same fields, other words. */
+export type EnglishTemplates = Readonly<Record<string, Template>>;
 
 /** What a person entered: dates as `YYYY-MM-DD`, switches as booleans, the rest as text. */
 export type Values = Readonly<Record<string, string | boolean>>;

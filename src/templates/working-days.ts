@@ -1,4 +1,4 @@
-import { formatDay, parseDay } from './french-date';
+import { formatDay, parseDay } from './calendar-day';
 
 /** Public holidays on the same day each year, as month and day (Code du travail, L3133-1). */
 const FIXED_HOLIDAYS = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'];

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { compileTemplates } from '../../src/build/charter-templates';
+import { compileEnglish } from '../../src/build/charter-templates-english';
 import { workingDayAfter } from '../../src/templates/working-days';
 import type { Field, Template, Values } from '../../src/templates/template';
 
 /** The agency's charter as it ships. */
-export const charter = compileTemplates(join(__dirname, '../../src/charter/fr'));
+const FOLDER = join(__dirname, '../../src/charter/fr');
+export const charter = compileTemplates(FOLDER);
+export const english = compileEnglish(FOLDER, charter);
 
 export function charterTemplate(id: string): Template {
   const template = charter.templates.find((candidate) => candidate.id === id);

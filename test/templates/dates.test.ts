@@ -1,4 +1,4 @@
-import { frenchDate, parseDay } from '../../src/templates/french-date';
+import { dateInWords, parseDay } from '../../src/templates/calendar-day';
 import { workingDayAfter } from '../../src/templates/working-days';
 
 test.each([
@@ -13,7 +13,7 @@ test.each([
   ['', undefined],
   ['0000-01-01', undefined],
 ])('%s reads %s', (date, words) => {
-  expect(frenchDate(date)).toBe(words);
+  expect(dateInWords(date)).toBe(words);
 });
 
 test('every day of a year is read back as itself', () => {

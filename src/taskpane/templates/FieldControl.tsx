@@ -8,7 +8,7 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { frenchDate } from '../../templates/french-date';
+import { dateInWords } from '../../templates/calendar-day';
 import type { Field } from '../../templates/template';
 import { strings } from '../strings';
 
@@ -73,7 +73,7 @@ export function FieldControl({ field, value, note, problem, onChange, onBlur }: 
     );
   }
   const text = typeof value === 'string' ? value : '';
-  const long = field.kind === 'date' ? frenchDate(text) : undefined;
+  const long = field.kind === 'date' ? dateInWords(text) : undefined;
   const hint =
     note ?? long ?? field.help ?? (field.required ? undefined : strings.templates.optional);
   return (

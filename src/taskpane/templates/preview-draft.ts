@@ -1,5 +1,5 @@
 import { fill } from '../../templates/fill';
-import { frenchDate } from '../../templates/french-date';
+import { dateInWords } from '../../templates/calendar-day';
 import type { Field, FilledTemplate, Template, Values } from '../../templates/template';
 
 /** A preview: what will be inserted, and the blanks that still stand in it. */
@@ -23,7 +23,7 @@ export function previewDraft(template: Template, values: Values): PreviewDraft {
   filling.problems.forEach(({ field: id }, index) => {
     const field = template.fields.find((candidate) => candidate.id === id);
     if (!field) return;
-    const { value, shown } = blankFor(field, index);
+    const { value, shown } = blankFor(template, field, index);
     marked[id] = value;
     blanks.set(shown, field.label);
   });
@@ -36,11 +36,15 @@ export function previewDraft(template: Template, values: Values): PreviewDraft {
   return { filled: again.filled, blanks };
 }
 
-function blankFor(field: Field, index: number): { value: string; shown: string } {
+function blankFor(
+  { language }: Template,
+  field: Field,
+  index: number,
+): { value: string; shown: string } {
   if (field.kind === 'date') {
     // Up to two dates have a day of their own at the end of the calendar.
     const value = `${BLANK_DAY}${String(index % 2)}`;
-    return { value, shown: frenchDate(value) ?? value };
+    return { value, shown: dateInWords(value, language) ?? value };
   }
   const value =
     field.kind === 'address'

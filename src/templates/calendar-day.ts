@@ -18,20 +18,23 @@ export function formatDay(day: number): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
+const LOCALES = { fr: 'fr-FR', en: 'en-GB' };
+
 /**
- * « lundi 7 décembre 2026 », « mardi 1er décembre 2026 »: a day as a French letter writes it.
+ * A day as a letter writes it: « lundi 7 décembre 2026 », « mardi 1er décembre 2026 », or
+ * “Monday 7 December 2026”.
  * @param date `YYYY-MM-DD`
  * @returns undefined where `date` is not a day of the calendar
  */
-export function frenchDate(date: string): string | undefined {
+export function dateInWords(date: string, language: 'fr' | 'en' = 'fr'): string | undefined {
   const day = parseDay(date);
   if (day === undefined) return undefined;
-  const words = new Date(day * MS_PER_DAY).toLocaleDateString('fr-FR', {
+  const words = new Date(day * MS_PER_DAY).toLocaleDateString(LOCALES[language], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   });
-  return words.replace(/ 1 /, ' 1er ');
+  return language === 'fr' ? words.replace(/ 1 /, ' 1er ') : words.replace(',', '');
 }
