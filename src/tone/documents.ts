@@ -1,10 +1,8 @@
 import { findingAt } from './findings';
-import type { Finding, Move } from './finding';
-import { fold } from './letters';
+import type { Finding } from './finding';
+import { goodNewsFirst } from './good-news-first';
 import type { Match } from './match';
 import type { Draft } from './rewrite';
-import type { Sentence } from './sentences';
-import { sentenceAt } from './sentences';
 
 /** A finding and the match that it comes from. */
 export interface Found {
@@ -12,33 +10,8 @@ export interface Found {
   readonly finding: Finding;
 }
 
-/** Sentences that lean on the one before can't be moved away from it. */
-const LEANING =
-  /^(?:il|elle|ils|elles|cela|ca|c|ceci|ce|donc|ainsi|depuis|ensuite|puis|mais|et|en effet|par consequent|du coup|celui|celle|ceux|toutefois|cependant|pourtant|apres|alors|enfin|de plus|en revanche|par contre|lui|y|celui-ci|celle-ci|nous l|je l|on l)(?![a-z])/;
 /** Undone things from which « bilan » speaks. */
 const FEWEST_UNDONE = 2;
-
-/** Whether a gap holds only spaces and line ends of one paragraph. */
-function isOneParagraph(text: string, from: number, to: number): boolean {
-  return !/\n\s*\n/.test(text.slice(from, to));
-}
-
-/** The move of the good news before the explanation, when both are whole sentences of a paragraph. */
-function moveOf(draft: Draft, explanation: Sentence, news: Sentence): Move | undefined {
-  const { text } = draft;
-  const sentence = text.slice(news.span.from, news.span.to);
-  if (news.first <= explanation.first || LEANING.test(fold(sentence))) return undefined;
-  if (!/[.!…]$/.test(sentence) || !isOneParagraph(text, explanation.span.from, news.span.to)) {
-    return undefined;
-  }
-  const before = text.slice(explanation.span.from, news.span.from);
-  const spaces = (/\s*$/.exec(before) ?? [''])[0];
-  return {
-    from: { from: news.span.from - spaces.length, to: news.span.to },
-    to: explanation.span.from,
-    preview: `${sentence} ${before.slice(0, before.length - spaces.length)}`,
-  };
-}
 
 /**
  * « ordre »: a technical explanation before the line that says it works again, or an incident told
@@ -58,13 +31,7 @@ function withOrder(draft: Draft, found: readonly Found[], restored: readonly Mat
     ({ finding }) => finding.category === 'probleme' || finding.ruleId === 'ne-fonctionne-pas',
   );
   if (!first && !incident) return findings;
-  const move = first
-    ? moveOf(
-        draft,
-        sentenceAt(draft.tokens, explanation.match.from),
-        sentenceAt(draft.tokens, first.from),
-      )
-    : undefined;
+  const move = first ? goodNewsFirst(draft, explanation.match.from, first.from) : undefined;
   findings[at] = {
     ...explanation.finding,
     ruleId: 'ordre',
@@ -72,7 +39,7 @@ function withOrder(draft: Draft, found: readonly Found[], restored: readonly Mat
     severity: 'rephrase',
     note: ordre.note,
     suggestions: [],
-    phrasings: first ? [] : ordre.phrasings,
+    phrasings: move ? [] : ordre.phrasings,
     ...(move ? { move } : {}),
   };
   return findings;

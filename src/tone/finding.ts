@@ -26,11 +26,14 @@ export interface Suggestion {
 
 /** Whole sentences that may be moved so that the good news comes first; the user sees it before. */
 export interface Move {
-  /** The sentences to move, with the space before them; UTF-16 span in the checked text. */
+  /** The sentences to move, with the space or line end before them; UTF-16 span in the checked text. */
   readonly from: Span;
   /** Where they go: offset of the start of a sentence, before `from`. */
   readonly to: number;
-  /** How the passage from `to` to `from.to` reads once they are moved: its replacement. */
+  /**
+   * How the passage from `to` to `from.to` reads once they are moved: its replacement. The same
+   * characters, the two parts changed over around what stands between them.
+   */
   readonly preview: string;
 }
 
