@@ -6,6 +6,8 @@ import { compileExpressions } from './charter-expressions';
 import { charterFolder, type CharterFolder } from './charter-folder';
 import { compileTemplates } from './charter-templates';
 import { compileEnglish } from './charter-templates-english';
+import { numberedByUse } from './number-labels';
+import { packRules } from './pack-rules';
 import { sendRules } from './send-rules';
 
 const COMPILED = join(dirname(fileURLToPath(import.meta.url)), '..', 'charter', 'compiled');
@@ -23,8 +25,8 @@ export function compileCharter(folder?: string, out = COMPILED): CharterFolder {
   const tone = compileExpressions(parts.expressions);
   const templates = compileTemplates(parts.templates);
   const compiled = {
-    'tone.json': tone,
-    'send.json': sendRules(tone),
+    'tone.json': packRules(numberedByUse(tone)),
+    'send.json': packRules(sendRules(tone)),
     'templates.json': templates,
     'templates-en.json': compileEnglish(parts.templates, templates),
   };

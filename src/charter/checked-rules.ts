@@ -1,24 +1,25 @@
 import type { ToneRules } from '../tone/rules';
+import { unpackRules, type PackedRules } from '../tone/unpack';
 
-function isToneRules(data: unknown): data is ToneRules {
-  const rules = data as Partial<ToneRules> | null;
+function isPacked(data: unknown): data is PackedRules {
+  const rules = data as Partial<PackedRules> | null;
   return (
     typeof rules === 'object' &&
     rules !== null &&
-    rules.version === 1 &&
-    typeof rules.words === 'string' &&
-    Array.isArray(rules.rules) &&
-    Array.isArray(rules.patterns)
+    rules.version === 2 &&
+    typeof rules.labels === 'string' &&
+    typeof rules.programs === 'string' &&
+    Array.isArray(rules.rules)
   );
 }
 
 /**
- * Compiled rules as they come out of a file.
+ * Compiled rules as they come out of a file, unpacked.
  * @throws RangeError when they were made by another version of the build
  */
 export function checkedRules(data: unknown): ToneRules {
-  if (!isToneRules(data)) {
-    throw new RangeError('these are not version 1 of the compiled rules: build the charter again');
+  if (!isPacked(data)) {
+    throw new RangeError('these are not version 2 of the compiled rules: build the charter again');
   }
-  return data;
+  return unpackRules(data);
 }

@@ -1,16 +1,19 @@
+import { assembled } from './assemble';
 import { LONGEST_PROGRAM } from './engine';
 import type { PatternNode } from './pattern';
 import { PatternError } from './pattern';
 import {
   OP_ANY,
+  OP_CHOICE,
+  OP_CLOSE,
   OP_COMMA,
   OP_EDGE,
   OP_END,
-  OP_JUMP,
   OP_NOT,
+  OP_OR,
   OP_SAVE,
   OP_SET,
-  OP_SPLIT,
+  OP_TIMES,
 } from './rules';
 
 /** Gives each distinct set of words its label. */
@@ -97,23 +100,16 @@ function variants(node: PatternNode): readonly (readonly PatternNode[])[] {
   return all;
 }
 
-/** Pieces of program shared between patterns, see `ToneRules.pieces`. */
+/** Programs shared between patterns, see `ToneRules.pieces`. */
 export class Pieces {
   readonly all: (readonly number[])[] = [];
-  private readonly lengths: number[] = [];
   private readonly numbers = new Map<string, number>();
-
-  /** The length of a program once its pieces are written out, in units. */
-  lengthOf(code: readonly number[]): number {
-    return code.reduce((sum, unit) => sum + (unit < 0 ? (this.lengths[-unit - 1] ?? 0) : 1), 0);
-  }
 
   /** The unit that stands for `code`. */
   unitFor(code: readonly number[]): number {
     const key = code.join(' ');
     const known = this.numbers.get(key);
     if (known !== undefined) return -known - 1;
-    this.lengths.push(this.lengthOf(code));
     this.numbers.set(key, this.all.length);
     return -this.all.push(code);
   }
@@ -133,7 +129,7 @@ class Assembler {
   program(items: readonly PatternNode[]): readonly number[] {
     if (items.length === 0) return [];
     const code = [...this.items(items), OP_END];
-    if (this.pieces.lengthOf(code) > LONGEST_PROGRAM) {
+    if (assembled(code, this.pieces.all).length > LONGEST_PROGRAM) {
       throw new PatternError('the pattern is too long: write it as two');
     }
     return code;
@@ -161,9 +157,9 @@ class Assembler {
       case 'sequence':
         return this.items(node.items);
       case 'choice':
-        return this.alternatives(node.options);
+        return this.oneOf(node.options);
       case 'repeat':
-        return this.repeated(this.node(node.item), node.min, node.max);
+        return [OP_TIMES, node.min, node.max, ...this.node(node.item), OP_CLOSE];
       case 'list': {
         const code = this.node(node.item);
         return code.length < SHORTEST_PIECE || code.includes(OP_SAVE, 0)
@@ -178,30 +174,12 @@ class Assembler {
     }
   }
 
-  private alternatives(options: readonly PatternNode[]): number[] {
-    const [first, ...rest] = options;
-    if (!first) return [];
-    const head = this.node(first);
-    if (rest.length === 0) return head;
-    const tail = this.alternatives(rest);
-    const { pieces } = this;
-    return [OP_SPLIT, pieces.lengthOf(head) + 2, ...head, OP_JUMP, pieces.lengthOf(tail), ...tail];
-  }
-
-  /** `code` from `min` to `max` times, as often as it can. */
-  private repeated(code: readonly number[], min: number, max: number): number[] {
-    let optional: number[] = [];
-    for (let i = min; i < max; i++) {
-      optional = [
-        OP_SPLIT,
-        this.pieces.lengthOf(code) + this.pieces.lengthOf(optional),
-        ...code,
-        ...optional,
-      ];
-    }
-    const required: number[] = [];
-    for (let i = 0; i < min; i++) required.push(...code);
-    return required.concat(optional);
+  private oneOf(options: readonly PatternNode[]): number[] {
+    const code: number[] = [];
+    options.forEach((option, index) => {
+      code.push(index === 0 ? OP_CHOICE : OP_OR, ...this.node(option));
+    });
+    return [...code, OP_CLOSE];
   }
 }
 

@@ -7,7 +7,6 @@ import type { Lexicon } from './pattern';
 import { parsePattern, PatternError } from './pattern';
 import type { CompiledPattern, CompiledRule, Marker, ToneRules } from './rules';
 import { FIRST_WORD } from './rules';
-import { packWords } from './vocabulary';
 
 /** What this captures must be there but is not part of the finding. */
 const OUTSIDE = 'hors';
@@ -81,23 +80,6 @@ class Labels {
     this.numbers.set(key, this.all.length - 1);
     return this.all.length - 1;
   };
-}
-
-/** Word ids in order as steps: skip, take, skip, take… (see `ToneRules.labels`). */
-function steps(ids: readonly number[], negated: boolean): number[] {
-  const packed: number[] = negated ? [-1] : [];
-  let next = FIRST_WORD;
-  for (let i = 0; i < ids.length;) {
-    const start = ids[i] ?? 0;
-    let end = start;
-    while (i < ids.length && ids[i] === end) {
-      end++;
-      i++;
-    }
-    packed.push(start - next, end - start);
-    next = end;
-  }
-  return packed;
 }
 
 function guarded<T>(path: readonly (string | number)[], work: () => T): T {
@@ -217,17 +199,14 @@ export function compileCharter(source: CharterSource): ToneRules {
     if (id !== undefined && !idOf.has(fold(slip))) slips[fold(slip)] = id;
   }
   return {
-    version: 1,
-    words: packWords(words),
+    words,
     slips,
     robust: source.robust.map((word) => idOf.get(fold(word)) ?? 0).filter((id) => id > 0),
     splits,
-    labels: labels.all.map((label) =>
-      steps(
-        label.words.map((word) => idOf.get(word) ?? 0).sort((a, b) => a - b),
-        label.negated,
-      ),
-    ),
+    labels: labels.all.map((label) => [
+      ...(label.negated ? [-1] : []),
+      ...label.words.map((word) => idOf.get(word) ?? 0).sort((a, b) => a - b),
+    ]),
     pieces: labels.pieces.all,
     rules,
     patterns,

@@ -43,13 +43,14 @@ export const REACH = 48;
 /** The longest program, in units. */
 export const LONGEST_PROGRAM = 2048;
 
-/** Calls `each` with every word id of a compiled label (see `ToneRules.labels`). */
-export function eachWordOf(label: readonly number[], each: (id: number) => void): void {
-  let id = FIRST_WORD;
-  for (let i = label[0] === -1 ? 1 : 0; i + 1 < label.length; i += 2) {
-    id += label[i] ?? 0;
-    for (const end = id + (label[i + 1] ?? 0); id < end; id++) each(id);
-  }
+/** The ids that a compiled label lists, or those that it leaves out (see `ToneRules.labels`). */
+export function idsOfLabel(label: readonly number[]): readonly number[] {
+  return isComplement(label) ? label.slice(1) : label;
+}
+
+/** Whether a compiled label stands for all words but those that it lists. */
+export function isComplement(label: readonly number[]): boolean {
+  return label[0] === -1;
 }
 
 /** Folded; the compiler puts them all in the vocabulary. */
@@ -65,17 +66,6 @@ export const CONJUNCTIONS: readonly string[] = ['et', 'mais', 'car', 'puis', 'do
 export const SUBJECTS: readonly string[] =
   'je j nous on il elle ils elles merci voici voila votre vos notre nos ce cette c'.split(' ');
 
-/** A program with its pieces written out, see `ToneRules.pieces`. */
-export function writtenOut(program: readonly number[], rules: ToneRules): readonly number[] {
-  if (!program.some((unit) => unit < 0)) return program;
-  const units: number[] = [];
-  for (const unit of program) {
-    if (unit < 0) units.push(...writtenOut(rules.pieces[-unit - 1] ?? [], rules));
-    else units.push(unit);
-  }
-  return units;
-}
-
 const engines = new WeakMap<ToneRules, Engine>();
 
 function idsOf(words: readonly string[], vocabulary: Vocabulary): ReadonlySet<number> {
@@ -90,30 +80,28 @@ export function engineOf(rules: ToneRules): Engine {
   const anchored: OpenPattern[][] = [];
   for (const pattern of rules.patterns) {
     const open: OpenPattern = { pattern };
-    eachWordOf(rules.labels[pattern.anchor] ?? [], (id) => {
+    for (const id of idsOfLabel(rules.labels[pattern.anchor] ?? [])) {
       const list = anchored[id];
       if (list) list.push(open);
       else anchored[id] = [open];
-    });
+    }
   }
   const ceiling = FIRST_WORD + vocabulary.words.length;
   const sets: (Uint8Array | undefined)[] = [];
   const open = (label: number): Uint8Array => {
     const packed = rules.labels[label] ?? [];
-    const negated = packed[0] === -1;
+    const negated = isComplement(packed);
     const set = new Uint8Array(ceiling);
     // The complement takes in unknown words, numbers and masked text; never punctuation.
     if (negated) {
       set.fill(1);
       set.fill(0, 3, FIRST_WORD);
     }
-    eachWordOf(packed, (id) => {
-      set[id] = negated ? 0 : 1;
-    });
+    for (const id of idsOfLabel(packed)) set[id] = negated ? 0 : 1;
     sets[label] = set;
     return set;
   };
-  const named = rules.labels.map((label) => label[0] !== -1);
+  const named = rules.labels.map((label) => !isComplement(label));
   const parts: Omit<Engine, 'runner'> = {
     rules,
     vocabulary,

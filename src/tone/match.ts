@@ -1,5 +1,5 @@
+import { assembled } from './assemble';
 import type { Engine, OpenPattern } from './engine';
-import { writtenOut } from './engine';
 import type { CompiledPattern } from './rules';
 import { BREAK, COMMA } from './rules';
 import type { Captures } from './side';
@@ -47,10 +47,10 @@ export function matchAt(
   const { pattern } = open;
   const { runner } = engine;
   const { id } = tokens;
-  const left = (open.left = open.left ?? openSide(writtenOut(pattern.left, engine.rules), engine));
+  const { pieces } = engine.rules;
+  const left = (open.left = open.left ?? openSide(assembled(pattern.left, pieces), engine));
   if (left.first && left.first[id[anchor - 1] ?? BREAK] !== 1) return undefined;
-  const right = (open.right =
-    open.right ?? openSide(writtenOut(pattern.right, engine.rules), engine));
+  const right = (open.right = open.right ?? openSide(assembled(pattern.right, pieces), engine));
   if (right.first && right.first[id[anchor + 1] ?? BREAK] !== 1) return undefined;
   if (!runner.run(left, id, anchor - 1, -1)) return undefined;
   let from = runner.boundary;

@@ -2,7 +2,6 @@ import { CLITICS } from './engine';
 import { MOST_WORDS, wordsOf } from './own-key';
 import type { CompiledPattern, CompiledRule, ToneRules } from './rules';
 import { FIRST_WORD, OP_END, OP_SET } from './rules';
-import { packWords } from './vocabulary';
 
 /** An expression that its user wants pointed out, and what they would rather write. */
 export interface OwnExpression {
@@ -25,17 +24,6 @@ function spellings(word: string): string[] {
   for (const base of [word, word.replace(/(?:es|s|x|e)$/, '')])
     for (const ending of ['', 'e', 's', 'es', 'x']) forms.push(base + ending);
   return forms.filter((form, index) => forms.indexOf(form) === index);
-}
-
-/** Word ids in order as steps: skip, take (see `ToneRules.labels`). */
-function labelOf(ids: readonly number[]): number[] {
-  const label: number[] = [];
-  let next = FIRST_WORD;
-  for (const id of ids.slice().sort((a, b) => a - b)) {
-    label.push(id - next, 1);
-    next = id + 1;
-  }
-  return label;
 }
 
 /**
@@ -91,13 +79,14 @@ export function compileOwn(own: readonly OwnExpression[]): ToneRules {
   words.forEach((word, index) => idOf.set(word, FIRST_WORD + index));
   const none = { note: '', phrasings: [] };
   return {
-    version: 1,
-    words: packWords(words),
+    words,
     slips: {},
     robust: [],
     splits: {},
     labels: Array.from(labelled.keys()).map((word) =>
-      labelOf(spellings(word).map((form) => idOf.get(form) ?? FIRST_WORD)),
+      spellings(word)
+        .map((form) => idOf.get(form) ?? FIRST_WORD)
+        .sort((a, b) => a - b),
     ),
     pieces: [],
     rules,

@@ -1,28 +1,21 @@
 import type { Category, Severity } from './finding';
 
 /**
- * The compiled charter: plain data that JSON carries, made at build time, ready to use as it is.
- * Numbers stand for words, labels and slots; every list is addressed by index.
+ * The compiled charter: plain data made at build time, ready to use as it is; files hold it packed
+ * (`unpackRules`). Numbers stand for words, labels and slots; every list is addressed by index.
  */
 export interface ToneRules {
-  readonly version: 1;
-  /**
-   * Folded words in order, front-coded: each entry is the count of letters kept from the entry
-   * before (one base-36 digit) and the rest, separated by spaces. Word n has id FIRST_WORD + n.
-   */
-  readonly words: string;
+  /** Folded words in order. Word n has id FIRST_WORD + n. */
+  readonly words: readonly string[];
   /** Common slips: folded misspelling → the id of the word that was meant. */
   readonly slips: Readonly<Record<string, number>>;
   /** Ids of long words recognised with one letter missing or two swapped. */
   readonly robust: readonly number[];
   /** Words written as one that are two: « jai » → length of the first part. */
   readonly splits: Readonly<Record<string, number>>;
-  /**
-   * Sets of words, each as word-id steps: alternately how many ids to skip and how many to take.
-   * A set whose first number is -1 is the complement of the rest, among words.
-   */
+  /** Sets of words, as ids in order; with -1 before them, the complement, among words. */
   readonly labels: readonly (readonly number[])[];
-  /** Pieces of program that several patterns share: unit -n - 1 of a program stands for piece n. */
+  /** Programs that several patterns share: unit -n - 1 of a program stands for piece n. */
   readonly pieces: readonly (readonly number[])[];
   readonly rules: readonly CompiledRule[];
   readonly patterns: readonly CompiledPattern[];
@@ -64,10 +57,7 @@ export interface CompiledPattern {
   readonly outside?: number;
   /** Slot that the anchor alone fills, when it is captured. */
   readonly slot?: number;
-  /**
-   * Programs matched leftwards and rightwards from the anchor; empty when nothing is there. Jumps
-   * count units once every piece is written out.
-   */
+  /** Programs matched leftwards and rightwards from the anchor; empty when nothing is there. */
   readonly left: readonly number[];
   readonly right: readonly number[];
   readonly suggestions: readonly Template[];
@@ -101,11 +91,14 @@ export const BREAK = 5;
 /** The first id of a vocabulary word. */
 export const FIRST_WORD = 6;
 
-/** Operations of a pattern program. */
+/**
+ * Operations of a pattern program. Compiled rules hold CHOICE and TIMES, which `assembled` turns into
+ * SPLIT and JUMP before the program runs.
+ */
 export const OP_END = 0;
 /** `SET label`: one word of the label. */
 export const OP_SET = 1;
-/** `SPLIT offset`: go on here, or from `offset` units ahead of the next instruction. */
+/** `SPLIT offset`: go on here, or from `offset` units ahead of the next instruction (see `assembled`). */
 export const OP_SPLIT = 2;
 /** `JUMP offset`. */
 export const OP_JUMP = 3;
@@ -113,9 +106,19 @@ export const OP_JUMP = 3;
 export const OP_SAVE = 4;
 /** `EDGE`: a clause begins or ends here (punctuation, the end of the text, or a word like « et »). */
 export const OP_EDGE = 5;
-/** `NOT label`: the next token is no word of the label; consumes nothing. */
-export const OP_NOT = 8;
 /** `ANY`: one word, number or masked text. */
 export const OP_ANY = 6;
 /** `COMMA`: a comma. */
 export const OP_COMMA = 7;
+/** `NOT label`: the next token is no word of the label; consumes nothing. */
+export const OP_NOT = 8;
+/** `CHOICE … OR … OR … CLOSE`: one of these. */
+export const OP_CHOICE = 9;
+export const OP_OR = 10;
+/** `TIMES min max … CLOSE`: this from `min` to `max` times, as often as it can. */
+export const OP_TIMES = 11;
+/** Ends a CHOICE or TIMES. */
+export const OP_CLOSE = 12;
+
+/** By operation, how many operands follow it. */
+export const OPERANDS: readonly number[] = [0, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 2, 0];

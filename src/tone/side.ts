@@ -1,5 +1,5 @@
 import type { Engine } from './engine';
-import { eachWordOf, REACH } from './engine';
+import { idsOfLabel, REACH } from './engine';
 import {
   COMMA,
   OP_ANY,
@@ -30,9 +30,7 @@ const NONE: Captures = [];
 /** Adds the words of a label; of a complement, from its set. */
 function addTo(first: Uint8Array, label: number, engine: Engine): void {
   if (engine.named[label]) {
-    eachWordOf(engine.rules.labels[label] ?? [], (id) => {
-      first[id] = 1;
-    });
+    for (const id of idsOfLabel(engine.rules.labels[label] ?? [])) first[id] = 1;
     return;
   }
   const set = engine.set(label);

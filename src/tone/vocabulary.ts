@@ -71,31 +71,6 @@ function hashesOf(folded: string): readonly [number, number] {
   return [hash, check];
 }
 
-/** The words of front-coded text, see `ToneRules.words`. */
-export function unpackWords(packed: string): string[] {
-  const words: string[] = [];
-  if (packed === '') return words;
-  let last = '';
-  for (const entry of packed.split(' ')) {
-    last = last.slice(0, parseInt(entry.charAt(0), 36)) + entry.slice(1);
-    words.push(last);
-  }
-  return words;
-}
-
-/** The inverse of `unpackWords`; `words` are folded and in order. */
-export function packWords(words: readonly string[]): string {
-  let last = '';
-  return words
-    .map((word) => {
-      let kept = 0;
-      while (kept < 35 && kept < last.length && last.charAt(kept) === word.charAt(kept)) kept++;
-      last = word;
-      return kept.toString(36) + word.slice(kept);
-    })
-    .join(' ');
-}
-
 /** Every spelling of `word` with one letter left out or two neighbours swapped. */
 function slipsOf(word: string): string[] {
   const slips: string[] = [];
@@ -114,7 +89,7 @@ const SQUEEZED_LENGTH = 7;
 
 /** The look-up tables of compiled rules. */
 export function openVocabulary(rules: ToneRules): Vocabulary {
-  const words = unpackWords(rules.words);
+  const { words } = rules;
   const slips = Object.keys(rules.slips);
   const splits = Object.keys(rules.splits);
   const ids = new HashTable(words.length * 2 + slips.length + rules.robust.length * 32);
