@@ -1,0 +1,242 @@
+import { nameKind } from './first-names';
+
+/** Someone as Outlook knows them; the name may be their address. */
+export interface NamedAddress {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** A name to write, and whether it may be written without being confirmed. */
+export interface NameGuess {
+  readonly name: string;
+  readonly certain: boolean;
+}
+
+/** Letters, with the hyphens and apostrophes inside a name. */
+const WORD = /^[a-z\u00c0-\u024f]+(?:[-'’][a-z\u00c0-\u024f]+)*\.?$/i;
+const TITLE = /^(?:mme|mlle|mrs?|ms|miss|m|me|ma[iî]tre|dr|docteure?|pr|prof|professeure?)\.?$/i;
+/** What begins a surname: « de La Tour », « van Gogh », « El Amrani ». */
+const PARTICLE =
+  /^(?:de|du|des|d|la|le|les|van|von|vander|vanden|den|der|di|da|dos|del|della|el|al|ben|bin|ibn|mac|mc|st|saint|sainte|ould|ait)$/;
+/** Words of companies, places and shared mailboxes, folded. */
+const NOT_A_PERSON = new RegExp(
+  '^(?:sas|sasu|sarl|eurl|sa|sci|scop|gmbh|inc|ltd|llc|corp|group|groupe|agence|societe|entreprise|' +
+    'company|cie|compagnie|association|asso|mairie|ville|commune|communaute|departement|region|' +
+    'ministere|prefecture|universite|ecole|lycee|college|institut|fondation|cabinet|atelier|ateliers|' +
+    'studio|studios|maison|domaine|chateau|hotel|restaurant|clinique|hopital|chu|office|bureau|' +
+    'boutique|magasin|librairie|musee|theatre|service|services|equipe|team|direction|pole|support|' +
+    'contact|contacts|info|infos|information|informations|accueil|secretariat|commercial|commerce|' +
+    'vente|ventes|sales|marketing|communication|com|presse|compta|comptabilite|facturation|' +
+    'factures?|billing|admin|administration|administrateur|administratif|gestion|rh|recrutement|' +
+    'jobs|emploi|webmaster|web|site|digital|hello|bonjour|salut|hi|mail|email|courrier|noreply|' +
+    'no-reply|donotreply|newsletter|notifications?|reservations?|commandes?|sav|client|clients|' +
+    'clientele|projet|projets|project|production|technique|tech|it|dsi|dev|logistique|achats|juridique|' +
+    'legal|rgpd|dpo|privacy|abuse|postmaster|root|test|et|and|pour|chez|exemple|example)$',
+);
+
+/**
+ * The first name to greet someone by, from their display name and address. Certain only where the
+ * writing says which word it is: capitals (« MARTIN Julie »), a comma (« Martin, Julie »), an address that
+ * holds its initial (« jmartin »), or a word that is a first name beside one that is not surely one.
+ * @returns undefined for companies, shared mailboxes and surnames alone
+ */
+export function firstNameOf({ name, address }: NamedAddress): NameGuess | undefined {
+  const local = localWords(address);
+  const shown = shownName(name, address);
+  if (shown === '') return fromAddress(local);
+  const comma = /^([^,]+),\s*([^,]+)$/.exec(shown);
+  if (comma) return afterComma(comma[1] ?? '', comma[2] ?? '');
+  const words = shown.split(' ');
+  if (words.some((word) => NOT_A_PERSON.test(fold(word)))) return undefined;
+  const person = withoutTitles(words);
+  const titled = person.length < words.length;
+  if (person.length === 0 || person.length > 6 || !person.every((word) => WORD.test(word))) {
+    return undefined;
+  }
+  if (person.length === 1) return titled ? undefined : aloneIn(person[0] ?? '', local);
+  return byCapitals(person) ?? byInitial(person, local) ?? byList(person, local);
+}
+
+/**
+ * The greeting's first names for the people of a message's « À »: one surely, two as a proposal, more not
+ * at all.
+ * @param confirmed first names by lower-case address
+ */
+export function greetingOf(
+  people: readonly NamedAddress[],
+  confirmed: Readonly<Record<string, string>>,
+): NameGuess | undefined {
+  const guesses = people.map((person): NameGuess | undefined => {
+    const key = person.address.trim().toLowerCase();
+    const known = Object.prototype.hasOwnProperty.call(confirmed, key) ? confirmed[key] : undefined;
+    return known === undefined ? firstNameOf(person) : { name: known, certain: true };
+  });
+  const [one, two] = guesses;
+  if (guesses.length === 1) return one;
+  if (guesses.length !== 2 || !one || !two) return undefined;
+  return { name: `${one.name} et ${two.name}`, certain: false };
+}
+
+/** The writer's own name, first name first. */
+export function fullNameOf(person: NamedAddress): NameGuess | undefined {
+  const first = firstNameOf(person);
+  if (!first) return undefined;
+  const shown = shownName(person.name, person.address).replace(',', '');
+  const words = withoutTitles(shown.split(' ').filter((word) => word !== ''));
+  const parts = first.name.split(' ').map(fold);
+  const rest = words.filter((word) => parts.indexOf(fold(word)) < 0);
+  // « de La Tour » keeps its small letter.
+  const surname = rest.map((word) => (PARTICLE.test(word) ? word : capitalised(word)));
+  return { name: [first.name].concat(surname).join(' '), certain: first.certain };
+}
+
+function fold(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f.]/g, '')
+    .replace(/’/g, "'");
+}
+
+/** The display name without what stands around a name; empty where it only repeats the address. */
+function shownName(name: string, address: string): string {
+  const bare = name
+    .normalize('NFC')
+    .replace(/\u00a0/g, ' ')
+    .replace(/\([^)]*\)|\[[^\]]*\]|<[^>]*>|\{[^}]*\}/g, ' ')
+    .replace(/^[\s'"«»“”]+|[\s'"«»“”]+$/g, '')
+    .replace(/\s+(?:[-–—|/·•:]|via|chez|@)\s.*$/i, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return bare.indexOf('@') >= 0 || bare.toLowerCase() === address.trim().toLowerCase() ? '' : bare;
+}
+
+/** The words before the at sign, folded, without numbers and what follows a plus. */
+function localWords(address: string): readonly string[] {
+  const local = address.slice(0, Math.max(0, address.lastIndexOf('@')));
+  return fold(local.replace(/\./g, ' '))
+    .replace(/\+.*$/, '')
+    .split(/[\s_0-9]+/)
+    .filter((word) => word !== '');
+}
+
+function withoutTitles(words: readonly string[]): readonly string[] {
+  let from = 0;
+  while (from < words.length && TITLE.test(words[from] ?? '')) from++;
+  return words.slice(from);
+}
+
+/** « Martin, Julie »; « Acme, Inc. » is nobody. */
+function afterComma(before: string, after: string): NameGuess | undefined {
+  const surname = withoutTitles(before.trim().split(' '));
+  const given = withoutTitles(after.trim().split(' '));
+  const all = surname.concat(given);
+  if (given.length === 0 || given.length > 3 || surname.length > 4) return undefined;
+  if (all.some((word) => NOT_A_PERSON.test(fold(word)) || !WORD.test(word))) return undefined;
+  const kinds = given.map((word) => nameKind(fold(word)));
+  return { name: written(given), certain: given.length === 1 || kinds[0] !== 'unknown' };
+}
+
+/** One word: a first name, or a surname that has no first name beside it. */
+function aloneIn(word: string, local: readonly string[]): NameGuess | undefined {
+  const kind = nameKind(fold(word));
+  const leads = local.length > 1 && local[0] === fold(word);
+  if (kind === 'unknown' && !leads) return undefined;
+  return { name: written([word]), certain: kind === 'first' };
+}
+
+/** « MARTIN Julie », « Julie DE LA TOUR »: the surname is the part in capitals, where only one is. */
+function byCapitals(words: readonly string[]): NameGuess | undefined {
+  const capital = words.map((word) => word.length > 1 && word === word.toUpperCase());
+  const given = words.filter((_, index) => !capital[index]);
+  if (given.length === 0 || given.length === words.length) return undefined;
+  // Both parts stand in one piece, or it is something else.
+  const changes = capital.filter((is, index) => index > 0 && is !== capital[index - 1]).length;
+  const plain = given.filter((word) => !PARTICLE.test(fold(word)));
+  if (changes !== 1 || plain.length === 0 || plain.some((word) => word.length < 2))
+    return undefined;
+  if (plain.length < given.length) return { name: written(plain.slice(0, 1)), certain: false };
+  return { name: written(given), certain: given.length <= 2 };
+}
+
+/** « jmartin », « j.martin », « martinj »: the word that is there by its initial is the first name. */
+function byInitial(words: readonly string[], local: readonly string[]): NameGuess | undefined {
+  if (words.length !== 2) return undefined;
+  const whole = local.join('').replace(/[-']/g, '');
+  const [one = '', two = ''] = words.map((word) => fold(word).replace(/[-']/g, ''));
+  const reads = (first: string, last: string) =>
+    whole === first.charAt(0) + last || whole === last + first.charAt(0);
+  const forOne = reads(one, two);
+  const forTwo = reads(two, one);
+  if (forOne === forTwo) return undefined;
+  return { name: written([(forOne ? words[0] : words[1]) ?? '']), certain: true };
+}
+
+/** Which word is a first name, and which is not; the address may help, and two that could be are asked about. */
+function byList(words: readonly string[], local: readonly string[]): NameGuess {
+  const folded = words.map(fold);
+  const kinds = folded.map(nameKind);
+  const last = words.length - 1;
+  const compound = compoundOf(words, local);
+  if (compound) return compound;
+  const firsts = kinds.filter((kind) => kind === 'first').length;
+  const at = kinds.indexOf('first');
+  // The others may be surnames; two first names of which one is a surname are asked about.
+  if (words.length === 2 && firsts === 1)
+    return { name: written([words[at] ?? '']), certain: true };
+  const particle = folded.slice(1).some((word) => PARTICLE.test(word));
+  if (kinds[0] === 'first' && particle && firsts === 1) {
+    return { name: written([words[0] ?? '']), certain: true };
+  }
+  const sameOrder = local.length > 1 && local[0] === folded[0] && local[1] === folded[1];
+  if (words.length === 2 && kinds[0] === 'either' && kinds[1] === 'unknown' && sameOrder) {
+    return { name: written([words[0] ?? '']), certain: true };
+  }
+  // A guess: what the address begins with, else a word that can be a first name, else the first one.
+  const led = local.length > 1 ? folded.indexOf(local[0] ?? '') : -1;
+  const can = at >= 0 ? at : kinds.indexOf('either');
+  const guess = led >= 0 ? led : can >= 0 ? can : PARTICLE.test(folded[0] ?? '') ? last : 0;
+  return { name: written([words[guess] ?? '']), certain: false };
+}
+
+/** « Marie Claire Dubois »: two first names, sure where a hyphened name is frequent or the address says so. */
+function compoundOf(words: readonly string[], local: readonly string[]): NameGuess | undefined {
+  const [one = '', two = ''] = words.map(fold);
+  if (words.length < 3 || PARTICLE.test(two)) return undefined;
+  const inAddress = [`${one}-${two}`, one + two].indexOf(local[0] ?? '') >= 0;
+  if (!inAddress && nameKind(`${one}-${two}`) !== 'first') return undefined;
+  return { name: written(words.slice(0, 2)), certain: inAddress };
+}
+
+/** « julie.martin », « julie »: the address alone. */
+function fromAddress(local: readonly string[]): NameGuess | undefined {
+  if (local.length === 0 || local.length > 3) return undefined;
+  if (local.some((word) => NOT_A_PERSON.test(word) || !WORD.test(word))) return undefined;
+  const kinds = local.map(nameKind);
+  const at = kinds.indexOf('first');
+  if (local.length === 1) {
+    if (kinds[0] === 'unknown') return undefined;
+    return { name: written([local[0] ?? '']), certain: kinds[0] === 'first' };
+  }
+  const firsts = kinds.filter((kind) => kind === 'first').length;
+  if (local.length === 2 && firsts === 1) {
+    return { name: written([local[at] ?? '']), certain: true };
+  }
+  const [one = ''] = local;
+  return one.length > 1 ? { name: written([one]), certain: false } : undefined;
+}
+
+function written(words: readonly string[]): string {
+  return words.map(capitalised).join(' ');
+}
+
+/** « JEAN-MARC », « julie » → « Jean-Marc », « Julie »; « McKenna » stays as it is. */
+function capitalised(word: string): string {
+  const same = word !== word.toUpperCase() && word !== word.toLowerCase();
+  if (same) return word;
+  return word
+    .toLowerCase()
+    .replace(/(^|[-'’])([a-z\u00e0-\u024f])/g, (_, before: string, letter: string) => {
+      return before + letter.toUpperCase();
+    });
+}
