@@ -6,21 +6,18 @@ import { mergeSpans, type Span } from '../text/span';
 import { applySplices } from '../text/splice';
 import { keptText } from './kept-text';
 import { locate } from './locate';
-import { SENTENCES, type EditOutcome } from './outcome';
+import type { EditOutcome, Saying } from './outcome';
 import { settleTyping, type EditingOptions } from './patience';
 import { LONGEST_BODY, refusal } from './refusals';
 import { whyNot, type Snapshot } from './replace-phrases';
 import { writeVerified } from './verified-write';
 
-/** What the sentences of a replacement become where marks were to be put in or taken out. */
-const SAID: { readonly [sentence: string]: string | undefined } = {
-  [SENTENCES.changed]: 'Le message a changé depuis la relecture\u00a0: il est laissé tel quel.',
-  [SENTENCES.stillTyping]:
-    'Le curseur est revenu dans le message\u00a0: il est laissé tel quel. Recommencez d’ici.',
-  [SENTENCES.typedMeanwhile]:
-    'Vous écriviez au même moment\u00a0: votre texte est remis tel quel. Recommencez d’ici.',
-  [SENTENCES.restored]:
-    'Outlook aurait abîmé le message en écrivant\u00a0: le texte d’avant est remis.',
+/** What is told of a replacement, where no words were to be put in. */
+const UNMARKED: Partial<Record<Saying, Saying>> = {
+  changed: 'changedUnmarked',
+  stillTyping: 'stillTypingUnmarked',
+  typedMeanwhile: 'typedMeanwhileUnmarked',
+  restored: 'restoredUnmarked',
 };
 
 /**
@@ -60,7 +57,7 @@ export async function highlightPhrases(
   const intended = applySplices(message.map.source, splices);
   if (intended.length > LONGEST_BODY) return refusal('too-long', 'highlight');
   const write = { before, intended, format, highlighted: true };
-  return asHighlighting(await writeVerified(host, write, options));
+  return leftAsIs(await writeVerified(host, write, options));
 }
 
 /**
@@ -82,16 +79,17 @@ export async function removeHighlight(
   const reason = await whyNot(host, readMessage(before, format));
   if (reason !== null) return refusal(reason, 'unhighlight');
   const write = { before, intended, format, highlighted: false };
-  return asHighlighting(await writeVerified(host, write, options));
+  return leftAsIs(await writeVerified(host, write, options));
 }
 
 function changed(why: 'changed' | 'stillTyping'): EditOutcome {
-  return asHighlighting({ kind: 'changed', message: SENTENCES[why] });
+  return leftAsIs({ kind: 'changed', said: why });
 }
 
-function asHighlighting(outcome: EditOutcome): EditOutcome {
-  if (outcome.kind === 'done') return outcome;
-  const message = SAID[outcome.message] ?? outcome.message;
-  if (outcome.kind !== 'restored') return { ...outcome, message };
-  return { ...outcome, message, offers: ['recover'] };
+/** An edit that puts no other words in, told as such: the message is left as it is. */
+export function leftAsIs(outcome: EditOutcome): EditOutcome {
+  if (outcome.kind === 'done' || outcome.kind === 'refused') return outcome;
+  const said = UNMARKED[outcome.said] ?? outcome.said;
+  if (outcome.kind !== 'restored') return { ...outcome, said };
+  return { ...outcome, said, offers: ['recover'] };
 }

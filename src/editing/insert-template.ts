@@ -2,9 +2,10 @@ import type { ComposeHost } from '../host/compose-host';
 import type { FilledTemplate } from '../templates/template';
 import { withoutHighlight } from '../text/highlight';
 import { readMessage, type BodyFormat } from '../text/message';
+import { insertedBlock, type InsertedBlock } from './inserted-block';
 import { insertionSight, type Insertion, type InsertionSight } from './insertion-sight';
 import { BRIEF, PATIENT, settle } from './look-back';
-import { SENTENCES, type Changed, type EditOutcome, type UndoRecord } from './outcome';
+import { type Changed, type EditOutcome, type UndoRecord } from './outcome';
 import { withOwnWords } from './own-words';
 import { realPause, settleTyping, type EditingOptions } from './patience';
 import { keptText } from './kept-text';
@@ -22,6 +23,8 @@ export interface Inserted {
   readonly undo: UndoRecord;
   readonly place: InsertPlace;
   readonly subject: SubjectResult;
+  /** What was inserted, to put other values into it; `null` where it can't be found again. */
+  readonly block: InsertedBlock | null;
 }
 
 export type InsertOutcome = Inserted | Exclude<EditOutcome, { kind: 'done' }>;
@@ -46,10 +49,11 @@ export async function insertTemplate(
   if (outcome.kind !== 'done') return outcome;
   const { result, change } = await subjectAfter(host, filled.subject, subjectMode);
   const undo = change === null ? outcome.undo : { ...outcome.undo, subject: change };
-  return { ...outcome, undo, subject: result };
+  const block = insertedBlock(filled, format, outcome.undo.before.source, outcome.undo.after);
+  return { ...outcome, undo, subject: result, block };
 }
 
-type Placed = Omit<Inserted, 'subject'> | Exclude<EditOutcome, { kind: 'done' }>;
+type Placed = Omit<Inserted, 'subject' | 'block'> | Exclude<EditOutcome, { kind: 'done' }>;
 
 async function insertContent(
   host: ComposeHost,
@@ -97,7 +101,7 @@ async function replaceOwn(
   format: BodyFormat,
   options: EditingOptions,
 ): Promise<Placed> {
-  const stillTyping: Changed = { kind: 'changed', message: SENTENCES.stillTyping };
+  const stillTyping: Changed = { kind: 'changed', said: 'stillTyping' };
   if (!(await settleTyping(host, options))) return stillTyping;
   const before = await host.readBody(format);
   const message = readMessage(format === 'html' ? withoutHighlight(before) : before, format);
@@ -138,10 +142,10 @@ async function placed(
   place: 'cursor' | 'top',
   options: EditingOptions,
 ): Promise<Placed> {
-  if (seen.sight === 'unreadable') return uncertain(SENTENCES.unreadable, before, format);
+  if (seen.sight === 'unreadable') return uncertain('unreadable', before, format);
   if (seen.sight === 'nothing') {
     const offers = place === 'cursor' ? (['top', 'copy'] as const) : (['copy'] as const);
-    return { ...uncertain(SENTENCES.nothingInserted, before, format), offers };
+    return { ...uncertain('nothingInserted', before, format), offers };
   }
   if (seen.sight === 'inserted') {
     return { kind: 'done', place, undo: { before: keptText(before, format), after: seen.source } };
@@ -160,7 +164,7 @@ async function putBack(
   const message = readMessage(before, format);
   const reason = await settle(whyNot(host, message));
   if ('error' in reason || reason.value !== null) {
-    return uncertain(SENTENCES.misplaced, before, format, seen);
+    return uncertain('misplaced', before, format, seen);
   }
-  return restore(host, before, seen, format, SENTENCES.insertionRestored, options);
+  return restore(host, before, seen, format, 'insertionRestored', options);
 }

@@ -1,5 +1,5 @@
 import type { BodyFormat } from '../text/message';
-import type { RefusalId } from './refusals';
+import type { RefusalId, Wanted } from './refusals';
 
 /** A body to go back to, for « Récupérer le texte d’avant ». */
 export interface KeptText {
@@ -22,6 +22,28 @@ export interface UndoRecord {
 /** What the person can do instead. */
 export type Offer = 'selection' | 'copy' | 'top' | 'retry' | 'recover';
 
+/** What the person is to be told, in a sentence that the pane has for each. */
+export type Saying =
+  | 'changed'
+  | 'stillTyping'
+  | 'typedMeanwhile'
+  | 'restored'
+  | 'nothingDone'
+  | 'uncertain'
+  | 'unreadable'
+  | 'late'
+  | 'unguarded'
+  | 'undoTooLate'
+  | 'nothingInserted'
+  | 'insertionRestored'
+  | 'misplaced'
+  | 'blockGone'
+  // The first four where marks were to be put in or taken out.
+  | 'changedUnmarked'
+  | 'stillTypingUnmarked'
+  | 'typedMeanwhileUnmarked'
+  | 'restoredUnmarked';
+
 /** Done, and read back as intended (the client's own rewriting of HTML apart). */
 export interface Done {
   readonly kind: 'done';
@@ -31,7 +53,7 @@ export interface Done {
 /** The draft is no longer the one that the edit was made for. Nothing was written. */
 export interface Changed {
   readonly kind: 'changed';
-  readonly message: string;
+  readonly said: Saying;
   /** For an undo that came too late: the text that it would have brought back. */
   readonly earlier?: KeptText;
 }
@@ -40,7 +62,7 @@ export interface Changed {
 export interface Refused {
   readonly kind: 'refused';
   readonly reason: RefusalId;
-  readonly message: string;
+  readonly wanted: Wanted;
   /** The heading in src/office/QUIRKS.md that says why. */
   readonly quirk: string;
   readonly offers: readonly Offer[];
@@ -49,7 +71,7 @@ export interface Refused {
 /** The client wrote something else; the body from before was put back and read back. */
 export interface Restored {
   readonly kind: 'restored';
-  readonly message: string;
+  readonly said: Saying;
   readonly earlier: KeptText;
   /** What stood in the draft when it was put back: words typed in that moment are here. */
   readonly latest: KeptText;
@@ -59,7 +81,7 @@ export interface Restored {
 /** What stands in the draft could not be made sure of. The text from before is kept here. */
 export interface Uncertain {
   readonly kind: 'uncertain';
-  readonly message: string;
+  readonly said: Saying;
   readonly earlier: KeptText;
   /** What was seen in the draft besides, when the person had typed into it. */
   readonly latest?: KeptText;
@@ -68,31 +90,3 @@ export interface Uncertain {
 
 /** Every way in which an edit can end; a `HostError` besides, when nothing was written. */
 export type EditOutcome = Done | Changed | Refused | Restored | Uncertain;
-
-/** The French sentences of the outcomes. */
-export const SENTENCES = {
-  changed: 'Le message a changé depuis la relecture\u00a0: rien n’a été remplacé.',
-  stillTyping:
-    'Le curseur est revenu dans le message\u00a0: rien n’a été remplacé. Recommencez d’ici.',
-  typedMeanwhile:
-    'Vous écriviez au même moment\u00a0: votre texte est remis tel quel, rien n’a été remplacé.',
-  restored:
-    'Outlook aurait abîmé le message en écrivant\u00a0: le texte d’avant est remis. Sélectionnez la phrase dans le message, puis Remplacer.',
-  nothingDone:
-    'Outlook n’a pas appliqué le changement, le message est resté tel quel. Relisez-le avant de continuer.',
-  uncertain:
-    'Outlook n’a pas écrit ce qui était prévu. Relisez votre message\u00a0; le texte d’avant est gardé ici.',
-  unreadable:
-    'Outlook ne répond plus après l’écriture. Relisez votre message\u00a0; le texte d’avant est gardé ici.',
-  late: 'Outlook a écrit en retard, pendant que vous tapiez. Relisez votre message\u00a0; le texte d’avant est gardé ici.',
-  unguarded:
-    'Outlook a tardé à répondre autour de l’écriture. Relisez vos derniers mots\u00a0; le texte d’avant est gardé ici.',
-  undoTooLate:
-    'Vous avez écrit depuis\u00a0: le message est laissé tel quel. Le texte d’avant est gardé ici.',
-  nothingInserted:
-    'Outlook a annoncé l’insertion sans la faire. Insérez en haut du message, ou copiez le modèle.',
-  insertionRestored:
-    'Outlook aurait abîmé le message en insérant\u00a0: le texte d’avant est remis. Copiez le modèle.',
-  misplaced:
-    'Outlook a placé le modèle ailleurs que prévu. Relisez votre message\u00a0; le texte d’avant est gardé ici.',
-} as const;

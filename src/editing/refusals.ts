@@ -1,51 +1,48 @@
 import type { ComposeHost } from '../host/compose-host';
 import type { Message } from '../text/message';
 import { inventory } from './inventory';
-import type { Refused } from './outcome';
+import type { Offer, Refused } from './outcome';
 
 /** Why a whole-body write is known, or likely, to lose something. */
 export type RefusalId =
-  'too-long' | 'legacy-mac-images' | 'many-images' | 'quoted-images' | 'unbounded-thread';
+  'too-long'
+  | 'legacy-mac-images'
+  | 'many-images'
+  | 'quoted-images'
+  | 'unbounded-thread'
+  /** For a move: an element reaches from one sentence into another. */
+  | 'interlaced';
 
 /** Office's limit for the content of a body call, UTF-16 units (limits-for-activation…md). */
 export const LONGEST_BODY = 1000000;
 /** From so many pictures and cloud links on, bodies were cut (#6944). */
 export const MANY_IMAGES = 10;
 
-const CAUSES: { readonly [id in RefusalId]: { readonly cause: string; readonly quirk: string } } = {
-  'too-long': { cause: 'Ce message est trop long pour être réécrit d’ici', quirk: 'too-long' },
-  'legacy-mac-images': {
-    cause: 'Cet Outlook pour Mac perd les images à l’écriture',
-    quirk: 'mac-legacy',
-  },
-  'many-images': {
-    cause: 'Le message contient beaucoup d’images ou de liens vers le nuage',
-    quirk: 'truncating',
-  },
-  'quoted-images': { cause: 'Le fil cité contient des images', quirk: 'quoted-images-lost' },
-  'unbounded-thread': {
-    cause: 'Outlook ne montre pas où commence le fil cité',
-    quirk: 'unbounded-thread',
-  },
+/** Headings of src/office/QUIRKS.md. */
+const QUIRKS: Readonly<Record<RefusalId, string>> = {
+  'too-long': 'too-long',
+  'legacy-mac-images': 'mac-legacy',
+  'many-images': 'truncating',
+  'quoted-images': 'quoted-images-lost',
+  'unbounded-thread': 'unbounded-thread',
+  interlaced: 'interlaced',
 };
 
 /** What the person wanted, and so what they can do instead. */
-const INSTEAD = {
-  replace: {
-    advice: 'sélectionnez la phrase dans le message, puis Remplacer.',
-    offers: ['selection', 'copy'],
-  },
-  insert: { advice: 'insérez le modèle en haut, ou copiez-le.', offers: ['top', 'copy'] },
-  highlight: { advice: 'les phrases restent surlignées ici, dans le volet.', offers: [] },
-  unhighlight: { advice: 'effacez le surlignage à la main dans le message.', offers: [] },
-  undo: { advice: 'reprenez le passage à la main dans le message.', offers: ['copy'] },
-} as const;
+export type Wanted = 'replace' | 'insert' | 'highlight' | 'unhighlight' | 'move' | 'undo';
 
-/** A refusal with its sentence, its heading in QUIRKS.md and what can be done instead. */
-export function refusal(reason: RefusalId, wanted: keyof typeof INSTEAD = 'replace'): Refused {
-  const { cause, quirk } = CAUSES[reason];
-  const { advice, offers } = INSTEAD[wanted];
-  return { kind: 'refused', reason, message: `${cause}\u00a0: ${advice}`, quirk, offers };
+const OFFERS: Readonly<Record<Wanted, readonly Offer[]>> = {
+  replace: ['selection', 'copy'],
+  insert: ['top', 'copy'],
+  highlight: [],
+  unhighlight: [],
+  move: ['copy'],
+  undo: ['copy'],
+};
+
+/** A refusal with its heading in QUIRKS.md and what can be done instead. */
+export function refusal(reason: RefusalId, wanted: Wanted = 'replace'): Refused {
+  return { kind: 'refused', reason, wanted, quirk: QUIRKS[reason], offers: OFFERS[wanted] };
 }
 
 /** What a write of the body has to know besides the body. */

@@ -3,7 +3,7 @@ import { withoutHighlight } from '../text/highlight';
 import { readMessage, type BodyFormat, type Message } from '../text/message';
 import { applySplices } from '../text/splice';
 import { locate, type PhraseEdit } from './locate';
-import { SENTENCES, type Changed, type EditOutcome } from './outcome';
+import { type Changed, type EditOutcome } from './outcome';
 import { settleTyping, type EditingOptions } from './patience';
 import { LONGEST_BODY, refusal, whyNotWrite, type RefusalId } from './refusals';
 import { replaceThroughSelection } from './replace-selection';
@@ -15,7 +15,7 @@ export interface Snapshot {
   readonly format: BodyFormat;
 }
 
-const CHANGED: Changed = { kind: 'changed', message: SENTENCES.changed };
+const CHANGED: Changed = { kind: 'changed', said: 'changed' };
 
 /**
  * Replaces phrases of the writer's own words in the draft, all or none: reads again, finds them, writes
@@ -34,7 +34,7 @@ export async function replacePhrases(
   const { format } = snapshot;
   if ((await host.bodyFormat()) !== format) return CHANGED;
   if (!(await settleTyping(host, options))) {
-    return { kind: 'changed', message: SENTENCES.stillTyping };
+    return { kind: 'changed', said: 'stillTyping' };
   }
   const before = await host.readBody(format);
   const plain = format === 'html' ? withoutHighlight(before) : before;

@@ -4,7 +4,6 @@ import { applySplices } from '../text/splice';
 import type { PhraseEdit } from './locate';
 import { lookBack, settle } from './look-back';
 import type { EditOutcome } from './outcome';
-import { SENTENCES } from './outcome';
 import type { EditingOptions } from './patience';
 import type { RefusalId } from './refusals';
 import { shown } from './same-draft';
@@ -46,7 +45,7 @@ export async function replaceThroughSelection(
   }
   if (sight.as === 'before' && refused) return null;
   if (sight.as === 'other' && reason !== null) {
-    return uncertain(SENTENCES.uncertain, before, format, sight.source);
+    return uncertain('uncertain', before, format, sight.source);
   }
   return afterMiss(host, before, format, written, sight, options);
 }

@@ -1,4 +1,5 @@
 import type { ComposeHost } from '../host/compose-host';
+import type { HostError } from '../host/host-error';
 import { settle } from './look-back';
 import type { UndoRecord } from './outcome';
 
@@ -10,7 +11,8 @@ export type SubjectResult =
   | { readonly kind: 'set' }
   | { readonly kind: 'kept' }
   | { readonly kind: 'ask'; readonly current: string; readonly proposed: string }
-  | { readonly kind: 'failed'; readonly message: string };
+  /** `error`: the host's; `null` where the host was content and the subject is another all the same. */
+  | { readonly kind: 'failed'; readonly error: HostError | null };
 
 /** What an undo needs to know. */
 type SubjectChange = NonNullable<UndoRecord['subject']>;
@@ -24,7 +26,7 @@ export async function subjectAfter(
   if (mode === 'keep' || proposed === '') return { result: { kind: 'kept' }, change: null };
   const read = await settle(host.readSubject());
   if ('error' in read) {
-    return { result: { kind: 'failed', message: read.error.message }, change: null };
+    return { result: { kind: 'failed', error: read.error }, change: null };
   }
   const current = read.value;
   if (current === proposed) return { result: { kind: 'kept' }, change: null };
@@ -43,10 +45,10 @@ export async function changeSubject(
   current: string,
   proposed: string,
 ): Promise<{ readonly result: SubjectResult; readonly change: SubjectChange | null }> {
-  const failed = (message: string) =>
-    ({ result: { kind: 'failed', message }, change: null }) as const;
+  const failed = (error: HostError | null) =>
+    ({ result: { kind: 'failed', error }, change: null }) as const;
   const now = await settle(host.readSubject());
-  if ('error' in now) return failed(now.error.message);
+  if ('error' in now) return failed(now.error);
   if (now.value !== current) {
     return { result: { kind: 'ask', current: now.value, proposed }, change: null };
   }
@@ -56,6 +58,6 @@ export async function changeSubject(
   if ('value' in after && after.value.trim() === proposed.trim()) {
     return { result: { kind: 'set' }, change: { before: current, after: after.value } };
   }
-  if ('error' in written) return failed(written.error.message);
-  return failed('L’objet est resté tel quel\u00a0: complétez-le dans le message.');
+  if ('error' in written) return failed(written.error);
+  return failed(null);
 }

@@ -1,6 +1,6 @@
 import type { ComposeHost } from '../host/compose-host';
 import { readMessage } from '../text/message';
-import { SENTENCES, type EditOutcome, type KeptText, type UndoRecord } from './outcome';
+import { type EditOutcome, type KeptText, type UndoRecord } from './outcome';
 import { settleTyping, type EditingOptions } from './patience';
 import { LONGEST_BODY, refusal } from './refusals';
 import { whyNot } from './replace-phrases';
@@ -19,7 +19,7 @@ export async function undo(
   const { before, after } = record;
   const tooLate: EditOutcome = {
     kind: 'changed',
-    message: SENTENCES.undoTooLate,
+    said: 'undoTooLate',
     earlier: before,
   };
   if ((await host.bodyFormat()) !== before.format) return tooLate;
@@ -61,10 +61,10 @@ export async function recover(
   options: EditingOptions = {},
 ): Promise<EditOutcome> {
   if ((await host.bodyFormat()) !== kept.format) {
-    return { kind: 'changed', message: SENTENCES.changed, earlier: kept };
+    return { kind: 'changed', said: 'changed', earlier: kept };
   }
   if (!(await settleTyping(host, options))) {
-    return { kind: 'changed', message: SENTENCES.stillTyping, earlier: kept };
+    return { kind: 'changed', said: 'stillTyping', earlier: kept };
   }
   if (kept.source.length > LONGEST_BODY) return refusal('too-long', 'undo');
   const before = await host.readBody(kept.format);

@@ -3,10 +3,10 @@ import type { BodyFormat } from '../text/message';
 import { keptText } from './kept-text';
 import { lookBack, settle, type Settled, type Sight } from './look-back';
 import {
-  SENTENCES,
   type Changed,
   type Done,
   type Restored,
+  type Saying,
   type Uncertain,
   type UndoRecord,
 } from './outcome';
@@ -36,7 +36,7 @@ export async function writeVerified(
   options: EditingOptions,
 ): Promise<Done | Changed | Restored | Uncertain> {
   const { before, intended, format, highlighted } = write;
-  if (mayHideTyping(host, options)) return { kind: 'changed', message: SENTENCES.stillTyping };
+  if (mayHideTyping(host, options)) return { kind: 'changed', said: 'stillTyping' };
   const { guard, written } = await guardedWrite(host, intended, format);
   const replaced = 'value' in guard ? guard.value : null;
   const expectation = {
@@ -51,14 +51,14 @@ export async function writeVerified(
   }
   // What the write replaced is not known: nobody can tell whether words were among it.
   if (replaced === null && sight.as !== 'before' && sight.as !== 'unreadable') {
-    return uncertain(SENTENCES.unguarded, before, format, sight.source);
+    return uncertain('unguarded', before, format, sight.source);
   }
   if (sight.as === 'intended' || sight.as === 'typed-onto') {
     if (sight.overwritten !== undefined) {
       return afterTyping(host, sight.overwritten, format, written, sight, options);
     }
     if (sight.late === true && options.paneHasFocus?.() === false) {
-      return uncertain(SENTENCES.late, before, format, sight.source);
+      return uncertain('late', before, format, sight.source);
     }
     return { kind: 'done', undo: undoRecord(write, sight) };
   }
@@ -74,12 +74,12 @@ export async function afterMiss(
   sight: Sight,
   options: EditingOptions,
 ): Promise<Restored | Uncertain> {
-  if (sight.as === 'unreadable') return uncertain(SENTENCES.unreadable, before, format);
+  if (sight.as === 'unreadable') return uncertain('unreadable', before, format);
   if (sight.as === 'before') {
     if ('error' in written && isRefusal(written)) throw written.error;
-    return uncertain(SENTENCES.nothingDone, before, format);
+    return uncertain('nothingDone', before, format);
   }
-  return restore(host, before, sight.source, format, SENTENCES.restored, options);
+  return restore(host, before, sight.source, format, 'restored', options);
 }
 
 /** Someone typed between the last read and the write, which has replaced their words. */
@@ -91,46 +91,46 @@ async function afterTyping(
   sight: Sight,
   options: EditingOptions,
 ): Promise<Changed | Restored | Uncertain> {
-  if (sight.as === 'unreadable') return uncertain(SENTENCES.unreadable, replaced, format);
+  if (sight.as === 'unreadable') return uncertain('unreadable', replaced, format);
   if (sight.as === 'before') {
-    if (isRefusal(written)) return { kind: 'changed', message: SENTENCES.changed };
-    return uncertain(SENTENCES.nothingDone, replaced, format);
+    if (isRefusal(written)) return { kind: 'changed', said: 'changed' };
+    return uncertain('nothingDone', replaced, format);
   }
-  return restore(host, replaced, sight.source, format, SENTENCES.typedMeanwhile, options);
+  return restore(host, replaced, sight.source, format, 'typedMeanwhile', options);
 }
 
 /**
  * Puts `wanted` back, once, if the draft still is `seen`.
- * @param message what to say when that worked
+ * @param said what to say when that worked
  */
 export async function restore(
   host: ComposeHost,
   wanted: string,
   seen: string,
   format: BodyFormat,
-  message: string,
+  said: Saying,
   options: EditingOptions,
 ): Promise<Restored | Uncertain> {
   const now = await settle(host.readBody(format));
-  if ('error' in now) return uncertain(SENTENCES.unreadable, wanted, format, seen);
+  if ('error' in now) return uncertain('unreadable', wanted, format, seen);
   if (now.value !== seen || mayHideTyping(host, options))
-    return uncertain(SENTENCES.uncertain, wanted, format, now.value);
+    return uncertain('uncertain', wanted, format, now.value);
   const { guard, written } = await guardedWrite(host, wanted, format);
   const expectation = { before: seen, intended: [wanted] };
   const sight = await lookBack(host, format, expectation, isRefusal(written), options);
   if ('value' in guard && guard.value !== seen) {
-    return uncertain(SENTENCES.uncertain, wanted, format, guard.value);
+    return uncertain('uncertain', wanted, format, guard.value);
   }
   if ('value' in guard && sight.as === 'intended') {
     return {
       kind: 'restored',
-      message,
+      said,
       earlier: keptText(wanted, format),
       latest: keptText(seen, format),
       offers: ['selection', 'copy', 'recover'],
     };
   }
-  return uncertain(SENTENCES.uncertain, wanted, format, seen);
+  return uncertain('uncertain', wanted, format, seen);
 }
 
 /** Both calls are sent before either is awaited. */
@@ -160,14 +160,14 @@ export function undoRecord(
 
 /** An outcome that says to read the message again, with the text from before. */
 export function uncertain(
-  message: string,
+  said: Saying,
   before: string,
   format: BodyFormat,
   latest?: string,
 ): Uncertain {
   return {
     kind: 'uncertain',
-    message,
+    said,
     earlier: keptText(before, format),
     ...(latest === undefined ? {} : { latest: keptText(latest, format) }),
     offers: ['recover', 'copy'],

@@ -2,8 +2,9 @@
 export type HostErrorCode = number | 'timeout' | 'unsupported' | 'invalid-answer';
 
 /**
- * The environment did not do what was asked: Outlook answered with an error or not at all.
- * `message` is a French sentence for the person; `code` is Office's number, or one of ours.
+ * The environment did not do what was asked: Outlook answered with an error or not at all. `code` is
+ * Office's number, or one of ours, and `message` names it for a log; the words for the person are the
+ * pane's (src/taskpane/shell/failure-sentence.ts).
  */
 export class HostError extends Error {
   override readonly name = 'HostError';
@@ -11,11 +12,10 @@ export class HostError extends Error {
     readonly code: HostErrorCode,
     /** The Office.js call that failed, e.g. `body.getAsync`. */
     readonly call: string,
-    message: string,
-    options?: { cause?: unknown },
+    cause?: unknown,
   ) {
-    super(message);
-    if (options !== undefined) this.cause = options.cause;
+    super(`${call}: ${String(code)}`);
+    if (cause !== undefined) this.cause = cause;
   }
   override cause?: unknown;
 }

@@ -1,7 +1,6 @@
 import type { BodyFormat } from '../text/message';
 import type { ComposeHost, ComposeType, OutlookClient, Recipient, Selection } from './compose-host';
-import type { HostErrorCode } from './host-error';
-import { createHostError } from './host-messages';
+import { HostError, type HostErrorCode } from './host-error';
 import { mannerById, type Manner } from './manners';
 import { MemoryBody } from './memory-body';
 
@@ -87,9 +86,9 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
       planned.times -= 1;
       if (planned.fault === 'hang-after-doing') run();
       const code = typeof planned.fault === 'number' ? planned.fault : 'timeout';
-      return Promise.reject(createHostError(code, name));
+      return Promise.reject(new HostError(code, name));
     }
-    if (refuses !== undefined) return Promise.reject(createHostError(refuses, name));
+    if (refuses !== undefined) return Promise.reject(new HostError(refuses, name));
     return Promise.resolve(run());
   };
   const writeCall = (
@@ -103,7 +102,7 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
     if (format === 'text' && contentFormat === 'html') return call(name, run, INVALID_FORMAT);
     const written = call(name, run);
     if (manner.writes !== 'done-unconfirmed') return written;
-    return written.then(() => Promise.reject(createHostError('timeout', name)));
+    return written.then(() => Promise.reject(new HostError('timeout', name)));
   };
 
   return {

@@ -1,5 +1,4 @@
-import type { HostErrorCode } from '../host/host-error';
-import { createHostError } from '../host/host-messages';
+import { HostError, type HostErrorCode } from '../host/host-error';
 
 /** Deadline of a call that reads, in ms (callbacks can be lost for ever: office-js #6290, #5845). */
 export const READ_MS = 10000;
@@ -26,7 +25,7 @@ export function callOffice<T>(
     };
     const fail = (code: HostErrorCode, cause?: unknown): void => {
       settled();
-      reject(createHostError(code, name, cause));
+      reject(new HostError(code, name, cause));
     };
     if (typeof setTimeout === 'function') timer = setTimeout(() => fail('timeout'), timeoutMs);
     try {

@@ -3,8 +3,7 @@
  * DOM or anything after ES2016: classic Outlook runs it in a bare JavaScript runtime.
  */
 import type { Recipient } from '../host/compose-host';
-import type { HostError } from '../host/host-error';
-import { createHostError } from '../host/host-messages';
+import { HostError } from '../host/host-error';
 import type { BodyFormat } from '../text/message';
 import { callOffice, READ_MS } from './call';
 
@@ -26,7 +25,7 @@ export function readFormat(item: BodyItem, timeoutMs = READ_MS): Promise<BodyFor
     (type) => {
       const format = typeof type === 'string' ? type.toLowerCase() : '';
       if (format === 'html' || format === 'text') return format;
-      throw createHostError('invalid-answer', call, type);
+      throw new HostError('invalid-answer', call, type);
     },
   );
 }
@@ -59,7 +58,7 @@ export function readRecipientFields(
           return callOffice<unknown>(call, timeoutMs, (callback) =>
             item[field].getAsync(callback),
           ).then((list) => {
-            if (!Array.isArray(list)) throw createHostError('invalid-answer', call, list);
+            if (!Array.isArray(list)) throw new HostError('invalid-answer', call, list);
             list.forEach((entry) => all.push(checkedRecipient(entry, call)));
           });
         }),
@@ -89,13 +88,13 @@ export function readSessionValue(
 /** @throws HostError `invalid-answer` */
 export function checkedString(value: unknown, call: string): string {
   if (typeof value === 'string') return value;
-  throw createHostError('invalid-answer', call, value);
+  throw new HostError('invalid-answer', call, value);
 }
 
 /** Someone without a display name is called by their address. */
 function checkedRecipient(entry: unknown, call: string): Recipient {
   const { displayName, emailAddress } = (entry || {}) as Partial<Office.EmailAddressDetails>;
-  if (typeof emailAddress !== 'string') throw createHostError('invalid-answer', call, entry);
+  if (typeof emailAddress !== 'string') throw new HostError('invalid-answer', call, entry);
   return {
     name: typeof displayName === 'string' ? displayName : emailAddress,
     address: emailAddress,

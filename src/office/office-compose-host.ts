@@ -1,6 +1,5 @@
 import type { ComposeHost, ComposeType, Selection } from '../host/compose-host';
-import type { HostError } from '../host/host-error';
-import { createHostError } from '../host/host-messages';
+import { HostError } from '../host/host-error';
 import { callOffice, READ_MS, WRITE_MS } from './call';
 import { createContextEvents } from './context-events';
 import {
@@ -38,7 +37,7 @@ export function createOfficeHost(office: typeof Office): ComposeHost {
   ): Promise<T> => {
     const item = mailbox.item as Office.MessageCompose | null | undefined;
     if (item === null || item === undefined) {
-      return Promise.reject(createHostError(ITEM_CHANGED, call));
+      return Promise.reject(new HostError(ITEM_CHANGED, call));
     }
     return use(item);
   };
@@ -77,7 +76,7 @@ export function createOfficeHost(office: typeof Office): ComposeHost {
           if (composeType === 'newMail' || composeType === 'reply' || composeType === 'forward') {
             return composeType;
           }
-          throw createHostError('invalid-answer', call, value);
+          throw new HostError('invalid-answer', call, value);
         });
       }),
     readBody: (format) =>
@@ -158,5 +157,5 @@ function checkedSelection(value: unknown): Selection {
   if (typeof data === 'string' && (sourceProperty === 'body' || sourceProperty === 'subject')) {
     return { text: data, where: sourceProperty };
   }
-  throw createHostError('invalid-answer', 'getSelectedDataAsync', value);
+  throw new HostError('invalid-answer', 'getSelectedDataAsync', value);
 }

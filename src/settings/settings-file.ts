@@ -7,33 +7,49 @@ import { SETTINGS_VERSION, type Settings } from './settings';
 /** What the file is called when it is exported. */
 export const FILE_NAME = 'ton-juste-reglages.json';
 
-const text = v.string('un texte est attendu');
+const FAULTS = [
+  'json',
+  'ours',
+  'version',
+  'object',
+  'list',
+  'pair',
+  'ignored',
+  'text',
+  'word',
+  'value',
+] as const;
+
+/** What an imported file was expected to hold where it holds something else. */
+export type ImportFault = (typeof FAULTS)[number];
+
+/** valibot's messages are our codes; the words are the pane's. */
+const fault = (code: ImportFault): ImportFault => code;
+
+const text = v.string(fault('text'));
 const fileSchema = v.object(
   {
-    format: v.literal('ton-juste', 'ce fichier ne vient pas de Ton juste'),
-    version: v.literal(SETTINGS_VERSION, `la version ${String(SETTINGS_VERSION)} est attendue`),
+    format: v.literal('ton-juste', fault('ours')),
+    version: v.literal(SETTINGS_VERSION, fault('version')),
     expressions: v.array(
       v.object(
         {
           expression: v.pipe(
             text,
-            v.check((words) => ownKey(words) !== '', 'un mot au moins est attendu'),
+            v.check((words) => ownKey(words) !== '', fault('word')),
           ),
           remplacement: v.optional(text, ''),
         },
-        'une expression et son remplacement sont attendus',
+        fault('pair'),
       ),
-      'une liste est attendue',
+      fault('list'),
     ),
     toujoursIgnorees: v.optional(
-      v.array(
-        v.object({ regle: text, expression: text }, 'une règle et une expression sont attendues'),
-        'une liste est attendue',
-      ),
+      v.array(v.object({ regle: text, expression: text }, fault('ignored')), fault('list')),
       [],
     ),
   },
-  'un objet JSON est attendu',
+  fault('object'),
 );
 
 /** The settings as a file to share or to keep: indented JSON. What is damaged is not in it. */
@@ -59,8 +75,12 @@ export type ImportOutcome =
       /** Entries that say what is there already; those that are there stay as they are. */
       readonly known: number;
     }
-  /** `where`: « expressions, n° 3, remplacement », empty for the file as a whole. */
-  | { readonly ok: false; readonly where: string; readonly what: string };
+  /** `where`: keys, and positions from 0, down to the place; empty for the file as a whole. */
+  | {
+      readonly ok: false;
+      readonly where: readonly (string | number)[];
+      readonly what: ImportFault;
+    };
 
 /** Adds the entries of an exported file to the settings. Never throws, whatever the file. */
 export function importSettings(content: string, settings: Settings): ImportOutcome {
@@ -68,18 +88,12 @@ export function importSettings(content: string, settings: Settings): ImportOutco
   try {
     data = JSON.parse(content.replace(/^\ufeff/, ''));
   } catch {
-    return { ok: false, where: '', what: 'ce n’est pas du JSON' };
+    return { ok: false, where: [], what: 'json' };
   }
   const parsed = v.safeParse(fileSchema, data);
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    // Without a key that must be there, valibot speaks its own English.
-    const missing = issue.received === 'undefined';
-    return {
-      ok: false,
-      where: placeOf(issue.path ?? []),
-      what: missing ? 'une valeur est attendue' : issue.message,
-    };
+    return { ok: false, where: placeOf(issue.path ?? []), what: faultOf(issue) };
   }
   const expressions = newOnes<OwnExpression>(
     settings.expressions,
@@ -126,8 +140,12 @@ function newOnes<Entry>(
   });
 }
 
-function placeOf(path: readonly { readonly key?: unknown }[]): string {
-  return path
-    .map(({ key }) => (typeof key === 'number' ? `n°\u00a0${String(key + 1)}` : String(key)))
-    .join(', ');
+function placeOf(path: readonly { readonly key?: unknown }[]): (string | number)[] {
+  return path.map(({ key }) => (typeof key === 'number' ? key : String(key)));
+}
+
+/** Without a key that must be there, valibot speaks its own English. */
+function faultOf({ received, message }: v.BaseIssue<unknown>): ImportFault {
+  const said = FAULTS.find((known) => known === message);
+  return received === 'undefined' || said === undefined ? 'value' : said;
 }

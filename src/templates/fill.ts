@@ -12,7 +12,6 @@ export type Filling =
 
 /** Outlook's own limit for a subject, in UTF-16 units. */
 const SUBJECT_LIMIT = 255;
-const NO_BREAK_SPACE = '\u00a0';
 
 /**
  * Puts values into a template. A value always stands as text: markup and tags in it are shown as
@@ -22,8 +21,8 @@ export function fill(template: Template, values: Values): Filling {
   const fields = activeFields(template, values);
   const problems: FieldProblem[] = [];
   for (const field of fields) {
-    const message = problemOf(field, values);
-    if (message !== undefined) problems.push({ field: field.id, message });
+    const problem = problemOf(field, values);
+    if (problem !== undefined) problems.push(problem);
   }
   if (problems.length > 0) return { ok: false, problems };
   const html = withoutEmptyElements(render(template.body, view(template, fields, values, toHtml)));
@@ -42,22 +41,19 @@ export function fill(template: Template, values: Values): Filling {
   };
 }
 
-function problemOf(field: Field, values: Values): string | undefined {
+function problemOf(field: Field, values: Values): FieldProblem | undefined {
   const value = fieldValue(field, values);
   if (typeof value === 'boolean' || field.kind === 'choice') return undefined;
-  const name = `«${NO_BREAK_SPACE}${field.label}${NO_BREAK_SPACE}»`;
-  if (value === '') {
-    return field.required ? `Renseignez ${name} pour compléter le message.` : undefined;
-  }
+  const { id, label } = field;
+  if (value === '') return field.required ? { field: id, why: 'missing', label } : undefined;
   if (field.kind === 'address' && !parseAddress(value)) {
     const meant = completedAddress(value);
-    const example = meant ?? field.example ?? 'https://www.example.fr/';
     return meant === undefined
-      ? `Saisissez une adresse qui commence par https:// ou http://, par exemple ${example}`
-      : `Saisissez l’adresse en entier${NO_BREAK_SPACE}: ${meant}`;
+      ? { field: id, why: 'address', example: field.example ?? 'https://www.example.fr/' }
+      : { field: id, why: 'incomplete', meant };
   }
   if (field.kind === 'date' && dateInWords(value) === undefined) {
-    return `Choisissez une date du calendrier pour ${name}.`;
+    return { field: id, why: 'date', label };
   }
   return undefined;
 }

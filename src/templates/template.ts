@@ -84,11 +84,14 @@ export type EnglishTemplates = Readonly<Record<string, Template>>;
 /** What a person entered: dates as `YYYY-MM-DD`, switches as booleans, the rest as text. */
 export type Values = Readonly<Record<string, string | boolean>>;
 
-/** A field that can't be used as it is, and the French sentence that says what to do. */
-export interface FieldProblem {
-  readonly field: string;
-  readonly message: string;
-}
+/** A field that can't be used as it is, and why; the words are the pane's. */
+export type FieldProblem = { readonly field: string } & (
+  | { readonly why: 'missing' | 'date'; readonly label: string }
+  /** Not an address: what one looks like. */
+  | { readonly why: 'address'; readonly example: string }
+  /** An address without its beginning: the one that was meant, in full. */
+  | { readonly why: 'incomplete'; readonly meant: string }
+);
 
 /** A template with its values in place. */
 export interface FilledTemplate {

@@ -43,7 +43,7 @@ test('a larger one is told of in one clear sentence', async ({ compose }) => {
   await compose.openPane('Ton');
   await compose.pane.getByRole('button', { name: 'Remplacer', exact: true }).first().click();
   await expect(
-    compose.pane.getByText(/Ce message est trop long pour être réécrit d’ici/).first(),
+    compose.pane.getByText(/Ce message dépasse ce qui se réécrit d’ici/).first(),
   ).toBeVisible();
   expect(await compose.body()).toBe(body);
 });

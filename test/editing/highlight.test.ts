@@ -6,6 +6,7 @@ import { mannerById, MANNERS } from '../../src/host/manners';
 import type { MemoryHostOptions } from '../../src/host/memory-host';
 import { withoutHighlight } from '../../src/text/highlight';
 import { holdsHighlight } from '../../src/text/highlight-trace';
+import { french } from '../../src/taskpane/strings/fr';
 import { readMessage } from '../../src/text/message';
 import { draftHost, editOf, OWN, REPLY, SIGNATURE, THREAD, thread, writes } from './drafts';
 
@@ -50,7 +51,7 @@ describe('highlighting', () => {
   test('writes nothing when a phrase changed meanwhile', async () => {
     const body = REPLY.replace('corrigé,', 'réparé,');
     const { host, outcome } = await highlighted({ body });
-    expect(outcome).toMatchObject({ kind: 'changed', message: /laissé tel quel/ });
+    expect(outcome).toMatchObject({ kind: 'changed', said: 'changedUnmarked' });
     expect(host.body()).toBe(body);
     expect(writes(host)).toEqual([]);
   });
@@ -81,7 +82,7 @@ describe('highlighting', () => {
     const { host, editing } = draftHost({ body, ...how });
     const snapshot = { source: body, format: 'html' } as const;
     const outcome = await highlightPhrases(host, snapshot, SPANS, editing);
-    expect(outcome).toMatchObject({ kind: 'refused', reason: id, message: /dans le volet\.$/ });
+    expect(outcome).toMatchObject({ kind: 'refused', reason: id, wanted: 'highlight' });
     expect(host.body()).toBe(body);
     expect(writes(host)).toEqual([]);
   });
@@ -130,7 +131,7 @@ describe('a highlighted message', () => {
     expect(await removeHighlight(host, editing)).toMatchObject({
       kind: 'refused',
       reason: 'quoted-images',
-      message: /à la main/,
+      wanted: 'unhighlight',
     });
     expect(host.body()).toBe(body);
   });
@@ -153,7 +154,7 @@ describe('under the manners of clients', () => {
         expect(shownText(host.body()).trim()).toBe(shownText(REPLY).trim());
       } else if (outcome.kind === 'uncertain' || outcome.kind === 'restored') {
         expect(shownText(outcome.earlier.source)).toContain('Le bug est corrigé');
-        expect(outcome.message).not.toMatch(/remplac/i);
+        expect(french.editing.outcomes[outcome.said]).not.toMatch(/remplac/i);
       } else {
         expect(holdsHighlight(stood)).toBe(false);
       }
@@ -162,7 +163,7 @@ describe('under the manners of clients', () => {
 
   test('success without a write is not believed', async () => {
     const { host, outcome } = await highlighted({ manner: mannerById('silent') });
-    expect(outcome).toMatchObject({ kind: 'uncertain', message: /resté tel quel/ });
+    expect(outcome).toMatchObject({ kind: 'uncertain', said: 'nothingDone' });
     expect(host.body()).toBe(REPLY);
     const { host: other, editing } = draftHost({ body: MARKED, manner: mannerById('silent') });
     expect((await removeHighlight(other, editing)).kind).toBe('uncertain');

@@ -38,28 +38,20 @@ test('what is there already stays as it is, once', () => {
 });
 
 test.each([
-  ['{', '', 'ce n’est pas du JSON'],
-  ['42', '', 'un objet JSON est attendu'],
-  ['[1]', 'format', 'une valeur est attendue'],
-  ['{}', 'format', 'une valeur est attendue'],
-  [file({ format: 'autre' }), 'format', 'ce fichier ne vient pas de Ton juste'],
-  [file({ version: 2 }), 'version', 'la version 1 est attendue'],
-  [file({ expressions: {} }), 'expressions', 'une liste est attendue'],
+  ['{', [], 'json'],
+  ['42', [], 'object'],
+  ['[1]', ['format'], 'value'],
+  ['{}', ['format'], 'value'],
+  [file({ format: 'autre' }), ['format'], 'ours'],
+  [file({ version: 2 }), ['version'], 'version'],
+  [file({ expressions: {} }), ['expressions'], 'list'],
   [
     file({ expressions: [{ expression: 'a' }, { expression: 'b', remplacement: 3 }] }),
-    'expressions, n°\u00a02, remplacement',
-    'un texte est attendu',
+    ['expressions', 1, 'remplacement'],
+    'text',
   ],
-  [
-    file({ expressions: [{ expression: '…' }] }),
-    'expressions, n°\u00a01, expression',
-    'un mot au moins est attendu',
-  ],
-  [
-    file({ toujoursIgnorees: [{ regle: 'x' }] }),
-    'toujoursIgnorees, n°\u00a01, expression',
-    'une valeur est attendue',
-  ],
+  [file({ expressions: [{ expression: '…' }] }), ['expressions', 0, 'expression'], 'word'],
+  [file({ toujoursIgnorees: [{ regle: 'x' }] }), ['toujoursIgnorees', 0, 'expression'], 'value'],
 ])('%s is told where it is wrong', (content, where, what) => {
   expect(importSettings(content, mine)).toEqual({ ok: false, where, what });
 });

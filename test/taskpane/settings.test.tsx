@@ -203,7 +203,7 @@ describe('files', () => {
   test('a wrong one is told where, and changes nothing', async () => {
     const pane = await openSettings(holding({ expressions: [BLOCKING] }));
     await importFile('{"format":"ton-juste","version":1,"expressions":[{"expression":1}]}');
-    const told = said.notImported('expressions, n°\u00a01, expression', 'un texte est attendu');
+    const told = said.notImported('expressions, n°\u00a01, expression', said.faults.text);
     expect((await screen.findAllByText(read(told))).length).toBeGreaterThan(0);
     await waitFor(() => expect(kept(pane).expressions).toEqual([BLOCKING]));
   });

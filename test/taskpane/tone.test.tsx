@@ -258,7 +258,7 @@ describe('states', () => {
     const { host, user } = await openTone();
     host.fail('body.getAsync', 5001, 1);
     await user.click(button('Vérifier'));
-    await screen.findAllByText(/Outlook a eu un raté/);
+    await screen.findAllByText(/Outlook a fait une pause/);
     expect(marks().length).toBe(3);
     await user.click(button('Réessayer'));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Réessayer' })).toBeNull());

@@ -174,13 +174,9 @@ describe('problems', () => {
     expect(result).toEqual({
       ok: false,
       problems: [
-        { field: 'nom', message: 'Renseignez «\u00a0Nom\u00a0» pour compléter le message.' },
-        {
-          field: 'site',
-          message:
-            'Saisissez une adresse qui commence par https:// ou http://, par exemple https://www.example.fr/',
-        },
-        { field: 'jour', message: 'Choisissez une date du calendrier pour «\u00a0Jour\u00a0».' },
+        { field: 'nom', why: 'missing', label: 'Nom' },
+        { field: 'site', why: 'address', example: 'https://www.example.fr/' },
+        { field: 'jour', why: 'date', label: 'Jour' },
       ],
     });
   });
@@ -189,12 +185,7 @@ describe('problems', () => {
     const result = fill(template, { ...values, site: ' www.example.fr/blog ' });
     expect(result).toEqual({
       ok: false,
-      problems: [
-        {
-          field: 'site',
-          message: 'Saisissez l’adresse en entier\u00a0: https://www.example.fr/blog',
-        },
-      ],
+      problems: [{ field: 'site', why: 'incomplete', meant: 'https://www.example.fr/blog' }],
     });
   });
 

@@ -2,10 +2,15 @@ import { useRef, type ChangeEvent } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, ArrowUploadRegular } from '@fluentui/react-icons';
 import type { Settings } from '../../settings/settings';
-import { exportSettings, FILE_NAME, importSettings } from '../../settings/settings-file';
+import {
+  exportSettings,
+  FILE_NAME,
+  importSettings,
+  type ImportOutcome,
+} from '../../settings/settings-file';
 import { LIMIT_BYTES } from '../../settings/size';
 import { CopyButton } from '../shell/CopyButton';
-import { strings } from '../strings';
+import { language, strings } from '../strings';
 import { download } from './download';
 import { sectionStyles } from './section-styles';
 import type { SettingsView } from './useSettings';
@@ -42,8 +47,6 @@ const useStyles = makeStyles({
   },
 });
 
-const kilobytes = new Intl.NumberFormat('fr', { maximumFractionDigits: 1 });
-
 interface FilesSectionProps extends SettingsView {
   /** Called where the host allows no way to the clipboard. */
   readonly onCopyRefused: (text: string) => void;
@@ -73,8 +76,9 @@ export function FilesSection({ state, change, say, onCopyRefused }: FilesSection
         return again.ok ? again.settings : settings;
       };
       await change(bringIn, strings.settings.imported(added, known), 'undoable');
-    } else say({ text: strings.settings.notImported(outcome.where, outcome.what), done: false });
+    } else say({ text: whyNot(outcome), done: false });
   };
+  const kilobytes = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const used = strings.settings.meter(kilobytes.format(state.bytes / 1024));
   return (
     <section className={styles.section}>
@@ -116,4 +120,11 @@ export function FilesSection({ state, change, say, onCopyRefused }: FilesSection
       </div>
     </section>
   );
+}
+
+/** Where a file can't be read, and what was expected there. */
+function whyNot({ where, what }: Extract<ImportOutcome, { readonly ok: false }>): string {
+  const { notImported, entryNumber, faults } = strings.settings;
+  const place = where.map((part) => (typeof part === 'number' ? entryNumber(part + 1) : part));
+  return notImported(place.join(', '), faults[what]);
 }

@@ -1,9 +1,10 @@
-import {
-  SENTENCES,
-  type EditOutcome,
-  type KeptText,
-  type Offer,
-  type UndoRecord,
+import type {
+  Changed,
+  EditOutcome,
+  KeptText,
+  Offer,
+  Refused,
+  UndoRecord,
 } from '../../editing/outcome';
 import { strings } from '../strings';
 
@@ -34,17 +35,17 @@ export function tellOutcome(outcome: EditOutcome, done: string): ToldOutcome {
     case 'done':
       return { notice: { text: done, done: true, offers: [] }, undo: outcome.undo };
     case 'changed':
-      return { notice: tellChange(outcome.message, outcome.earlier), undo: null };
+      return { notice: tellChange(outcome), undo: null };
     case 'refused':
       return {
-        notice: { text: outcome.message, done: false, offers: outcome.offers },
+        notice: { text: tellRefusal(outcome), done: false, offers: outcome.offers },
         undo: null,
       };
     case 'restored':
     case 'uncertain':
       return {
         notice: {
-          text: outcome.message,
+          text: strings.editing.outcomes[outcome.said],
           done: false,
           offers: outcome.offers,
           earlier: outcome.earlier,
@@ -54,10 +55,15 @@ export function tellOutcome(outcome: EditOutcome, done: string): ToldOutcome {
   }
 }
 
-function tellChange(message: string, earlier: KeptText | undefined): EditNotice {
+function tellRefusal({ reason, wanted }: Refused): string {
+  const { causes, instead, refused } = strings.editing;
+  return refused(causes[reason], instead[wanted]);
+}
+
+function tellChange({ said, earlier }: Changed): EditNotice {
   const told =
-    message === SENTENCES.changed
+    said === 'changed'
       ? { text: strings.tone.changed, detail: strings.tone.changedNothing }
-      : { text: message };
+      : { text: strings.editing.outcomes[said] };
   return { ...told, done: false, offers: [], ...(earlier === undefined ? {} : { earlier }) };
 }

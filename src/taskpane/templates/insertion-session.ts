@@ -7,6 +7,7 @@ import type { EditOutcome, UndoRecord } from '../../editing/outcome';
 import { changeSubject } from '../../editing/template-subject';
 import { recover, undo } from '../../editing/undo';
 import type { ComposeHost } from '../../host/compose-host';
+import type { HostError } from '../../host/host-error';
 import type { FilledTemplate } from '../../templates/template';
 import { EDITING } from '../shell/editing-options';
 import { tellOutcome, type EditNotice } from '../shell/edit-notice';
@@ -69,7 +70,7 @@ export class InsertionSession extends Store<InsertionState> {
       const { result, change } = await changeSubject(this.host, subject.current, subject.proposed);
       if (change && this.#undo) this.#undo = { ...this.#undo, subject: change };
       if (result.kind === 'ask') this.set({ subject: result });
-      if (result.kind === 'failed') this.#tell(result.message);
+      if (result.kind === 'failed') this.#tell(subjectSentence(result.error));
     });
   };
 
@@ -108,7 +109,7 @@ export class InsertionSession extends Store<InsertionState> {
       this.set({ notice: { ...notice, detail: strings.templates.insertedOnTop } });
     }
     if (notice && subject.kind === 'failed') {
-      this.set({ notice: { ...notice, detail: subject.message } });
+      this.set({ notice: { ...notice, detail: subjectSentence(subject.error) } });
     }
     if (subject.kind === 'ask') this.set({ subject });
   }
@@ -137,4 +138,9 @@ export class InsertionSession extends Store<InsertionState> {
       this.set({ busy: false });
     }
   }
+}
+
+/** Why the subject is not the template's. */
+function subjectSentence(error: HostError | null): string {
+  return error ? failureSentence(error) : strings.editing.subjectKept;
 }

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { activeFields } from '../../templates/active-fields';
 import { fill, type Filling } from '../../templates/fill';
 import { proposedAddress } from '../../templates/proposals';
-import type { Field, Template, Values } from '../../templates/template';
+import type { Field, FieldProblem, Template, Values } from '../../templates/template';
 import { strings } from '../strings';
 import { withValue } from './form-values';
 import { previewDraft, type PreviewDraft } from './preview-draft';
@@ -39,9 +39,10 @@ export function useTemplateForm(
   const problems = useMemo(() => {
     const shown = new Map<string, string>();
     if (filling.ok) return shown;
-    for (const { field, message } of filling.problems) {
+    for (const problem of filling.problems) {
+      const { field } = problem;
       if (judged === 'all' || (judged.has(field) && values[field] !== '')) {
-        shown.set(field, message);
+        shown.set(field, problemSentence(problem));
       }
     }
     return shown;
@@ -65,4 +66,19 @@ export function useTemplateForm(
       : undefined;
   };
   return { fields, values, preview, problems, noteOf, set, left, submit };
+}
+
+/** What to do about a field that can't be used as it is. */
+function problemSentence(problem: FieldProblem): string {
+  const { fieldMissing, fieldAddress, fieldIncomplete, fieldDate } = strings.templates;
+  switch (problem.why) {
+    case 'missing':
+      return fieldMissing(problem.label);
+    case 'address':
+      return fieldAddress(problem.example);
+    case 'incomplete':
+      return fieldIncomplete(problem.meant);
+    case 'date':
+      return fieldDate(problem.label);
+  }
 }

@@ -43,6 +43,19 @@ export const settings: Strings['settings'] = {
     where === ''
       ? `Your lists stay as they are: ${what}.`
       : `Your lists stay as they are: in “${where}”, ${what}.`,
+  entryNumber: (n) => `no. ${String(n)}`,
+  faults: {
+    json: 'it isn’t JSON',
+    ours: 'it doesn’t come from Ton juste',
+    version: 'version 1 is expected',
+    object: 'a JSON object is expected',
+    list: 'a list is expected',
+    pair: 'an expression and its replacement are expected',
+    ignored: 'a rule and an expression are expected',
+    text: 'a text is expected',
+    word: 'one word at least is expected',
+    value: 'a value is expected',
+  },
   full: 'The 32 kB of your settings are taken. Export them, delete some entries, then try again.',
   newer:
     'Your settings come from a later version of Ton juste. They stay as they are, and the charter alone applies here.',

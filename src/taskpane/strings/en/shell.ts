@@ -1,9 +1,8 @@
-import type { Strings } from '..';
-
-type Shell = Omit<Strings, 'templates' | 'settings' | 'tone'>;
+import type { shell as french } from '../fr/shell';
+import type { Said } from '../said';
 
 /** What the pane says around its two tabs. */
-export const shell: Shell = {
+export const shell: Said<typeof french> = {
   tabs: { label: 'Ton juste', templates: 'Templates', tone: 'Tone' },
   privacy: 'Nothing leaves your computer.',
   outsideOutlook:
@@ -16,6 +15,5 @@ export const shell: Shell = {
   copy: 'Copy',
   copied: 'Copied',
   stopped: 'Ton juste took a break. Try again in a moment.',
-  slow: 'Outlook is taking its time to answer.',
   copyByHand: 'Select the text below, then Ctrl+C.',
 };

@@ -29,6 +29,11 @@ export const templates: Strings['templates'] = {
   insertedOnTop: 'Placed on top of the message.',
   insertOnTop: 'Insert on top',
   undone: 'The message is back as it was',
+  fieldMissing: (label) => `Fill in “${label}” to complete the message.`,
+  fieldAddress: (example) =>
+    `Enter an address that begins with https:// or http://, for example ${example}`,
+  fieldIncomplete: (meant) => `Enter the whole address: ${meant}`,
+  fieldDate: (label) => `Choose a day of the calendar for “${label}”.`,
   toComplete: (n) => `${count(n, 'field', 'fields')} to fill in`,
   subjectQuestion: (current) => `Replace the present subject “${current}”?`,
   subjectProposed: (subject) => `Subject of the template: “${subject}”`,

@@ -1,3 +1,4 @@
+import type { ImportFault } from '../../../settings/settings-file';
 import { count } from './count';
 
 /** « Réglages ». */
@@ -42,6 +43,19 @@ export const settings = {
     where === ''
       ? `Vos listes restent telles quelles\u00a0: ${what}.`
       : `Vos listes restent telles quelles\u00a0: dans «\u00a0${where}\u00a0», ${what}.`,
+  entryNumber: (n: number) => `n°\u00a0${String(n)}`,
+  faults: {
+    json: 'ce n’est pas du JSON',
+    ours: 'ce fichier ne vient pas de Ton juste',
+    version: 'la version 1 est attendue',
+    object: 'un objet JSON est attendu',
+    list: 'une liste est attendue',
+    pair: 'une expression et son remplacement sont attendus',
+    ignored: 'une règle et une expression sont attendues',
+    text: 'un texte est attendu',
+    word: 'un mot au moins est attendu',
+    value: 'une valeur est attendue',
+  } satisfies Record<ImportFault, string>,
   full: 'Les 32 Ko de vos réglages sont pris. Exportez-les, supprimez quelques entrées, puis recommencez.',
   newer:
     'Vos réglages viennent d’une version plus récente de Ton juste. Ils restent tels quels, et la charte seule s’applique ici.',

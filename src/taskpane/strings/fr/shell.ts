@@ -12,6 +12,5 @@ export const shell = {
   copy: 'Copier',
   copied: 'Copié',
   stopped: 'Ton juste a fait une pause. Réessayez dans un instant.',
-  slow: 'Outlook met du temps à répondre.',
   copyByHand: 'Sélectionnez le texte ci-dessous, puis Ctrl+C.',
 };

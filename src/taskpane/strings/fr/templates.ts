@@ -33,6 +33,11 @@ export const templates = {
   insertedOnTop: 'Placé en haut du message.',
   insertOnTop: 'Insérer en haut',
   undone: 'Le message d’avant est revenu',
+  fieldMissing: (label: string) => `Renseignez «\u00a0${label}\u00a0» pour compléter le message.`,
+  fieldAddress: (example: string) =>
+    `Saisissez une adresse qui commence par https:// ou http://, par exemple ${example}`,
+  fieldIncomplete: (meant: string) => `Saisissez l’adresse en entier\u00a0: ${meant}`,
+  fieldDate: (label: string) => `Choisissez une date du calendrier pour «\u00a0${label}\u00a0».`,
   toComplete: (n: number) => `${count(n, 'champ', 'champs')} à compléter`,
   subjectQuestion: (current: string) => `Remplacer l’objet actuel «\u00a0${current}\u00a0»\u00a0?`,
   subjectProposed: (subject: string) => `Objet du modèle\u00a0: «\u00a0${subject}\u00a0»`,

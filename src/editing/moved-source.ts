@@ -1,0 +1,181 @@
+import { readMessage, type Message } from '../text/message';
+import type { Span } from '../text/span';
+
+/** Two neighbouring parts of the writer's text that are to change places around what is between them. */
+export interface Exchange {
+  /** Text spans, in the order of the text, each touching the next. */
+  readonly first: Span;
+  readonly between: Span;
+  readonly second: Span;
+}
+
+interface Tag {
+  readonly name: string;
+  readonly closes: boolean;
+  /** Source span. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const ATTRIBUTES = '(?:"[^"]*"|\'[^\']*\'|[^\'">])*';
+const COMMENT_OR_TAG = new RegExp(`<!--[^]*?-->|<![^>]*>|<(/?)([a-z][^\\s>/]*)${ATTRIBUTES}>`, 'gi');
+const START_TAG = new RegExp(`^<([a-z][^\\s>/]*)${ATTRIBUTES}>\\s*$`, 'i');
+/** What Word leaves at the end of a paragraph, and the end of an element. */
+const END_TAG = /^(?:\s*<o:p>(?:\s|&nbsp;)*<\/o:p>)?\s*<\/([a-z][^\s>]*)\s*>/i;
+/** Text with its formatting, links and pictures; items, cells and quotes keep their place. */
+const MOVES =
+  /^(?:p|div|br|wbr|img|span|font|a|b|i|u|s|em|strong|strike|small|big|sub|sup|mark|ins|del|code|abbr|cite|q|o:p|v:.*)$/;
+const VOID = /^(?:br|wbr|img)$/;
+
+/**
+ * The source with two parts of the text changed over, each whole with its markup: every byte is one of
+ * the source's, and what stands outside the two stays in place.
+ * @param message a body and its map
+ * @returns `null` where the markup doesn't go along whole: an element that opens in one part and closes
+ * outside of it, items of a list, cells, another author's words
+ */
+export function movedSource(message: Message, exchange: Exchange): string | null {
+  const { map, format, zones } = message;
+  const { source, text } = map;
+  const parts = format === 'html' ? wholeParts(message, exchange) : plainParts(message, exchange);
+  if (parts === null) return null;
+  const { first, between, second, from, to } = parts;
+  const moved = source.slice(0, from) + second + between + first + source.slice(to);
+
+  const wanted = exchanged(text, exchange);
+  const read = readMessage(moved, format);
+  const sameZones =
+    read.zones.length === zones.length &&
+    read.zones.every(({ kind, span }, index) => {
+      const zone = zones[index];
+      return kind === zone?.kind && span.from === zone.span.from && span.to === zone.span.to;
+    });
+  return read.map.text === wanted && sameZones ? moved : null;
+}
+
+/** `text` with the two parts changed over. */
+export function exchanged(text: string, { first, between, second }: Exchange): string {
+  const of = ({ from, to }: Span): string => text.slice(from, to);
+  return text.slice(0, first.from) + of(second) + of(between) + of(first) + text.slice(second.to);
+}
+
+/** Sources of the parts, one after the other from `from` to `to`. */
+interface Parts extends Span {
+  readonly first: string;
+  readonly between: string;
+  readonly second: string;
+}
+
+function plainParts({ map }: Message, { first, between, second }: Exchange): Parts {
+  const of = (span: Span): string => {
+    const { from, to } = map.sourceSpan(span);
+    return map.source.slice(from, to);
+  };
+  return {
+    first: of(first),
+    between: of(between),
+    second: of(second),
+    from: map.sourceSpan(first).from,
+    to: map.sourceSpan(second).to,
+  };
+}
+
+/** The parts as stretches of source in which every element that opens closes as well. */
+function wholeParts({ map }: Message, exchange: Exchange): Parts | null {
+  const { source, text } = map;
+  const first = { ...map.sourceSpan(exchange.first) };
+  const second = { ...map.sourceSpan(exchange.second) };
+  const tags = tagsIn(source, { from: first.from, to: second.to });
+  const gap = tags && unmatched(within(tags, { from: first.to, to: second.from }));
+  if (tags === null || gap === null) return null;
+  // What ends between the two belongs to the first, what begins there to the second.
+  first.to = gap.closers[gap.closers.length - 1]?.to ?? first.to;
+  second.from = gap.openers[0]?.from ?? second.from;
+
+  const left = unmatched(within(tags, first));
+  const right = unmatched(within(tags, second));
+  if (left === null || right === null) return null;
+  if (left.openers.length > 0 || right.closers.length > 0) return null;
+  for (const { name } of left.closers) {
+    const start = source.lastIndexOf('<', first.from - 1);
+    const opened = start < 0 ? null : START_TAG.exec(source.slice(start, first.from));
+    if (opened?.[1]?.toLowerCase() !== name) return null;
+    first.from = start;
+  }
+  for (const { name } of [...right.openers].reverse()) {
+    const closed = END_TAG.exec(source.slice(second.to));
+    if (closed?.[1]?.toLowerCase() !== name) return null;
+    second.to += closed[0].length;
+  }
+  const parts = {
+    first: source.slice(first.from, first.to),
+    between: source.slice(first.to, second.from),
+    second: source.slice(second.from, second.to),
+    from: first.from,
+    to: second.to,
+  };
+  const { between } = exchange;
+  const space = map.sourceSpan(between);
+  const spaces = source.slice(space.from, space.to);
+  // A space at the inner edge of an element comes out of it, to stay between the two.
+  if (!/[<\n]/.test(spaces + text.slice(between.from, between.to))) {
+    const without = (whole: string, at: number): string =>
+      whole.slice(0, at) + whole.slice(at + spaces.length);
+    if (space.to <= first.to) {
+      return {
+        ...parts,
+        first: without(parts.first, space.from - first.from),
+        between: spaces + parts.between,
+      };
+    }
+    if (space.from >= second.from) {
+      return {
+        ...parts,
+        second: without(parts.second, space.from - second.from),
+        between: parts.between + spaces,
+      };
+    }
+  }
+  return parts;
+}
+
+/** The tags of a stretch of source but for void elements; `null` when one is not known to move. */
+function tagsIn(source: string, { from, to }: Span): readonly Tag[] | null {
+  const tags: Tag[] = [];
+  for (const match of source.slice(from, to).matchAll(COMMENT_OR_TAG)) {
+    const [whole, slash, spelled] = match;
+    const place = { from: from + match.index, to: from + match.index + whole.length };
+    if (spelled === undefined) {
+      // Word's conditions may stand around what they decide on.
+      if (!/\[(?:if|endif)\b/.test(whole) || /\[if[^]*\[endif/.test(whole)) continue;
+      tags.push({ name: '[if', closes: whole.includes('[endif'), ...place });
+      continue;
+    }
+    const name = spelled.toLowerCase();
+    if (!MOVES.test(name)) return null;
+    if (VOID.test(name)) continue;
+    if (whole.endsWith('/>')) {
+      if (!name.includes(':')) return null;
+      continue;
+    }
+    tags.push({ name, closes: slash === '/', ...place });
+  }
+  return tags;
+}
+
+const within = (tags: readonly Tag[], { from, to }: Span): readonly Tag[] =>
+  tags.filter((tag) => from <= tag.from && tag.to <= to);
+
+/** The end tags without a start and the start tags without an end; `null` when elements overlap. */
+function unmatched(tags: readonly Tag[]): { closers: readonly Tag[]; openers: readonly Tag[] } | null {
+  const closers: Tag[] = [];
+  const openers: Tag[] = [];
+  for (const tag of tags) {
+    const last = openers[openers.length - 1];
+    if (!tag.closes) openers.push(tag);
+    else if (last === undefined) closers.push(tag);
+    else if (last.name === tag.name) openers.pop();
+    else return null;
+  }
+  return { closers, openers };
+}

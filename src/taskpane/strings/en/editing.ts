@@ -1,0 +1,56 @@
+import type { Strings } from '..';
+
+/** How an edit of the draft ended, when it did not end as asked. */
+export const editing: Strings['editing'] = {
+  outcomes: {
+    changed: 'The message has changed since it was reviewed: nothing was replaced.',
+    stillTyping: 'The cursor is back in the message: nothing was replaced. Try again from here.',
+    typedMeanwhile:
+      'You were typing at the same time: your text is back as it was, nothing was replaced.',
+    restored:
+      'Outlook was writing something else than planned: the earlier text is back. Select the phrase in the message, then Replace.',
+    nothingDone:
+      'Outlook didn’t make the change, the message is as it was. Read it again before you go on.',
+    uncertain:
+      'Outlook wrote something else than planned. Read your message again; the earlier text is kept here.',
+    unreadable:
+      'Outlook has been silent since it wrote. Read your message again; the earlier text is kept here.',
+    late: 'Outlook wrote late, while you were typing. Read your message again; the earlier text is kept here.',
+    unguarded:
+      'Outlook was slow to answer around its writing. Read your last words again; the earlier text is kept here.',
+    undoTooLate:
+      'You have written since: the message is left as it is. The earlier text is kept here.',
+    nothingInserted:
+      'Outlook announced the insertion without making it. Insert on top of the message, or copy the template.',
+    insertionRestored:
+      'Outlook was writing something else than planned: the earlier text is back. Copy the template.',
+    misplaced:
+      'Outlook put the template in another place than planned. Read your message again; the earlier text is kept here.',
+    blockGone:
+      'The template was retouched in the message: it is left as it is. Insert it again, or copy it.',
+    changedUnmarked: 'The message has changed since it was reviewed: it is left as it is.',
+    stillTypingUnmarked:
+      'The cursor is back in the message: it is left as it is. Try again from here.',
+    typedMeanwhileUnmarked:
+      'You were typing at the same time: your text is back as it was. Try again from here.',
+    restoredUnmarked: 'Outlook was writing something else than planned: the earlier text is back.',
+  },
+  causes: {
+    'too-long': 'This message is longer than what can be rewritten from here',
+    'legacy-mac-images': 'This Outlook for Mac leaves pictures out when it writes',
+    'many-images': 'The message holds many pictures or cloud links',
+    'quoted-images': 'The quoted thread holds pictures',
+    'unbounded-thread': 'Outlook doesn’t show where the quoted thread begins',
+    interlaced: 'The formatting runs from one sentence into the next',
+  },
+  instead: {
+    replace: 'select the phrase in the message, then Replace.',
+    insert: 'insert the template on top, or copy it.',
+    highlight: 'the phrases stay highlighted here, in the pane.',
+    unhighlight: 'clear the highlights by hand in the message.',
+    move: 'copy the passage in its new order, then paste it in its place.',
+    undo: 'restore the passage by hand in the message.',
+  },
+  refused: (cause, instead) => `${cause}: ${instead}`,
+  subjectKept: 'The subject stayed as it was: complete it in the message.',
+};

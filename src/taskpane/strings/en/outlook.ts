@@ -1,0 +1,32 @@
+import type { Strings } from '..';
+
+/** What Outlook’s answers mean to a person, and what they can do; no code in it. */
+export const outlook: Strings['outlook'] = {
+  1001: 'The selection isn’t of the expected kind. Select a few words of the message.',
+  2000: 'Outlook expects this text elsewhere. Put the cursor in the message, then try again.',
+  2001: 'Outlook doesn’t write in this place. Put the cursor in the message, then try again.',
+  2006: 'This message is plain text: it has no room for formatting.',
+  2009: 'The message is longer than Outlook accepts from an add-in.',
+  5001: 'Outlook took a break. Try again in a moment.',
+  5002: 'This message is read-only.',
+  7000: 'The add-in isn’t allowed to act on this message.',
+  9002: 'Outlook didn’t recognise the form of this text.',
+  9011: 'Outlook expects simpler formatting for this text.',
+  9014: 'The cursor moved during the insertion. Try again.',
+  9016: 'The selection isn’t in the message. Put the cursor in the text, then try again.',
+  9017: 'Access to this message is restricted.',
+  9019: 'Outlook didn’t save your preferences. They hold in this pane.',
+  9020: 'Outlook gave part of the answer. Try again in a moment.',
+  9021: 'Outlook didn’t save the draft. Try again in a moment.',
+  9030: 'Another message is open: come back to this one to go on.',
+  9038: 'This change takes other rights on this mailbox.',
+  9041: 'You are offline. Try again once the connection is back.',
+  9042: 'The mail server took a break. Try again in a moment.',
+  9051: 'The memory of this message is full.',
+  9057: 'The room for your preferences is full. Remove some expressions or templates.',
+  unsupported: 'This action takes a newer version of Outlook.',
+  'invalid-answer': 'Outlook gave an unexpected answer. Try again in a moment.',
+  slowRead: 'Outlook is taking its time to answer.',
+  slowWrite: 'Outlook didn’t confirm that it wrote. Read your message again before you go on.',
+  otherwise: 'Outlook left this request without an answer. Try again in a moment.',
+};

@@ -1,0 +1,58 @@
+import type { Saying } from '../../../editing/outcome';
+import type { RefusalId, Wanted } from '../../../editing/refusals';
+
+/** How an edit of the draft ended, when it did not end as asked. */
+export const editing = {
+  outcomes: {
+    changed: 'Le message a changé depuis la relecture\u00a0: rien n’a été remplacé.',
+    stillTyping:
+      'Le curseur est revenu dans le message\u00a0: rien n’a été remplacé. Recommencez d’ici.',
+    typedMeanwhile:
+      'Vous écriviez au même moment\u00a0: votre texte est remis tel quel, rien n’a été remplacé.',
+    restored:
+      'Outlook écrivait autre chose que prévu\u00a0: le texte d’avant est remis. Sélectionnez la phrase dans le message, puis Remplacer.',
+    nothingDone:
+      'Outlook n’a pas appliqué le changement, le message est resté tel quel. Relisez-le avant de continuer.',
+    uncertain:
+      'Outlook n’a pas écrit ce qui était prévu. Relisez votre message\u00a0; le texte d’avant est gardé ici.',
+    unreadable:
+      'Outlook reste muet depuis l’écriture. Relisez votre message\u00a0; le texte d’avant est gardé ici.',
+    late: 'Outlook a écrit après coup, pendant que vous tapiez. Relisez votre message\u00a0; le texte d’avant est gardé ici.',
+    unguarded:
+      'Outlook a pris du temps autour de l’écriture. Relisez vos derniers mots\u00a0; le texte d’avant est gardé ici.',
+    undoTooLate:
+      'Vous avez écrit depuis\u00a0: le message est laissé tel quel. Le texte d’avant est gardé ici.',
+    nothingInserted:
+      'Outlook a annoncé l’insertion sans la faire. Insérez en haut du message, ou copiez le modèle.',
+    insertionRestored:
+      'Outlook écrivait autre chose que prévu\u00a0: le texte d’avant est remis. Copiez le modèle.',
+    misplaced:
+      'Outlook a placé le modèle ailleurs que prévu. Relisez votre message\u00a0; le texte d’avant est gardé ici.',
+    blockGone:
+      'Le modèle a été retouché dans le message\u00a0: il est laissé tel quel. Insérez-le à nouveau, ou copiez-le.',
+    changedUnmarked: 'Le message a changé depuis la relecture\u00a0: il est laissé tel quel.',
+    stillTypingUnmarked:
+      'Le curseur est revenu dans le message\u00a0: il est laissé tel quel. Recommencez d’ici.',
+    typedMeanwhileUnmarked:
+      'Vous écriviez au même moment\u00a0: votre texte est remis tel quel. Recommencez d’ici.',
+    restoredUnmarked: 'Outlook écrivait autre chose que prévu\u00a0: le texte d’avant est remis.',
+  } satisfies Record<Saying, string>,
+  causes: {
+    'too-long': 'Ce message dépasse ce qui se réécrit d’ici',
+    'legacy-mac-images': 'Cet Outlook pour Mac laisse de côté les images à l’écriture',
+    'many-images': 'Le message contient beaucoup d’images ou de liens vers le nuage',
+    'quoted-images': 'Le fil cité contient des images',
+    'unbounded-thread': 'Outlook ne montre pas où commence le fil cité',
+    interlaced: 'La mise en forme court d’une phrase à l’autre',
+  } satisfies Record<RefusalId, string>,
+  instead: {
+    replace: 'sélectionnez la phrase dans le message, puis Remplacer.',
+    insert: 'insérez le modèle en haut, ou copiez-le.',
+    highlight: 'les phrases restent surlignées ici, dans le volet.',
+    unhighlight: 'effacez le surlignage à la main dans le message.',
+    move: 'copiez le passage dans son nouvel ordre, puis collez-le à sa place.',
+    undo: 'reprenez le passage à la main dans le message.',
+  } satisfies Record<Wanted, string>,
+  refused: (cause: string, instead: string) => `${cause}\u00a0: ${instead}`,
+  subjectKept: 'L’objet est resté tel quel\u00a0: complétez-le dans le message.',
+};
