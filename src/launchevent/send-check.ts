@@ -9,8 +9,9 @@ import { NO_SETTINGS, parseSettings, type Settings } from '../settings/settings'
 import { holdsHighlight } from '../text/highlight-trace';
 import { IGNORED_KEY, parseIgnored } from '../tone/ignored';
 import { compileOwn } from '../tone/own-expressions';
-import { review } from '../tone/review';
+import { reviewBy } from '../tone/review';
 import type { ToneRules } from '../tone/rules';
+import { spot } from '../tone/spot';
 import { isColleaguesOnly } from './audience';
 import type { SendOutcome } from './complete-once';
 import { decide, type Decision } from './decide';
@@ -46,7 +47,7 @@ export function checkBeforeSend(
       ]).then(([format, ignored]) =>
         readBodySource(item, format, {}, CALL_MS).then((source) => {
           const { expressions, always } = readSettings(office);
-          const { findings } = review(source, format, rules, {
+          const { findings } = reviewBy(spot, source, format, rules, {
             ignored: parseIgnored(ignored).concat(always),
             own: compileOwn(expressions),
           });

@@ -1,64 +1,11 @@
-import type { Span } from '../text/span';
-import type { Engine } from './engine';
-import { engineOf } from './engine';
 import type { Found } from './documents';
 import { withDocumentChecks } from './documents';
-import { withoutExceptions } from './exceptions';
+import { matchesIn, type CheckOptions } from './find';
 import type { Finding } from './finding';
 import { findingAt } from './findings';
-import type { Match } from './match';
-import { matchAt } from './match';
-import { withoutOverlaps } from './overlap';
-import type { Draft } from './rewrite';
+import { suggestionsFor } from './rewrite';
 import type { ToneRules } from './rules';
-import { FIRST_WORD } from './rules';
 import { thankedOnce } from './thanks';
-import type { Tokens } from './tokens';
-import { tokenise } from './tokens';
-
-/** Which parts of a text are checked; spans in UTF-16 units of the text, in order. */
-export interface CheckOptions {
-  /** The writer's own words; the whole text when left out. */
-  readonly own?: readonly Span[];
-  /** Parts that are not prose. */
-  readonly opaque?: readonly Span[];
-}
-
-/** A match that cuts a compound (« non-régression ») is none, unless a pronoun hangs there. */
-function cutsCompound(engine: Engine, tokens: Tokens, match: Match): boolean {
-  const before = match.from - 1;
-  if (before >= 0 && tokens.glued[before] && !engine.clitics.has(tokens.id[match.from] ?? 0)) {
-    return true;
-  }
-  const last = match.to - 1;
-  return Boolean(tokens.glued[last]) && !engine.clitics.has(tokens.id[match.to] ?? 0);
-}
-
-interface Matches {
-  readonly found: readonly Match[];
-  readonly markers: readonly Match[];
-}
-
-function matchesIn(engine: Engine, tokens: Tokens): Matches {
-  const found: Match[] = [];
-  const exceptions: Match[] = [];
-  const markers: Match[] = [];
-  const { id } = tokens;
-  for (let at = 0; at < id.length; at++) {
-    const word = id[at] ?? 0;
-    if (word < FIRST_WORD) continue;
-    const patterns = engine.anchored[word];
-    if (!patterns) continue;
-    for (const pattern of patterns) {
-      const match = matchAt(engine, tokens, pattern, at);
-      if (!match || match.to <= match.from) continue;
-      if (match.pattern.exception) exceptions.push(match);
-      else if (match.pattern.marker) markers.push(match);
-      else if (!cutsCompound(engine, tokens, match)) found.push(match);
-    }
-  }
-  return { found: withoutExceptions(found, exceptions), markers };
-}
 
 /**
  * What the charter says to avoid in a text, in the order of the text, without overlap.
@@ -70,16 +17,15 @@ export function check(
   text: string,
   options: CheckOptions = {},
 ): readonly Finding[] {
-  const engine = engineOf(rules);
-  const own = options.own ?? [{ from: 0, to: text.length }];
-  const tokens = tokenise(text, own, options.opaque ?? [], engine.vocabulary);
-  const draft: Draft = { engine, text, tokens };
-  const { found, markers } = matchesIn(engine, tokens);
+  const { draft, found, markers } = matchesIn(rules, text, options);
   const kept: Found[] = [];
-  for (const match of withoutOverlaps(found, tokens.id.length, rules)) {
+  for (const match of found) {
     const rule = rules.rules[match.pattern.rule];
     const finding = rule && findingAt(draft, match, rule);
-    if (finding) kept.push({ match, finding });
+    if (!finding) continue;
+    const suggestions = suggestionsFor(draft, match).map((suggestion) => ({ text: suggestion }));
+    kept.push({ match, finding: { ...finding, suggestions } });
   }
+  const own = options.own ?? [{ from: 0, to: text.length }];
   return thankedOnce(text, own, withDocumentChecks(draft, kept, markers));
 }

@@ -1,10 +1,9 @@
 import type { Finding } from './finding';
 import type { Match } from './match';
 import type { Draft } from './rewrite';
-import { suggestionsFor } from './rewrite';
 import type { CompiledRule } from './rules';
 
-/** The finding that `rule` makes of `match`; undefined when the match covers no text. */
+/** The finding that `rule` makes of `match`, without suggestions; undefined when it covers no text. */
 export function findingAt(draft: Draft, match: Match, rule: CompiledRule): Finding | undefined {
   const { text, tokens } = draft;
   const from = tokens.from[match.from];
@@ -17,7 +16,7 @@ export function findingAt(draft: Draft, match: Match, rule: CompiledRule): Findi
     span: { from, to },
     actual: text.slice(from, to),
     note: rule.note,
-    suggestions: suggestionsFor(draft, match).map((suggestion) => ({ text: suggestion })),
+    suggestions: [],
     phrasings: rule.phrasings,
   };
 }

@@ -33,13 +33,24 @@ function merged(first: readonly Finding[], second: readonly Finding[]): Finding[
   return first.concat(rest).sort((a, b) => a.span.from - b.span.from);
 }
 
-/** Checks the writer's own words of a message already read. */
-function reviewMessage(message: Message, rules: ToneRules, options: ReviewOptions = {}): Review {
+/**
+ * Reads a draft and looks through the writer's own words.
+ * @param source the body as the host gives it
+ * @param look `check`, or `spot` where findings are all that is needed
+ */
+export function reviewBy(
+  look: typeof check,
+  source: string,
+  format: BodyFormat,
+  rules: ToneRules,
+  options: ReviewOptions,
+): Review {
+  const message = readMessage(source, format);
   const { ignored = [], offRules = [], own } = options;
   const { text, opaque } = message.map;
   const zones = { own: message.own, opaque };
-  const charter = check(rules, text, zones);
-  const findings = (own ? merged(check(own, text, zones), charter) : charter).filter(
+  const charter = look(rules, text, zones);
+  const findings = (own ? merged(look(own, text, zones), charter) : charter).filter(
     (finding) => offRules.indexOf(finding.ruleId) < 0 && !isIgnored(finding, ignored),
   );
   return { message, findings };
@@ -55,5 +66,5 @@ export function review(
   rules: ToneRules,
   options: ReviewOptions = {},
 ): Review {
-  return reviewMessage(readMessage(source, format), rules, options);
+  return reviewBy(check, source, format, rules, options);
 }

@@ -3,6 +3,7 @@ import { compileExpressions } from '../../src/build/charter-expressions';
 import { readCorpus, readMessages } from '../../src/build/measure-passages';
 import { sendRules } from '../../src/build/send-rules';
 import { check } from '../../src/tone/check';
+import { spot } from '../../src/tone/spot';
 
 const EXPRESSIONS = 'src/charter/fr/expressions';
 const rules = compileExpressions(EXPRESSIONS);
@@ -16,8 +17,8 @@ const messages = readMessages('test/tone/messages').map(({ text }) => text);
 const corpus = (readCorpus('../shared/corpus/real-dev.jsonl') ?? []).map(({ text }) => text);
 const together = [...messages, ...corpus].join('\n\n');
 
-const verdict = (text: string, of: typeof rules): string[] =>
-  check(of, text)
+const verdict = (text: string, of: typeof rules, look: typeof check): string[] =>
+  look(of, text)
     .filter(({ severity }) => severity === 'replace')
     .map(
       ({ ruleId, span, actual }) => `${ruleId} ${String(span.from)}-${String(span.to)} ${actual}`,
@@ -26,8 +27,8 @@ const verdict = (text: string, of: typeof rules): string[] =>
 test('at Send the same phrases of the charter’s table are found as in the pane', () => {
   let found = 0;
   for (const text of [...examples, ...messages, ...corpus, together]) {
-    const whole = verdict(text, rules);
-    expect(verdict(text, slim)).toEqual(whole);
+    const whole = verdict(text, rules, check);
+    expect(verdict(text, slim, spot)).toEqual(whole);
     found += whole.length;
   }
   expect(found).toBeGreaterThan(300);
