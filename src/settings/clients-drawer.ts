@@ -10,11 +10,12 @@ export const clientsDrawer: Drawer<Clients> = {
   parse: parseClients,
   stored: ({ list, damaged }) => ({
     version: CLIENTS_VERSION,
-    clients: list.map(({ domain, name = '', used, phase = '', people, projects }) => [
+    clients: list.map(({ domain, name = '', used, phase = '', last = '', people, projects }) => [
       domain,
       name,
       storedTime(used),
       phase,
+      last,
       people,
       ...projects.map((project) => [project.name, storedTime(project.used), project.values]),
     ]),

@@ -24,6 +24,8 @@ export interface Client {
   readonly people: Readonly<Record<string, string>>;
   /** `Phase.id` of the last template that was inserted for them. */
   readonly phase?: string;
+  /** Its `Template.id`. */
+  readonly last?: string;
   /** Of their last message: ms since 1970, to the minute. */
   readonly used: number;
 }
@@ -48,7 +50,7 @@ export function isAddressOf({ domain }: Client, address: string): boolean {
 
 /**
  * Reads what the mailbox gives for `DRAWER_KEYS.clients`, the same in the pane and at Send: arrays
- * without names, `[domain, name, used, phase, people, project, project…]`, a project being
+ * without names, `[domain, name, used, phase, last, people, project, project…]`, a project being
  * `[name, used, values]`.
  */
 export function parseClients(value: unknown): Loaded<Clients> {
@@ -61,18 +63,13 @@ export function parseClients(value: unknown): Loaded<Clients> {
 
 function toClient(stored: unknown): Client | undefined {
   if (!Array.isArray(stored)) return undefined;
-  const [domain, name, used, phase, people, ...rest] = stored as unknown[];
+  const [domain, name, used, phase, last, people, ...rest] = stored as unknown[];
   const projects = rest.map(toProject);
-  if (typeof domain !== 'string' || typeof name !== 'string' || typeof phase !== 'string') {
-    return undefined;
-  }
-  if (domain === '' || !isTime(used) || !holdsOnly<string>(people, isText)) return undefined;
+  if (![domain, name, phase, last].every(isText) || domain === '') return undefined;
+  if (!isTime(used) || !holdsOnly<string>(people, isText)) return undefined;
   if (!projects.every(isThere)) return undefined;
-  return Object.assign(
-    { domain, projects, people, used: used * STORED_TIME_MS },
-    name === '' ? {} : { name },
-    phase === '' ? {} : { phase },
-  );
+  const client = { domain: domain as string, projects, people, used: used * STORED_TIME_MS };
+  return Object.assign(client, name && { name }, phase && { phase }, last && { last });
 }
 
 function toProject(stored: unknown): Project | undefined {

@@ -15,6 +15,7 @@ const anyClients: fc.Arbitrary<Clients> = fc.record({
         domain: fc.string({ minLength: 1 }),
         name: fc.string({ minLength: 1 }),
         phase: fc.string({ minLength: 1 }),
+        last: fc.string({ minLength: 1 }),
         used: minutes,
         people: record(fc.string()),
         projects: fc.array(
@@ -73,13 +74,13 @@ test('any content either loads or is kept as it was, with a kind that is told', 
   );
 });
 
-const whole = ['acme.example', '', 29_000_000, '', {}, ['Boutique', 29_000_000, {}]];
+const whole = ['acme.example', '', 29_000_000, '', '', {}, ['Boutique', 29_000_000, {}]];
 test.each([
   ['a domain', ['', ...whole.slice(1)]],
   ['a name', ['acme.example', 1, ...whole.slice(2)]],
   ['a time', ['acme.example', '', '29000000', ...whole.slice(3)]],
   ['a time after all', ['acme.example', '', 1e305, ...whole.slice(3)]],
-  ['people', [...whole.slice(0, 4), { 'julie@acme.example': 1 }]],
+  ['people', [...whole.slice(0, 5), { 'julie@acme.example': 1 }]],
   ['a project', [...whole, 'Boutique']],
   ['a value', [...whole, ['Boutique', 29_000_000, { site: 3 }]]],
   ['everything', 'acme.example'],
