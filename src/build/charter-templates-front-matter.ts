@@ -41,6 +41,7 @@ const optionValue = v.pipe(
 const common = {
   label: french,
   help: v.optional(french),
+  remember: v.optional(v.boolean('write true to keep the value for the client, or false')),
   when: v.optional(
     v.strictObject({
       field: fieldId,
@@ -59,7 +60,13 @@ const field = v.variant(
   [
     v.strictObject({ kind: v.literal('text'), ...words }),
     v.strictObject({ kind: v.literal('longText'), ...words }),
-    v.strictObject({ kind: v.literal('person'), ...words }),
+    v.strictObject({
+      kind: v.literal('person'),
+      ...words,
+      of: v.optional(
+        v.picklist(['sender', 'recipient'], 'write sender or recipient, whoever is named'),
+      ),
+    }),
     v.strictObject({
       kind: v.literal('address'),
       ...blank,

@@ -6,6 +6,8 @@ export interface Recipient {
   readonly name: string;
   /** SMTP address. */
   readonly address: string;
+  /** Where they stand among the recipients; left out where that is not known. */
+  readonly field?: 'to' | 'cc' | 'bcc';
 }
 
 /** What the user has selected, and in which part of the message. */

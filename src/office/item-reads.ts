@@ -9,6 +9,7 @@ import { callOffice, READ_MS } from './call';
 
 type BodyItem = Pick<Office.MessageCompose, 'body'>;
 type RecipientsItem = Pick<Office.MessageCompose, 'to' | 'cc' | 'bcc'>;
+type RecipientField = NonNullable<Recipient['field']>;
 type SessionItem = Pick<Office.MessageCompose, 'sessionData'>;
 /** Options of `body.getAsync` and `setAsync`; `bodyMode` has no requirement set. */
 export type BodyOptions = Office.AsyncContextOptions & {
@@ -49,7 +50,7 @@ export function readRecipientFields(
   timeoutMs = READ_MS,
 ): Promise<readonly Recipient[]> {
   const all: Recipient[] = [];
-  const fields = ['to', 'cc', 'bcc'] as const;
+  const fields: readonly RecipientField[] = ['to', 'cc', 'bcc'];
   return fields
     .reduce(
       (before, field) =>
@@ -59,7 +60,7 @@ export function readRecipientFields(
             item[field].getAsync(callback),
           ).then((list) => {
             if (!Array.isArray(list)) throw new HostError('invalid-answer', call, list);
-            list.forEach((entry) => all.push(checkedRecipient(entry, call)));
+            list.forEach((entry) => all.push(checkedRecipient(entry, field, call)));
           });
         }),
       Promise.resolve(),
@@ -92,11 +93,12 @@ export function checkedString(value: unknown, call: string): string {
 }
 
 /** Someone without a display name is called by their address. */
-function checkedRecipient(entry: unknown, call: string): Recipient {
+function checkedRecipient(entry: unknown, field: RecipientField, call: string): Recipient {
   const { displayName, emailAddress } = (entry || {}) as Partial<Office.EmailAddressDetails>;
   if (typeof emailAddress !== 'string') throw new HostError('invalid-answer', call, entry);
   return {
     name: typeof displayName === 'string' ? displayName : emailAddress,
     address: emailAddress,
+    field,
   };
 }

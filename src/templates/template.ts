@@ -13,13 +13,21 @@ interface FieldBase {
   readonly help?: string;
   readonly example?: string;
   readonly required: boolean;
+  /** Whether its value is proposed at the next message to the same client; by its kind where left out. */
+  readonly remember?: boolean;
   /** Shown and required only while this switch is on, or while this choice has this value. */
   readonly when?: { readonly field: string; readonly is: string | boolean };
 }
 
 /** One blank of a template and how a person fills it. */
 export type Field =
-  | (FieldBase & { readonly kind: 'text' | 'longText' | 'person'; readonly default?: string })
+  | (FieldBase & { readonly kind: 'text' | 'longText'; readonly default?: string })
+  | (FieldBase & {
+      readonly kind: 'person';
+      readonly default?: string;
+      /** Whose name is proposed: the writer's whole one, or the recipient's first name. */
+      readonly of?: 'sender' | 'recipient';
+    })
   | (FieldBase & {
       /** An http or https address. */
       readonly kind: 'address';

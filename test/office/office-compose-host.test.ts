@@ -75,8 +75,8 @@ describe('arguments', () => {
       },
     });
     expect(await host.readRecipients()).toEqual([
-      { name: 'Julie', address: 'julie@client.example' },
-      { name: 'paul@client.example', address: 'paul@client.example' },
+      { name: 'Julie', address: 'julie@client.example', field: 'to' },
+      { name: 'paul@client.example', address: 'paul@client.example', field: 'bcc' },
     ]);
   });
 
