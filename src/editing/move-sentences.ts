@@ -36,7 +36,8 @@ export async function moveSentences(
 ): Promise<EditOutcome> {
   const { format } = snapshot;
   if ((await host.bodyFormat()) !== format) return leftAsIs({ kind: 'changed', said: 'changed' });
-  if (!(await settleTyping(host, options))) return leftAsIs({ kind: 'changed', said: 'stillTyping' });
+  if (!(await settleTyping(host, options)))
+    return leftAsIs({ kind: 'changed', said: 'stillTyping' });
   const before = await host.readBody(format);
   const plain = format === 'html' ? withoutHighlight(before) : before;
   const message = readMessage(plain, format);
@@ -64,7 +65,13 @@ export async function moveSentences(
  */
 export function exchangeOf({ from, to }: SentenceMove, shift: number, text: string): Exchange {
   const told = from.from + (/^\s*/.exec(text.slice(from.from, from.to)) ?? [''])[0].length;
-  if (!(to >= 0 && to < from.from && told > from.from && told < from.to && from.to <= text.length)) {
+  if (!(
+    to >= 0 &&
+    to < from.from &&
+    told > from.from &&
+    told < from.to &&
+    from.to <= text.length
+  )) {
     throw new RangeError(
       `move of [${from.from}, ${from.to}) to ${to} in a text of ${text.length}, words from ${told}`,
     );

@@ -18,7 +18,10 @@ interface Tag {
 }
 
 const ATTRIBUTES = '(?:"[^"]*"|\'[^\']*\'|[^\'">])*';
-const COMMENT_OR_TAG = new RegExp(`<!--[^]*?-->|<![^>]*>|<(/?)([a-z][^\\s>/]*)${ATTRIBUTES}>`, 'gi');
+const COMMENT_OR_TAG = new RegExp(
+  `<!--[^]*?-->|<![^>]*>|<(/?)([a-z][^\\s>/]*)${ATTRIBUTES}>`,
+  'gi',
+);
 const START_TAG = new RegExp(`^<([a-z][^\\s>/]*)${ATTRIBUTES}>\\s*$`, 'i');
 /** What Word leaves at the end of a paragraph, and the end of an element. */
 const END_TAG = /^(?:\s*<o:p>(?:\s|&nbsp;)*<\/o:p>)?\s*<\/([a-z][^\s>]*)\s*>/i;
@@ -167,7 +170,9 @@ const within = (tags: readonly Tag[], { from, to }: Span): readonly Tag[] =>
   tags.filter((tag) => from <= tag.from && tag.to <= to);
 
 /** The end tags without a start and the start tags without an end; `null` when elements overlap. */
-function unmatched(tags: readonly Tag[]): { closers: readonly Tag[]; openers: readonly Tag[] } | null {
+function unmatched(
+  tags: readonly Tag[],
+): { closers: readonly Tag[]; openers: readonly Tag[] } | null {
   const closers: Tag[] = [];
   const openers: Tag[] = [];
   for (const tag of tags) {

@@ -13,6 +13,7 @@ const REFUSALS: Readonly<Record<RefusalId, true>> = {
   'many-images': true,
   'quoted-images': true,
   'unbounded-thread': true,
+  interlaced: true,
 };
 
 test.each(MANNERS.map(({ id }) => id))('the manner %s is explained', (id) => {
