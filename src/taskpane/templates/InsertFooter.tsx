@@ -1,4 +1,5 @@
 import type { InsertPlace } from '../../editing/insert-template';
+import type { FilledTemplate } from '../../templates/template';
 import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Announcer } from '../shell/Announcer';
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
   },
   row: { display: 'flex', gap: tokens.spacingHorizontalXS },
   insert: { flexGrow: 1 },
+  update: { width: '100%', marginBlockEnd: '8px' },
   missing: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -38,14 +40,17 @@ interface InsertFooterProps {
   readonly insertion: Insertion;
   /** Fields to look at before anything is inserted. */
   readonly problems: number;
+  /** What the values make; `null` while there is something to complete. */
+  readonly filled: FilledTemplate | null;
   readonly onInsert: (placement: InsertPlace) => void;
 }
 
 /** « Insérer », what it asks and what came of it; stays in sight. */
-export function InsertFooter({ insertion, problems, onInsert }: InsertFooterProps) {
+export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFooterProps) {
   const styles = useStyles();
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
-  const { busy, confirming, notice, subject } = insertion.state;
+  const { busy, confirming, inserted, notice, subject } = insertion.state;
+  const updatable = filled !== null && inserted !== null && differs(filled, inserted);
   return (
     <footer className={styles.footer}>
       <div className={styles.told}>
@@ -88,16 +93,26 @@ export function InsertFooter({ insertion, problems, onInsert }: InsertFooterProp
           </Notice>
         )}
       </div>
-      <div className={styles.row}>
+      {updatable && (
         <Button
           appearance="primary"
+          className={styles.update}
+          disabledFocusable={busy}
+          onClick={() => insertion.update(filled)}
+        >
+          {strings.own.update}
+        </Button>
+      )}
+      <div className={styles.row}>
+        <Button
+          appearance={updatable ? 'secondary' : 'primary'}
           className={styles.insert}
           aria-keyshortcuts="Control+Enter"
           title={strings.templates.insertKeys}
           disabledFocusable={busy}
           onClick={() => onInsert('cursor')}
         >
-          {strings.templates.insert}
+          {updatable ? strings.own.insertAgain : strings.templates.insert}
         </Button>
         <PlacementMenu disabled={busy} onChoose={onInsert} />
       </div>
@@ -110,6 +125,10 @@ export function InsertFooter({ insertion, problems, onInsert }: InsertFooterProp
       </Announcer>
     </footer>
   );
+}
+
+function differs(one: FilledTemplate, other: FilledTemplate): boolean {
+  return one.html !== other.html || one.subject !== other.subject;
 }
 
 interface ChoiceProps {

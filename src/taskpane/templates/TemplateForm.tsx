@@ -80,7 +80,7 @@ export default function TemplateForm(props: TemplateFormProps) {
   const { host, template, phase, values, onValues, onBack } = props;
   const styles = useStyles();
   const form = useTemplateForm(template, values, onValues);
-  const insertion = useInsertion(host);
+  const insertion = useInsertion(host, template.id);
   const [first] = template.fields;
   // A control, not the title: from what Tab can't reach, Office.js hands the keyboard back to Outlook.
   useEffect(() => {
@@ -137,7 +137,12 @@ export default function TemplateForm(props: TemplateFormProps) {
           </div>
         </div>
       </div>
-      <InsertFooter insertion={insertion} problems={form.problems.size} onInsert={insert} />
+      <InsertFooter
+        insertion={insertion}
+        problems={form.problems.size}
+        filled={form.preview.blanks.size === 0 ? form.preview.filled : null}
+        onInsert={insert}
+      />
     </div>
   );
 }

@@ -3,9 +3,11 @@ import {
   type InsertOutcome,
   type InsertPlace,
 } from '../../editing/insert-template';
-import type { EditOutcome, UndoRecord } from '../../editing/outcome';
+import type { InsertedBlock } from '../../editing/inserted-block';
+import type { UndoRecord } from '../../editing/outcome';
 import { changeSubject } from '../../editing/template-subject';
 import { recover, undo } from '../../editing/undo';
+import { updateInserted } from '../../editing/update-inserted';
 import type { ComposeHost } from '../../host/compose-host';
 import type { HostError } from '../../host/host-error';
 import type { FilledTemplate } from '../../templates/template';
@@ -23,6 +25,8 @@ export interface InsertionState {
   readonly notice: EditNotice | null;
   /** The last template that was to be inserted, to copy or to put on top instead. */
   readonly last: FilledTemplate | null;
+  /** What stands in the draft as it was inserted, as far as is known: other values may take its place. */
+  readonly inserted: FilledTemplate | null;
   readonly canUndo: boolean;
   /** A subject that is not empty, and the template's. */
   readonly subject: { readonly current: string; readonly proposed: string } | null;
@@ -33,13 +37,24 @@ const IDLE: InsertionState = {
   confirming: null,
   notice: null,
   last: null,
+  inserted: null,
   canUndo: false,
   subject: null,
 };
 
-/** A template's way into the draft: asks where it must, inserts, tells what came of it, undoes. */
+/** An edit that can be taken back, and the block that stood in the draft before it. */
+interface Step {
+  readonly record: UndoRecord;
+  readonly block: InsertedBlock | null;
+}
+
+/**
+ * A template's way into the draft: asks where it must, inserts, tells what came of it, puts other values
+ * into what was inserted, undoes.
+ */
 export class InsertionSession extends Store<InsertionState> {
-  #undo: UndoRecord | null = null;
+  #steps: readonly Step[] = [];
+  #block: InsertedBlock | null = null;
 
   constructor(private readonly host: ComposeHost) {
     super(IDLE);
@@ -68,18 +83,55 @@ export class InsertionSession extends Store<InsertionState> {
     if (!yes || !subject) return;
     void this.#busy(async () => {
       const { result, change } = await changeSubject(this.host, subject.current, subject.proposed);
-      if (change && this.#undo) this.#undo = { ...this.#undo, subject: change };
+      const last = this.#steps[this.#steps.length - 1];
+      if (change && last) {
+        const record = { ...last.record, subject: change };
+        this.#steps = [...this.#steps.slice(0, -1), { ...last, record }];
+      }
       if (result.kind === 'ask') this.set({ subject: result });
       if (result.kind === 'failed') this.#tell(subjectSentence(result.error));
     });
   };
 
-  undo = (): void => {
-    const record = this.#undo;
-    if (!record) return;
+  /** Puts other values into what was inserted, while nothing else was typed into it. */
+  update = (filled: FilledTemplate): void => {
+    const block = this.#block;
+    if (!block) return;
+    this.set({ last: filled });
     void this.#busy(async () => {
-      this.#told(await undo(this.host, record, EDITING), strings.templates.undone, false);
+      const outcome = await updateInserted(this.host, block, filled, EDITING);
+      const { notice, undo: record } = tellOutcome(outcome, strings.own.updated);
+      const gone = outcome.kind === 'changed' && outcome.said === 'blockGone';
+      if (record) this.#steps = [...this.#steps, { record, block }];
+      if (outcome.kind === 'done') this.#follow(outcome.block);
+      else if (gone) this.#follow(null);
+      this.#notify(gone ? { ...notice, offers: ['copy'] } : notice);
+      if (outcome.kind === 'done' && outcome.subject.kind === 'failed') {
+        this.#notify({ ...notice, detail: subjectSentence(outcome.subject.error) });
+      }
     });
+  };
+
+  /** Takes the last edit back. */
+  undo = (): void => {
+    const step = this.#steps[this.#steps.length - 1];
+    if (!step) return;
+    void this.#busy(async () => {
+      const outcome = await undo(this.host, step.record, EDITING);
+      const { notice } = tellOutcome(outcome, strings.templates.undone);
+      if (outcome.kind === 'done') {
+        this.#steps = this.#steps.slice(0, -1);
+        this.#follow(step.block);
+      }
+      // Too late to undo: the text from before is offered instead.
+      else if (notice.earlier) this.#steps = [];
+      this.#notify(notice);
+    });
+  };
+
+  /** The form was left: what was told stays there. */
+  leave = (): void => {
+    if (!this.state.busy) this.set({ confirming: null, notice: null, subject: null });
   };
 
   /** Puts the draft from before back. */
@@ -87,7 +139,10 @@ export class InsertionSession extends Store<InsertionState> {
     const earlier = this.state.notice?.earlier;
     if (!earlier) return;
     void this.#busy(async () => {
-      this.#told(await recover(this.host, earlier, EDITING), strings.tone.recovered, true);
+      const outcome = await recover(this.host, earlier, EDITING);
+      const { notice, undo: record } = tellOutcome(outcome, strings.tone.recovered);
+      if (record) this.#steps = [{ record, block: this.#block }];
+      this.#notify(notice);
     });
   };
 
@@ -95,8 +150,13 @@ export class InsertionSession extends Store<InsertionState> {
     this.set({ confirming: null, last: filled });
     return this.#busy(async () => {
       const outcome = await insertTemplate(this.host, filled, place, 'ask', EDITING);
-      this.#told(outcome, strings.templates.inserted, true);
-      if (outcome.kind === 'done') this.#afterInsertion(outcome, place);
+      const { notice, undo: record } = tellOutcome(outcome, strings.templates.inserted);
+      if (record) this.#steps = [{ record, block: null }];
+      this.#notify(notice);
+      if (outcome.kind === 'done') {
+        this.#follow(outcome.block);
+        this.#afterInsertion(outcome, place);
+      }
     });
   }
 
@@ -114,13 +174,13 @@ export class InsertionSession extends Store<InsertionState> {
     if (subject.kind === 'ask') this.set({ subject });
   }
 
-  /** @param undoable whether what was done can be taken back in its turn */
-  #told(outcome: EditOutcome | InsertOutcome, done: string, undoable: boolean): void {
-    const { notice, undo: record } = tellOutcome(outcome, done);
-    if (record) this.#undo = undoable ? record : null;
-    // Too late to undo: the text from before is offered instead.
-    else if (!undoable && notice.earlier) this.#undo = null;
-    this.set({ notice, canUndo: this.#undo !== null });
+  #notify(notice: EditNotice): void {
+    this.set({ notice, canUndo: this.#steps.length > 0 });
+  }
+
+  #follow(block: InsertedBlock | null): void {
+    this.#block = block;
+    this.set({ inserted: block && block.filled });
   }
 
   #tell(text: string): void {

@@ -1,5 +1,5 @@
 import type { InsertPlace } from '../../editing/insert-template';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { ComposeHost } from '../../host/compose-host';
 import type { FilledTemplate } from '../../templates/template';
 import { InsertionSession, type InsertionState } from './insertion-session';
@@ -11,13 +11,26 @@ export interface Insertion {
   readonly confirmOwn: (yes: boolean) => void;
   readonly answerSubject: (yes: boolean) => void;
   readonly insertOnTop: () => void;
+  readonly update: (filled: FilledTemplate) => void;
   readonly recover: () => void;
   readonly undo: () => void;
 }
 
-export function useInsertion(host: ComposeHost): Insertion {
-  const session = useMemo(() => new InsertionSession(host), [host]);
+/** By the draft's host, then by the template: what was inserted is known as long as the pane. */
+const sessions = new WeakMap<ComposeHost, Map<string, InsertionSession>>();
+
+function sessionOf(host: ComposeHost, templateId: string): InsertionSession {
+  const ofHost = sessions.get(host) ?? new Map<string, InsertionSession>();
+  sessions.set(host, ofHost);
+  const session = ofHost.get(templateId) ?? new InsertionSession(host);
+  ofHost.set(templateId, session);
+  return session;
+}
+
+export function useInsertion(host: ComposeHost, templateId: string): Insertion {
+  const session = useMemo(() => sessionOf(host, templateId), [host, templateId]);
   const state = useSyncExternalStore(session.subscribe, () => session.state);
-  const { insert, confirmOwn, answerSubject, insertOnTop, recover, undo } = session;
-  return { state, insert, confirmOwn, answerSubject, insertOnTop, recover, undo };
+  useEffect(() => session.leave, [session]);
+  const { insert, confirmOwn, answerSubject, insertOnTop, update, recover, undo } = session;
+  return { state, insert, confirmOwn, answerSubject, insertOnTop, update, recover, undo };
 }

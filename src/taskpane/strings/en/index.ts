@@ -1,10 +1,11 @@
 import type { Strings } from '..';
 import { editing } from './editing';
 import { outlook } from './outlook';
+import { own } from './own';
 import { settings } from './settings';
 import { shell } from './shell';
 import { templates } from './templates';
 import { tone } from './tone';
 
 /** Everything that the pane says, in English. */
-export const english: Strings = { ...shell, editing, outlook, templates, settings, tone };
+export const english: Strings = { ...shell, editing, outlook, templates, own, settings, tone };

@@ -1,9 +1,10 @@
 import { editing } from './editing';
 import { outlook } from './outlook';
+import { own } from './own';
 import { settings } from './settings';
 import { shell } from './shell';
 import { templates } from './templates';
 import { tone } from './tone';
 
 /** Everything that the pane says, in French and in the charter's own tone. */
-export const french = { ...shell, editing, outlook, templates, settings, tone };
+export const french = { ...shell, editing, outlook, templates, own, settings, tone };
