@@ -19,6 +19,14 @@ export interface Selection {
 /** The Outlook in which the draft stands, as far as its manners differ. */
 export type OutlookClient = 'web' | 'new' | 'classic' | 'mac' | 'mac-legacy' | 'mobile';
 
+/** How Outlook's own interface looks, where it says so. */
+export interface HostTheme {
+  /** `null`: not known, now or ever. */
+  readonly current: () => 'light' | 'dark' | null;
+  /** Calls back at each change; returns an unsubscribe. */
+  readonly onChange: (callback: () => void) => () => void;
+}
+
 /**
  * Whatever holds the draft: Outlook, the compose window of the playground, or memory.
  * Every call settles within its deadline; every failure is a `HostError`.
@@ -28,6 +36,8 @@ export interface ComposeHost {
   readonly sender: Recipient;
   /** BCP 47, the language of Outlook's interface. */
   readonly displayLanguage: string;
+  /** Left out where the host can't have one. */
+  readonly theme?: HostTheme;
   /** Left out where it is not known. */
   readonly client?: OutlookClient;
   /**

@@ -16,6 +16,7 @@ export interface MemoryHostOptions {
   readonly recipients?: readonly Recipient[];
   readonly composeType?: ComposeType;
   readonly displayLanguage?: string;
+  readonly theme?: 'light' | 'dark';
   readonly client?: OutlookClient;
   readonly bodyScope?: ComposeHost['bodyScope'];
   readonly manner?: Manner;
@@ -108,6 +109,7 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
   return {
     sender: options.sender ?? { name: 'Camille Martin', address: 'camille@agence.example' },
     displayLanguage: options.displayLanguage ?? 'fr-FR',
+    theme: { current: () => options.theme ?? null, onChange: () => () => undefined },
     ...(client === undefined ? {} : { client }),
     ...(options.bodyScope === undefined ? {} : { bodyScope: options.bodyScope }),
     calls,

@@ -2,6 +2,7 @@ import type { ComposeHost, ComposeType, Selection } from '../host/compose-host';
 import { HostError } from '../host/host-error';
 import { callOffice, READ_MS, WRITE_MS } from './call';
 import { createContextEvents } from './context-events';
+import { createOfficeTheme } from './office-theme';
 import {
   checkedString,
   readBodySource,
@@ -61,6 +62,7 @@ export function createOfficeHost(office: typeof Office): ComposeHost {
       address: mailbox.userProfile.emailAddress,
     },
     displayLanguage: context.displayLanguage,
+    theme: createOfficeTheme(office),
     ...(client === undefined ? {} : { client }),
     bodyScope: scope,
 

@@ -3,16 +3,24 @@ import { createRoot } from 'react-dom/client';
 import { templates } from '../charter/templates';
 import { createOfficeHost } from '../office/office-compose-host';
 import { Mailbox } from '../settings/mailbox';
+import { settingsDrawer } from '../settings/settings-drawer';
 import { createBrowserCopy } from './settings/browser-copy';
 import { App } from './shell/App';
-import { strings } from './strings';
+import { languageFor } from './shell/spoken-language';
+import { language, speak, strings, type Language } from './strings';
 
 const root = document.getElementById('root');
 if (!root) throw new RangeError('taskpane.html has no #root');
 const reactRoot = createRoot(root);
 const draw = (node: ReactNode) => reactRoot.render(<StrictMode>{node}</StrictMode>);
 const loadRules = () => import('../charter/tone').then(({ toneRules }) => toneRules);
-const outside = () => draw(<p className="waiting">{strings.outsideOutlook}</p>);
+/** In French where English can't be had. */
+const inLanguage = (wanted: Language, then: () => void) => void speak(wanted).then(then, then);
+const outside = () =>
+  inLanguage(languageFor(undefined, navigator.language), () => {
+    document.documentElement.lang = language;
+    draw(<p className="waiting">{strings.outsideOutlook}</p>);
+  });
 
 // Without the network Office.js may be missing altogether; outside a host it says so by a null host.
 if (typeof Office === 'undefined') outside();
@@ -28,13 +36,10 @@ else {
       { localStorage, addEventListener, removeEventListener, locks: navigator.locks },
       ['ton-juste', Office.context.partitionKey, office.sender.address].join(' '),
     );
-    draw(
-      <App
-        host={office}
-        mailbox={new Mailbox(office, copy)}
-        charter={templates}
-        loadRules={loadRules}
-      />,
+    const mailbox = new Mailbox(office, copy);
+    const chosen = mailbox.load(settingsDrawer).value.language;
+    inLanguage(languageFor(chosen, office.displayLanguage), () =>
+      draw(<App host={office} mailbox={mailbox} charter={templates} loadRules={loadRules} />),
     );
   }).catch(outside);
 }

@@ -9,6 +9,7 @@ import { AlwaysSection } from './AlwaysSection';
 import { download } from './download';
 import { ExpressionsSection } from './ExpressionsSection';
 import { FilesSection } from './FilesSection';
+import { LanguageSection } from './LanguageSection';
 import type { SettingsSession } from './settings-session';
 import { useSettings } from './useSettings';
 
@@ -49,11 +50,13 @@ const DAMAGED_NAME = 'ton-juste-reglages-d-avant.txt';
 
 interface SettingsPanelProps {
   readonly session: SettingsSession;
+  /** BCP 47, of Outlook's interface. */
+  readonly displayLanguage: string;
   readonly onBack: () => void;
 }
 
 /** « Réglages »: one's own expressions, what is always ignored, and the file to take them along. */
-export default function SettingsPanel({ session, onBack }: SettingsPanelProps) {
+export default function SettingsPanel({ session, displayLanguage, onBack }: SettingsPanelProps) {
   const styles = useStyles();
   const view = useSettings(session);
   const { state, notice, change, undo, say } = view;
@@ -134,6 +137,7 @@ export default function SettingsPanel({ session, onBack }: SettingsPanelProps) {
           <h2 className={styles.title}>{strings.settings.title}</h2>
           <ExpressionsSection {...view} />
           <AlwaysSection {...view} />
+          <LanguageSection {...view} displayLanguage={displayLanguage} />
           <FilesSection {...view} onCopyRefused={setRefusedCopy} />
           <p className={styles.privacy}>{strings.privacy}</p>
         </div>

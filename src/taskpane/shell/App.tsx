@@ -1,4 +1,12 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons';
 import type { ComposeHost } from '../../host/compose-host';
@@ -14,6 +22,7 @@ import { useTheme } from './color-scheme';
 import { CountBadge } from './CountBadge';
 import { FailureBoundary } from './FailureBoundary';
 import { parseOpeningContext } from './opening-context';
+import { languageFor, useSpeaking } from './spoken-language';
 import { Tabs } from './Tabs';
 
 /** Lists, forms and files come when the settings are opened. */
@@ -60,9 +69,11 @@ export interface AppProps {
 /** The pane: two tabs over one draft. */
 export function App({ host, mailbox, charter, loadRules }: AppProps) {
   const styles = useStyles();
-  const theme = useTheme();
+  const theme = useTheme(host.theme);
   const [tab, setTab] = useState<TabId>('modeles');
   const [settings] = useState(() => new SettingsSession(mailbox));
+  const chosen = useSyncExternalStore(settings.subscribe, () => settings.state.value.language);
+  const spoken = useSpeaking(languageFor(chosen, host.displayLanguage));
   const [inSettings, setInSettings] = useState(false);
   const gear = useRef<HTMLButtonElement>(null);
   const review = useReview(host, loadRules, tab === 'ton' && !inSettings, settings);
@@ -94,10 +105,14 @@ export function App({ host, mailbox, charter, loadRules }: AppProps) {
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <FailureBoundary>
-        <div lang="fr" className={styles.pane}>
+        <div lang={spoken} className={styles.pane}>
           {inSettings && (
             <Suspense fallback={<p className={styles.waiting}>{strings.loading}</p>}>
-              <SettingsPanel session={settings} onBack={leaveSettings} />
+              <SettingsPanel
+                session={settings}
+                displayLanguage={host.displayLanguage}
+                onBack={leaveSettings}
+              />
             </Suspense>
           )}
           <div className={inSettings ? styles.away : styles.tabbed}>

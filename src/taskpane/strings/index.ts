@@ -1,6 +1,9 @@
 import { french } from './fr';
 import type { Said } from './said';
 
+/** The languages that the pane speaks. */
+export type Language = 'fr' | 'en';
+
 /** Everything that the pane says; French is the model. */
 export type Strings = Said<typeof french>;
 
@@ -8,13 +11,26 @@ export type Strings = Said<typeof french>;
 export let strings: Strings = french;
 
 /** The language that is spoken now, for `lang` and `Intl`. */
-export let language: 'fr' | 'en' = 'fr';
+export let language: Language = 'fr';
+
+const listeners = new Set<() => void>();
+let asked: Language = language;
+
+/** Calls back when another language is spoken; returns an unsubscribe. */
+export function onSpoken(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
 
 /**
  * Speaks another language from now on; what is on screen has to be drawn anew. English comes as a part
- * of its own when it is asked for.
+ * of its own when it is asked for: rejects where it can't be had. The last one asked for is spoken.
  */
-export async function speak(wanted: 'fr' | 'en'): Promise<void> {
-  strings = wanted === 'fr' ? french : (await import('./en')).english;
+export async function speak(wanted: Language): Promise<void> {
+  asked = wanted;
+  const words = wanted === 'fr' ? french : (await import('./en')).english;
+  if (asked !== wanted || language === wanted) return;
+  strings = words;
   language = wanted;
+  for (const listener of listeners) listener();
 }

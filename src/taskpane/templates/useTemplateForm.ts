@@ -3,6 +3,7 @@ import { activeFields } from '../../templates/active-fields';
 import { fill, type Filling } from '../../templates/fill';
 import { proposedAddress } from '../../templates/proposals';
 import type { Field, FieldProblem, Template, Values } from '../../templates/template';
+import { useSpoken } from '../shell/spoken-language';
 import { strings } from '../strings';
 import { withValue } from './form-values';
 import { previewDraft, type PreviewDraft } from './preview-draft';
@@ -32,6 +33,7 @@ export function useTemplateForm(
   values: Values,
   keepValues: (values: Values) => void,
 ): TemplateForm {
+  const spoken = useSpoken();
   const [judged, setJudged] = useState<ReadonlySet<string> | 'all'>(new Set());
   const filling = useMemo(() => fill(template, values), [template, values]);
   const preview = useMemo(() => previewDraft(template, values), [template, values]);
@@ -46,7 +48,8 @@ export function useTemplateForm(
       }
     }
     return shown;
-  }, [filling, judged, values]);
+    // Its sentences are in the language that is spoken.
+  }, [filling, judged, values, spoken]);
 
   const set = useCallback(
     (id: string, value: string | boolean) => keepValues(withValue(template, values, id, value)),

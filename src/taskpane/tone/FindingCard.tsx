@@ -1,6 +1,7 @@
 import { memo, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Suggestion } from '../../tone/finding';
+import { useSpoken } from '../shell/spoken-language';
 import { strings } from '../strings';
 import { CopyButton } from '../shell/CopyButton';
 import type { KeyedFinding } from './finding-identity';
@@ -94,6 +95,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
   const { finding, selected, busy, onSelect, onReplace, onCopyRefused } = props;
   const { key, actual, note, suggestions, phrasings } = finding;
   const styles = useStyles();
+  useSpoken();
   const others = otherPhrasings(suggestions, phrasings);
   const [opened, setOpened] = useState(false);
   const othersShown = others.length > 0 && (opened || suggestions.length === 0);
@@ -106,15 +108,17 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
       onFocus={() => onSelect(key)}
       onClick={() => onSelect(key)}
     >
-      <h3 id={`${id}-phrase`} className={styles.phrase}>
+      <h3 id={`${id}-phrase`} lang="fr" className={styles.phrase}>
         {strings.tone.quoted(actual)}
       </h3>
-      <p className={styles.why}>{note}</p>
+      <p lang="fr" className={styles.why}>
+        {note}
+      </p>
       {suggestions.length > 0 && (
         <ul className={styles.choices} aria-label={strings.tone.suggestions}>
           {suggestions.map(({ text }, index) => (
             <li key={text} className={styles.choice}>
-              <span id={`${id}-suggestion-${String(index)}`} className={styles.words}>
+              <span lang="fr" id={`${id}-suggestion-${String(index)}`} className={styles.words}>
                 {text}
               </span>
               <Button
@@ -135,7 +139,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
         <ul id={`${id}-others`} className={styles.choices} aria-label={strings.tone.phrasings}>
           {others.map((text, index) => (
             <li key={text} className={styles.choice}>
-              <span id={`${id}-phrasing-${String(index)}`} className={styles.words}>
+              <span lang="fr" id={`${id}-phrasing-${String(index)}`} className={styles.words}>
                 {text}
               </span>
               <CopyButton

@@ -1,12 +1,11 @@
 import { memo, useMemo } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { markTokens } from '../shell/color-scheme';
 import { focusRing } from '../shell/focus-ring';
+import { useSpoken } from '../shell/spoken-language';
 import { strings } from '../strings';
 import type { Zone } from '../../text/zones';
 import { mirrorBlocks, type MirroredFinding, type Piece } from './mirror-segments';
-
-/** Forced colours come first: they are not to be mixed with ours. */
-const DARK = '@media (prefers-color-scheme: dark) and (forced-colors: none)';
 
 const useStyles = makeStyles({
   mirror: {
@@ -43,14 +42,11 @@ const useStyles = makeStyles({
   },
   mark: {
     color: 'inherit',
-    backgroundColor: tokens.colorPaletteYellowBackground2,
+    backgroundColor: markTokens.background,
     borderBottom: `2px solid ${tokens.colorPaletteMarigoldBorderActive}`,
     borderRadius: '2px 2px 0 0',
     paddingBlock: '1px',
     boxDecorationBreak: 'clone',
-    [DARK]: {
-      backgroundColor: 'rgba(255, 200, 61, 0.22)',
-    },
     '@media (forced-colors: active)': {
       forcedColorAdjust: 'none',
       backgroundColor: 'Mark',
@@ -61,11 +57,8 @@ const useStyles = makeStyles({
   rephrase: { borderBottomStyle: 'dashed' },
   advice: { borderBottomStyle: 'dotted', backgroundColor: 'transparent' },
   selected: {
-    backgroundColor: tokens.colorPaletteMarigoldBackground2,
+    backgroundColor: markTokens.backgroundSelected,
     boxShadow: `0 0 0 1px ${tokens.colorPaletteMarigoldBorderActive}`,
-    [DARK]: {
-      backgroundColor: 'rgba(255, 200, 61, 0.42)',
-    },
     '@media (forced-colors: active)': {
       backgroundColor: 'Highlight',
       color: 'HighlightText',
@@ -98,6 +91,7 @@ export const phraseId = (key: string): string => `phrase-${key}`;
 /** The writer's own words with the phrases to reword marked; read only, redrawn only when they change. */
 export const Mirror = memo(function Mirror(props: MirrorProps) {
   const styles = useStyles();
+  useSpoken();
   const { text, zones, findings, selected, onSelect } = props;
   const blocks = useMemo(() => mirrorBlocks({ text, zones, findings }), [text, zones, findings]);
   return (
@@ -110,7 +104,7 @@ export const Mirror = memo(function Mirror(props: MirrorProps) {
     >
       {blocks.map((block) =>
         block.kind === 'own' ? (
-          <p key={block.at} className={styles.own}>
+          <p key={block.at} lang="fr" className={styles.own}>
             {block.pieces.map((piece) => (
               <MirrorPiece
                 key={piece.kind === 'mark' && piece.first ? piece.key : piece.at}

@@ -31,6 +31,9 @@ export const settings: Strings['settings'] = {
   alwaysHint:
     'These expressions pass in all your messages. The button “Always ignore”, in Tone, adds some.',
   noAlways: 'The review follows the whole charter.',
+  language: 'Language',
+  asOutlook: 'As Outlook',
+  languageChosen: 'Ton juste speaks English to you.',
   place: 'Room in your mailbox',
   meter: (used) => `${used} kB of 32 kB`,
   file: 'Take along, share',

@@ -31,6 +31,9 @@ export const settings = {
   alwaysHint:
     'Ces expressions passent dans tous vos messages. Le bouton «\u00a0Toujours ignorer\u00a0», dans Ton, en ajoute.',
   noAlways: 'La relecture suit toute la charte.',
+  language: 'Langue',
+  asOutlook: 'Comme Outlook',
+  languageChosen: 'Ton juste vous parle français.',
   place: 'Place dans votre boîte aux lettres',
   meter: (used: string) => `${used} Ko sur 32 Ko`,
   file: 'Emporter, partager',

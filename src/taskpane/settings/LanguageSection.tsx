@@ -1,0 +1,65 @@
+import { makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import type { Settings } from '../../settings/settings';
+import { speak, strings, type Language } from '../strings';
+import { languageFor } from '../shell/spoken-language';
+import { sectionStyles } from './section-styles';
+import type { SettingsView } from './useSettings';
+
+const useStyles = makeStyles({ ...sectionStyles, radios: { marginInlineStart: '-8px' } });
+
+/** For « Comme Outlook »: a radio button needs a value. */
+const AS_OUTLOOK = 'outlook';
+
+/** Each language in its own words. */
+const NAMES: Readonly<Record<Language, string>> = { fr: 'Français', en: 'English' };
+const LANGUAGES = Object.keys(NAMES) as Language[];
+
+interface LanguageSectionProps extends SettingsView {
+  /** BCP 47, of Outlook's interface. */
+  readonly displayLanguage: string;
+}
+
+/** « Langue »: the interface's; the charter and the messages stay as they are. */
+export function LanguageSection({ state, change, displayLanguage }: LanguageSectionProps) {
+  const styles = useStyles();
+  const { language: chosen } = state.value;
+  const choose = async (wanted: Language | undefined) => {
+    // First, so that what was done is said in the language that was asked for.
+    await speak(languageFor(wanted, displayLanguage)).catch(() => undefined);
+    const changed = await change(
+      (settings) => withLanguage(settings, wanted),
+      strings.settings.languageChosen,
+    );
+    if (!changed) await speak(languageFor(chosen, displayLanguage)).catch(() => undefined);
+  };
+  return (
+    <section className={styles.section}>
+      <h3 id="language-heading" className={styles.heading}>
+        {strings.settings.language}
+      </h3>
+      <RadioGroup
+        className={styles.radios}
+        aria-labelledby="language-heading"
+        value={chosen ?? AS_OUTLOOK}
+        onChange={(_, { value }) => void choose(LANGUAGES.find((known) => known === value))}
+      >
+        <Radio value={AS_OUTLOOK} label={strings.settings.asOutlook} />
+        {LANGUAGES.map((language) => (
+          <Radio
+            key={language}
+            value={language}
+            label={{ children: NAMES[language], lang: language }}
+          />
+        ))}
+      </RadioGroup>
+    </section>
+  );
+}
+
+function withLanguage(settings: Settings, wanted: Language | undefined): Settings {
+  return wanted === undefined ? withoutLanguage(settings) : { ...settings, language: wanted };
+}
+
+function withoutLanguage({ language: _, ...rest }: Settings): Settings {
+  return rest;
+}
