@@ -1,0 +1,72 @@
+import type { Message } from '../text/message';
+import type { Span } from '../text/span';
+import { announcedAttachment } from './announced-attachment';
+import { exampleAddresses } from './example-addresses';
+import { isUnder } from './hosts';
+import type { KnownClient } from './known-client';
+import { LEFTOVER_KINDS, type Leftover, type LeftoverKind } from './leftover';
+import { domainOf, otherClients, type Correspondents } from './other-clients';
+import { sharesFile } from './shared-files';
+import { unfilled } from './unfilled';
+
+/** What stands around a body. */
+export interface Surroundings extends Correspondents {
+  /** Left out where it is not known: nothing is said of it then. */
+  readonly subject?: string;
+  /** How many files are attached, pictures within the text apart; left out where it is not known. */
+  readonly attachments?: number;
+  readonly clients: readonly KnownClient[];
+}
+
+/** A reply's prefixes alone are no subject. */
+const EMPTY_SUBJECT = /^\s*(?:(?:re|tr|fw|fwd)\s?:\s*)*$/i;
+
+/** Whether the words of a message call for a look at its attachments. */
+export function callsForAttachment(message: Message): boolean {
+  return announcedAttachment(message) !== undefined && !sharesFile(message);
+}
+
+/**
+ * What was left behind in a message: the same in the pane and at Send. In the order of
+ * `LEFTOVER_KINDS`, then of the text; the same words are told once. Never throws.
+ * @param kinds those that the writer wants to hear of; all where left out
+ */
+export function findLeftovers(
+  message: Message,
+  surroundings: Surroundings,
+  kinds: readonly LeftoverKind[] = LEFTOVER_KINDS,
+): readonly Leftover[] {
+  const { text } = message.map;
+  const { subject, attachments, recipients, clients } = surroundings;
+  const isRecipients = (host: string): boolean =>
+    recipients.some(({ address }) => isUnder(host, domainOf(address)));
+  const spans: Readonly<Record<Exclude<LeftoverKind, 'subject'>, () => readonly Span[]>> = {
+    client: () => otherClients(message, surroundings, clients),
+    field: () => unfilled(message),
+    address: () => exampleAddresses(message, isRecipients),
+    attachment: () => {
+      if (attachments !== 0 || sharesFile(message)) return [];
+      const announced = announcedAttachment(message);
+      return announced ? [announced] : [];
+    },
+  };
+  const found: Leftover[] = [];
+  LEFTOVER_KINDS.forEach((kind) => {
+    if (kinds.indexOf(kind) < 0) return;
+    if (kind === 'subject') {
+      if (subject !== undefined && EMPTY_SUBJECT.test(subject)) found.push({ kind, actual: '' });
+      return;
+    }
+    const told: string[] = [];
+    spans[kind]()
+      .slice()
+      .sort((one, other) => one.from - other.from)
+      .forEach((span) => {
+        const actual = text.slice(span.from, span.to);
+        if (told.indexOf(actual) >= 0) return;
+        told.push(actual);
+        found.push({ kind, span, actual });
+      });
+  });
+  return found;
+}

@@ -1,0 +1,51 @@
+import type { Message } from '../text/message';
+import type { Span } from '../text/span';
+
+/** An address in a text, of the web or of mail. */
+export interface HostInText {
+  /** Lower case: `www.acme.example`. */
+  readonly host: string;
+  /** The whole mail address, lower case; empty for an address of the web. */
+  readonly mail: string;
+  /** From the first slash after the host, as written; empty without one. */
+  readonly path: string;
+  /** Text span of the whole address. */
+  readonly span: Span;
+}
+
+const ADDRESS =
+  /(?:https?:\/\/)?(?:([\w.+-]{1,64})@)?((?:[a-z0-9\u00c0-\u024f](?:[a-z0-9\u00c0-\u024f-]{0,62})\.){1,8}[a-z]{2,24})(?![\w-]|\.[a-z0-9])(?::\d{1,5})?(\/[^\s<>"«»]{0,500})?/gi;
+/** What closes a sentence or a bracket after an address is not part of it. */
+const TRAILING = /[.,;:!?)\]}'’…]+$/;
+/** `config.php` is a file, and « fin.Bonjour » two sentences without a space. */
+const FILE =
+  /\.(?:php|js|ts|css|s?css|html?|json|xml|ya?ml|csv|pdf|png|jpe?g|svg|webp|gif|zip|sql|log|txt|docx?|xlsx?|pptx?|md|env)$/i;
+
+/** The addresses in the writer's own words, in order. */
+export function hostsIn(message: Message): readonly HostInText[] {
+  const { text } = message.map;
+  const found: HostInText[] = [];
+  message.own.forEach((own) => {
+    const words = text.slice(own.from, own.to);
+    ADDRESS.lastIndex = 0;
+    for (let match = ADDRESS.exec(words); match !== null; match = ADDRESS.exec(words)) {
+      const [whole, local = '', host = '', path = ''] = match;
+      const isBare = local === '' && path === '' && !/^https?:/i.test(whole);
+      if (isBare && (FILE.test(host) || /\.[A-ZÀ-Ý]/.test(host))) continue;
+      const actual = whole.replace(TRAILING, '');
+      const from = own.from + match.index;
+      found.push({
+        host: host.toLowerCase(),
+        mail: local === '' ? '' : `${local}@${host}`.toLowerCase(),
+        path: path.replace(TRAILING, ''),
+        span: { from, to: from + actual.length },
+      });
+    }
+  });
+  return found;
+}
+
+/** Whether `host` is this domain or below it. */
+export function isUnder(host: string, domain: string): boolean {
+  return host === domain || host.slice(-domain.length - 1) === `.${domain}`;
+}

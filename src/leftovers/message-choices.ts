@@ -1,0 +1,69 @@
+import { fold } from '../tone/letters';
+import { LEFTOVER_KINDS, type Leftover, type LeftoverKind } from './leftover';
+
+/** A leftover that the writer keeps in this message. */
+export interface KeptLeftover {
+  readonly kind: LeftoverKind;
+  /** Folded; empty where the kind alone says it. */
+  readonly words: string;
+}
+
+/** What the writer decided for one message. */
+export interface MessageChoices {
+  /** « Ne plus me prévenir pour ce message ». */
+  readonly silent: boolean;
+  readonly kept: readonly KeptLeftover[];
+}
+
+/** Where the pane leaves them for the check at Send, in the message's session data. */
+export const CHOICES_KEY = 'ton-juste.envoi';
+
+export const NO_CHOICES: MessageChoices = { silent: false, kept: [] };
+
+/** What to keep in order to hear no more of `leftover`: an announced file is one, in whatever words. */
+export function keeping({ kind, actual }: Leftover): KeptLeftover {
+  if (kind === 'attachment' || kind === 'subject') return { kind, words: '' };
+  return { kind, words: fold(actual).replace(/\s+/g, ' ').trim() };
+}
+
+/** The leftovers that are not kept. */
+export function withoutKept(
+  leftovers: readonly Leftover[],
+  { kept }: MessageChoices,
+): readonly Leftover[] {
+  return leftovers.filter((leftover) => {
+    const { kind, words } = keeping(leftover);
+    return !kept.some((entry) => entry.kind === kind && entry.words === words);
+  });
+}
+
+/** As text for session data: `{"silent":true,"kept":[["field","[date]"]]}`. */
+export function serializeChoices({ silent, kept }: MessageChoices): string {
+  return JSON.stringify({ silent, kept: kept.map(({ kind, words }) => [kind, words]) });
+}
+
+/** What `serializeChoices` made; what is damaged is left out. */
+export function parseChoices(text: string | null | undefined): MessageChoices {
+  if (!text) return NO_CHOICES;
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return NO_CHOICES;
+  }
+  const { silent, kept } = Object(data) as { readonly silent?: unknown; readonly kept?: unknown };
+  return {
+    silent: silent === true,
+    kept: Array.isArray(kept)
+      ? (kept as unknown[]).filter(isEntry).map(([kind, words]) => ({ kind, words }))
+      : [],
+  };
+}
+
+function isEntry(entry: unknown): entry is readonly [LeftoverKind, string] {
+  return (
+    Array.isArray(entry) &&
+    LEFTOVER_KINDS.some((kind) => kind === entry[0]) &&
+    typeof entry[1] === 'string'
+  );
+}

@@ -1,0 +1,144 @@
+import { findLeftovers, type Surroundings } from '../../src/leftovers/find-leftovers';
+import { LEFTOVER_KINDS } from '../../src/leftovers/leftover';
+import {
+  keeping,
+  NO_CHOICES,
+  parseChoices,
+  serializeChoices,
+  withoutKept,
+} from '../../src/leftovers/message-choices';
+import { templates } from '../../src/charter/templates';
+import { outlookBody } from '../bench/outlook-body';
+import { htmlMessage, written } from './written';
+
+const around: Surroundings = {
+  sender: 'camille@agence.example',
+  recipients: [{ name: 'Julie', address: 'julie@acme.example' }],
+  clients: [
+    { domain: 'acme.example', sites: [] },
+    { domain: 'boulon.example', name: 'Boulonnerie Martin', sites: [] },
+  ],
+  subject: 'Mise en ligne',
+  attachments: 0,
+};
+
+const EVERYTHING =
+  'Le site {{site}} (https://adressedusite.com/) de la Boulonnerie Martin est prêt.\nCi-joint le devis, voir {{site}}.';
+
+test('each kind is found, the gravest first, the same words once', () => {
+  const found = findLeftovers(written(EVERYTHING), { ...around, subject: ' ' });
+  expect(found.map(({ kind, actual }) => [kind, actual])).toEqual([
+    ['client', 'Boulonnerie Martin'],
+    ['field', '{{site}}'],
+    ['address', 'https://adressedusite.com/'],
+    ['attachment', 'Ci-joint'],
+    ['subject', ''],
+  ]);
+  for (const { span, actual } of found) {
+    expect(EVERYTHING.slice(span?.from, span?.to)).toBe(span ? actual : EVERYTHING);
+  }
+});
+
+test('only the kinds that are wanted are looked for', () => {
+  for (const kind of LEFTOVER_KINDS) {
+    const found = findLeftovers(written(EVERYTHING), { ...around, subject: '' }, [kind]);
+    expect(found.map((leftover) => leftover.kind)).toEqual([kind]);
+  }
+});
+
+test('what is not known is not complained about', () => {
+  const { sender, recipients, clients } = around;
+  expect(findLeftovers(written('Ci-joint le devis.'), { sender, recipients, clients })).toEqual([]);
+});
+
+test('a file is attached, or shared by a link', () => {
+  expect(findLeftovers(written('Ci-joint le devis.'), { ...around, attachments: 1 })).toEqual([]);
+  const link = htmlMessage('<p>Ci-joint <a href="https://we.tl/t-1">la vidéo</a>.</p>');
+  expect(findLeftovers(link, around)).toEqual([]);
+});
+
+test.each(['', '  ', 'RE:', 'TR : ', 'RE: RE:', 'Fwd:'])('« %s » is no subject', (subject) => {
+  expect(findLeftovers(written('Bonjour.'), { ...around, subject })).toEqual([
+    { kind: 'subject', actual: '' },
+  ]);
+});
+
+test.each(['Devis', 'RE: Devis', 'Re', 'TR: RE: Point'])('« %s » is a subject', (subject) => {
+  expect(findLeftovers(written('Bonjour.'), { ...around, subject })).toEqual([]);
+});
+
+test('the charter’s templates as they are written are full of blanks, and their examples are none', () => {
+  for (const { body, fields } of templates.templates) {
+    const message = written(body.replace(/<[^>]+>/g, ' '));
+    const blanks = findLeftovers(message, around, ['field']);
+    expect(blanks.length > 0).toBe(fields.length > 0);
+  }
+});
+
+test('the cost grows with the length of the message, not faster', () => {
+  const time = (size: number): number => {
+    const message = htmlMessage(
+      outlookBody(size).replace(/<div><div style="border[^]*?<\/div><\/div>/g, ''),
+    );
+    let best = Infinity;
+    for (let round = 0; round < 5; round++) {
+      const start = performance.now();
+      findLeftovers(message, around);
+      best = Math.min(best, performance.now() - start);
+    }
+    return best;
+  };
+  time(50_000);
+  expect(time(500_000) / time(50_000)).toBeLessThan(30);
+});
+
+describe('hostile texts', () => {
+  test.each([
+    ['blanks that don’t close', '{{'.repeat(50_000)],
+    ['brackets that don’t close', '[à adapter '.repeat(20_000)],
+    ['dots', 'a.'.repeat(100_000)],
+    ['one word', 'a'.repeat(300_000)],
+    ['at signs', '@a'.repeat(100_000)],
+    ['hyphens', 'a-'.repeat(100_000)],
+    ['« joint » without end', 'joint '.repeat(40_000)],
+    ['« ci-joint » in one sentence', 'je vous joins, '.repeat(20_000)],
+    ['spaces', ' '.repeat(300_000)],
+    ['lines', '\n'.repeat(300_000)],
+  ])('%s are read in a moment', (_name, text) => {
+    const start = performance.now();
+    findLeftovers(written(text), around);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
+
+describe('what the writer decided for the message', () => {
+  const found = findLeftovers(written(EVERYTHING), { ...around, subject: '' });
+
+  test('goes through session data and back', () => {
+    const choices = { silent: true, kept: found.map(keeping) };
+    expect(parseChoices(serializeChoices(choices))).toEqual(choices);
+    expect(withoutKept(found, choices)).toEqual([]);
+    expect(withoutKept(found, NO_CHOICES)).toEqual(found);
+  });
+
+  test('is for these words, in whatever capitals and accents; a file is one in any words', () => {
+    const kept = found.map(keeping);
+    const again = findLeftovers(
+      written('La BOULONNERIE MARTIN. Le devis est en pièce jointe. {{date}}'),
+      { ...around, subject: '' },
+    );
+    expect(withoutKept(again, { silent: false, kept }).map(({ actual }) => actual)).toEqual([
+      '{{date}}',
+    ]);
+  });
+
+  test.each([undefined, null, '', '{', '42', 'null', '[]', '{"silent":"oui"}', '{"kept":{}}'])(
+    '%p decides nothing',
+    (text) => expect(parseChoices(text)).toEqual(NO_CHOICES),
+  );
+
+  test('damaged entries are left out', () => {
+    const text = '{"silent":true,"kept":[["field","x"],["autre","x"],["field"],3]}';
+    expect(parseChoices(text)).toEqual({ silent: true, kept: [{ kind: 'field', words: 'x' }] });
+  });
+});
