@@ -33,7 +33,15 @@ else {
     const office = createOfficeHost(Office);
     // Office's key keeps apart what browsers keep apart for framed pages (d.ts, partitionKey).
     const copy = createBrowserCopy(
-      { localStorage, addEventListener, removeEventListener, locks: navigator.locks },
+      {
+        // Read only when it is used: where storage is refused to framed pages, reading it throws.
+        get localStorage() {
+          return window.localStorage;
+        },
+        addEventListener: window.addEventListener.bind(window),
+        removeEventListener: window.removeEventListener.bind(window),
+        locks: navigator.locks,
+      },
       ['ton-juste', Office.context.partitionKey, office.sender.address].join(' '),
     );
     const mailbox = new Mailbox(office, copy);
