@@ -8,6 +8,8 @@ export interface Recipient {
   readonly address: string;
   /** Where they stand among the recipients; left out where that is not known. */
   readonly field?: 'to' | 'cc' | 'bcc';
+  /** Outlook takes them for a distribution list; it doesn't know every list. */
+  readonly isList?: true;
 }
 
 /** What the user has selected, and in which part of the message. */
@@ -64,6 +66,8 @@ export interface ComposeHost {
   writeSubject(subject: string): Promise<void>;
   /** To, Cc and Bcc, resolved recipients only. */
   readRecipients(): Promise<readonly Recipient[]>;
+  /** How many files are attached, pictures within the text apart; `undefined` where Outlook can't say. */
+  countAttachments(): Promise<number | undefined>;
 
   /** Per message, shared with the send check; `undefined` where nothing is kept. */
   readSession(key: string): Promise<string | undefined>;

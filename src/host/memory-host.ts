@@ -14,6 +14,8 @@ export interface MemoryHostOptions {
   readonly subject?: string;
   readonly sender?: Recipient;
   readonly recipients?: readonly Recipient[];
+  /** How many files are attached; none where left out. */
+  readonly attachments?: number;
   readonly composeType?: ComposeType;
   readonly displayLanguage?: string;
   readonly theme?: 'light' | 'dark';
@@ -139,6 +141,7 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
         subject = wanted;
       }),
     readRecipients: () => call('to.getAsync', () => options.recipients ?? []),
+    countAttachments: () => call('getAttachmentsAsync', () => options.attachments ?? 0),
 
     readSession: (key) => call('sessionData.getAsync', () => session.get(key)),
     writeSession: (key, value) =>

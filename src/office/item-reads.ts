@@ -11,6 +11,8 @@ type BodyItem = Pick<Office.MessageCompose, 'body'>;
 type RecipientsItem = Pick<Office.MessageCompose, 'to' | 'cc' | 'bcc'>;
 type RecipientField = NonNullable<Recipient['field']>;
 type SessionItem = Pick<Office.MessageCompose, 'sessionData'>;
+type SubjectItem = Pick<Office.MessageCompose, 'subject'>;
+type AttachmentsItem = Pick<Office.MessageCompose, 'getAttachmentsAsync'>;
 /** Options of `body.getAsync` and `setAsync`; `bodyMode` has no requirement set. */
 export type BodyOptions = Office.AsyncContextOptions & {
   readonly bodyMode?: Office.MailboxEnums.BodyMode;
@@ -86,6 +88,28 @@ export function readSessionValue(
   );
 }
 
+/** The subject as it stands; empty where nothing was typed. */
+export function readSubject(item: SubjectItem, timeoutMs = READ_MS): Promise<string> {
+  const call = 'subject.getAsync';
+  return callOffice<unknown>(call, timeoutMs, (callback) => item.subject.getAsync(callback)).then(
+    (value) => checkedString(value, call),
+  );
+}
+
+/** How many files are attached (Mailbox 1.8), pictures within the text apart. */
+export function countAttachments(item: AttachmentsItem, timeoutMs = READ_MS): Promise<number> {
+  const call = 'getAttachmentsAsync';
+  return callOffice<unknown>(call, timeoutMs, (callback) =>
+    item.getAttachmentsAsync(callback),
+  ).then((list) => {
+    if (!Array.isArray(list)) throw new HostError('invalid-answer', call, list);
+    return (list as unknown[]).filter((entry) => {
+      const { isInline } = Object(entry) as Partial<Office.AttachmentDetailsCompose>;
+      return isInline !== true;
+    }).length;
+  });
+}
+
 /** @throws HostError `invalid-answer` */
 export function checkedString(value: unknown, call: string): string {
   if (typeof value === 'string') return value;
@@ -94,11 +118,14 @@ export function checkedString(value: unknown, call: string): string {
 
 /** Someone without a display name is called by their address. */
 function checkedRecipient(entry: unknown, field: RecipientField, call: string): Recipient {
-  const { displayName, emailAddress } = (entry || {}) as Partial<Office.EmailAddressDetails>;
+  const { displayName, emailAddress, recipientType } = (entry ||
+    {}) as Partial<Office.EmailAddressDetails>;
   if (typeof emailAddress !== 'string') throw new HostError('invalid-answer', call, entry);
-  return {
+  const recipient: Recipient = {
     name: typeof displayName === 'string' ? displayName : emailAddress,
     address: emailAddress,
     field,
   };
+  if (String(recipientType) !== 'distributionList') return recipient;
+  return Object.assign(recipient, { isList: true as const });
 }

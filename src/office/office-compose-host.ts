@@ -5,10 +5,12 @@ import { createContextEvents } from './context-events';
 import { createOfficeTheme } from './office-theme';
 import {
   checkedString,
+  countAttachments,
   readBodySource,
   readFormat,
   readRecipientFields,
   readSessionValue,
+  readSubject,
   type BodyOptions,
 } from './item-reads';
 import { bodyModeFor, hasMailbox, outlookClient } from './outlook-client';
@@ -106,15 +108,14 @@ export function createOfficeHost(office: typeof Office): ComposeHost {
         }),
       ),
 
-    readSubject: () =>
-      onItem('subject.getAsync', (item) =>
-        callOffice<unknown>('subject.getAsync', READ_MS, (callback) =>
-          item.subject.getAsync(callback),
-        ).then((value) => checkedString(value, 'subject.getAsync')),
-      ),
+    readSubject: () => onItem('subject.getAsync', (item) => readSubject(item)),
     writeSubject: (subject) =>
       write('subject.setAsync', (item, callback) => item.subject.setAsync(subject, callback)),
     readRecipients: () => onItem('to.getAsync', readRecipientFields),
+    countAttachments: () =>
+      onItem('getAttachmentsAsync', (item) =>
+        hasMailbox(office, '1.8') ? countAttachments(item) : Promise.resolve(undefined),
+      ),
 
     readSession: (key) =>
       onItem('sessionData.getAsync', (item) =>
