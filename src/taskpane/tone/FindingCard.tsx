@@ -5,6 +5,7 @@ import { useSpoken } from '../shell/spoken-language';
 import { strings } from '../strings';
 import { CopyButton } from '../shell/CopyButton';
 import type { KeyedFinding } from './finding-identity';
+import { MoveOffer } from './MoveOffer';
 
 const useStyles = makeStyles({
   card: {
@@ -85,6 +86,7 @@ interface FindingCardProps {
   readonly busy: boolean;
   readonly onSelect: (key: string) => void;
   readonly onReplace: (key: string, suggestion: string) => void;
+  readonly onMove: (key: string) => void;
   readonly onIgnore: (key: string) => void;
   readonly onIgnoreAlways: (key: string) => void;
   readonly onCopyRefused: (text: string) => void;
@@ -93,7 +95,7 @@ interface FindingCardProps {
 /** One finding: the phrase, why, what may take its place. */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
   const { finding, selected, busy, onSelect, onReplace, onCopyRefused } = props;
-  const { key, actual, note, suggestions, phrasings } = finding;
+  const { key, actual, note, suggestions, phrasings, move } = finding;
   const styles = useStyles();
   useSpoken();
   const others = otherPhrasings(suggestions, phrasings);
@@ -114,6 +116,9 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
       <p lang="fr" className={styles.why}>
         {note}
       </p>
+      {move && (
+        <MoveOffer move={move} selected={selected} busy={busy} onMove={() => props.onMove(key)} />
+      )}
       {suggestions.length > 0 && (
         <ul className={styles.choices} aria-label={strings.tone.suggestions}>
           {suggestions.map(({ text }, index) => (

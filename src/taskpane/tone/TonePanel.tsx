@@ -84,7 +84,7 @@ export function TonePanel({ review, active, onTemplates }: TonePanelProps) {
   const check = useRef<HTMLButtonElement>(null);
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
   const onFocus = useFindingFocus(review, active, root, check);
-  const { state, select, replace, ignore, ignoreAlways } = review;
+  const { state, select, replace, move, ignore, ignoreAlways } = review;
   const { draft, selected } = state;
   const findings = draft?.findings ?? [];
   const written = draft && !draft.empty ? draft : null;
@@ -134,6 +134,7 @@ export function TonePanel({ review, active, onTemplates }: TonePanelProps) {
                 busy={state.replacing}
                 onSelect={select}
                 onReplace={replace}
+                onMove={move}
                 onIgnore={ignore}
                 onIgnoreAlways={ignoreAlways}
                 onCopyRefused={setRefusedCopy}

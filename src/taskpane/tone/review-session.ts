@@ -1,13 +1,13 @@
 import { highlightPhrases, removeHighlight } from '../../editing/highlight';
 import type { PhraseEdit } from '../../editing/locate';
 import type { EditOutcome, UndoRecord } from '../../editing/outcome';
+import { moveSentences } from '../../editing/move-sentences';
 import { replacePhrases } from '../../editing/replace-phrases';
 import { recover, undo } from '../../editing/undo';
 import type { ComposeHost } from '../../host/compose-host';
 import { holdsHighlight } from '../../text/highlight-trace';
 import type { BodyFormat } from '../../text/message';
-import { IGNORED_KEY, ignoring, parseIgnored, type IgnoredPhrase } from '../../tone/ignored';
-import { serializeIgnored } from '../../tone/serialize-ignored';
+import { ignoring, type IgnoredPhrase } from '../../tone/ignored';
 import { compileOwn, type OwnExpression } from '../../tone/own-expressions';
 import { withNames } from '../../tone/own-names';
 import { review } from '../../tone/review';
@@ -18,7 +18,13 @@ import { tellOutcome } from '../shell/edit-notice';
 import { failureSentence } from '../shell/failure-sentence';
 import { Store } from '../shell/store';
 import { strings } from '../strings';
-import { keepIdentity, NOTHING_FOUND, type KeyedFindings } from './finding-identity';
+import {
+  keepIdentity,
+  NOTHING_FOUND,
+  type KeyedFinding,
+  type KeyedFindings,
+} from './finding-identity';
+import { MessageNotes } from './message-notes';
 import { NOT_READ, selectionAfter, type ReviewNotice, type ReviewState } from './review-state';
 
 type LastAction =
@@ -35,7 +41,7 @@ export class ReviewSession extends Store<ReviewState> {
   #reading: Promise<void> | null = null;
   #source: string | null = null;
   #found: KeyedFindings = NOTHING_FOUND;
-  #ignored: readonly IgnoredPhrase[] | null = null;
+  readonly #notes: MessageNotes;
   #last: LastAction | null = null;
   #standAt: number | null = null;
   #own: { readonly of: readonly OwnExpression[]; readonly rules: ToneRules } | null = null;
@@ -52,6 +58,7 @@ export class ReviewSession extends Store<ReviewState> {
         ? NOT_READ
         : { ...NOT_READ, notice: { text: concern, done: false, offers: [] } },
     );
+    this.#notes = new MessageNotes(host);
     settings.subscribe(() => this.#reviewAgain());
   }
 
@@ -80,7 +87,7 @@ export class ReviewSession extends Store<ReviewState> {
   };
 
   replace = (key: string, suggestion: string): void => {
-    const finding = this.state.draft?.findings.find((candidate) => candidate.key === key);
+    const finding = this.#finding(key);
     if (!finding) return;
     const { span, actual } = finding;
     this.#replace([{ span, actual, insert: suggestion }], strings.tone.replaced);
@@ -117,10 +124,25 @@ export class ReviewSession extends Store<ReviewState> {
     );
   };
 
+  /** Puts the good news first, where the finding says how. */
+  move = (key: string): void => {
+    const { draft } = this.state;
+    const move = this.#finding(key)?.move;
+    const source = this.#source;
+    if (!draft || !move || source === null) return;
+    const snapshot = { source, format: draft.format };
+    void this.#write(
+      strings.tone.moved,
+      () => moveSentences(this.host, snapshot, move, EDITING),
+      'again',
+      { copy: move.preview },
+    );
+  };
+
   ignore = (key: string): void => {
-    const finding = this.state.draft?.findings.find((candidate) => candidate.key === key);
+    const finding = this.#finding(key);
     if (!finding) return;
-    const before = this.#ignored ?? [];
+    const before = this.#notes.ignored;
     this.#keepIgnored([...before, ignoring(finding)]);
     this.#last = { kind: 'ignore', before };
     this.set({ canUndo: true, notice: said(strings.tone.ignored(finding.actual)) });
@@ -128,7 +150,7 @@ export class ReviewSession extends Store<ReviewState> {
 
   /** Keeps the phrase in all messages, from now on. */
   ignoreAlways = (key: string): void => {
-    const finding = this.state.draft?.findings.find((candidate) => candidate.key === key);
+    const finding = this.#finding(key);
     if (!finding) return;
     const phrase = ignoring(finding);
     void this.#changeAlways(
@@ -166,6 +188,10 @@ export class ReviewSession extends Store<ReviewState> {
     if (!earlier) return;
     void this.#write(strings.tone.recovered, () => recover(this.host, earlier, EDITING));
   };
+
+  #finding(key: string): KeyedFinding | undefined {
+    return this.state.draft?.findings.find((candidate) => candidate.key === key);
+  }
 
   #replace(edits: readonly PhraseEdit[], done: string): void {
     const { draft } = this.state;
@@ -212,7 +238,7 @@ export class ReviewSession extends Store<ReviewState> {
   async #readNow(): Promise<void> {
     const opening = this.state.draft === null || this.#standAt !== null;
     try {
-      this.#ignored ??= await this.#readIgnored();
+      await this.#notes.read();
       const format = await this.host.bodyFormat();
       const source = await this.host.readBody(format);
       if (source !== this.#source || format !== this.state.draft?.format) {
@@ -239,15 +265,8 @@ export class ReviewSession extends Store<ReviewState> {
     }
   }
 
-  /** An older Outlook keeps nothing per message: then nothing was ignored. */
-  #readIgnored(): Promise<readonly IgnoredPhrase[]> {
-    return this.host.readSession(IGNORED_KEY).then(parseIgnored, () => []);
-  }
-
   #keepIgnored(ignored: readonly IgnoredPhrase[]): void {
-    this.#ignored = ignored;
-    // Where nothing is kept per message, it stays ignored in this pane.
-    this.host.writeSession(IGNORED_KEY, serializeIgnored(ignored)).catch(() => undefined);
+    this.#notes.keepIgnored(ignored);
     this.#reviewAgain();
   }
 
@@ -282,7 +301,7 @@ export class ReviewSession extends Store<ReviewState> {
   }
 
   #review(source: string, format: BodyFormat): void {
-    const ignored = this.#ignored ?? [];
+    const { ignored } = this.#notes;
     const { expressions, always } = this.settings.state.value;
     const { message, findings: found } = review(source, format, this.rules, {
       ignored: [...ignored, ...always],
@@ -291,6 +310,8 @@ export class ReviewSession extends Store<ReviewState> {
     const findings = withNames(found, expressions);
     const { text } = message.map;
     this.#found = keepIdentity(this.#found, text, findings);
+    const highlighted = format === 'html' && holdsHighlight(source);
+    this.#notes.keepHighlighted(highlighted);
     this.set({
       draft: {
         format,
@@ -298,7 +319,7 @@ export class ReviewSession extends Store<ReviewState> {
         zones: message.zones,
         empty: message.own.every(({ from, to }) => text.slice(from, to).trim() === ''),
         findings: this.#found.findings,
-        highlighted: format === 'html' && holdsHighlight(source),
+        highlighted,
       },
       ignored: ignored.length,
       selected: selectionAfter(this.state, this.#found.findings),

@@ -15,12 +15,14 @@ export function useFindingFocus(
   root: RefObject<HTMLElement | null>,
   check: RefObject<HTMLElement | null>,
 ): () => void {
-  const { state, replace } = review;
+  const { state, replace, move } = review;
   const { selected } = state;
   const findings = state.draft?.findings ?? [];
 
+  const inSight = useRef(true);
   useEffect(() => {
     if (!active || selected === null) return;
+    inSight.current = true;
     for (const id of [cardId(selected), phraseId(selected)]) {
       const element = document.getElementById(id);
       // A card that moved under a pressed button would take the click away from it.
@@ -28,6 +30,22 @@ export function useFindingFocus(
       // jsdom has no scrolling.
       element?.scrollIntoView?.({ block: 'nearest' });
     }
+  }, [active, selected]);
+
+  // What is written or inserted above pushes it down; who has scrolled away from it stays there.
+  const at = findings.find(({ key }) => key === selected)?.span.from;
+  useEffect(() => {
+    if (!active || selected === null || !inSight.current) return;
+    document.getElementById(phraseId(selected))?.scrollIntoView?.({ block: 'nearest' });
+  }, [active, selected, at]);
+  useEffect(() => {
+    if (!active || selected === null) return;
+    const onScroll = () => {
+      const phrase = document.getElementById(phraseId(selected));
+      if (phrase) inSight.current = isInSight(phrase);
+    };
+    document.addEventListener('scroll', onScroll, { capture: true, passive: true });
+    return () => document.removeEventListener('scroll', onScroll, { capture: true });
   }, [active, selected]);
 
   const hadFocus = useRef(false);
@@ -60,6 +78,7 @@ export function useFindingFocus(
         const current = findings.find(({ key }) => key === selected);
         const [first] = current?.suggestions ?? [];
         if (current && first) replace(current.key, first.text);
+        else if (current?.move) move(current.key);
       } else if (event.key === 'Escape' && selected !== null) {
         document.getElementById(phraseId(selected))?.focus();
       }
@@ -75,4 +94,11 @@ export function useFindingFocus(
   return () => {
     hadFocus.current = true;
   };
+}
+
+/** Whether the part of the mirror that is on screen shows some of the phrase. */
+function isInSight(phrase: HTMLElement): boolean {
+  const box = phrase.getBoundingClientRect();
+  const mirror = phrase.closest('[role="region"]')?.getBoundingClientRect();
+  return mirror === undefined || (box.bottom > mirror.top && box.top < mirror.bottom);
 }

@@ -21,6 +21,8 @@ export interface Review {
   readonly standAt: (index: number) => void;
   readonly replace: (key: string, suggestion: string) => void;
   readonly replaceAll: () => void;
+  /** Makes the move that a finding of order offers. */
+  readonly move: (key: string) => void;
   readonly toggleHighlight: () => void;
   readonly ignore: (key: string) => void;
   readonly ignoreAlways: (key: string) => void;
@@ -65,6 +67,7 @@ export function useReview(
       },
       replace: (key: string, suggestion: string) => session?.replace(key, suggestion),
       replaceAll: () => session?.replaceAll(),
+      move: (key: string) => session?.move(key),
       toggleHighlight: () => session?.toggleHighlight(),
       ignore: (key: string) => session?.ignore(key),
       ignoreAlways: (key: string) => session?.ignoreAlways(key),

@@ -16,6 +16,9 @@ export const tone: Strings['tone'] = {
   phrasings: 'To adapt and copy',
   morePhrasings: 'More wordings',
   fewerPhrasings: 'Fewer wordings',
+  goodNewsFirst: 'Put the good news first',
+  move: 'Move',
+  moved: 'Moved: the good news comes first.',
   unread: ({ signature, quoted }) => {
     if (signature && quoted) return '— your signature and the thread are not reviewed —';
     return signature

@@ -15,6 +15,9 @@ export const tone = {
   phrasings: 'À adapter et à copier',
   morePhrasings: 'Autres formulations',
   fewerPhrasings: 'Moins de formulations',
+  goodNewsFirst: 'Mettre la bonne nouvelle d’abord',
+  move: 'Déplacer',
+  moved: 'C’est déplacé\u00a0: la bonne nouvelle vient d’abord.',
   unread: ({ signature, quoted }: { signature: boolean; quoted: boolean }) => {
     if (signature && quoted) return '— votre signature et le fil ne sont pas relus —';
     return signature
