@@ -104,8 +104,10 @@ export function countAttachments(item: AttachmentsItem, timeoutMs = READ_MS): Pr
   ).then((list) => {
     if (!Array.isArray(list)) throw new HostError('invalid-answer', call, list);
     return (list as unknown[]).filter((entry) => {
-      const { isInline } = Object(entry) as Partial<Office.AttachmentDetailsCompose>;
-      return isInline !== true;
+      if (typeof entry !== 'object' || entry === null) {
+        throw new HostError('invalid-answer', call, entry);
+      }
+      return (entry as Partial<Office.AttachmentDetailsCompose>).isInline !== true;
     }).length;
   });
 }

@@ -95,6 +95,9 @@ export const composeHostContract: readonly ContractCheck[] = [
     holds(Array.isArray(recipients), 'not a list');
     recipients.forEach(({ address }) => holds(address.includes('@'), `address ${address}`));
   }),
+  check('counts attachments', async (host) => {
+    equal(await host.countAttachments(), 0, 'attachments');
+  }),
   check('keeps values for the message', async (host) => {
     equal(await host.readSession('contract.absent'), undefined, 'a key that was never set');
     await host.writeSession('contract.key', '{"é":1}');

@@ -57,6 +57,7 @@ export function fakeOffice(options: FakeOptions = {}): FakeOffice {
       getAsync: method('sessionData.getAsync'),
       setAsync: method('sessionData.setAsync'),
     },
+    getAttachmentsAsync: method('getAttachmentsAsync'),
     getComposeTypeAsync: method('getComposeTypeAsync'),
     getSelectedDataAsync: method('getSelectedDataAsync'),
     getInitializationContextAsync: method('getInitializationContextAsync'),

@@ -80,6 +80,25 @@ describe('arguments', () => {
     ]);
   });
 
+  test('tells a distribution list', async () => {
+    const list = { displayName: 'Équipe', emailAddress: 'equipe@agence.example' };
+    const host = hostOf({
+      answers: {
+        'to.getAsync': { value: [{ ...list, recipientType: 'distributionList' }] },
+        'cc.getAsync': { value: [{ ...list, recipientType: 'user' }] },
+        'bcc.getAsync': { value: [] },
+      },
+    });
+    expect((await host.readRecipients()).map(({ isList }) => isList)).toEqual([true, undefined]);
+  });
+
+  test('counts what is attached, pictures within the text apart', async () => {
+    const value = [{ name: 'a.pdf', isInline: false }, { name: 'b.png', isInline: true }, {}];
+    const answers = { getAttachmentsAsync: { value } };
+    expect(await hostOf({ answers }).countAttachments()).toBe(2);
+    expect(await hostOf({ answers, mailbox: 7 }).countAttachments()).toBeUndefined();
+  });
+
   test('saves a setting', async () => {
     const { office, calls } = fakeOffice();
     const host = createOfficeHost(office);
@@ -159,6 +178,7 @@ describe('answers', () => {
     getSelectedDataAsync: (host) => host.readSelection(),
     'subject.getAsync': (host) => host.readSubject(),
     'to.getAsync': (host) => host.readRecipients(),
+    getAttachmentsAsync: (host) => host.countAttachments(),
   } satisfies Record<string, (host: ReturnType<typeof hostOf>) => Promise<unknown>>;
 
   test.each(Object.entries(reads))('%s never lets garbage through', async (name, read) => {
