@@ -3,6 +3,11 @@ import type { DisplayLanguage } from './frame';
 
 /** `OSF.AppName.OutlookWebApp` */
 const OUTLOOK_WEB = 64;
+/**
+ * The licence that Office.js reads as XML. From an empty one Chromium's parser makes a page about the
+ * mistake, whose styles a Content-Security-Policy then reports.
+ */
+const LICENCE_TOKEN = encodeURIComponent('<r><t aid="" oid="" cid="" /></r>');
 /** `HostReadWriteItem` of Office.js: the permission that the manifest asks for. */
 const READ_WRITE_ITEM = 3;
 /** The item type by which Office.js builds its surface for composing a message. */
@@ -30,7 +35,7 @@ export function appContext(
     _settings: settings,
     _reason: 0,
     _osfControlType: 1,
-    _eToken: '',
+    _eToken: LICENCE_TOKEN,
     _correlationId: controlId,
     _appInstanceId: controlId,
     _touchEnabled: false,

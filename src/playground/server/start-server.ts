@@ -3,9 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { contentSecurityPolicy } from '../../build/deployment/served';
 import { localhostCertificate, type Certificate } from './certificate';
 import { contentType, find, type Folders } from './files';
-import { withLocalOfficeJs } from './local-office-js';
+import { OFFICE_JS_PATH, withLocalOfficeJs } from './local-office-js';
 
 export interface ServerOptions {
   /** 0 takes any free port. */
@@ -31,8 +32,8 @@ export class ServerStartError extends Error {
   override readonly name = 'ServerStartError';
 }
 
-/** Nothing that the window or the pages in it load or send may leave this server. */
-const POLICY = [
+/** Nothing that the window loads or sends may leave this server. */
+const WINDOW_POLICY = [
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
@@ -41,6 +42,13 @@ const POLICY = [
   "base-uri 'self'",
   "form-action 'self'",
 ].join('; ');
+
+/** The policy that the pages are deployed with, for a deployment here: Office.js and the host are ours. */
+function pagePolicy(html: string): string {
+  const url = 'https://localhost';
+  const officeJs = `${url}${OFFICE_JS_PATH}office.js`;
+  return contentSecurityPolicy({ url, officeJs, hosts: ["'self'"] }, [html]);
+}
 
 /**
  * Whether a page of the production build is to run in our compose window. Outlook itself, which
@@ -72,9 +80,12 @@ async function respond(
   const type = contentType(found.file);
   let body: Buffer | string = found.bytes;
   if (type.startsWith('text/html')) {
-    const local = !found.production || forComposeWindow(request.headers['sec-fetch-site']);
-    if (local) headers['content-security-policy'] = POLICY;
-    if (local && found.production) body = withLocalOfficeJs(found.bytes.toString('utf8'));
+    if (!found.production) {
+      headers['content-security-policy'] = WINDOW_POLICY;
+    } else if (forComposeWindow(request.headers['sec-fetch-site'])) {
+      body = withLocalOfficeJs(found.bytes.toString('utf8'));
+      headers['content-security-policy'] = pagePolicy(body);
+    }
   }
   response.writeHead(200, {
     ...headers,

@@ -90,8 +90,10 @@ describe('the server of the compose window', () => {
     );
   });
 
-  it('gives the pages in it the npm copy of Office.js', async () => {
-    const { body } = await get(server.url, '/taskpane.html?_host_Info=x');
+  it('gives the pages in it the npm copy of Office.js, under the policy that they ship with', async () => {
+    const { body, headers } = await get(server.url, '/taskpane.html?_host_Info=x');
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self';/);
+    expect(headers['content-security-policy']).not.toContain('unsafe');
     expect(body).toBe(
       '<!doctype html><script src="/microsoft-ajax-stand-in.js"></script><script src="/office-js/office.js"></script><script src="taskpane.js"></script>',
     );
