@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
@@ -102,16 +103,30 @@ const playground = {
   entry: {
     playground: './src/playground/index.ts',
     contract: './test/contract/office-page.ts',
+    gallery: './src/playground/gallery/gallery.ts',
+    'gallery-pane': './src/playground/gallery/pane.tsx',
   },
   output: { path: from('dist-playground'), filename: '[name].js', clean: true },
   module: {
     rules: [typescript('es2022'), { test: /\.html$/, resourceQuery: /raw/, type: 'asset/source' }],
   },
   plugins: [
+    new HtmlPlugin({
+      // The pane's own page, without Outlook.
+      templateContent: () =>
+        readFileSync(from('src/taskpane/taskpane.html'), 'utf8').replace(
+          /<script src="[^"]*office\.js"><\/script>/,
+          '',
+        ),
+      filename: 'gallery-pane.html',
+      chunks: ['gallery-pane'],
+      scriptLoading: 'defer',
+    }),
     new CopyPlugin({
       patterns: [
         { from: 'src/playground/index.html' },
         { from: 'src/playground/*.css', to: '[name][ext]', noErrorOnMissing: true },
+        { from: 'src/playground/gallery/*.{html,css}', to: '[name][ext]' },
         { from: 'src/office/microsoft-ajax-stand-in.js' },
       ],
     }),

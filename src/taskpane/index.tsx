@@ -6,6 +6,7 @@ import { Mailbox } from '../settings/mailbox';
 import { settingsDrawer } from '../settings/settings-drawer';
 import { createBrowserCopy } from './settings/browser-copy';
 import { App } from './shell/App';
+import { createBrowserWelcome } from './shell/browser-welcome';
 import { languageFor } from './shell/spoken-language';
 import { language, speak, strings, type Language } from './strings';
 
@@ -32,6 +33,7 @@ else {
     }
     const office = createOfficeHost(Office);
     // Office's key keeps apart what browsers keep apart for framed pages (d.ts, partitionKey).
+    const storageName = ['ton-juste', Office.context.partitionKey, office.sender.address].join(' ');
     const copy = createBrowserCopy(
       {
         // Read only when it is used: where storage is refused to framed pages, reading it throws.
@@ -42,12 +44,21 @@ else {
         removeEventListener: window.removeEventListener.bind(window),
         locks: navigator.locks,
       },
-      ['ton-juste', Office.context.partitionKey, office.sender.address].join(' '),
+      storageName,
     );
+    const welcome = createBrowserWelcome(() => window.localStorage, `${storageName} bienvenue`);
     const mailbox = new Mailbox(office, copy);
     const chosen = mailbox.load(settingsDrawer).value.language;
     inLanguage(languageFor(chosen, office.displayLanguage), () =>
-      draw(<App host={office} mailbox={mailbox} charter={templates} loadRules={loadRules} />),
+      draw(
+        <App
+          host={office}
+          mailbox={mailbox}
+          charter={templates}
+          loadRules={loadRules}
+          welcome={welcome}
+        />,
+      ),
     );
   }).catch(outside);
 }

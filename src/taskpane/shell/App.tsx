@@ -21,6 +21,7 @@ import { useReview } from '../tone/useReview';
 import { useTheme } from './color-scheme';
 import { CountBadge } from './CountBadge';
 import { FailureBoundary } from './FailureBoundary';
+import { FirstRun, type Welcome } from './FirstRun';
 import { parseOpeningContext } from './opening-context';
 import { languageFor, useSpeaking } from './spoken-language';
 import { Tabs } from './Tabs';
@@ -64,10 +65,12 @@ export interface AppProps {
   readonly charter: CompiledTemplates;
   /** The rules come after the pane has been drawn: they are a third of its weight. */
   readonly loadRules: () => Promise<ToneRules>;
+  /** Left out: nobody is welcomed. */
+  readonly welcome?: Welcome;
 }
 
 /** The pane: two tabs over one draft. */
-export function App({ host, mailbox, charter, loadRules }: AppProps) {
+export function App({ host, mailbox, charter, loadRules, welcome }: AppProps) {
   const styles = useStyles();
   const theme = useTheme(host.theme);
   const [tab, setTab] = useState<TabId>('modeles');
@@ -145,6 +148,7 @@ export function App({ host, mailbox, charter, loadRules }: AppProps) {
                 onClick={() => setInSettings(true)}
               />
             </header>
+            {welcome && tab === 'modeles' && <FirstRun welcome={welcome} />}
             <div
               id="panel-modeles"
               role="tabpanel"

@@ -4,6 +4,9 @@ import type { Said } from '../said';
 /** What the pane says around its two tabs. */
 export const shell: Said<typeof french> = {
   tabs: { label: 'Ton juste', templates: 'Templates', tone: 'Tone' },
+  welcome:
+    'Choose a template: once its fields are filled in, it takes its place in your message. The “Tone” tab reviews what you write in French and proposes better words for what jars.',
+  welcomeRead: 'Got it',
   privacy: 'Nothing leaves your computer.',
   outsideOutlook:
     'Ton juste opens in Outlook, beside the message you are writing. Open it from a new message or a reply.',

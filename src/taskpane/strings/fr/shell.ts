@@ -1,6 +1,9 @@
 /** What the pane says around its two tabs. */
 export const shell = {
   tabs: { label: 'Ton juste', templates: 'Modèles', tone: 'Ton' },
+  welcome:
+    'Choisissez un modèle\u00a0: ses champs complétés, il prend place dans votre message. L’onglet «\u00a0Ton\u00a0» relit ce que vous écrivez et propose de quoi remplacer ce qui sonne mal.',
+  welcomeRead: 'Compris',
   privacy: 'Rien ne quitte votre poste.',
   outsideOutlook:
     'Ton juste s’ouvre dans Outlook, à côté du message que vous rédigez. Ouvrez-le depuis un nouveau message ou une réponse.',

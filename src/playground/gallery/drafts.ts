@@ -1,0 +1,29 @@
+import type { MemoryHostOptions } from '../../host/memory-host';
+import { newMessage } from '../scenarios/new-message';
+import { plainText } from '../scenarios/plain-text';
+import type { Scenario } from '../scenarios/scenario';
+import { SENDER } from '../scenarios/scenario';
+import { webReply } from '../scenarios/web-reply';
+
+function options(scenario: Scenario): MemoryHostOptions {
+  const { body, format, subject, to, cc, composeType } = scenario;
+  return { body, format, subject, composeType, recipients: [...to, ...(cc ?? [])], sender: SENDER };
+}
+
+/** The drafts that states start from. */
+export const NEW_MESSAGE = options(newMessage);
+export const REPLY = options(webReply);
+export const PLAIN_TEXT = options(plainText);
+export const CLEAN: MemoryHostOptions = {
+  ...NEW_MESSAGE,
+  body: '<div>Bonjour Julie,</div><div>Votre formulaire de contact fonctionne à nouveau, merci de votre patience.</div><div>Bien à vous,</div><div id="Signature"><b>Camille Durand</b></div>',
+};
+export const EMPTY: MemoryHostOptions = {
+  ...NEW_MESSAGE,
+  body: '<div><br></div><div id="Signature"><b>Camille Durand</b></div>',
+};
+/** A reply whose thread holds a picture, which Outlook may lose when the body is written. */
+export const QUOTED_PICTURE: MemoryHostOptions = {
+  ...REPLY,
+  body: `${webReply.body}<div><img alt="" src="cid:capture@acme.example"></div>`,
+};

@@ -1,0 +1,69 @@
+/** How long a control may take to appear, ms. */
+const PATIENCE_MS = 10_000;
+
+const CONTROLS = 'button, [role="button"], [role="tab"], [role="menuitem"], input[type="radio"]';
+
+/** Does what a person does in the pane, to bring it into a state. Rejects when a control doesn't come. */
+export interface Hand {
+  /** @param name how the accessible name of a button, tab or radio button begins */
+  readonly press: (name: string) => Promise<void>;
+  /** @param label of a text field */
+  readonly fill: (label: string, text: string) => Promise<void>;
+  /** Waits for what a selector names. */
+  readonly sees: (selector: string) => Promise<void>;
+}
+
+/** The hand in this document. */
+export function createHand(page: Document): Hand {
+  return {
+    press: async (name) => (await appears(name, () => control(page, name))).click(),
+    fill: async (label, text) => {
+      const field = await appears(label, () => textField(page, label));
+      // React follows the element's own setter.
+      Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(
+        field,
+        text,
+      );
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    sees: async (selector) => {
+      await appears(selector, () => page.querySelector(selector));
+    },
+  };
+}
+
+function control(page: Document, name: string): HTMLElement | undefined {
+  return [...page.querySelectorAll<HTMLElement>(CONTROLS)].find(
+    (element) => element.checkVisibility() && nameOf(element).startsWith(name),
+  );
+}
+
+function nameOf(element: HTMLElement): string {
+  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+  const words = element.ariaLabel ?? labels[0]?.textContent ?? element.textContent ?? '';
+  return words.trim();
+}
+
+type TextField = HTMLInputElement | HTMLTextAreaElement;
+
+function textField(page: Document, label: string): TextField | undefined {
+  return [...page.querySelectorAll<TextField>('input, textarea')].find(
+    (field) =>
+      field.checkVisibility() &&
+      (field.ariaLabel ?? field.labels?.[0]?.textContent ?? '').startsWith(label),
+  );
+}
+
+function appears<Found>(what: string, look: () => Found | null | undefined): Promise<Found> {
+  const since = performance.now();
+  return new Promise((resolve, reject) => {
+    const again = () => {
+      const found = look();
+      if (found) resolve(found);
+      else if (performance.now() - since > PATIENCE_MS) reject(new RangeError(`no ${what}`));
+      // Not by frames: those of a hidden page don't come.
+      else setTimeout(again, 20);
+    };
+    again();
+  });
+}

@@ -1,0 +1,45 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { templates } from '../../charter/templates';
+import { createMemoryHost } from '../../host/memory-host';
+import { Mailbox } from '../../settings/mailbox';
+import { App } from '../../taskpane/shell/App';
+import { languageFor } from '../../taskpane/shell/spoken-language';
+import { speak, strings } from '../../taskpane/strings';
+import { createHand } from './hand';
+import { STATES } from './states';
+
+const asked = new URLSearchParams(location.search);
+const state = STATES.find(({ id }) => id === asked.get('state'));
+const root = document.getElementById('root');
+if (!state || !root) throw new RangeError(`no state « ${String(asked.get('state'))} »`);
+
+const theme = asked.get('theme');
+const displayLanguage = asked.get('language') ?? 'fr-FR';
+const host = createMemoryHost({
+  ...state.host,
+  displayLanguage,
+  ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
+});
+state.prepare?.(host);
+await speak(languageFor(undefined, displayLanguage));
+createRoot(root).render(
+  <StrictMode>
+    <App
+      host={host}
+      mailbox={new Mailbox(host)}
+      charter={templates}
+      loadRules={() =>
+        state.rules === 'never'
+          ? new Promise(() => undefined)
+          : import('../../charter/tone').then(({ toneRules }) => toneRules)
+      }
+      {...(state.first ? { welcome: { wanted: () => true, keep: () => undefined } } : {})}
+    />
+  </StrictMode>,
+);
+const hand = createHand(document);
+await hand.sees('[role="tab"]');
+await state.steps?.(hand, strings, host);
+// For who takes pictures or looks for flaws.
+document.documentElement.dataset.reached = state.id;

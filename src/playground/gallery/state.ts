@@ -1,0 +1,19 @@
+import type { MemoryHost, MemoryHostOptions } from '../../host/memory-host';
+import type { Strings } from '../../taskpane/strings';
+import type { Hand } from './hand';
+
+/** One state of the pane: where it starts from and what leads there. */
+export interface GalleryState {
+  readonly id: string;
+  /** French, as the page. */
+  readonly title: string;
+  readonly host?: MemoryHostOptions;
+  /** Makes the draft's host misbehave, before the pane opens. */
+  readonly prepare?: (host: MemoryHost) => void;
+  /** `never`: the rules don't come, as on a slow network. */
+  readonly rules?: 'never';
+  /** The pane opens for the first time. */
+  readonly first?: true;
+  /** Leads to the state, by the words of the interface's language. */
+  readonly steps?: (hand: Hand, strings: Strings, host: MemoryHost) => Promise<void>;
+}

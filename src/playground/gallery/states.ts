@@ -1,0 +1,11 @@
+import { settingsStates } from './settings-states';
+import type { GalleryState } from './state';
+import { templatesStates } from './templates-states';
+import { toneStates } from './tone-states';
+
+/** Every state of the pane; a new one is an entry in one of these lists. */
+export const STATES: readonly GalleryState[] = [
+  ...templatesStates,
+  ...toneStates,
+  ...settingsStates,
+];

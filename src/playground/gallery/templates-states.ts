@@ -1,0 +1,105 @@
+import { EMPTY, NEW_MESSAGE, REPLY } from './drafts';
+import type { GalleryState } from './state';
+
+const ANNOUNCEMENT = 'Annonce de mise en production';
+const SITE = 'Adresse du site';
+
+/** « Modèles » in every state. */
+export const templatesStates: readonly GalleryState[] = [
+  { id: 'bienvenue', title: 'Modèles : première ouverture', host: NEW_MESSAGE, first: true },
+  { id: 'modeles', title: 'Modèles', host: NEW_MESSAGE },
+  {
+    id: 'recherche',
+    title: 'Modèles : recherche',
+    host: NEW_MESSAGE,
+    steps: async ({ fill, sees }, { templates }) => {
+      await fill(templates.search, 'relance');
+      await sees(`ul[aria-label="${templates.results(1)}"]`);
+    },
+  },
+  {
+    id: 'recherche-vide',
+    title: 'Modèles : rien trouvé',
+    host: NEW_MESSAGE,
+    steps: async ({ fill, sees }, { templates }) => {
+      await fill(templates.search, 'xylophone');
+      await sees('p br');
+    },
+  },
+  {
+    id: 'formulaire',
+    title: 'Formulaire',
+    host: EMPTY,
+    steps: async ({ press, sees }) => {
+      await press(ANNOUNCEMENT);
+      await sees('footer');
+    },
+  },
+  {
+    id: 'formulaire-a-completer',
+    title: 'Formulaire : à compléter',
+    host: EMPTY,
+    steps: async ({ press, fill, sees }, { templates }) => {
+      await press(ANNOUNCEMENT);
+      await fill(SITE, 'www.acme.example');
+      await press(templates.insert);
+      await sees('[aria-invalid="true"]');
+    },
+  },
+  {
+    id: 'placement',
+    title: 'Formulaire : où insérer',
+    host: EMPTY,
+    steps: async ({ press, sees }, { templates }) => {
+      await press(ANNOUNCEMENT);
+      await press(templates.placementMenu);
+      await sees('[role="menuitem"]');
+    },
+  },
+  {
+    id: 'confirmation',
+    title: 'Formulaire : à la place de mon texte',
+    host: REPLY,
+    steps: async ({ press, fill, sees }, { templates }) => {
+      await press(ANNOUNCEMENT);
+      await fill(SITE, 'https://www.acme.example/');
+      await press(templates.placementMenu);
+      await press(templates.placements.own);
+      await sees('footer button + button');
+    },
+  },
+  {
+    id: 'insere',
+    title: 'Modèle inséré',
+    host: { ...EMPTY, subject: '' },
+    steps: async ({ press, fill, sees }, { templates }) => {
+      await press(ANNOUNCEMENT);
+      await fill(SITE, 'https://www.acme.example/');
+      await press(templates.insert);
+      await sees('footer [role="status"]:not(:empty)');
+    },
+  },
+  {
+    id: 'objet',
+    title: 'Modèle inséré : un autre objet',
+    host: REPLY,
+    steps: async ({ press, fill, sees }, { templates }) => {
+      await press(ANNOUNCEMENT);
+      await fill(SITE, 'https://www.acme.example/');
+      await press(templates.insert);
+      await sees('footer button + button');
+    },
+  },
+  {
+    id: 'insertion-muette',
+    title: 'Insertion : Outlook ne répond pas',
+    host: EMPTY,
+    prepare: (host) => host.fail('body.prependAsync', 'hang'),
+    steps: async ({ press, fill, sees }, { templates }) => {
+      await press(ANNOUNCEMENT);
+      await fill(SITE, 'https://www.acme.example/');
+      await press(templates.insert);
+      await sees('footer [role="status"]:not(:empty)');
+    },
+  },
+];

@@ -1,0 +1,110 @@
+import { mannerById } from '../../host/manners';
+import { CLEAN, EMPTY, NEW_MESSAGE, PLAIN_TEXT, QUOTED_PICTURE, REPLY } from './drafts';
+import type { Hand } from './hand';
+import type { GalleryState } from './state';
+
+/** Opens « Ton » and waits for what was found. */
+async function review(hand: Hand, tab: string): Promise<void> {
+  await hand.press(tab);
+  await hand.sees('#panel-ton mark');
+}
+
+/** « Ton » in every state. */
+export const toneStates: readonly GalleryState[] = [
+  {
+    id: 'ton-lecture',
+    title: 'Ton : lecture',
+    host: REPLY,
+    rules: 'never',
+    steps: ({ press }, { tabs }) => press(tabs.tone),
+  },
+  {
+    id: 'ton',
+    title: 'Ton : expressions à reprendre',
+    host: NEW_MESSAGE,
+    steps: (hand, { tabs }) => review(hand, tabs.tone),
+  },
+  {
+    id: 'ton-autres',
+    title: 'Ton : autres formulations',
+    host: NEW_MESSAGE,
+    steps: async (hand, { tabs, tone }) => {
+      await review(hand, tabs.tone);
+      await hand.press(tone.morePhrasings);
+    },
+  },
+  {
+    id: 'ton-remplace',
+    title: 'Ton : remplacé',
+    host: REPLY,
+    steps: async (hand, { tabs, tone, close }) => {
+      await review(hand, tabs.tone);
+      await hand.press(tone.replace);
+      await hand.sees(`[aria-label="${close}"]`);
+    },
+  },
+  {
+    id: 'ton-ignore',
+    title: 'Ton : ignorée',
+    host: REPLY,
+    steps: async (hand, { tabs, tone }) => {
+      await review(hand, tabs.tone);
+      await hand.press(tone.ignore);
+    },
+  },
+  {
+    id: 'ton-surligne',
+    title: 'Ton : surligné dans le message',
+    host: NEW_MESSAGE,
+    steps: async (hand, { tabs, tone }) => {
+      await review(hand, tabs.tone);
+      await hand.press(tone.highlight);
+      await hand.sees('[aria-pressed="true"] svg');
+    },
+  },
+  {
+    id: 'ton-propre',
+    title: 'Ton : rien à reprendre',
+    host: CLEAN,
+    steps: ({ press }, { tabs }) => press(tabs.tone),
+  },
+  {
+    id: 'ton-vide',
+    title: 'Ton : message vide',
+    host: EMPTY,
+    steps: ({ press }, { tabs }) => press(tabs.tone),
+  },
+  {
+    id: 'ton-texte-brut',
+    title: 'Ton : texte brut',
+    host: PLAIN_TEXT,
+    steps: (hand, { tabs }) => review(hand, tabs.tone),
+  },
+  {
+    id: 'ton-muet',
+    title: 'Ton : Outlook ne répond pas',
+    host: REPLY,
+    prepare: (host) => host.fail('body.getAsync', 'hang'),
+    steps: ({ press }, { tabs }) => press(tabs.tone),
+  },
+  {
+    id: 'ton-refus',
+    title: 'Ton : le fil contient des images',
+    host: QUOTED_PICTURE,
+    steps: async (hand, { tabs, tone }) => {
+      await review(hand, tabs.tone);
+      await hand.press(tone.replace);
+      await hand.sees('#panel-ton [role="status"]:not(:empty)');
+    },
+  },
+  {
+    id: 'ton-incertain',
+    title: 'Ton : Outlook a écrit autre chose',
+    host: { ...REPLY, manner: mannerById('silent') },
+    steps: async (hand, { tabs, tone }) => {
+      await review(hand, tabs.tone);
+      await hand.press(tone.replace);
+      await hand.press(tone.recover);
+    },
+  },
+];
