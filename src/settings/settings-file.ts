@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { IgnoredPhrase } from '../tone/ignored';
 import type { OwnExpression } from '../tone/own-expressions';
 import { ownKey } from '../tone/own-key';
+import { toDomain, USUAL_SEND } from './send-settings';
 import { SETTINGS_VERSION, type Settings } from './settings';
 
 /** What the file is called when it is exported. */
@@ -17,6 +18,7 @@ const FAULTS = [
   'ignored',
   'text',
   'word',
+  'domain',
   'value',
 ] as const;
 
@@ -48,12 +50,22 @@ const fileSchema = v.object(
       v.array(v.object({ regle: text, expression: text }, fault('ignored')), fault('list')),
       [],
     ),
+    domainesInternes: v.optional(
+      v.array(
+        v.pipe(
+          text,
+          v.check((typed) => toDomain(typed) !== undefined, fault('domain')),
+        ),
+        fault('list'),
+      ),
+      [],
+    ),
   },
   fault('object'),
 );
 
 /** The settings as a file to share or to keep: indented JSON. What is damaged is not in it. */
-export function exportSettings({ expressions, always }: Settings): string {
+export function exportSettings({ expressions, always, send = USUAL_SEND }: Settings): string {
   const file: v.InferInput<typeof fileSchema> = {
     format: 'ton-juste',
     version: SETTINGS_VERSION,
@@ -62,6 +74,7 @@ export function exportSettings({ expressions, always }: Settings): string {
       remplacement: replacement,
     })),
     toujoursIgnorees: always.map(({ ruleId, phrase }) => ({ regle: ruleId, expression: phrase })),
+    ...(send.inside.length === 0 ? {} : { domainesInternes: [...send.inside] }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -111,8 +124,16 @@ export function importSettings(content: string, settings: Settings): ImportOutco
     })),
     ({ ruleId, phrase }) => JSON.stringify([ruleId, phrase]),
   );
-  const given = parsed.output.expressions.length + parsed.output.toujoursIgnorees.length;
-  const added = expressions.length + always.length;
+  const { send = USUAL_SEND } = settings;
+  const inside = newOnes<string>(
+    send.inside,
+    parsed.output.domainesInternes.map((typed) => toDomain(typed) ?? ''),
+    String,
+  );
+  const { output } = parsed;
+  const given =
+    output.expressions.length + output.toujoursIgnorees.length + output.domainesInternes.length;
+  const added = expressions.length + always.length + inside.length;
   return {
     ok: true,
     added,
@@ -121,6 +142,7 @@ export function importSettings(content: string, settings: Settings): ImportOutco
       ...settings,
       expressions: [...settings.expressions, ...expressions],
       always: [...settings.always, ...always],
+      ...(inside.length === 0 ? {} : { send: { ...send, inside: [...send.inside, ...inside] } }),
     },
   };
 }

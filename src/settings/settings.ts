@@ -1,6 +1,7 @@
 import type { IgnoredPhrase } from '../tone/ignored';
 import type { OwnExpression } from '../tone/own-expressions';
 import { parseVersioned, type Kept, type Loaded } from './drawer';
+import { parseSend, USUAL_SEND, type SendSettings } from './send-settings';
 
 export const SETTINGS_VERSION = 1;
 
@@ -11,6 +12,8 @@ export interface Settings extends Kept {
   readonly always: readonly IgnoredPhrase[];
   /** Of the interface; Outlook's own where left out. */
   readonly language?: 'fr' | 'en';
+  /** The check at Send; `USUAL_SEND` where left out. */
+  readonly send?: SendSettings;
 }
 
 export const NO_SETTINGS: Settings = { expressions: [], always: [] };
@@ -31,13 +34,17 @@ function arePairs(value: unknown): value is readonly (readonly [string, string])
 /** Reads what the mailbox gives for `DRAWER_KEYS.settings`, the same in the pane and at Send. */
 export function parseSettings(value: unknown): Loaded<Settings> {
   return parseVersioned(value, SETTINGS_VERSION, NO_SETTINGS, (data) => {
-    const { expressions, always, language } = data;
+    const { expressions, always, language, send } = data;
     if (!arePairs(expressions) || !arePairs(always)) return undefined;
     if (language !== undefined && language !== 'fr' && language !== 'en') return undefined;
+    const checkedSend = parseSend(send);
+    if (!checkedSend) return undefined;
     const settings: Settings = {
       expressions: expressions.map(([expression, replacement]) => ({ expression, replacement })),
       always: always.map(([ruleId, phrase]) => ({ ruleId, phrase })),
     };
-    return language === undefined ? settings : Object.assign(settings, { language });
+    if (language !== undefined) Object.assign(settings, { language });
+    if (checkedSend !== USUAL_SEND) Object.assign(settings, { send: checkedSend });
+    return settings;
   });
 }

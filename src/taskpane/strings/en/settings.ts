@@ -57,6 +57,7 @@ export const settings: Strings['settings'] = {
     ignored: 'a rule and an expression are expected',
     text: 'a text is expected',
     word: 'one word at least is expected',
+    domain: 'a domain is expected, such as agence.example',
     value: 'a value is expected',
   },
   full: 'The 32 kB of your settings are taken. Export them, delete some entries, then try again.',

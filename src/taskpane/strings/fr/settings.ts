@@ -57,6 +57,7 @@ export const settings = {
     ignored: 'une règle et une expression sont attendues',
     text: 'un texte est attendu',
     word: 'un mot au moins est attendu',
+    domain: 'un domaine est attendu, agence.example par exemple',
     value: 'une valeur est attendue',
   } satisfies Record<ImportFault, string>,
   full: 'Les 32 Ko de vos réglages sont pris. Exportez-les, supprimez quelques entrées, puis recommencez.',
