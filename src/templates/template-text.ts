@@ -1,0 +1,270 @@
+import type { Field } from './template';
+import { compileInline, type InlineContext, type TextProblem } from './template-inline';
+import { markAt, misuseOf, type Mark } from './text-marks';
+
+export type { TextProblem };
+
+/** A template's text as Mustache over e-mail HTML, and what has to be looked at in it. */
+export interface CompiledText {
+  /** Well-formed whatever the text; parts that are not closed end with it. */
+  readonly body: string;
+  readonly problems: readonly TextProblem[];
+}
+
+/** As the charter's own templates have it: see `src/build/charter-templates-markdown.ts`. */
+const PARAGRAPH = '<p style="margin:0 0 1em">';
+const BULLET = /^[-–•]\s+(.*)$/;
+const NUMBER = /^(\d{1,3})[.)]\s+(.*)$/;
+const SECTIONS_ALONE = /^(?:\s*\{[#^/][^{}\s]{1,90}\})+\s*$/;
+
+/** A section that is open, and the element in which it was opened. */
+interface OpenSection {
+  readonly mark: Mark;
+  readonly element: number;
+}
+
+/** Where a line goes: the element's number tells one paragraph, item or list from another. */
+interface Block {
+  readonly kind: 'p' | 'ul' | 'ol';
+  readonly element: number;
+  lines: string[];
+}
+
+/**
+ * Compiles the text in which a person writes a template: a blank line between paragraphs, `- ` and `1. `
+ * before the items of a list, `**bold**`, `*italic*`, `[words](address)`, and marks for the fields:
+ * `{site}`, `{#maintenance}…{/maintenance}` around what stands only while a switch is on, a choice has a
+ * value (`{#delai.prevue}`) or a field is filled, `{^…}` for the contrary. A backslash takes a sign as it
+ * is. Never throws; the cost is linear in the length.
+ */
+export function compileText(text: string, fields: readonly Field[]): CompiledText {
+  const compiler = new TextCompiler(fields);
+  const lines = text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').split('\n');
+  lines.forEach((line, index) => compiler.line(line.trim(), () => nextContent(lines, index)));
+  return compiler.end();
+}
+
+/** The first line after `index` with something besides section marks on it. */
+function nextContent(lines: readonly string[], index: number): string {
+  for (let at = index + 1; at < lines.length; at += 1) {
+    const line = (lines[at] ?? '').trim();
+    if (line !== '' && !SECTIONS_ALONE.test(line)) return line;
+  }
+  return '';
+}
+
+class TextCompiler {
+  private readonly out: string[] = [];
+  private readonly problems: TextProblem[] = [];
+  private readonly context: InlineContext;
+  private open: OpenSection[] = [];
+  private block: Block | undefined;
+  private elements = 0;
+  /** An empty line came since the last one: a list goes on, a paragraph does not. */
+  private blank = false;
+
+  constructor(private readonly fields: readonly Field[]) {
+    this.context = { fields, report: (problem) => this.problems.push(problem) };
+  }
+
+  line(line: string, next: () => string): void {
+    if (line === '') {
+      if (this.block?.kind === 'p') this.closeBlock();
+      this.blank = true;
+      return;
+    }
+    if (SECTIONS_ALONE.test(line) && !this.closesInParagraph(line)) this.sections(line, next());
+    else this.words(line);
+    this.blank = false;
+  }
+
+  end(): CompiledText {
+    this.closeBlock();
+    this.closeSections(0, 'unclosed');
+    return { body: this.out.join(''), problems: this.problems };
+  }
+
+  private words(line: string): void {
+    const bullet = BULLET.exec(line);
+    const number = NUMBER.exec(line);
+    const goesOn = this.block?.kind === 'ol' || number?.[1] === '1';
+    if (bullet) this.item('ul', bullet[1] ?? '');
+    else if (number && goesOn) this.item('ol', number[2] ?? '');
+    else {
+      if (this.block && (this.block.kind !== 'p' || this.blank)) this.closeBlock();
+      const block = this.block ?? this.openBlock('p');
+      block.lines.push(this.inline(line, block.element));
+    }
+  }
+
+  private item(kind: 'ul' | 'ol', words: string): void {
+    if (this.block && this.block.kind !== kind) this.closeBlock();
+    const block = this.block ?? this.openBlock(kind);
+    const mark = markAt(words);
+    const [field] = this.fields.filter(({ id }) => id === mark?.id);
+    if (mark?.kind === 'value' && mark.raw === words && field?.kind === 'longText') {
+      block.lines.push(`{{#${mark.id}.lines}}<li>{{.}}</li>{{/${mark.id}.lines}}`);
+      return;
+    }
+    this.elements += 1;
+    const element = this.elements;
+    const inner = this.inline(words, element) + this.leftOpen(element);
+    block.lines.push(`<li>${inner}</li>`);
+  }
+
+  /** One line: section marks pass, what is between them is compiled by itself, so that both nest. */
+  private inline(line: string, element: number): string {
+    let html = '';
+    let run = '';
+    const flush = (): void => {
+      html += compileInline(run, this.context);
+      run = '';
+    };
+    for (let at = 0; at < line.length;) {
+      const mark = line.charAt(at) === '{' ? markAt(line.slice(at, at + 90)) : undefined;
+      if (mark && mark.kind !== 'value') {
+        flush();
+        html += this.section(mark, element);
+        at += mark.raw.length;
+      } else {
+        const length = line.charAt(at) === '\\' ? 2 : 1;
+        run += line.slice(at, at + length);
+        at += length;
+      }
+    }
+    flush();
+    return html;
+  }
+
+  /** Section marks on a line of their own stand around whole paragraphs or items. */
+  private sections(line: string, next: string): void {
+    for (let rest = line.trim(); rest !== '';) {
+      const mark = markAt(rest);
+      if (!mark) {
+        this.words(rest);
+        return;
+      }
+      const list = this.block && this.block.kind !== 'p' ? this.block : undefined;
+      const last = this.open[this.open.length - 1];
+      const inList =
+        list !== undefined &&
+        (mark.kind === 'close' ? last?.element === list.element : goesOnWith(list.kind, next));
+      if (inList) list.lines.push(this.section(mark, list.element));
+      else {
+        this.closeBlock();
+        this.out.push(this.section(mark, 0));
+      }
+      rest = rest.slice(mark.raw.length).trim();
+    }
+  }
+
+  /** Whether a line of section marks closes what was opened in the paragraph that it follows. */
+  private closesInParagraph(line: string): boolean {
+    const mark = markAt(line);
+    const last = this.open[this.open.length - 1];
+    return (
+      this.block?.kind === 'p' && mark?.kind === 'close' && last?.element === this.block.element
+    );
+  }
+
+  private section(mark: Mark, element: number): string {
+    const { kind, tag, raw } = mark;
+    if (kind === 'open') {
+      const why = misuseOf(mark, this.fields);
+      if (why !== undefined) this.problems.push({ why, shown: raw });
+      this.open.push({ mark, element });
+      return why === undefined ? `{{${tag}}}` : '';
+    }
+    const last = this.open[this.open.length - 1];
+    if (!last || last.mark.tag.slice(1) !== tag.slice(1)) {
+      this.problems.push({ why: 'unopened', shown: raw });
+      return '';
+    }
+    if (last.element !== element) {
+      this.problems.push({ why: 'across', shown: last.mark.raw });
+      return '';
+    }
+    this.open.pop();
+    return misuseOf(last.mark, this.fields) === undefined ? `{{${tag}}}` : '';
+  }
+
+  private openBlock(kind: Block['kind']): Block {
+    this.elements += 1;
+    this.block = { kind, element: this.elements, lines: [] };
+    return this.block;
+  }
+
+  private closeBlock(): void {
+    const { block } = this;
+    if (!block) return;
+    const end = this.leftOpen(block.element);
+    this.block = undefined;
+    const { kind, lines } = block;
+    this.out.push(
+      kind === 'p'
+        ? `${PARAGRAPH}${lines.join('<br>')}${end}</p>`
+        : `<${kind}>${lines.join('')}${end}</${kind}>`,
+    );
+  }
+
+  /** Ends the sections that were opened in an element which ends itself. */
+  private leftOpen(element: number): string {
+    let html = '';
+    while (this.open.some((section) => section.element === element))
+      html += this.closeLast('across');
+    return html;
+  }
+
+  private closeSections(down: number, why: 'across' | 'unclosed'): void {
+    while (this.open.length > down) this.out.push(this.closeLast(why));
+  }
+
+  private closeLast(why: 'across' | 'unclosed'): string {
+    const last = this.open.pop();
+    if (!last) return '';
+    this.problems.push({ why, shown: last.mark.raw });
+    return misuseOf(last.mark, this.fields) === undefined ? `{{/${last.mark.tag.slice(1)}}}` : '';
+  }
+}
+
+function goesOnWith(kind: 'ul' | 'ol' | 'p', line: string): boolean {
+  return kind === 'ul' ? BULLET.test(line) : NUMBER.test(line);
+}
+
+/** The same for a subject: one line of words and marks. */
+export function compileSubject(
+  text: string,
+  fields: readonly Field[],
+): { readonly subject: string; readonly problems: readonly TextProblem[] } {
+  const problems: TextProblem[] = [];
+  const open: string[] = [];
+  let subject = '';
+  const line = text.replace(/\s+/g, (run) => (/[^\u00a0]/.test(run) ? ' ' : run)).trim();
+  for (let at = 0; at < line.length;) {
+    const char = line.charAt(at);
+    const mark = char === '{' ? markAt(line.slice(at, at + 90)) : undefined;
+    if (mark) {
+      const why = misuseOf(mark, fields);
+      const closes = mark.kind === 'close' && open[open.length - 1] === mark.tag.slice(1);
+      if (mark.kind === 'close' && !closes) problems.push({ why: 'unopened', shown: mark.raw });
+      else if (why !== undefined) problems.push({ why, shown: mark.raw });
+      else subject += `{{${mark.tag}}}`;
+      if (closes) open.pop();
+      if (mark.kind === 'open') open.push(mark.tag.slice(1));
+      at += mark.raw.length;
+      continue;
+    }
+    const escaped = char === '\\' && /^[!-/:-@[-`{-~]/.test(line.charAt(at + 1));
+    const shown = escaped ? line.charAt(at + 1) : char;
+    // Plain text has no other way to keep a brace from opening a tag.
+    subject += shown === '{' ? '{{=<% %>=}}{<%={{ }}=%>' : shown;
+    at += escaped ? 2 : 1;
+  }
+  while (open.length > 0) {
+    const tag = open.pop() ?? '';
+    problems.push({ why: 'unclosed', shown: `{#${tag}}` });
+    const id = tag.split('.')[0];
+    if (fields.some((field) => field.id === id)) subject += `{{/${tag}}}`;
+  }
+  return { subject, problems };
+}
