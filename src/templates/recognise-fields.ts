@@ -155,7 +155,7 @@ function proposePeople(
   const mine = fullNameOf(sender)?.name;
   if (mine !== undefined) {
     propose('expediteur', labels.sender, mine, false, {
-      field: { kind: 'person', of: 'sender', default: mine } as Partial<Field>,
+      field: { kind: 'person', of: 'sender', default: mine },
     });
   }
   const own = domainOf(sender.address);
