@@ -57,6 +57,32 @@ describe('own expressions', () => {
     ["l'œuvre", 'L\u2019OEUVRE'],
     ['grosso modo', 'grosso\u00a0modo gros\u00adso\u202fmo\u200bdo'],
     ['404', '404'],
+    ['coûteux', 'couteuse coûteuses'],
+    ['coûteuses', 'coûteux COÛTEUSE'],
+    ['actif', 'actifs active actives'],
+    ['actives', 'actif'],
+    ['journal', 'journaux'],
+    ['brutaux', 'brutal brutale'],
+    ['travail', 'travaux'],
+    ['premier', 'première premiers premières'],
+    ['première', 'premier'],
+    ['ponctuel', 'ponctuelle ponctuelles'],
+    ['quotidien', 'quotidienne quotidiens'],
+    ['quotidiennes', 'quotidien'],
+    ['menteur', 'menteuse menteurs'],
+    ['perturbateur', 'perturbatrice perturbatrices'],
+    ['perturbatrice', 'perturbateur'],
+    ['nouveau', 'nouvelle nouvel nouvelles'],
+    ['galérer', 'galère galères galérons galérez galèrent galéré galérée galérées galerait'],
+    ['galérer', 'galérions galérerons galérera galérerait galérant galérâmes galérèrent galérer'],
+    ['changer', 'changeons changeait changeâmes changeant changez changé changera'],
+    ['commencer', 'commençons commençait commence commencé commençant'],
+    ['appeler', 'appelle appelles appelons appellera appellerait appelait appelé'],
+    ['rejeter', 'rejette rejettera rejetons rejeté'],
+    ['acheter', 'achète achètera achetait'],
+    ['gérer', 'gère gérera gérait gérées'],
+    ['nettoyer', 'nettoie nettoiera nettoyons nettoyé'],
+    ['laisser tomber', 'laissé tomber laissons tomber'],
   ])('« %s » is known in « %s »', (expression, text) => {
     const found = check(compileOwn([{ expression, replacement: '' }]), text);
     expect(found.map(({ actual }) => actual).join(' ')).toBe(text);
@@ -64,11 +90,35 @@ describe('own expressions', () => {
 
   test.each([
     ['bug', 'bugs debug'],
-    ['actif', 'active'],
-    ['point', 'pointure appoint'],
+    ['point', 'pointure appoint pointer pointait'],
+    ['port', 'porter porteur porta'],
+    ['porter', 'port portière porteur apporter'],
+    ['galère', 'galérer galérait'],
+    ['amer', 'âme'],
+    ['mail', 'maux'],
+    ['chapeau', 'chapelle'],
+    ['finir', 'fini finissait'],
+    ['tomber', 'tombeau tombola'],
+    ['valeur', 'val value valeureux'],
+    ['motif', 'motel motte'],
     ['point bloquant', 'point. Bloquant'],
   ])('« %s » is not known in « %s »', (expression, text) => {
     expect(check(compileOwn([{ expression, replacement: '' }]), text)).toEqual([]);
+  });
+
+  test('a replacement of a conjugated verb is a phrasing to adapt', () => {
+    const mine = compileOwn([{ expression: 'galérer', replacement: 'prendre le temps' }]);
+    const said = (text: string) =>
+      check(mine, text).map(({ ruleId, actual, suggestions, phrasings }) => [
+        ruleId,
+        actual,
+        suggestions.map((one) => one.text),
+        phrasings,
+      ]);
+    expect(said('On va galérer.')).toEqual([
+      ['perso-galerer', 'galérer', ['prendre le temps'], []],
+    ]);
+    expect(said('On galère.')).toEqual([['perso-galerer', 'galère', [], ['prendre le temps']]]);
   });
 
   test('a replacement begins as its sentence does, and a name keeps its capital', () => {

@@ -7,7 +7,7 @@ export const settings: Strings['settings'] = {
   back: 'Back',
   expressions: 'My expressions',
   expressionsHint:
-    'Pointed out in all your messages, whatever the accents and capitals, feminine and plural too.',
+    'Pointed out in all your messages, with or without accents and capitals, in the feminine and plural. A verb in -er at the beginning, like “galérer”, is known conjugated too.',
   noExpression: 'Your list is empty for now.',
   expression: 'Expression',
   expressionExample: 'point bloquant',

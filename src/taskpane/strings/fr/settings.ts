@@ -7,7 +7,7 @@ export const settings = {
   back: 'Retour',
   expressions: 'Mes expressions',
   expressionsHint:
-    'Signalées dans tous vos messages, quels que soient les accents et les majuscules, au féminin et au pluriel aussi.',
+    'Signalées dans tous vos messages, avec ou sans accents et majuscules, au féminin et au pluriel. Un verbe en -er placé au début, comme «\u00a0galérer\u00a0», l’est aussi conjugué.',
   noExpression: 'Votre liste est vide pour l’instant.',
   expression: 'Expression',
   expressionExample: 'point bloquant',
