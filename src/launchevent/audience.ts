@@ -1,4 +1,33 @@
 import type { Recipient } from '../host/compose-host';
+import { clientDomain } from '../settings/message-client';
+import type { SendSettings } from '../settings/send-settings';
+
+/**
+ * Whether every recipient is a colleague of the sender: of the sender's own domain, of a domain that is
+ * set as internal, or below one of these. Outlook's own recipient type can't be trusted for that
+ * (office-js #3122, #3248). At a provider that everybody shares nobody is a colleague. Lists, who may
+ * have anybody in them, and addresses without a domain are outside unless it is set otherwise; nobody
+ * known at all is not "colleagues only".
+ * @param sender SMTP address
+ */
+export function isColleaguesOnly(
+  sender: string,
+  recipients: readonly Recipient[],
+  { inside, listsInside }: Pick<SendSettings, 'inside' | 'listsInside'>,
+): boolean {
+  const home = clientDomain(sender);
+  // A whole address, at a shared provider, has no colleagues.
+  const domains = inside
+    .concat(home.indexOf('@') < 0 ? home : [])
+    .filter((domain) => domain !== '');
+  if (recipients.length === 0) return false;
+  return recipients.every(({ address, isList }) => {
+    const domain = domainOf(address);
+    if (domain === '') return listsInside;
+    if (isList && !listsInside) return false;
+    return domains.some((own) => domain === own || domain.slice(-own.length - 1) === `.${own}`);
+  });
+}
 
 /** The lower-case domain of an SMTP address; empty where there is none. */
 function domainOf(address: string): string {
@@ -8,18 +37,4 @@ function domainOf(address: string): string {
     .slice(at + 1)
     .trim()
     .toLowerCase();
-}
-
-/**
- * Whether every recipient is a colleague of the sender: the same SMTP domain or below it. Outlook's own
- * recipient type can't be trusted (office-js #3122, #3248). Nobody known, or an address without
- * a domain, is not "colleagues only".
- */
-export function isColleaguesOnly(sender: string, recipients: readonly Recipient[]): boolean {
-  const home = domainOf(sender);
-  if (home === '' || recipients.length === 0) return false;
-  return recipients.every(({ address }) => {
-    const domain = domainOf(address);
-    return domain === home || domain.endsWith(`.${home}`);
-  });
 }

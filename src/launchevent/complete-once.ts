@@ -1,7 +1,11 @@
-/** What `event.completed` takes for a message (Mailbox 1.12; `commandId` and `contextData` since 1.14). */
+/** What `event.completed` takes for a message (outlook.d.ts, SmartAlertsEventCompletedOptions). */
 export interface SendOutcome {
   readonly allowEvent: boolean;
   readonly errorMessage?: string;
+  /** Mailbox 1.15. */
+  readonly errorMessageMarkdown?: string;
+  /** Of the button that opens the pane, at most 20 characters. Mailbox 1.14. */
+  readonly cancelLabel?: string;
   /** Id of the manifest's control that opens the pane; clients before 1.14 pass over it. */
   readonly commandId?: string;
   /** Handed to the pane as its initialization context. */

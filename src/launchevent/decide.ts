@@ -1,47 +1,133 @@
+import { LEFTOVER_KINDS, type Leftover } from '../leftovers/leftover';
 import type { Finding } from '../tone/finding';
+import type { AlertWords } from './words';
 
-/** Outlook cuts a Smart Alert's `errorMessage` at 500 characters (outlook.d.ts, SmartAlertsEventCompletedOptions). */
+/** Outlook's limit for a Smart Alert's message (outlook.d.ts, SmartAlertsEventCompletedOptions). */
 export const MAX_MESSAGE_LENGTH = 500;
 /** More phrases than this and the sentence is no longer read. */
 const PHRASES_NAMED = 3;
 /** UTF-16 units of a phrase that are quoted. */
 const PHRASE_LENGTH = 80;
+/** Of a leftover: its sentence says the rest. */
+const LEFTOVER_LENGTH = 48;
 
-/** What happens to the message: it leaves, or Outlook shows the person our sentence first. */
+/** What holds a message back; what the person doesn't want to hear of is not in it. */
+export interface Held {
+  readonly leftovers: readonly Leftover[];
+  /** In the writer's own words, in their order. */
+  readonly findings: readonly Finding[];
+  /** Whether the body holds marks of ours. */
+  readonly highlighted: boolean;
+}
+
+/** What happens to the message: it leaves, or Outlook shows the person our sentences first. */
 export type Decision =
-  { readonly allow: true } | { readonly allow: false; readonly message: string };
+  | { readonly allow: true }
+  | {
+      readonly allow: false;
+      /** At most `MAX_MESSAGE_LENGTH` UTF-16 units, one line. */
+      readonly message: string;
+      /** The same for clients that read Markdown, as long at most. */
+      readonly markdown: string;
+      /** For the button that opens the pane. */
+      readonly label: string;
+      /** Where the pane is to stand. */
+      readonly at: 'leftover' | 'finding';
+    };
 
-const HIGHLIGHTED = 'Le surlignage de Ton juste est encore dans le message.';
-
-/**
- * Decides from the findings in the writer's own words: only the charter's table (`replace`) holds a
- * message back, and our highlight where it still stands; the rest is left to the pane.
- * @param highlighted whether the body holds marks of ours
- */
-export function decide(findings: readonly Finding[], highlighted: boolean): Decision {
-  const toReplace = findings.filter((finding) => finding.severity === 'replace');
-  const sentences =
-    toReplace.length === 0 ? [] : [alertSentence(toReplace.map((finding) => finding.actual))];
-  if (highlighted) sentences.push(HIGHLIGHTED);
-  if (sentences.length === 0) return { allow: true };
-  return { allow: false, message: sentences.join(' ') };
+/** How a sentence is written: as text, or as Markdown. */
+interface Style {
+  readonly quote: (phrase: string) => string;
+  readonly phrases: (head: string, named: readonly string[], more: number) => string;
+  readonly between: string;
 }
 
-/** The French sentence for phrases; it leaves room for ours within `MAX_MESSAGE_LENGTH` UTF-16 units. */
-function alertSentence(phrases: readonly string[]): string {
-  const named = phrases.slice(0, PHRASES_NAMED).map((phrase) => `«\u00a0${shorten(phrase)}\u00a0»`);
-  const more = phrases.length - named.length;
-  const head = phrases.length === 1 ? '1 expression' : `${String(phrases.length)} expressions`;
-  let tail = '';
-  if (more === 1) tail = ' et une autre';
-  if (more > 1) tail = ` et ${String(more)} autres`;
-  return `${head} à reprendre avant l’envoi\u00a0: ${named.join(', ')}${tail}.`;
+/** Decides from what holds the message back, and says it: the leftovers, the phrases, our highlight. */
+export function decide(held: Held, words: AlertWords): Decision {
+  const { leftovers, findings, highlighted } = held;
+  if (leftovers.length + findings.length === 0 && !highlighted) return { allow: true };
+  const plain: Style = {
+    quote: words.quote,
+    phrases: (head, named, more) => `${head} ${words.list(named, more)}.`,
+    between: ' ',
+  };
+  const markdown: Style = {
+    quote: (phrase) => words.quote(`**${escaped(phrase)}**`),
+    // A list item ends with a carriage return (onmessagesend-onappointmentsend-events.md).
+    phrases: (head, named, more) => `${head}\n\n- ${words.list([named.join('\r- ')], more)}\r`,
+    between: '\n\n',
+  };
+  return {
+    allow: false,
+    message: said(held, words, plain),
+    markdown: said(held, words, markdown),
+    label: labelFor(held, words),
+    at: standsAt(held),
+  };
 }
 
-function shorten(phrase: string): string {
+function labelFor({ findings }: Held, words: AlertWords): string {
+  if (findings.length > 0) return words.checkTone;
+  return words.checkMessage;
+}
+
+function standsAt({ leftovers }: Held): 'leftover' | 'finding' {
+  if (leftovers.length > 0) return 'leftover';
+  return 'finding';
+}
+
+/** As many sentences as there is room for, and how much the others come to. */
+function said(held: Held, words: AlertWords, style: Style): string {
+  const { leftovers, findings, highlighted } = held;
+  const points: { readonly text: string; readonly count: number }[] = [];
+  LEFTOVER_KINDS.forEach((kind) => {
+    const [first, ...others] = leftovers.filter((leftover) => leftover.kind === kind);
+    if (!first) return;
+    const quoted = style.quote(shortened(first.actual, LEFTOVER_LENGTH));
+    points.push({ text: words.leftovers[kind](quoted, others.length), count: 1 + others.length });
+  });
+  if (findings.length > 0) {
+    const named = findings
+      .slice(0, PHRASES_NAMED)
+      .map(({ actual }) => style.quote(shortened(actual, PHRASE_LENGTH)));
+    const head = words.phrases(findings.length);
+    points.push({
+      text: style.phrases(head, named, findings.length - named.length),
+      count: findings.length,
+    });
+  }
+  if (highlighted) points.push({ text: words.highlighted, count: 1 });
+  return fitting(points, words, style.between);
+}
+
+function fitting(
+  points: readonly { readonly text: string; readonly count: number }[],
+  words: AlertWords,
+  between: string,
+): string {
+  const whole = points.map(({ text }) => text).join(between);
+  if (whole.length <= MAX_MESSAGE_LENGTH) return whole;
+  const kept: string[] = [];
+  let left = points.reduce((sum, { count }) => sum + count, 0);
+  for (const { text, count } of points) {
+    const tail = words.further(left - count);
+    if (kept.concat(text, tail).join(between).length > MAX_MESSAGE_LENGTH) continue;
+    kept.push(text);
+    left -= count;
+  }
+  return kept.concat(words.further(left)).join(between);
+}
+
+/** One line of at most `length` UTF-16 units, cut between words. */
+function shortened(phrase: string, length: number): string {
   const line = phrase.replace(/\s+/g, ' ').trim();
-  if (line.length <= PHRASE_LENGTH) return line;
-  const cut = line.slice(0, PHRASE_LENGTH - 1);
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length - 1);
   // A surrogate pair is never cut in two.
   return `${cut.replace(/[\ud800-\udbff]$/, '').replace(/\s+\S*$/, '')}…`;
+}
+
+/** What has a meaning in the Markdown that Outlook knows. */
+function escaped(text: string): string {
+  return text.replace(/[\\*_[\]`]/g, '\\$&');
 }

@@ -1,6 +1,9 @@
 import { isColleaguesOnly } from '../../src/launchevent/audience';
 
 const to = (...addresses: string[]) => addresses.map((address) => ({ name: '', address }));
+const list = (address: string) => ({ name: 'Équipe', address, isList: true as const });
+const usual = { inside: [], listsInside: false };
+const SENDER = 'camille@agence.example';
 
 describe('isColleaguesOnly', () => {
   test.each([
@@ -9,12 +12,34 @@ describe('isColleaguesOnly', () => {
     ['one client among colleagues', to('julie@agence.example', 'client@acme.example'), false],
     ['a look-alike domain', to('x@notreagence.example'), false],
     ['an address without a domain', to('Équipe projet'), false],
+    ['no address', to(''), false],
+    ['a list of the own domain', [list('equipe@agence.example')], false],
     ['nobody', to(), false],
   ])('%s', (_case, recipients, expected) => {
-    expect(isColleaguesOnly('camille@agence.example', recipients)).toBe(expected);
+    expect(isColleaguesOnly(SENDER, recipients, usual)).toBe(expected);
+  });
+
+  test('the domains that are set are internal, besides the own', () => {
+    const set = { ...usual, inside: ['groupe.example'] };
+    expect(isColleaguesOnly(SENDER, to('a@groupe.example', 'b@agence.example'), set)).toBe(true);
+    expect(isColleaguesOnly(SENDER, to('a@filiale.groupe.example'), set)).toBe(true);
+    expect(isColleaguesOnly(SENDER, to('a@autregroupe.example'), set)).toBe(false);
+    expect(isColleaguesOnly('', to('a@groupe.example'), set)).toBe(true);
+  });
+
+  test('a setting takes lists and unknowns for colleagues, those of others never', () => {
+    const set = { ...usual, listsInside: true };
+    expect(isColleaguesOnly(SENDER, [list('equipe@agence.example')], set)).toBe(true);
+    expect(isColleaguesOnly(SENDER, to('Équipe projet', '/o=Exchange/cn=equipe'), set)).toBe(true);
+    expect(isColleaguesOnly(SENDER, [list('tous@acme.example')], set)).toBe(false);
   });
 
   test('an unknown sender has no colleagues', () => {
-    expect(isColleaguesOnly('', to('julie@agence.example'))).toBe(false);
+    expect(isColleaguesOnly('', to('julie@agence.example'), usual)).toBe(false);
+  });
+
+  test('nobody is a colleague at a provider that everybody shares', () => {
+    expect(isColleaguesOnly('camille@gmail.com', to('client@gmail.com'), usual)).toBe(false);
+    expect(isColleaguesOnly('camille@orange.fr', to('camille@orange.fr'), usual)).toBe(false);
   });
 });

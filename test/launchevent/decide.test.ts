@@ -1,96 +1,195 @@
-import { decide, MAX_MESSAGE_LENGTH } from '../../src/launchevent/decide';
-import type { Finding, Severity } from '../../src/tone/finding';
+import { decide, MAX_MESSAGE_LENGTH, type Held } from '../../src/launchevent/decide';
+import { wordsFor } from '../../src/launchevent/words';
+import { toneRules } from '../../src/charter/tone';
+import { LEFTOVER_KINDS, type Leftover, type LeftoverKind } from '../../src/leftovers/leftover';
+import { check } from '../../src/tone/check';
+import type { Finding } from '../../src/tone/finding';
 
-const finding = (actual: string, severity: Severity = 'replace'): Finding => ({
+const french = wordsFor(undefined, 'fr-FR');
+const english = wordsFor(undefined, 'en-US');
+
+const finding = (actual: string): Finding => ({
   ruleId: 'desole',
   category: 'excuse',
-  severity,
+  severity: 'replace',
   span: { from: 0, to: actual.length },
   actual,
   note: '',
   suggestions: [],
   phrasings: [],
 });
+const leftover = (kind: LeftoverKind, actual: string): Leftover => ({ kind, actual });
+const NOTHING: Held = { leftovers: [], findings: [], highlighted: false };
+const phrases = (...actual: string[]): Held => ({ ...NOTHING, findings: actual.map(finding) });
+
+function alertFor(held: Held, words = french) {
+  const decision = decide(held, words);
+  if (decision.allow) throw new RangeError('expected an alert');
+  return decision;
+}
 
 describe('decide', () => {
-  test('lets a message without findings leave', () => {
-    expect(decide([], false)).toEqual({ allow: true });
-  });
-
-  test('leaves to the pane what is not in the charter’s table', () => {
-    expect(decide([finding('impossible', 'rephrase'), finding('retard', 'advice')], false)).toEqual(
-      {
-        allow: true,
-      },
-    );
+  test('lets a message that nothing holds back leave', () => {
+    expect(decide(NOTHING, french)).toEqual({ allow: true });
   });
 
   test('names one phrase', () => {
-    expect(decide([finding('Pas de soucis')], false)).toEqual({
+    expect(alertFor(phrases('Pas de soucis'))).toEqual({
       allow: false,
       message: '1 expression à reprendre avant l’envoi\u00a0: «\u00a0Pas de soucis\u00a0».',
+      markdown:
+        '1 expression à reprendre avant l’envoi\u00a0:\n\n- «\u00a0**Pas de soucis**\u00a0»\r',
+      label: 'Vérifier le ton',
+      at: 'finding',
     });
   });
 
   test('names two, as in the design', () => {
-    const decision = decide(
-      [finding('désolée pour mon retard'), finding('bug est corrigé')],
-      false,
+    expect(alertFor(phrases('désolée pour mon retard', 'bug est corrigé')).message).toBe(
+      '2 expressions à reprendre avant l’envoi\u00a0: «\u00a0désolée pour mon retard\u00a0», «\u00a0bug est corrigé\u00a0».',
     );
-    expect(decision).toEqual({
-      allow: false,
-      message:
-        '2 expressions à reprendre avant l’envoi\u00a0: «\u00a0désolée pour mon retard\u00a0», «\u00a0bug est corrigé\u00a0».',
-    });
   });
 
   test('names three and counts the others', () => {
-    const four = decide(
-      ['a', 'b', 'c', 'd'].map((word) => finding(word)),
-      false,
+    expect(alertFor(phrases('a', 'b', 'c', 'd')).message).toMatch(
+      /«\u00a0c\u00a0» et une autre\.$/,
     );
-    const five = decide(
-      ['a', 'b', 'c', 'd', 'e'].map((word) => finding(word)),
-      false,
+    expect(alertFor(phrases('a', 'b', 'c', 'd', 'e')).message).toMatch(
+      /«\u00a0c\u00a0» et 2 autres\.$/,
     );
-    expect(four).toHaveProperty(
-      'message',
-      expect.stringMatching(/«\u00a0c\u00a0» et une autre\.$/),
+    expect(alertFor(phrases('a', 'b', 'c', 'd', 'e')).markdown).toMatch(
+      /\r- «\u00a0\*\*c\*\*\u00a0» et 2 autres\r$/,
     );
-    expect(five).toHaveProperty('message', expect.stringMatching(/«\u00a0c\u00a0» et 2 autres\.$/));
   });
 
-  test('stays within Outlook’s limit and on one line, however long the phrases are', () => {
-    const long = 'désolé pour\nce retard '.repeat(80);
-    const decision = decide(
-      Array.from({ length: 400 }, () => finding(long)),
-      true,
+  const each: readonly Leftover[] = [
+    leftover('client', 'Boulonnerie Martin'),
+    leftover('field', '{{site}}'),
+    leftover('address', 'https://adressedusite.com/'),
+    leftover('attachment', 'Ci-joint'),
+    leftover('subject', ''),
+  ];
+
+  test.each([
+    ['client', 'Un autre client est cité\u00a0: «\u00a0Boulonnerie Martin\u00a0».'],
+    ['field', 'À compléter avant l’envoi\u00a0: «\u00a0{{site}}\u00a0».'],
+    [
+      'address',
+      'Une adresse d’exemple est restée\u00a0: «\u00a0https://adressedusite.com/\u00a0».',
+    ],
+    [
+      'attachment',
+      'Une pièce jointe est annoncée («\u00a0Ci-joint\u00a0»)\u00a0: elle reste à ajouter.',
+    ],
+    ['subject', 'L’objet est vide.'],
+  ])('a leftover of kind %s has its own sentence', (kind, message) => {
+    const leftovers = each.filter((entry) => entry.kind === kind);
+    expect(alertFor({ ...NOTHING, leftovers })).toMatchObject({
+      message,
+      label: 'Vérifier le message',
+      at: 'leftover',
+    });
+  });
+
+  test('leftovers come first, then the phrases, then our highlight', () => {
+    const held = { ...phrases('Pas de soucis'), leftovers: each.slice(3), highlighted: true };
+    expect(alertFor(held)).toMatchObject({
+      message:
+        'Une pièce jointe est annoncée («\u00a0Ci-joint\u00a0»)\u00a0: elle reste à ajouter. L’objet est vide. ' +
+        '1 expression à reprendre avant l’envoi\u00a0: «\u00a0Pas de soucis\u00a0». ' +
+        'Le surlignage de Ton juste est encore dans le message.',
+      label: 'Vérifier le ton',
+      at: 'leftover',
+    });
+  });
+
+  test('several leftovers of a kind are one sentence', () => {
+    const fields = ['{{a}}', '{{b}}', '{{c}}'].map((actual) => leftover('field', actual));
+    expect(alertFor({ ...NOTHING, leftovers: fields }).message).toBe(
+      'À compléter avant l’envoi\u00a0: «\u00a0{{a}}\u00a0» et 2 autres.',
     );
-    if (decision.allow) throw new Error('expected an alert');
-    expect(decision.message.length).toBeLessThanOrEqual(MAX_MESSAGE_LENGTH);
-    expect(decision.message).not.toContain('\n');
-    expect(decision.message).toMatch(
+    expect(alertFor({ ...NOTHING, leftovers: fields.slice(1) }).message).toContain('et un autre.');
+  });
+
+  test('our highlight alone is said', () => {
+    expect(alertFor({ ...NOTHING, highlighted: true }).message).toBe(
+      'Le surlignage de Ton juste est encore dans le message.',
+    );
+  });
+
+  test('speaks English', () => {
+    const held = { ...phrases('a', 'b', 'c', 'd'), leftovers: each, highlighted: true };
+    expect(alertFor(held, english).message).toBe(
+      'Another client is named: “Boulonnerie Martin”. Still to fill in: “{{site}}”. ' +
+        'An example address is left: “https://adressedusite.com/”. ' +
+        'An attachment is announced (“Ci-joint”), to be added. The subject is empty. ' +
+        '4 expressions to reword before sending: “a”, “b”, “c” and 1 more. ' +
+        'Ton juste’s highlights are still in the message.',
+    );
+  });
+
+  const long = 'désolé pour\nce retard '.repeat(80);
+  const full: Held = {
+    findings: Array.from({ length: 400 }, () => finding(long)),
+    leftovers: LEFTOVER_KINDS.flatMap((kind) => [leftover(kind, long), leftover(kind, long)]),
+    highlighted: true,
+  };
+
+  test.each([
+    ['French', french],
+    ['English', english],
+  ])('stays within Outlook’s limits in %s, however much there is', (_name, words) => {
+    const { message, markdown, label } = alertFor(full, words);
+    expect(message.length).toBeLessThanOrEqual(MAX_MESSAGE_LENGTH);
+    expect(markdown.length).toBeLessThanOrEqual(MAX_MESSAGE_LENGTH);
+    expect(message).not.toContain('\n');
+    expect(label.length).toBeLessThanOrEqual(20);
+    expect(words.checkTone.length).toBeLessThanOrEqual(20);
+  });
+
+  test('what there is no room for is counted', () => {
+    const { message } = alertFor(full);
+    expect(message).toMatch(/4\d\d autres points sont dans le volet\.$/);
+    expect(message).toContain('Un autre client est cité');
+  });
+
+  test('stays on one line and whole with long phrases alone', () => {
+    const { message } = alertFor({ ...full, leftovers: [] });
+    expect(message).toMatch(
       /…\u00a0», .* et 397 autres\. Le surlignage de Ton juste est encore dans le message\.$/,
     );
   });
 
-  test('says that our highlight is still there, with nothing else to say', () => {
-    expect(decide([finding('retard', 'advice')], true)).toEqual({
-      allow: false,
-      message: 'Le surlignage de Ton juste est encore dans le message.',
-    });
-  });
-
-  test('says so after the phrases', () => {
-    expect(decide([finding('Pas de soucis')], true)).toEqual({
-      allow: false,
-      message:
-        '1 expression à reprendre avant l’envoi\u00a0: «\u00a0Pas de soucis\u00a0». Le surlignage de Ton juste est encore dans le message.',
-    });
-  });
-
   test('never cuts a surrogate pair', () => {
-    const decision = decide([finding(`${'x'.repeat(78)}😀😀😀`)], false);
-    expect(decision).toHaveProperty('message', expect.stringContaining(`${'x'.repeat(78)}…`));
+    expect(alertFor(phrases(`${'x'.repeat(78)}😀😀😀`)).message).toContain(`${'x'.repeat(78)}…`);
   });
+
+  test('Markdown of the message’s own is shown as it is', () => {
+    const { message, markdown } = alertFor(phrases('*pas* de [soucis](x) `a_b` \\'));
+    expect(markdown).toContain('**\\*pas\\* de \\[soucis\\](x) \\`a\\_b\\` \\\\**');
+    expect(message).toContain('«\u00a0*pas* de [soucis](x) `a_b` \\\u00a0»');
+  });
+
+  test('every sentence is in the charter’s own tone', () => {
+    const sample = { ...full, findings: [], leftovers: each, highlighted: true };
+    for (const words of [french, english]) {
+      const { message } = alertFor(sample, words);
+      expect(message).not.toMatch(/erreur|problème|désolé|impossible/i);
+      expect(check(toneRules, message).map(({ actual }) => actual)).toEqual([]);
+    }
+  });
+});
+
+test.each([
+  ['fr', 'en-US', 'L’objet est vide.'],
+  ['en', 'fr-FR', 'The subject is empty.'],
+  [undefined, 'fr-CA', 'L’objet est vide.'],
+  [undefined, 'fr', 'L’objet est vide.'],
+  [undefined, 'en-GB', 'The subject is empty.'],
+  [undefined, 'de-DE', 'The subject is empty.'],
+  [undefined, 'fry-NL', 'The subject is empty.'],
+  [undefined, '', 'L’objet est vide.'],
+  [undefined, undefined, 'L’objet est vide.'],
+] as const)('chosen %s, Outlook in %s: « %s »', (chosen, display, sentence) => {
+  expect(wordsFor(chosen, display).leftovers.subject('', 0)).toBe(sentence);
 });

@@ -1,136 +1,154 @@
-import { sendToneRules } from '../../src/charter/send';
+import { BUDGET_MS } from '../../src/launchevent/send-check';
 import type { SendOutcome } from '../../src/launchevent/complete-once';
-import { BUDGET_MS, checkBeforeSend } from '../../src/launchevent/send-check';
-import type { Settings } from '../../src/settings/settings';
+import { clientsDrawer } from '../../src/settings/clients-drawer';
+import { DRAWER_KEYS } from '../../src/settings/keys';
+import { USUAL_SEND, type SendSettings } from '../../src/settings/send-settings';
+import { NO_SETTINGS, type Settings } from '../../src/settings/settings';
 import { settingsDrawer } from '../../src/settings/settings-drawer';
+import { answering, goodCalls, runCheck, type Calls, type RunOptions } from './office';
 
+const ALLOWED = { allowEvent: true };
 const DRAFT = '<p>Bonjour Julie,</p><p>Désolé pour le retard, le bug est corrigé.</p>';
-
-type Callback = (result: unknown) => void;
-type Call = (callback: Callback) => void;
-
-const answering =
-  (value: unknown): Call =>
-  (callback) =>
-    callback({ status: 'succeeded', value });
-
-/** Every Office.js call that the handler makes, with an answer that leads to an alert. */
-const goodCalls: Readonly<Record<string, Call>> = {
-  'to.getAsync': answering([{ displayName: 'Julie', emailAddress: 'julie@acme.example' }]),
-  'cc.getAsync': answering([]),
-  'bcc.getAsync': answering([]),
-  'body.getTypeAsync': answering('html'),
-  'body.getAsync': answering(DRAFT),
-  'sessionData.getAsync': answering(undefined),
-};
-
-/**
- * Runs the check on these calls; `made` collects the names of those that were used.
- * @param roamingSettings what Office.js holds there; a missing member where left out
- */
-function run(
-  calls: Readonly<Record<string, Call>>,
-  made: string[] = [],
-  roamingSettings?: unknown,
-): SendOutcome[] {
-  const method =
-    (name: string) =>
-    (...words: unknown[]) => {
-      made.push(name);
-      calls[name]?.(words[words.length - 1] as Callback);
-    };
-  const outcomes: SendOutcome[] = [];
-  const office = {
-    context: {
-      roamingSettings,
-      mailbox: {
-        userProfile: { emailAddress: 'camille@agence.example' },
-        item: {
-          to: { getAsync: method('to.getAsync') },
-          cc: { getAsync: method('cc.getAsync') },
-          bcc: { getAsync: method('bcc.getAsync') },
-          body: { getTypeAsync: method('body.getTypeAsync'), getAsync: method('body.getAsync') },
-          sessionData: { getAsync: method('sessionData.getAsync') },
-        },
-      },
-    },
-  } as unknown as typeof Office;
-  checkBeforeSend(office, sendToneRules, (outcome) => outcomes.push(outcome));
-  return outcomes;
-}
-
-/** What Office.js may do instead of answering well; codes from outlook.md, part 2. */
-const faults: Readonly<Record<string, Call>> = {
-  ...Object.fromEntries(
-    [5001, 7000, 9000, 9001, 9014, 9019, 9020, 9021, 9057].map((code) => [
-      `fails with ${String(code)}`,
-      (callback: Callback) => callback({ status: 'failed', error: { code, message: 'x' } }),
-    ]),
-  ),
-  throws: () => {
-    throw new Error('x');
-  },
-  'never answers': () => undefined,
-  'answers late': (callback) => setTimeout(() => answering('x')(callback), BUDGET_MS * 3),
-  'answers nothing': (callback) => callback(undefined),
-  'answers a number': answering(42),
-  'answers an object': answering({}),
-};
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
-test('with every call answered, the phrases are named', async () => {
-  const made: string[] = [];
-  const outcomes = run(goodCalls, made);
+/** The one outcome of a check. */
+async function outcomeOf(calls: Calls, options: RunOptions = {}): Promise<SendOutcome | undefined> {
+  const outcomes = runCheck({ ...goodCalls, ...calls }, options);
   await jest.advanceTimersByTimeAsync(BUDGET_MS);
-  expect(outcomes[0]).toMatchObject({ allowEvent: false, commandId: 'Compose.OpenPane' });
-  expect(outcomes[0]?.errorMessage).toContain('bug est corrigé');
-  // The table below has a row for each call that is really made.
-  expect([...new Set(made)].sort()).toEqual(Object.keys(goodCalls).sort());
+  expect(outcomes).toHaveLength(1);
+  return outcomes[0];
+}
+
+const body = (source: string): Calls => ({ 'body.getAsync': answering(source) });
+const session = (key: string, value: string): Calls => ({
+  [`sessionData.getAsync(ton-juste.${key})`]: answering(value),
+});
+const holding = (values: Readonly<Record<string, unknown>>) => ({
+  get: (key: string) => values[key],
+});
+const withSettings = (settings: Partial<Settings>): RunOptions => ({
+  roamingSettings: holding({
+    [DRAWER_KEYS.settings]: settingsDrawer.stored({ ...NO_SETTINGS, ...settings }),
+  }),
+});
+const withSend = (send: Partial<SendSettings>): RunOptions =>
+  withSettings({ send: { ...USUAL_SEND, ...send } });
+
+test('the phrases are named, and the pane is opened at the first', async () => {
+  const outcome = await outcomeOf(body(DRAFT));
+  expect(outcome).toMatchObject({
+    allowEvent: false,
+    commandId: 'Compose.OpenPane',
+    contextData: JSON.stringify({ tab: 'ton', finding: 0 }),
+  });
+  expect(outcome?.errorMessage).toContain('bug est corrigé');
 });
 
-test.each(
-  Object.keys(goodCalls).flatMap((call) =>
-    Object.keys(faults).map((fault) => [call, fault] as const),
-  ),
-)('%s %s: the message leaves within the budget', async (call, fault) => {
-  const outcomes = run({ ...goodCalls, [call]: faults[fault] as Call });
-  await jest.advanceTimersByTimeAsync(BUDGET_MS);
-  expect(outcomes[0]).toEqual({ allowEvent: true });
+test('a message in tone leaves', async () => {
+  expect(await outcomeOf({})).toEqual(ALLOWED);
 });
 
-test('colleagues only: the body is not read', async () => {
-  const made: string[] = [];
-  const outcomes = run(
-    {
-      ...goodCalls,
-      'to.getAsync': answering([{ displayName: 'Marc', emailAddress: 'marc@agence.example' }]),
-    },
-    made,
-  );
-  await jest.advanceTimersByTimeAsync(0);
-  expect(outcomes).toEqual([{ allowEvent: true }]);
-  expect(made).not.toContain('body.getAsync');
+describe('what the client can do', () => {
+  test('1.12 gets the sentence, with nothing that it doesn’t know', async () => {
+    for (const options of [{}, { mailbox: 12 }, { mailbox: 13 }]) {
+      const outcome = await outcomeOf(body(DRAFT), options);
+      expect(Object.keys(outcome ?? {}).sort()).toEqual(
+        ['allowEvent', 'commandId', 'contextData', 'errorMessage'].sort(),
+      );
+    }
+  });
+
+  test('1.14 gets the label too', async () => {
+    const outcome = await outcomeOf(body(DRAFT), { mailbox: 14 });
+    expect(outcome?.cancelLabel).toBe('Vérifier le ton');
+    expect(outcome).not.toHaveProperty('errorMessageMarkdown');
+  });
+
+  test('1.15 gets Markdown besides the plain sentence', async () => {
+    const outcome = await outcomeOf(body(DRAFT), { mailbox: 15 });
+    expect(outcome?.errorMessageMarkdown).toContain('\r- «\u00a0**le bug est corrigé**\u00a0»\r');
+    expect(outcome?.errorMessage).toContain('bug est corrigé');
+  });
+});
+
+describe('language', () => {
+  test('is Outlook’s', async () => {
+    const outcome = await outcomeOf(body(DRAFT), { displayLanguage: 'en-US', mailbox: 14 });
+    expect(outcome?.errorMessage).toMatch(/^2 expressions to reword before sending: “Désolé pour/);
+    expect(outcome?.cancelLabel).toBe('Check the tone');
+  });
+
+  test('or the one that was chosen', async () => {
+    const options = { ...withSettings({ language: 'fr' }), displayLanguage: 'en-US' };
+    expect((await outcomeOf(body(DRAFT), options))?.errorMessage).toMatch(/^2 expressions à/);
+  });
+});
+
+describe('colleagues', () => {
+  const colleague = answering([{ displayName: 'Marc', emailAddress: 'marc@agence.example' }]);
+  const toColleague: Calls = { ...body(DRAFT), 'to.getAsync': colleague };
+
+  test('only: the body is not read', async () => {
+    const made: string[] = [];
+    expect(await outcomeOf(toColleague, { made })).toEqual(ALLOWED);
+    expect(made).toEqual([
+      'to.getAsync',
+      'cc.getAsync',
+      'bcc.getAsync',
+      'sessionData.getAsync(ton-juste.surligne)',
+    ]);
+  });
+
+  test('and a client in Bcc: it is checked', async () => {
+    const bcc = answering([{ displayName: '', emailAddress: 'julie@acme.example' }]);
+    const outcome = await outcomeOf({ ...toColleague, 'bcc.getAsync': bcc });
+    expect(outcome?.allowEvent).toBe(false);
+  });
+
+  test('of a domain that was set are colleagues', async () => {
+    const toGroup = answering([{ displayName: '', emailAddress: 'a@groupe.example' }]);
+    const calls = { ...body(DRAFT), 'to.getAsync': toGroup };
+    expect((await outcomeOf(calls))?.allowEvent).toBe(false);
+    expect(await outcomeOf(calls, withSend({ inside: ['groupe.example'] }))).toEqual(ALLOWED);
+  });
+
+  test('on a list are outside, unless it is set otherwise', async () => {
+    const list = answering([
+      { displayName: '', emailAddress: 'tous@agence.example', recipientType: 'distributionList' },
+    ]);
+    const calls = { ...body(DRAFT), 'to.getAsync': list };
+    expect((await outcomeOf(calls))?.allowEvent).toBe(false);
+    expect(await outcomeOf(calls, withSend({ listsInside: true }))).toEqual(ALLOWED);
+  });
+
+  test('are spared a highlight that is still there', async () => {
+    const marked = '<p><span data-tonjuste="1">Désolé</span></p>';
+    const noted = { ...toColleague, ...body(marked), ...session('surligne', '1') };
+    expect((await outcomeOf(noted))?.errorMessage).toBe(
+      'Le surlignage de Ton juste est encore dans le message.',
+    );
+    const taken = { ...noted, ...body('<p>Désolé</p>') };
+    expect(await outcomeOf(taken)).toEqual(ALLOWED);
+    expect(await outcomeOf({ ...noted, ...session('surligne', '') })).toEqual(ALLOWED);
+    expect(await outcomeOf({ ...noted, ...session('envoi', '{"silent":true}') })).toEqual(ALLOWED);
+  });
 });
 
 test('what the client wrote in the thread is not held against the writer', async () => {
   const reply =
     '<p>Merci d’avoir patienté.</p><div id="appendonsend"></div><hr><div id="divRplyFwdMsg">' +
     '<b>De :</b> Julie &lt;julie@acme.example&gt;<br><b>Envoyé :</b> lundi 2 mars 2026<br>' +
-    '<b>À :</b> Camille<br><b>Objet :</b> Site</div><p>Désolée pour le retard.</p>';
-  const outcomes = run({ ...goodCalls, 'body.getAsync': answering(reply) });
-  await jest.advanceTimersByTimeAsync(BUDGET_MS);
-  expect(outcomes[0]).toEqual({ allowEvent: true });
+    '<b>À :</b> Camille<br><b>Objet :</b> Site</div><p>Désolée pour le retard. Ci-joint {{x}}.</p>';
+  expect(await outcomeOf(body(reply))).toEqual(ALLOWED);
 });
 
 test.each([
   ['as the pane wrote it', '<span data-tonjuste="1" style="background-color:#FDF0B9">Merci</span>'],
   ['by its colour', "<span style='background:#FDF0B9'>Merci</span>"],
 ])('our highlight, %s, holds the message back', async (_how, marked) => {
-  const outcomes = run({ ...goodCalls, 'body.getAsync': answering(`<p>${marked} Julie</p>`) });
-  await jest.advanceTimersByTimeAsync(BUDGET_MS);
-  expect(outcomes[0]).toMatchObject({
+  expect(await outcomeOf(body(`<p>${marked} Julie</p>`))).toMatchObject({
     allowEvent: false,
     errorMessage: 'Le surlignage de Ton juste est encore dans le message.',
     commandId: 'Compose.OpenPane',
@@ -139,47 +157,121 @@ test.each([
 });
 
 test('words about a highlight in plain text are none', async () => {
-  const outcomes = run({
-    ...goodCalls,
-    'body.getTypeAsync': answering('text'),
-    'body.getAsync': answering('<span data-tonjuste="1">Merci</span>'),
+  const text = { 'body.getTypeAsync': answering('text') };
+  expect(await outcomeOf({ ...text, ...body('<span data-tonjuste="1">Merci</span>') })).toEqual(
+    ALLOWED,
+  );
+});
+
+describe('leftovers', () => {
+  const clients = clientsDrawer.stored({
+    list: ['acme.example', 'boulon.example'].map((domain) => ({
+      domain,
+      name: domain === 'acme.example' ? 'Acme' : 'Boulonnerie Martin',
+      projects: [{ name: 'Site', values: { site: 'https://www.boulons.example/' }, used: 0 }],
+      people: {},
+      used: 0,
+    })),
   });
-  await jest.advanceTimersByTimeAsync(BUDGET_MS);
-  expect(outcomes[0]).toEqual({ allowEvent: true });
+  const remembering = { roamingSettings: holding({ [DRAWER_KEYS.clients]: clients }) };
+
+  test.each([
+    ['field', '<p>Le site {{site}} est prêt.</p>', 'À compléter avant l’envoi'],
+    ['field', '<p>[à adapter] Le site est prêt.</p>', 'À compléter avant l’envoi'],
+    ['address', '<p>https://adressedusite.com/</p>', 'Une adresse d’exemple'],
+    ['attachment', '<p>Ci-joint le devis.</p>', 'Une pièce jointe est annoncée'],
+    ['client', '<p>Le site de la Boulonnerie Martin est prêt.</p>', 'Un autre client est cité'],
+  ] as const)('%s: %s', async (kind, source, sentence) => {
+    const outcome = await outcomeOf(body(source), remembering);
+    expect(outcome?.errorMessage).toContain(sentence);
+    expect(outcome?.contextData).toBe(JSON.stringify({ tab: 'ton', leftover: 0 }));
+    const others = USUAL_SEND.leftovers.filter((other) => other !== kind);
+    const without = settingsDrawer.stored({
+      ...NO_SETTINGS,
+      send: { ...USUAL_SEND, leftovers: others },
+    });
+    const roamingSettings = holding({
+      [DRAWER_KEYS.clients]: clients,
+      [DRAWER_KEYS.settings]: without,
+    });
+    expect(await outcomeOf(body(source), { roamingSettings })).toEqual(ALLOWED);
+  });
+
+  test('an empty subject', async () => {
+    const outcome = await outcomeOf({ 'subject.getAsync': answering('') });
+    expect(outcome?.errorMessage).toBe('L’objet est vide.');
+  });
+
+  test('attachments are counted only where a file is announced; pictures in the text don’t count', async () => {
+    const made: string[] = [];
+    await outcomeOf({}, { made });
+    expect(made).not.toContain('getAttachmentsAsync');
+    const announced = body('<p>Ci-joint le devis.</p>');
+    const attached = (isInline: boolean): Calls => ({
+      ...announced,
+      getAttachmentsAsync: answering([{ name: 'x', isInline }]),
+    });
+    expect(await outcomeOf(attached(false))).toEqual(ALLOWED);
+    expect((await outcomeOf(attached(true)))?.allowEvent).toBe(false);
+  });
+
+  test('what is kept in this message is kept', async () => {
+    const calls = {
+      ...body('<p>{{a}} {{b}}</p>'),
+      ...session('envoi', '{"kept":[["field","{{a}}"]]}'),
+    };
+    expect((await outcomeOf(calls))?.errorMessage).toBe(
+      'À compléter avant l’envoi\u00a0: «\u00a0{{b}}\u00a0».',
+    );
+  });
+});
+
+test('« Ne plus me prévenir pour ce message » is honoured, without reading the body', async () => {
+  const made: string[] = [];
+  const silent = { ...body(DRAFT), ...session('envoi', '{"silent":true,"kept":[]}') };
+  expect(await outcomeOf(silent, { made })).toEqual(ALLOWED);
+  expect(made).not.toContain('body.getAsync');
+  const back = { ...body(DRAFT), ...session('envoi', '{"silent":false,"kept":[]}') };
+  expect((await outcomeOf(back))?.allowEvent).toBe(false);
+});
+
+test('what was ignored for this message is', async () => {
+  const ignored = JSON.stringify([['reassurance-souci', 'x']]);
+  const calls = { ...body('<p>Un point bloquant.</p>'), ...session('ignored', ignored) };
+  expect(await outcomeOf(calls)).toEqual(ALLOWED);
 });
 
 describe('the person’s own settings', () => {
-  const holding = (value: unknown) => ({ get: () => value });
-  const outcomeFor = async (body: string, roamingSettings: unknown) => {
-    const outcomes = run({ ...goodCalls, 'body.getAsync': answering(body) }, [], roamingSettings);
-    await jest.advanceTimersByTimeAsync(BUDGET_MS);
-    return outcomes[0];
-  };
-  const settings: Settings = {
+  const settings: Partial<Settings> = {
     expressions: [{ expression: 'point bloquant', replacement: 'point à préciser' }],
     always: [{ ruleId: 'perso-point-bloquant', phrase: 'points bloquants' }],
   };
 
   test('an own expression is asked about', async () => {
-    const outcome = await outcomeFor(
-      '<p>Un POINT&nbsp;bloquant.</p>',
-      holding(settingsDrawer.stored(settings)),
-    );
+    const outcome = await outcomeOf(body('<p>Un POINT&nbsp;bloquant.</p>'), withSettings(settings));
     expect(outcome?.errorMessage).toContain('POINT bloquant');
   });
 
   test('what is always ignored is not', async () => {
-    const outcome = await outcomeFor(
-      '<p>Deux points bloquants.</p>',
-      holding(settingsDrawer.stored(settings)),
-    );
-    expect(outcome).toEqual({ allowEvent: true });
-    const always = { ...settings, always: [] };
-    const asked = await outcomeFor(
-      '<p>Deux points bloquants.</p>',
-      holding(settingsDrawer.stored(always)),
-    );
+    const calls = body('<p>Deux points bloquants.</p>');
+    expect(await outcomeOf(calls, withSettings(settings))).toEqual(ALLOWED);
+    const asked = await outcomeOf(calls, withSettings({ ...settings, always: [] }));
     expect(asked?.allowEvent).toBe(false);
+  });
+
+  test('what holds a message back is a choice', async () => {
+    const apology = body('<p>Désolé pour le retard.</p>');
+    const rest = USUAL_SEND.prompts.filter((prompt) => prompt !== 'excuse' && prompt !== 'retard');
+    expect((await outcomeOf(apology))?.allowEvent).toBe(false);
+    expect(await outcomeOf(apology, withSend({ prompts: rest }))).toEqual(ALLOWED);
+    const own = { ...withSettings({ ...settings, send: { ...USUAL_SEND, prompts: rest } }) };
+    expect((await outcomeOf(body('<p>Un point bloquant.</p>'), own))?.allowEvent).toBe(false);
+  });
+
+  test('nothing is read where the check is off', async () => {
+    const made: string[] = [];
+    expect(await outcomeOf(body(DRAFT), { ...withSend({ off: true }), made })).toEqual(ALLOWED);
+    expect(made).toEqual([]);
   });
 
   const throwing = {
@@ -187,37 +279,29 @@ describe('the person’s own settings', () => {
       throw new Error('x');
     },
   };
+  const always = (value: unknown) => ({ get: () => value });
   const worthless: readonly (readonly [string, unknown])[] = [
     ['missing', undefined],
     ['null', null],
     ['without get', {}],
     ['throwing', throwing],
     ...[undefined, null, 42, '{', [], {}, { version: 2, expressions: 1 }, settings.always].map(
-      (value) => [`holding ${JSON.stringify(value)}`, holding(value)] as const,
+      (value) => [`holding ${JSON.stringify(value)}`, always(value)] as const,
     ),
-    ['half damaged', holding({ ...settingsDrawer.stored(settings), always: [['x']] })],
+    [
+      'half damaged',
+      always({ ...settingsDrawer.stored({ ...NO_SETTINGS, ...settings }), always: [['x']] }),
+    ],
+    [
+      'with a damaged part for Send',
+      always({ ...settingsDrawer.stored(NO_SETTINGS), send: { off: 'x' } }),
+    ],
   ];
-  test.each(worthless)(
-    'roaming settings %s: the charter alone decides',
-    async (_name, roamingSettings) => {
-      const asked = await outcomeFor(DRAFT, roamingSettings);
-      expect(asked?.errorMessage).toContain('bug est corrigé');
-      expect(await outcomeFor('<p>Un point bloquant.</p>', roamingSettings)).toEqual({
-        allowEvent: true,
-      });
-    },
-  );
-});
-
-test('without timers, as in a bare runtime, it still answers', async () => {
-  jest.useRealTimers();
-  const timer = globalThis.setTimeout;
-  Reflect.deleteProperty(globalThis, 'setTimeout');
-  try {
-    const outcomes = run(goodCalls);
-    for (let turn = 0; turn < 50; turn++) await Promise.resolve();
-    expect(outcomes).toHaveLength(1);
-  } finally {
-    globalThis.setTimeout = timer;
-  }
+  test.each(worthless)('roaming settings %s: the charter alone decides', async (_name, value) => {
+    const asked = await outcomeOf(body(DRAFT), { roamingSettings: value });
+    expect(asked?.errorMessage).toContain('bug est corrigé');
+    expect(await outcomeOf(body('<p>Un point bloquant.</p>'), { roamingSettings: value })).toEqual(
+      ALLOWED,
+    );
+  });
 });

@@ -1,0 +1,75 @@
+import { sendToneRules } from '../../src/charter/send';
+import type { SendOutcome } from '../../src/launchevent/complete-once';
+import { checkBeforeSend } from '../../src/launchevent/send-check';
+
+export type Callback = (result: unknown) => void;
+export type Call = (callback: Callback) => void;
+/** By `name`, or by `name(key)` for session data. */
+export type Calls = Readonly<Record<string, Call>>;
+
+export const answering =
+  (value: unknown): Call =>
+  (callback) =>
+    callback({ status: 'succeeded', value });
+
+/** A message to Julie at Acme with a subject, nothing attached and nothing noted. */
+export const goodCalls: Calls = {
+  'to.getAsync': answering([{ displayName: 'Julie', emailAddress: 'julie@acme.example' }]),
+  'cc.getAsync': answering([]),
+  'bcc.getAsync': answering([]),
+  'body.getTypeAsync': answering('html'),
+  'body.getAsync': answering('<p>Merci d’avoir patienté.</p>'),
+  'subject.getAsync': answering('Mise en ligne'),
+  getAttachmentsAsync: answering([]),
+  'sessionData.getAsync(ton-juste.ignored)': answering(undefined),
+  'sessionData.getAsync(ton-juste.envoi)': answering(undefined),
+  'sessionData.getAsync(ton-juste.surligne)': answering(undefined),
+};
+
+export interface RunOptions {
+  /** Collects the names of the calls that were made. */
+  readonly made?: string[];
+  /** What Office.js holds there; a missing member where left out. */
+  readonly roamingSettings?: unknown;
+  /** Newest Mailbox requirement set; no `requirements` at all where left out. */
+  readonly mailbox?: number;
+  readonly displayLanguage?: string;
+}
+
+/** Runs the check on these calls; the outcomes come in as they are completed. */
+export function runCheck(calls: Calls, options: RunOptions = {}): SendOutcome[] {
+  const { made = [], roamingSettings, mailbox, displayLanguage = 'fr-FR' } = options;
+  const method =
+    (name: string) =>
+    (...words: unknown[]) => {
+      const key = name.startsWith('session') ? `${name}(${String(words[0])})` : name;
+      made.push(key);
+      const call = calls[key];
+      if (!call) throw new RangeError(`the table has no call ${key}`);
+      call(words[words.length - 1] as Callback);
+    };
+  const isSetSupported = (_name: string, version: string) =>
+    Number(version.split('.')[1]) <= (mailbox ?? 0);
+  const outcomes: SendOutcome[] = [];
+  const office = {
+    context: {
+      displayLanguage,
+      roamingSettings,
+      ...(mailbox === undefined ? {} : { requirements: { isSetSupported } }),
+      mailbox: {
+        userProfile: { emailAddress: 'camille@agence.example' },
+        item: {
+          to: { getAsync: method('to.getAsync') },
+          cc: { getAsync: method('cc.getAsync') },
+          bcc: { getAsync: method('bcc.getAsync') },
+          body: { getTypeAsync: method('body.getTypeAsync'), getAsync: method('body.getAsync') },
+          subject: { getAsync: method('subject.getAsync') },
+          sessionData: { getAsync: method('sessionData.getAsync') },
+          getAttachmentsAsync: method('getAttachmentsAsync'),
+        },
+      },
+    },
+  } as unknown as typeof Office;
+  checkBeforeSend(office, sendToneRules, (outcome) => outcomes.push(outcome));
+  return outcomes;
+}
