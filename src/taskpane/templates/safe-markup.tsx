@@ -1,10 +1,11 @@
-import { Fragment, type ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
+import { Parser } from 'htmlparser2';
+import { decodeText } from '../../text/entities';
 
 /** What e-mail templates are made of. Anything else shows its words only. */
 const ALLOWED = new Set([
   'p',
   'div',
-  'br',
   'strong',
   'b',
   'em',
@@ -14,7 +15,6 @@ const ALLOWED = new Set([
   'ol',
   'li',
   'blockquote',
-  'hr',
   'h1',
   'h2',
   'h3',
@@ -23,11 +23,17 @@ const ALLOWED = new Set([
 const VOID = new Set(['br', 'hr']);
 const DROPPED = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'title']);
 
+/** An element whose end has not come yet. */
+interface Open {
+  readonly tag: string;
+  readonly children: ReactNode[];
+}
+
 /**
- * Turns a filled template into React elements. DOMParser's document is inert: nothing in it runs or
- * loads, and only allowed elements come out of it, without attributes; so a preview can't be anything
- * but text, whatever a template holds. (A sandboxed frame would hide it from screen readers' reading
- * order, need a script to find its height, and follow links.)
+ * Turns a filled template into React elements. Only allowed elements come out of it, without
+ * attributes, so a preview can't be anything but text, whatever a template holds. (A sandboxed frame
+ * would hide it from screen readers' reading order, need a script to find its height, and follow
+ * links; DOMParser's document would report each style attribute to the page's policy.)
  * @param renderText draws a run of text, e.g. to mark the blanks in it
  */
 export function safeMarkup(
@@ -35,21 +41,45 @@ export function safeMarkup(
   renderText: (text: string) => ReactNode,
   linkClassName: string,
 ): ReactNode {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const draw = (node: Node): ReactNode => {
-    if (node.nodeType === Node.TEXT_NODE) return renderText(node.nodeValue ?? '');
-    if (!(node instanceof Element || node.nodeType === Node.ELEMENT_NODE)) return null;
-    const tag = (node as Element).localName;
-    if (DROPPED.has(tag)) return null;
-    if (VOID.has(tag)) return tag === 'br' ? <br /> : <hr />;
-    const children = drawAll(node);
-    // Shown as a link, without leading anywhere from the pane.
-    if (tag === 'a') return <span className={linkClassName}>{children}</span>;
-    if (!ALLOWED.has(tag)) return children;
-    const Tag = tag as 'p';
-    return <Tag>{children}</Tag>;
+  const result: ReactNode[] = [];
+  const open: Open[] = [];
+  let dropped = 0;
+  let text = '';
+  const add = (...nodes: ReactNode[]): void => {
+    (open[open.length - 1]?.children ?? result).push(...nodes);
   };
-  const drawAll = (parent: Node): ReactNode =>
-    Array.from(parent.childNodes, (child, index) => <Fragment key={index}>{draw(child)}</Fragment>);
-  return drawAll(body);
+  let drawn = 0;
+  const draw = (tag: string, children: readonly ReactNode[] = [], className?: string): ReactNode =>
+    createElement(tag, { key: drawn++, className }, ...children);
+  const endText = (): void => {
+    if (text !== '') add(renderText(decodeText(text)));
+    text = '';
+  };
+  const parser = new Parser(
+    {
+      onopentag(tag) {
+        endText();
+        if (DROPPED.has(tag)) dropped++;
+        open.push({ tag, children: [] });
+      },
+      ontext(part) {
+        if (dropped === 0) text += part;
+      },
+      onclosetag(tag) {
+        endText();
+        const children = open.pop()?.children ?? [];
+        if (DROPPED.has(tag)) dropped--;
+        else if (VOID.has(tag)) add(draw(tag));
+        // Shown as a link, without leading anywhere from the pane.
+        else if (tag === 'a') add(draw('span', children, linkClassName));
+        else if (ALLOWED.has(tag)) add(draw(tag, children));
+        else add(...children);
+      },
+    },
+    { decodeEntities: false },
+  );
+  parser.write(html);
+  parser.end();
+  endText();
+  return result;
 }
