@@ -9,6 +9,8 @@ export interface Hand {
   readonly press: (name: string) => Promise<void>;
   /** @param label of a text field */
   readonly fill: (label: string, text: string) => Promise<void>;
+  /** Waits for a control, by its name as above. */
+  readonly finds: (name: string) => Promise<void>;
   /** Waits for what a selector names. */
   readonly sees: (selector: string) => Promise<void>;
 }
@@ -25,6 +27,9 @@ export function createHand(page: Document): Hand {
         text,
       );
       field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    finds: async (name) => {
+      await appears(name, () => control(page, name));
     },
     sees: async (selector) => {
       await appears(selector, () => page.querySelector(selector));

@@ -25,6 +25,7 @@ import { FirstRun, type Welcome } from './FirstRun';
 import { parseOpeningContext } from './opening-context';
 import { languageFor, useSpeaking } from './spoken-language';
 import { Tabs } from './Tabs';
+import { visuallyHidden } from './visually-hidden';
 
 /** Lists, forms and files come when the settings are opened. */
 const SettingsPanel = lazy(() => import('../settings/SettingsPanel'));
@@ -43,6 +44,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     hyphens: 'auto',
   },
+  name: visuallyHidden,
   tabbed: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
   away: { display: 'none' },
   header: {
@@ -108,7 +110,8 @@ export function App({ host, mailbox, charter, loadRules, welcome }: AppProps) {
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <FailureBoundary>
-        <div lang={spoken} className={styles.pane}>
+        <main lang={spoken} className={styles.pane}>
+          <h1 className={styles.name}>{strings.tabs.label}</h1>
           {inSettings && (
             <Suspense fallback={<p className={styles.waiting}>{strings.loading}</p>}>
               <SettingsPanel
@@ -176,7 +179,7 @@ export function App({ host, mailbox, charter, loadRules, welcome }: AppProps) {
               />
             </div>
           </div>
-        </div>
+        </main>
       </FailureBoundary>
     </FluentProvider>
   );

@@ -85,7 +85,6 @@ export function Tabs<Id extends string>({ label, items, selected, onSelect }: Ta
           id={`tab-${id}`}
           type="button"
           role="tab"
-          aria-label={name}
           aria-description={description}
           aria-selected={id === selected}
           aria-controls={`panel-${id}`}

@@ -53,7 +53,11 @@ export function ReviewToolbar({ review, checkRef }: ReviewToolbarProps) {
   return (
     <>
       <div className={styles.top}>
-        <h2 className={styles.count}>{count > 0 && strings.tone.count(count)}</h2>
+        {count > 0 ? (
+          <h2 className={styles.count}>{strings.tone.count(count)}</h2>
+        ) : (
+          <span className={styles.count} />
+        )}
         <Button
           ref={checkRef}
           size="small"
@@ -72,7 +76,6 @@ export function ReviewToolbar({ review, checkRef }: ReviewToolbarProps) {
             <Button
               size="small"
               className={styles.all}
-              aria-label={strings.tone.replaceAll}
               disabledFocusable={replacing}
               onClick={review.replaceAll}
             >

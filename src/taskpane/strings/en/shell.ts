@@ -5,7 +5,7 @@ import type { Said } from '../said';
 export const shell: Said<typeof french> = {
   tabs: { label: 'Ton juste', templates: 'Templates', tone: 'Tone' },
   welcome:
-    'Choose a template: once its fields are filled in, it takes its place in your message. The “Tone” tab reviews what you write in French and proposes better words for what jars.',
+    'Choose a template, fill in its fields, insert it into your message. The “Tone” tab reviews your French and proposes better words.',
   welcomeRead: 'Got it',
   privacy: 'Nothing leaves your computer.',
   outsideOutlook:

@@ -2,7 +2,7 @@
 export const shell = {
   tabs: { label: 'Ton juste', templates: 'Modèles', tone: 'Ton' },
   welcome:
-    'Choisissez un modèle\u00a0: ses champs complétés, il prend place dans votre message. L’onglet «\u00a0Ton\u00a0» relit ce que vous écrivez et propose de quoi remplacer ce qui sonne mal.',
+    'Choisissez un modèle, complétez ses champs, insérez-le dans votre message. L’onglet «\u00a0Ton\u00a0» relit ce que vous écrivez et propose mieux.',
   welcomeRead: 'Compris',
   privacy: 'Rien ne quitte votre poste.',
   outsideOutlook:
