@@ -1,3 +1,4 @@
+import { TextEncoder } from 'node:util';
 import { act, render, screen, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { templates } from '../../src/charter/templates';
@@ -12,6 +13,8 @@ import { App } from '../../src/taskpane/shell/App';
 
 // Many elements, and machines that do other things at the same time.
 jest.setTimeout(30_000);
+// jsdom has none, and browsers do.
+Object.assign(globalThis, { TextEncoder });
 
 export const SIGNATURE = '<div id="Signature"><p>Camille Martin<br>Agence Exemple</p></div>';
 export const THREAD =

@@ -13,6 +13,7 @@ import type { ComposeHost } from '../../host/compose-host';
 import type { Mailbox } from '../../settings/mailbox';
 import type { CompiledTemplates } from '../../templates/template';
 import type { ToneRules } from '../../tone/rules';
+import { createMemory } from '../clients/memory';
 import { SettingsSession } from '../settings/settings-session';
 import { strings } from '../strings';
 import { TemplatesPanel } from '../templates/TemplatesPanel';
@@ -77,6 +78,7 @@ export function App({ host, mailbox, charter, loadRules, welcome }: AppProps) {
   const theme = useTheme(host.theme);
   const [tab, setTab] = useState<TabId>('modeles');
   const [settings] = useState(() => new SettingsSession(mailbox));
+  const [memory] = useState(() => createMemory(mailbox));
   const chosen = useSyncExternalStore(settings.subscribe, () => settings.state.value.language);
   const spoken = useSpeaking(languageFor(chosen, host.displayLanguage));
   const [inSettings, setInSettings] = useState(false);
@@ -162,6 +164,7 @@ export function App({ host, mailbox, charter, loadRules, welcome }: AppProps) {
               <TemplatesPanel
                 host={host}
                 charter={charter}
+                memory={memory}
                 active={tab === 'modeles' && !inSettings}
               />
             </div>

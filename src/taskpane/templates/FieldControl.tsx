@@ -1,4 +1,5 @@
 import {
+  Button,
   Field as FieldFrame,
   Input,
   makeStyles,
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  guess: { display: 'flex', alignItems: 'center', columnGap: '8px', paddingBlockStart: '2px' },
   control: { width: '100%', minWidth: 0 },
   radios: { marginInlineStart: '-8px' },
 });
@@ -34,6 +36,8 @@ interface FieldControlProps {
   readonly value: string | boolean;
   /** What to say under the field, besides its help. */
   readonly note?: string | undefined;
+  /** A name that may be the right one, to be confirmed. */
+  readonly guess?: string | undefined;
   readonly problem?: string | undefined;
   readonly onChange: (value: string | boolean) => void;
   readonly onBlur: () => void;
@@ -50,11 +54,13 @@ export function focusField(id: string): void {
 }
 
 /** One blank of a template, as the control that suits it. */
-export function FieldControl({ field, value, note, problem, onChange, onBlur }: FieldControlProps) {
+export function FieldControl(props: FieldControlProps) {
+  const { field, value, note, guess, problem, onChange, onBlur } = props;
   const styles = useStyles();
   const id = frameId(field.id);
   if (field.kind === 'switch') {
-    const help = field.help === undefined ? undefined : `${id}-help`;
+    const said = note ?? field.help;
+    const help = said === undefined ? undefined : `${id}-help`;
     return (
       <div id={id}>
         <Switch
@@ -64,9 +70,9 @@ export function FieldControl({ field, value, note, problem, onChange, onBlur }: 
           aria-describedby={help}
           onChange={(_, data) => onChange(data.checked)}
         />
-        {field.help !== undefined && (
+        {said !== undefined && (
           <div id={help} className={styles.switchHelp}>
-            {field.help}
+            {said}
           </div>
         )}
       </div>
@@ -74,8 +80,22 @@ export function FieldControl({ field, value, note, problem, onChange, onBlur }: 
   }
   const text = typeof value === 'string' ? value : '';
   const long = field.kind === 'date' ? dateInWords(text) : undefined;
+  const accept = (name: string) => {
+    onChange(name);
+    // The button goes; from nowhere, Office.js would hand the keyboard back to Outlook.
+    focusField(field.id);
+  };
   const hint =
-    note ?? long ?? field.help ?? (field.required ? undefined : strings.templates.optional);
+    guess === undefined ? (
+      (note ?? long ?? field.help ?? (field.required ? undefined : strings.templates.optional))
+    ) : (
+      <span className={styles.guess}>
+        <Button size="small" onClick={() => accept(guess)}>
+          {strings.clients.acceptGuess(guess)}
+        </Button>
+        {strings.clients.guessHint}
+      </span>
+    );
   return (
     <FieldFrame
       id={id}
@@ -113,10 +133,16 @@ export function FieldControl({ field, value, note, problem, onChange, onBlur }: 
           autoComplete="off"
           spellCheck={field.kind === 'text'}
           value={text}
-          placeholder={field.example}
+          placeholder={guess === undefined ? field.example : strings.clients.guess(guess)}
           aria-required={field.required}
           aria-invalid={problem !== undefined}
           onChange={(_, data) => onChange(data.value)}
+          onKeyDown={(event) => {
+            if (guess === undefined || event.key !== 'Enter' || event.ctrlKey || event.metaKey)
+              return;
+            event.preventDefault();
+            accept(guess);
+          }}
           onBlur={onBlur}
         />
       )}

@@ -1,16 +1,24 @@
 import type { InsertPlace } from '../../editing/insert-template';
-import { useEffect, type KeyboardEvent } from 'react';
+import { useEffect, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComposeHost } from '../../host/compose-host';
+import type { Client } from '../../settings/clients';
+import type { MessageClient } from '../../settings/message-client';
 import type { Field, Phase, Template, Values } from '../../templates/template';
 import { fieldValue } from '../../templates/active-fields';
+import type { Memory } from '../clients/memory';
 import { contentColumn } from '../shell/content-column';
 import { BackBar } from '../shell/BackBar';
 import { strings } from '../strings';
+import { ClientNotices } from './ClientNotices';
 import { FieldControl, focusField } from './FieldControl';
+import type { FormDraft } from './form-draft';
 import { InsertFooter } from './InsertFooter';
 import { Preview } from './Preview';
+import { ProjectChoice } from './ProjectChoice';
+import { useFormDraft } from './useFormDraft';
 import { useInsertion } from './useInsertion';
+import { useRemembering } from './useRemembering';
 import { useTemplateForm } from './useTemplateForm';
 
 const useStyles = makeStyles({
@@ -48,6 +56,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  notices: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    ':not(:empty)': { marginBlockStart: '12px' },
+  },
   fields: { display: 'flex', flexDirection: 'column', gap: '14px', marginBlockStart: '14px' },
   options: {
     minWidth: 0,
@@ -70,17 +84,28 @@ interface TemplateFormProps {
   readonly host: ComposeHost;
   readonly template: Template;
   readonly phase: Phase | undefined;
-  readonly values: Values;
-  readonly onValues: (values: Values) => void;
+  readonly memory: Memory;
+  readonly to: MessageClient | undefined;
+  /** What is kept for them. */
+  readonly client: Client | undefined;
+  /** What the person made of the form; `undefined` as long as they changed nothing. */
+  readonly kept: FormDraft | undefined;
+  readonly onKeep: (draft: FormDraft) => void;
   readonly onBack: () => void;
 }
 
 /** A template's blanks, what they make, and the way into the message. */
 export default function TemplateForm(props: TemplateFormProps) {
-  const { host, template, phase, values, onValues, onBack } = props;
+  const { host, template, phase, memory, to, client, kept, onKeep, onBack } = props;
   const styles = useStyles();
-  const form = useTemplateForm(template, values, onValues);
+  const { habits } = memory;
+  const confirmedSender = useSyncExternalStore(habits.subscribe, () => habits.state.value.sender);
+  const view = useFormDraft({ host, template, to, client, confirmedSender, kept, onKeep });
+  const { draft, project, outdated } = view;
+  const { values } = draft;
+  const form = useTemplateForm(template, values);
   const insertion = useInsertion(host, template.id);
+  const remembering = useRemembering(memory, template, view, insertion.state.placed);
   const [first] = template.fields;
   // A control, not the title: from what Tab can't reach, Office.js hands the keyboard back to Outlook.
   useEffect(() => {
@@ -100,14 +125,27 @@ export default function TemplateForm(props: TemplateFormProps) {
       insert('cursor');
     } else if (event.key === 'Escape') onBack();
   };
+  const clientName = client && (client.name ?? client.domain);
+  const noteOf = (field: Field) => {
+    if (clientName !== undefined && draft.recalled.includes(field.id)) {
+      return strings.clients.recalled(clientName);
+    }
+    if (!draft.named.includes(field.id)) return form.noteOf(field);
+    return field.kind === 'person' && field.of === 'sender'
+      ? strings.clients.fromSender
+      : strings.clients.fromRecipient;
+  };
+  const projects = client?.projects ?? [];
+  const manyProjects = projects.length > 1 || (projects.length > 0 && project === null);
   const control = (field: Field) => (
     <FieldControl
       key={field.id}
       field={field}
       value={fieldValueAsTyped(field, values)}
-      note={form.noteOf(field)}
+      note={noteOf(field)}
+      guess={draft.guesses[field.id]}
       problem={form.problems.get(field.id)}
-      onChange={(value) => form.set(field.id, value)}
+      onChange={(value) => view.enter(field.id, value)}
       onBlur={() => form.left(field.id)}
     />
   );
@@ -123,7 +161,17 @@ export default function TemplateForm(props: TemplateFormProps) {
           {template.description !== undefined && (
             <p className={styles.description}>{template.description}</p>
           )}
+          <div className={styles.notices}>
+            <ClientNotices
+              changedTo={outdated ? { client: to?.domain } : null}
+              onRefresh={view.refresh}
+              remembering={remembering}
+            />
+          </div>
           <div className={styles.fields}>
+            {(manyProjects || draft.projectChosen) && (
+              <ProjectChoice projects={projects} chosen={project} onChoose={view.chooseProject} />
+            )}
             {form.fields.filter(({ kind }) => kind !== 'switch').map(control)}
           </div>
           {switches.length > 0 && (

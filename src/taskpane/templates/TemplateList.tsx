@@ -1,11 +1,16 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular, LockClosedRegular, SearchRegular } from '@fluentui/react-icons';
+import type { Client } from '../../settings/clients';
+import { toggleFavourite } from '../../settings/habits';
 import type { CompiledTemplates, Template } from '../../templates/template';
+import type { Memory } from '../clients/memory';
 import { Announcer } from '../shell/Announcer';
 import { contentColumn } from '../shell/content-column';
+import { Notice } from '../shell/Notice';
 import { strings } from '../strings';
 import { PhaseSteps } from './PhaseSteps';
+import { QuickLists } from './QuickLists';
 import { TemplateRow } from './TemplateRow';
 import { useTemplateSearch } from './useTemplateSearch';
 
@@ -28,6 +33,8 @@ const useStyles = makeStyles({
   content: { ...contentColumn, paddingBlock: '4px 12px' },
   results: { listStyleType: 'none', margin: 0, padding: 0, marginInlineStart: '-8px' },
   none: { marginBlock: '16px', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
+  concern: { marginBlockEnd: '12px' },
+  more: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   privacy: {
     display: 'flex',
     alignItems: 'center',
@@ -42,17 +49,28 @@ const useStyles = makeStyles({
 /** The search field's id, for Ctrl+K. */
 export const SEARCH_ID = 'template-search';
 
+/** Results drawn at once; nobody reads further, and another word finds better. */
+const RESULTS = 50;
+
 interface TemplateListProps {
   readonly charter: CompiledTemplates;
+  readonly memory: Memory;
+  /** What is kept for the message's client. */
+  readonly client: Client | undefined;
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly onOpen: (template: Template) => void;
 }
 
 /** The picker: a search field over the phases, or over what it finds. */
-export function TemplateList({ charter, query, onQuery, onOpen }: TemplateListProps) {
+export function TemplateList(props: TemplateListProps) {
+  const { charter, memory, client, query, onQuery, onOpen } = props;
   const styles = useStyles();
+  const { habits: session } = memory;
+  const habits = useSyncExternalStore(session.subscribe, () => session.state.value);
   const root = useRef<HTMLDivElement>(null);
+  const { kind } = memory.clients.state;
+  const [concern, setConcern] = useState(kind === 'ready' ? null : strings.clients[kind]);
   const { searched, results } = useTemplateSearch(charter, query);
   // Enter opens the first template found, once the search has caught up with what was typed.
   const entered = useRef('');
@@ -64,11 +82,24 @@ export function TemplateList({ charter, query, onQuery, onOpen }: TemplateListPr
   };
   useEffect(openEntered);
   const phaseTitle = (id: string) => charter.phases.find((phase) => phase.id === id)?.title;
+  const star = async ({ id }: Template) => {
+    const outcome = await session.change((now) => toggleFavourite(now, id));
+    setConcern(outcome.text ?? null);
+  };
+  const row = (template: Template, caption?: string) => (
+    <TemplateRow
+      template={template}
+      caption={caption}
+      favourite={habits.favourites.includes(template.id)}
+      onFavourite={(chosen) => void star(chosen)}
+      onOpen={onOpen}
+    />
+  );
 
   /** Arrows walk from the field through the templates and back. */
   const onKeyDown = (event: KeyboardEvent) => {
     const stops = [
-      ...(root.current?.querySelectorAll<HTMLElement>('input, [data-template]') ?? []),
+      ...(root.current?.querySelectorAll<HTMLElement>('input, [data-template], [data-more]') ?? []),
     ];
     const at = stops.findIndex((stop) => stop === document.activeElement);
     if (event.key === 'Enter' && at === 0) {
@@ -122,19 +153,30 @@ export function TemplateList({ charter, query, onQuery, onOpen }: TemplateListPr
       </div>
       <div className={styles.scroller}>
         <div className={styles.content}>
-          {results === null && <PhaseSteps charter={charter} onOpen={onOpen} />}
+          {concern !== null && (
+            <div className={styles.concern}>
+              <Notice onClose={() => setConcern(null)}>{concern}</Notice>
+            </div>
+          )}
+          {results === null && (
+            <>
+              <QuickLists charter={charter} client={client} habits={habits} row={row} />
+              <PhaseSteps
+                charter={charter}
+                current={client ? client.phase : habits.phase}
+                row={row}
+              />
+            </>
+          )}
           {results !== null && results.length > 0 && (
             <ul className={styles.results} aria-label={strings.templates.results(results.length)}>
-              {results.map((template) => (
-                <li key={template.id}>
-                  <TemplateRow
-                    template={template}
-                    caption={phaseTitle(template.phase)}
-                    onOpen={onOpen}
-                  />
-                </li>
+              {results.slice(0, RESULTS).map((template) => (
+                <li key={template.id}>{row(template, phaseTitle(template.phase))}</li>
               ))}
             </ul>
+          )}
+          {results !== null && results.length > RESULTS && (
+            <p className={styles.more}>{strings.clients.moreResults(results.length - RESULTS)}</p>
           )}
           {results?.length === 0 && (
             <p className={styles.none}>

@@ -1,31 +1,35 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronRightRegular } from '@fluentui/react-icons';
+import { useId } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { StarFilled, StarRegular } from '@fluentui/react-icons';
 import type { Template } from '../../templates/template';
 import { focusRing } from '../shell/focus-ring';
+import { strings } from '../strings';
+
+const button = {
+  boxSizing: 'border-box',
+  border: 'none',
+  borderRadius: tokens.borderRadiusMedium,
+  backgroundColor: 'transparent',
+  cursor: 'pointer',
+  ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+  ...focusRing,
+} as const;
 
 const useStyles = makeStyles({
+  line: { display: 'flex', alignItems: 'center' },
   row: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    boxSizing: 'border-box',
-    width: '100%',
+    ...button,
+    flexGrow: 1,
+    minWidth: 0,
     minHeight: '36px',
     paddingBlock: '6px',
     paddingInline: '8px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground1,
     fontFamily: 'inherit',
     textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':hover svg': { color: tokens.colorCompoundBrandForeground1 },
-    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ...focusRing,
+    overflowWrap: 'anywhere',
   },
-  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   title: {
     display: 'block',
     fontSize: tokens.fontSizeBase300,
@@ -37,38 +41,63 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontSize: '16px' },
+  star: {
+    ...button,
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    flexShrink: 0,
+    width: '32px',
+    height: '32px',
+    padding: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: '16px',
+  },
+  favourite: { color: tokens.colorBrandForeground1 },
 });
 
 interface TemplateRowProps {
   readonly template: Template;
   /** A second, quieter line. */
   readonly caption?: string | undefined;
+  readonly favourite: boolean;
+  readonly onFavourite: (template: Template) => void;
   readonly onOpen: (template: Template) => void;
 }
 
-/** A template in the picker. */
-export function TemplateRow({ template, caption, onOpen }: TemplateRowProps) {
+/** A template in the picker, and its star. */
+export function TemplateRow(props: TemplateRowProps) {
+  const { template, caption, favourite, onFavourite, onOpen } = props;
   const styles = useStyles();
-  const captionId = `caption-${template.id}`;
+  const captionId = useId();
   return (
-    <button
-      type="button"
-      data-template={template.id}
-      className={styles.row}
-      aria-label={template.title}
-      aria-describedby={caption === undefined ? undefined : captionId}
-      onClick={() => onOpen(template)}
-    >
-      <span className={styles.words}>
+    <div className={styles.line}>
+      <button
+        type="button"
+        data-template={template.id}
+        className={styles.row}
+        aria-label={template.title}
+        aria-describedby={caption === undefined ? undefined : captionId}
+        onClick={() => onOpen(template)}
+      >
         <span className={styles.title}>{template.title}</span>
         {caption !== undefined && (
           <span id={captionId} className={styles.caption}>
             {caption}
           </span>
         )}
-      </span>
-      <ChevronRightRegular className={styles.chevron} aria-hidden="true" />
-    </button>
+      </button>
+      <button
+        type="button"
+        className={mergeClasses(styles.star, favourite && styles.favourite)}
+        aria-label={strings.clients.favourite}
+        aria-description={template.title}
+        aria-pressed={favourite}
+        title={favourite ? strings.clients.removeFavourite : strings.clients.addFavourite}
+        onClick={() => onFavourite(template)}
+      >
+        {favourite ? <StarFilled aria-hidden="true" /> : <StarRegular aria-hidden="true" />}
+      </button>
+    </div>
   );
 }

@@ -1,11 +1,21 @@
 import { flushSync } from 'react-dom';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import type { ComposeHost } from '../../host/compose-host';
-import { proposeValues } from '../../templates/proposals';
-import type { CompiledTemplates, Template, Values } from '../../templates/template';
+import { findClient } from '../../settings/message-client';
+import type { CompiledTemplates, Template } from '../../templates/template';
+import type { Memory } from '../clients/memory';
+import { useMessageClient } from '../clients/useMessageClient';
 import { strings } from '../strings';
-import { today } from './form-values';
+import type { FormDraft } from './form-draft';
 import { SEARCH_ID, TemplateList } from './TemplateList';
 
 /** Fields, switches and the preview come when a template is opened. */
@@ -19,43 +29,44 @@ const useStyles = makeStyles({
 interface TemplatesPanelProps {
   readonly host: ComposeHost;
   readonly charter: CompiledTemplates;
+  readonly memory: Memory;
   /** Whether the tab is shown. */
   readonly active: boolean;
 }
 
-/** The picker, or the form of the template that was chosen; values are kept as long as the pane. */
-export function TemplatesPanel({ host, charter, active }: TemplatesPanelProps) {
+/** The picker, or the form of the template that was chosen; what was entered is kept as long as the pane. */
+export function TemplatesPanel({ host, charter, memory, active }: TemplatesPanelProps) {
   const styles = useStyles();
   const [query, setQuery] = useState('');
   const [openId, setOpenId] = useState<string | null>(null);
-  const [kept, setKept] = useState<Readonly<Record<string, Values>>>({});
+  const [kept, setKept] = useState<Readonly<Record<string, FormDraft>>>({});
   const opened = charter.templates.find(({ id }) => id === openId);
-  const leaving = useRef<string | null>(null);
+  const to = useMessageClient(host, openId);
+  const { clients } = memory;
+  const known = useSyncExternalStore(clients.subscribe, () => clients.state.value);
+  const client = to && findClient(known, to.domain);
+  /** Where the form was opened from. */
+  const opener = useRef<HTMLElement | null>(null);
 
   const open = useCallback((template: Template) => {
-    setKept((all) =>
-      all[template.id]
-        ? all
-        : { ...all, [template.id]: proposeValues(template, { today: today() }) },
-    );
+    const { activeElement } = document;
+    opener.current = activeElement instanceof HTMLElement ? activeElement : null;
     setOpenId(template.id);
   }, []);
-  const back = useCallback(() => {
-    leaving.current = openId;
-    setOpenId(null);
-  }, [openId]);
-  const keepValues = useCallback(
-    (values: Values) => {
-      if (openId !== null) setKept((all) => ({ ...all, [openId]: values }));
+  const back = useCallback(() => setOpenId(null), []);
+  const keep = useCallback(
+    (draft: FormDraft) => {
+      if (openId !== null) setKept((all) => ({ ...all, [openId]: draft }));
     },
     [openId],
   );
 
   // Back in the list, the focus stands where it came from.
   useEffect(() => {
-    if (openId !== null || leaving.current === null) return;
-    document.querySelector<HTMLElement>(`[data-template="${leaving.current}"]`)?.focus();
-    leaving.current = null;
+    if (openId !== null || opener.current === null) return;
+    const stands = opener.current.isConnected ? opener.current : null;
+    (stands ?? document.getElementById(SEARCH_ID))?.focus();
+    opener.current = null;
   }, [openId]);
 
   useEffect(() => {
@@ -71,27 +82,30 @@ export function TemplatesPanel({ host, charter, active }: TemplatesPanelProps) {
     return () => document.removeEventListener('keydown', toSearch);
   }, [active]);
 
-  const values = openId === null ? undefined : kept[openId];
   return (
     <div className={styles.root}>
       <div hidden={opened !== undefined} className={styles.root}>
         <TemplateList
           charter={charter}
-
+          memory={memory}
+          client={client}
           query={query}
           onQuery={setQuery}
           onOpen={open}
         />
       </div>
-      {opened && values && (
+      {opened && (
         <Suspense fallback={<p className={styles.waiting}>{strings.loading}</p>}>
           <TemplateForm
             key={opened.id}
             host={host}
             template={opened}
             phase={charter.phases.find(({ id }) => id === opened.phase)}
-            values={values}
-            onValues={keepValues}
+            memory={memory}
+            to={to}
+            client={client}
+            kept={kept[opened.id]}
+            onKeep={keep}
             onBack={back}
           />
         </Suspense>

@@ -28,6 +28,8 @@ export interface InsertionState {
   /** What stands in the draft as it was inserted, as far as is known: other values may take its place. */
   readonly inserted: FilledTemplate | null;
   readonly canUndo: boolean;
+  /** Another object whenever a template was inserted or updated; `null` before. */
+  readonly placed: object | null;
   /** A subject that is not empty, and the template's. */
   readonly subject: { readonly current: string; readonly proposed: string } | null;
 }
@@ -39,6 +41,7 @@ const IDLE: InsertionState = {
   last: null,
   inserted: null,
   canUndo: false,
+  placed: null,
   subject: null,
 };
 
@@ -103,7 +106,7 @@ export class InsertionSession extends Store<InsertionState> {
       const { notice, undo: record } = tellOutcome(outcome, strings.own.updated);
       const gone = outcome.kind === 'changed' && outcome.said === 'blockGone';
       if (record) this.#steps = [...this.#steps, { record, block }];
-      if (outcome.kind === 'done') this.#follow(outcome.block);
+      if (outcome.kind === 'done') this.#place(outcome.block);
       else if (gone) this.#follow(null);
       this.#notify(gone ? { ...notice, offers: ['copy'] } : notice);
       if (outcome.kind === 'done' && outcome.subject.kind === 'failed') {
@@ -154,7 +157,7 @@ export class InsertionSession extends Store<InsertionState> {
       if (record) this.#steps = [{ record, block: null }];
       this.#notify(notice);
       if (outcome.kind === 'done') {
-        this.#follow(outcome.block);
+        this.#place(outcome.block);
         this.#afterInsertion(outcome, place);
       }
     });
@@ -176,6 +179,11 @@ export class InsertionSession extends Store<InsertionState> {
 
   #notify(notice: EditNotice): void {
     this.set({ notice, canUndo: this.#steps.length > 0 });
+  }
+
+  #place(block: InsertedBlock | null): void {
+    this.#follow(block);
+    this.set({ placed: {} });
   }
 
   #follow(block: InsertedBlock | null): void {

@@ -5,7 +5,6 @@ import { proposedAddress } from '../../templates/proposals';
 import type { Field, FieldProblem, Template, Values } from '../../templates/template';
 import { useSpoken } from '../shell/spoken-language';
 import { strings } from '../strings';
-import { withValue } from './form-values';
 import { previewDraft, type PreviewDraft } from './preview-draft';
 
 /** A template's form: what it shows and what may be done to it. */
@@ -17,7 +16,6 @@ export interface TemplateForm {
   /** The sentence for each field that is to be looked at. */
   readonly problems: ReadonlyMap<string, string>;
   noteOf(field: Field): string | undefined;
-  set(id: string, value: string | boolean): void;
   /** The person leaves a field: what stands there may now be judged. */
   left(id: string): void;
   /** Judges every field. */
@@ -28,11 +26,7 @@ export interface TemplateForm {
  * Holds a template's form over values that its caller keeps. A field is judged once it was left with
  * something in it or the form was submitted, and from then on as it is typed in.
  */
-export function useTemplateForm(
-  template: Template,
-  values: Values,
-  keepValues: (values: Values) => void,
-): TemplateForm {
+export function useTemplateForm(template: Template, values: Values): TemplateForm {
   const spoken = useSpoken();
   const [judged, setJudged] = useState<ReadonlySet<string> | 'all'>(new Set());
   const filling = useMemo(() => fill(template, values), [template, values]);
@@ -51,10 +45,6 @@ export function useTemplateForm(
     // Its sentences are in the language that is spoken.
   }, [filling, judged, values, spoken]);
 
-  const set = useCallback(
-    (id: string, value: string | boolean) => keepValues(withValue(template, values, id, value)),
-    [template, values, keepValues],
-  );
   const left = useCallback((id: string) => {
     setJudged((now) => (now === 'all' ? now : new Set([...now, id])));
   }, []);
@@ -68,7 +58,7 @@ export function useTemplateForm(
       ? strings.templates.proposed
       : undefined;
   };
-  return { fields, values, preview, problems, noteOf, set, left, submit };
+  return { fields, values, preview, problems, noteOf, left, submit };
 }
 
 /** What to do about a field that can't be used as it is. */

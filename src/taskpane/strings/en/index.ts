@@ -1,4 +1,5 @@
 import type { Strings } from '..';
+import { clients } from './clients';
 import { editing } from './editing';
 import { outlook } from './outlook';
 import { own } from './own';
@@ -8,4 +9,13 @@ import { templates } from './templates';
 import { tone } from './tone';
 
 /** Everything that the pane says, in English. */
-export const english: Strings = { ...shell, editing, outlook, templates, own, settings, tone };
+export const english: Strings = {
+  ...shell,
+  clients,
+  editing,
+  outlook,
+  templates,
+  own,
+  settings,
+  tone,
+};

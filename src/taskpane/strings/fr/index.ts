@@ -1,3 +1,4 @@
+import { clients } from './clients';
 import { editing } from './editing';
 import { outlook } from './outlook';
 import { own } from './own';
@@ -7,4 +8,4 @@ import { templates } from './templates';
 import { tone } from './tone';
 
 /** Everything that the pane says, in French and in the charter's own tone. */
-export const french = { ...shell, editing, outlook, templates, own, settings, tone };
+export const french = { ...shell, clients, editing, outlook, templates, own, settings, tone };

@@ -1,0 +1,58 @@
+import type { Strings } from '..';
+import { count } from './count';
+
+/** What is remembered of clients, and one's favourites. */
+export const clients: Strings['clients'] = {
+  forClient: (client) => `For ${client}`,
+  favourites: 'Favourites',
+  recents: 'Recent',
+  favourite: 'Favourite',
+  addFavourite: 'Add to the favourites',
+  removeFavourite: 'Remove from the favourites',
+  more: (n) => `Show ${count(n, 'more template', 'more templates')}`,
+  moreResults: (n) =>
+    `${count(n, 'more template answers', 'more templates answer')} your search: one more word will tell them apart.`,
+  recalled: (client) => `From the last message to ${client}.`,
+  fromRecipient: 'From the recipient.',
+  fromSender: 'From your account.',
+  guess: (name) => `${name}?`,
+  acceptGuess: (name) => `Yes, ${name}`,
+  guessHint: 'To confirm: Enter, or type the right name.',
+  project: 'Project',
+  newProject: 'New project',
+  unnamedProject: 'Current project',
+  newProjectHint: (project) => `The values of ${project} stay as they are.`,
+  otherRecipient: (client) => `This message is now for ${client}.`,
+  otherPeople: 'The recipients have changed.',
+  takeOver: 'Fill in what I know of them',
+  takeOverHint: 'What you typed stays.',
+  fullQuestion: (client) =>
+    `The 32 kB of your mailbox are taken. Make room for ${client} by forgetting the oldest clients?`,
+  fullYes: 'Forget them',
+  fullNo: 'Keep all',
+  title: 'Remembered clients',
+  hint: 'Their addresses and projects, proposed at the next message. They stay in your mailbox.',
+  none: 'Your first message to a client will show them here.',
+  forget: (client) => `Forget ${client}`,
+  forgotten: (client) => `${client} is forgotten.`,
+  forgetAll: 'Forget all',
+  forgottenAll: (n) => `${count(n, 'client', 'clients')} forgotten.`,
+  undone: 'Your clients are back.',
+  people: 'First names',
+  details: (client) => `What is remembered for ${client}`,
+  projects: (n) => count(n, 'project', 'projects'),
+  yes: 'yes',
+  no: 'no',
+  imported: (added, known) =>
+    `${count(added, 'client', 'clients')} added, ${String(known)} already there.`,
+  notImported: (where, what) =>
+    where === ''
+      ? `Your clients stay as they are: ${what}.`
+      : `Your clients stay as they are: in “${where}”, ${what}.`,
+  client: 'a client is expected, with its domain and projects',
+  projectExpected: 'a project is expected, with its name and values',
+  valueExpected: 'a text, true or false is expected',
+  damaged: 'Your clients, in another form than expected, are kept in Settings, ready to export.',
+  newer:
+    'Your clients come from a later version of Ton juste. They stay as they are until it is updated here.',
+};

@@ -1,0 +1,58 @@
+import { count } from './count';
+
+/** What is remembered of clients, and one's favourites. */
+export const clients = {
+  forClient: (client: string) => `Pour ${client}`,
+  favourites: 'Favoris',
+  recents: 'Récents',
+  favourite: 'Favori',
+  addFavourite: 'Ajouter aux favoris',
+  removeFavourite: 'Retirer des favoris',
+  more: (n: number) => `Afficher ${count(n, 'autre modèle', 'autres modèles')}`,
+  moreResults: (n: number) =>
+    `${count(n, 'autre modèle répond', 'autres modèles répondent')} à votre recherche\u00a0: un mot de plus les départagera.`,
+  recalled: (client: string) => `Repris du dernier message à ${client}.`,
+  fromRecipient: 'D’après le destinataire.',
+  fromSender: 'D’après votre compte.',
+  guess: (name: string) => `${name}\u00a0?`,
+  acceptGuess: (name: string) => `Oui, ${name}`,
+  guessHint: 'À confirmer\u00a0: Entrée, ou écrivez le bon prénom.',
+  project: 'Projet',
+  newProject: 'Nouveau projet',
+  unnamedProject: 'Projet en cours',
+  newProjectHint: (project: string) => `Les valeurs de ${project} restent telles quelles.`,
+  otherRecipient: (client: string) => `Ce message s’adresse maintenant à ${client}.`,
+  otherPeople: 'Les destinataires ont changé.',
+  takeOver: 'Reprendre ce que je sais d’eux',
+  takeOverHint: 'Ce que vous avez saisi reste.',
+  fullQuestion: (client: string) =>
+    `Les 32 Ko de votre boîte aux lettres sont pris. Faire de la place pour ${client} en oubliant les clients les plus anciens\u00a0?`,
+  fullYes: 'Les oublier',
+  fullNo: 'Tout garder',
+  title: 'Clients retenus',
+  hint: 'Leurs adresses et leurs projets, proposés au message suivant. Ils restent dans votre boîte aux lettres.',
+  none: 'Votre premier message à un client le fera apparaître ici.',
+  forget: (client: string) => `Oublier ${client}`,
+  forgotten: (client: string) => `${client} est oublié.`,
+  forgetAll: 'Tout oublier',
+  forgottenAll: (n: number) => `${count(n, 'client oublié', 'clients oubliés')}.`,
+  undone: 'Vos clients sont revenus.',
+  people: 'Prénoms',
+  details: (client: string) => `Ce qui est retenu pour ${client}`,
+  projects: (n: number) => count(n, 'projet', 'projets'),
+  yes: 'oui',
+  no: 'non',
+  imported: (added: number, known: number) =>
+    `${count(added, 'client ajouté', 'clients ajoutés')}, ${count(known, 'déjà présent', 'déjà présents')}.`,
+  notImported: (where: string, what: string) =>
+    where === ''
+      ? `Vos clients restent tels quels\u00a0: ${what}.`
+      : `Vos clients restent tels quels\u00a0: dans «\u00a0${where}\u00a0», ${what}.`,
+  client: 'un client est attendu, avec son domaine et ses projets',
+  projectExpected: 'un projet est attendu, avec son nom et ses valeurs',
+  valueExpected: 'un texte, oui (true) ou non (false) est attendu',
+  damaged:
+    'Vos clients, sous une autre forme que prévu, sont gardés dans Réglages, prêts à exporter.',
+  newer:
+    'Vos clients viennent d’une version plus récente de Ton juste. Ils restent tels quels jusqu’à sa mise à jour ici.',
+};

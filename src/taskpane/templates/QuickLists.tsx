@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { StarFilled } from '@fluentui/react-icons';
+import type { Client } from '../../settings/clients';
+import type { Habits } from '../../settings/habits';
+import { nextTemplates } from '../../templates/next-templates';
+import type { CompiledTemplates, Template } from '../../templates/template';
+import { strings } from '../strings';
+import { QuickTemplates } from './QuickTemplates';
+
+/** Recent templates shown at once. */
+const RECENTS = 3;
+
+interface QuickListsProps {
+  readonly charter: CompiledTemplates;
+  readonly client: Client | undefined;
+  readonly habits: Habits;
+  readonly row: (template: Template) => ReactNode;
+}
+
+/** What is wanted most: what comes next for this client, else what was used last, and the favourites. */
+export function QuickLists({ charter, client, habits, row }: QuickListsProps) {
+  const byId = (ids: readonly string[]) =>
+    ids.flatMap((id) => charter.templates.find((template) => template.id === id) ?? []);
+  const next = client ? nextTemplates(charter, client, habits.favourites) : [];
+  const favourites = byId(habits.favourites).filter((template) => !next.includes(template));
+  const recents =
+    next.length > 0
+      ? []
+      : byId(habits.recents)
+          .filter((template) => !favourites.includes(template))
+          .slice(0, RECENTS);
+  return (
+    <>
+      {client && (
+        <QuickTemplates
+          title={strings.clients.forClient(client.name ?? client.domain)}
+          icon={<StarFilled />}
+          templates={next}
+          row={row}
+        />
+      )}
+      <QuickTemplates title={strings.clients.favourites} templates={favourites} row={row} />
+      <QuickTemplates title={strings.clients.recents} templates={recents} row={row} />
+    </>
+  );
+}

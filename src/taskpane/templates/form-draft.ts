@@ -1,0 +1,139 @@
+import type { Client } from '../../settings/clients';
+import type { MessageClient } from '../../settings/message-client';
+import { isKept, isOtherProject } from '../../templates/kept-values';
+import { fullNameOf, greetingOf, type NameGuess } from '../../templates/person-name';
+import { proposeValues } from '../../templates/proposals';
+import type { Template, Values } from '../../templates/template';
+import { withValue } from './form-values';
+
+/** What is known of the message when a form is filled. */
+export interface FormSource {
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly sender: { readonly name: string; readonly address: string };
+  /** The writer's name, where they confirmed it. */
+  readonly confirmedSender?: string | undefined;
+  readonly to?: MessageClient | undefined;
+  /** What is kept for them. */
+  readonly client?: Client | undefined;
+}
+
+/** A form as it stands: what is proposed, and what the person made of it. */
+export interface FormDraft {
+  readonly values: Values;
+  /** The fields that the person filled or changed, by `Field.id`. */
+  readonly typed: readonly string[];
+  /** The fields whose values come from the last message to this client. */
+  readonly recalled: readonly string[];
+  /** The fields whose names come from the draft, and are certain. */
+  readonly named: readonly string[];
+  /** Names to be confirmed, by `Field.id`. */
+  readonly guesses: Readonly<Record<string, string>>;
+  /** The `Project.name` whose values are proposed; `null` for a new one. */
+  readonly project: string | null;
+  /** Whether the person said so themselves. */
+  readonly projectChosen: boolean;
+  /** For whom it was proposed: another text, another proposal. */
+  readonly proposedFor: string;
+}
+
+/** A form to start from. @param project its `Project.name`; the last used where left out */
+export function proposeDraft(
+  template: Template,
+  source: FormSource,
+  project?: string | null,
+): FormDraft {
+  const { client, to, today, sender, confirmedSender } = source;
+  const projects = client?.projects ?? [];
+  const from = project === undefined ? projects[0] : projects.find(({ name }) => name === project);
+  const kept: Values = from?.values ?? {};
+  const greeting = greetingOf(to?.people ?? [], client?.people ?? {});
+  const known: Record<string, string | boolean> = {};
+  const guesses: Record<string, string> = {};
+  const named: string[] = [];
+  for (const field of template.fields) {
+    if (field.kind !== 'person') {
+      const value = Object.hasOwn(kept, field.id) && isKept(field) ? kept[field.id] : undefined;
+      if (value !== undefined) known[field.id] = value;
+      continue;
+    }
+    const guess = field.of === 'sender' ? senderName(sender, confirmedSender) : greeting;
+    if (!guess) continue;
+    if (guess.certain) {
+      known[field.id] = guess.name;
+      named.push(field.id);
+    } else guesses[field.id] = guess.name;
+  }
+  const values = proposeValues(template, { today, known });
+  const recalled = template.fields.filter((field) => {
+    const { id } = field;
+    if (field.kind === 'person' || !Object.hasOwn(known, id)) return false;
+    return values[id] === known[id] && values[id] !== field.default;
+  });
+  return {
+    values,
+    typed: [],
+    recalled: recalled.map(({ id }) => id),
+    named,
+    guesses,
+    project: from?.name ?? null,
+    projectChosen: project !== undefined,
+    proposedFor: JSON.stringify([to?.domain, to?.people.map(({ address }) => address)]),
+  };
+}
+
+function senderName(
+  sender: FormSource['sender'],
+  confirmed: string | undefined,
+): NameGuess | undefined {
+  return confirmed === undefined ? fullNameOf(sender) : { name: confirmed, certain: true };
+}
+
+/** The form after the person entered a value: it is theirs from now on. */
+export function enterValue(
+  template: Template,
+  draft: FormDraft,
+  id: string,
+  value: string | boolean,
+): FormDraft {
+  const values = withValue(template, draft.values, id, value);
+  const stays = (other: string) => other !== id && values[other] === draft.values[other];
+  const guesses = Object.fromEntries(
+    Object.entries(draft.guesses).filter(([guessed]) => guessed !== id),
+  );
+  return {
+    ...draft,
+    values,
+    guesses,
+    typed: draft.typed.includes(id) ? draft.typed : [...draft.typed, id],
+    recalled: draft.recalled.filter(stays),
+    named: draft.named.filter(stays),
+  };
+}
+
+/** Proposes anew, for other recipients or another project; what the person entered stays. */
+export function proposeAgain(
+  template: Template,
+  draft: FormDraft,
+  source: FormSource,
+  project?: string | null,
+): FormDraft {
+  return draft.typed.reduce(
+    (next, id) => enterValue(template, next, id, draft.values[id] ?? ''),
+    proposeDraft(template, source, project),
+  );
+}
+
+/**
+ * The project that the values are of: as the person said, or a new one once everything that tells
+ * projects apart differs.
+ */
+export function projectOf(
+  template: Template,
+  draft: FormDraft,
+  client: Client | undefined,
+): string | null {
+  if (draft.projectChosen || draft.project === null) return draft.project;
+  const from = client?.projects.find(({ name }) => name === draft.project);
+  return from && isOtherProject(template, draft.values, from.values) ? null : draft.project;
+}

@@ -1,0 +1,73 @@
+import { useCallback, useMemo } from 'react';
+import type { Client } from '../../settings/clients';
+import type { MessageClient } from '../../settings/message-client';
+import type { Template } from '../../templates/template';
+import type { ComposeHost } from '../../host/compose-host';
+import {
+  enterValue,
+  proposeAgain,
+  proposeDraft,
+  projectOf,
+  type FormDraft,
+  type FormSource,
+} from './form-draft';
+import { today } from './form-values';
+
+/** What the form is filled from, and what the person made of it so far. */
+export interface FormInput {
+  readonly host: ComposeHost;
+  readonly template: Template;
+  readonly to: MessageClient | undefined;
+  readonly client: Client | undefined;
+  readonly confirmedSender: string | undefined;
+  /** `undefined` as long as the person changed nothing. */
+  readonly kept: FormDraft | undefined;
+  readonly onKeep: (draft: FormDraft) => void;
+}
+
+/** A form's draft, and what may be done to it. */
+export interface FormDraftView {
+  readonly source: FormSource;
+  readonly draft: FormDraft;
+  /** The project that its values are of; `null` for a new one. */
+  readonly project: string | null;
+  /** The recipients changed after the person began to fill it. */
+  readonly outdated: boolean;
+  readonly enter: (id: string, value: string | boolean) => void;
+  readonly chooseProject: (project: string | null) => void;
+  /** Proposes for the recipients as they are now; what was entered stays. */
+  readonly refresh: () => void;
+}
+
+/** Holds the draft of a form: as it is proposed until the person changes something, then as they left it. */
+export function useFormDraft(input: FormInput): FormDraftView {
+  const { host, template, to, client, confirmedSender, kept, onKeep } = input;
+  const day = today();
+  const source = useMemo<FormSource>(
+    () => ({ today: day, sender: host.sender, confirmedSender, to, client }),
+    [day, host, confirmedSender, to, client],
+  );
+  const fresh = useMemo(() => proposeDraft(template, source), [template, source]);
+  const draft = kept ?? fresh;
+  const enter = useCallback(
+    (id: string, value: string | boolean) => onKeep(enterValue(template, draft, id, value)),
+    [template, draft, onKeep],
+  );
+  const chooseProject = useCallback(
+    (project: string | null) => onKeep(proposeAgain(template, draft, source, project)),
+    [template, draft, source, onKeep],
+  );
+  const refresh = useCallback(
+    () => onKeep(proposeAgain(template, draft, source)),
+    [template, draft, source, onKeep],
+  );
+  return {
+    source,
+    draft,
+    project: projectOf(template, draft, client),
+    outdated: draft.proposedFor !== fresh.proposedFor,
+    enter,
+    chooseProject,
+    refresh,
+  };
+}

@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { noteInsertion } from '../../settings/habits';
+import type { FilledMessage } from '../../settings/remember';
+import type { Template } from '../../templates/template';
+import type { RememberOutcome } from '../clients/clients-session';
+import type { Memory } from '../clients/memory';
+import { confirmedSender, messageToRemember } from './message-to-remember';
+import type { FormDraftView } from './useFormDraft';
+
+/** What remembering asks, or has to say. */
+export interface Remembering {
+  /** Whom the mailbox has no room for, and who would have to go. */
+  readonly full: { readonly client: string; readonly toForget: readonly string[] } | null;
+  /** Why nothing was kept. */
+  readonly concern: string | null;
+  readonly answer: (forget: boolean) => void;
+}
+
+/**
+ * Keeps what a message was filled with once it was inserted.
+ * @param placed another object at each insertion and update; `null` before the first
+ */
+export function useRemembering(
+  memory: Memory,
+  template: Template,
+  { draft, source }: Pick<FormDraftView, 'draft' | 'source'>,
+  placed: object | null,
+): Remembering {
+  const [outcome, setOutcome] = useState<RememberOutcome>({ kind: 'kept' });
+  const [asked, setAsked] = useState<FilledMessage | null>(null);
+  const seen = useRef(placed);
+  useEffect(() => {
+    if (placed === null || placed === seen.current) return;
+    seen.current = placed;
+    const keep = async () => {
+      const sender = confirmedSender(template, draft);
+      await memory.habits.change((habits) => noteInsertion(habits, template, sender));
+      const message = messageToRemember(template, draft, source, Date.now());
+      if (!message) return;
+      setAsked(message);
+      setOutcome(await memory.clients.remember(message));
+    };
+    void keep();
+  }, [placed, memory, template, draft, source]);
+  const answer = useCallback(
+    (forget: boolean) => {
+      setOutcome({ kind: 'kept' });
+      if (forget && asked) void memory.clients.rememberAndForget(asked).then(setOutcome);
+    },
+    [memory, asked],
+  );
+  return {
+    full:
+      outcome.kind === 'full' && asked
+        ? { client: asked.domain, toForget: outcome.toForget.map(({ domain }) => domain) }
+        : null,
+    concern: outcome.kind === 'not-kept' ? outcome.text : null,
+    answer,
+  };
+}
