@@ -41,6 +41,7 @@ export function nginxConfiguration(url: string, served: readonly ServedFiles[]):
 # Written by the build (src/build/deployment/served.ts): build again rather than edit it.
 location ${base} {
     gzip on;
+    gzip_comp_level 6;
     gzip_vary on;
     gzip_min_length 512;
     gzip_types ${COMPRESSED};
