@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
+import { WithoutConditionals } from './src/build/without-conditionals.js';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const from = (...parts) => path.join(root, ...parts);
@@ -68,8 +69,8 @@ const pane = {
 
 /**
  * The send check: one file for classic Outlook's JavaScript-only runtime. Names and white space are
- * shortened and unused code goes; the rest stays as written, because runtimes before 2403 stop at
- * constructs that minifiers make.
+ * shortened, unused code goes, and so do conditional operators, at which runtimes before 2403 stop; the
+ * rest stays as written.
  */
 const launchevent = {
   ...deployed,
@@ -93,7 +94,10 @@ const launchevent = {
       }),
     ],
   },
-  plugins: [new CopyPlugin({ patterns: [{ from: 'src/launchevent/launchevent.html' }] })],
+  plugins: [
+    new WithoutConditionals(),
+    new CopyPlugin({ patterns: [{ from: 'src/launchevent/launchevent.html' }] }),
+  ],
 };
 
 /** The compose window, for trying and testing, and the contract's page; not part of what is deployed. */
