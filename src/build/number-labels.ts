@@ -1,4 +1,5 @@
-import { CLITICS, CONJUNCTIONS, idsOfLabel, isComplement, SUBJECTS } from '../tone/engine';
+import { CLITICS, CONJUNCTIONS, SUBJECTS } from '../tone/engine';
+import { idsOfLabel, isComplement } from '../tone/labels';
 import { FIRST_WORD, OP_NOT, OP_SET, OPERANDS, type ToneRules } from '../tone/rules';
 
 /** `program` with other numbers for its labels and pieces. */

@@ -1,5 +1,5 @@
 import { FIRST_WORD, type ToneRules } from '../tone/rules';
-import { idsOfLabel, isComplement } from '../tone/engine';
+import { idsOfLabel, isComplement } from '../tone/labels';
 import { ENDING_NUMERALS, numeral } from '../tone/packed-numbers';
 import type { PackedRules } from '../tone/unpack';
 

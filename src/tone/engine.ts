@@ -1,5 +1,8 @@
+import { idsOfLabel, isComplement } from './labels';
 import type { CompiledPattern, ToneRules } from './rules';
 import { FIRST_WORD } from './rules';
+import type { Sieve } from './sieve';
+import { openSieve } from './sieve';
 import type { SideProgram } from './side';
 import { SideRunner } from './side';
 import type { Vocabulary } from './vocabulary';
@@ -16,6 +19,8 @@ export interface OpenPattern {
 export interface Engine {
   readonly rules: ToneRules;
   readonly vocabulary: Vocabulary;
+  /** Knows the paragraphs in which something may be found. */
+  readonly sieve: Sieve;
   /** For each word id, the patterns that the word anchors. */
   readonly anchored: readonly (readonly OpenPattern[] | undefined)[];
   /** By token id, 1 when the label holds it. */
@@ -42,16 +47,6 @@ export interface Engine {
 export const REACH = 48;
 /** The longest program, in units. */
 export const LONGEST_PROGRAM = 2048;
-
-/** The ids that a compiled label lists, or those that it leaves out (see `ToneRules.labels`). */
-export function idsOfLabel(label: readonly number[]): readonly number[] {
-  return isComplement(label) ? label.slice(1) : label;
-}
-
-/** Whether a compiled label stands for all words but those that it lists. */
-export function isComplement(label: readonly number[]): boolean {
-  return label[0] === -1;
-}
 
 /** Folded; the compiler puts them all in the vocabulary. */
 export const CLITICS: readonly string[] =
@@ -105,6 +100,7 @@ export function engineOf(rules: ToneRules): Engine {
   const parts: Omit<Engine, 'runner'> = {
     rules,
     vocabulary,
+    sieve: openSieve(rules, vocabulary),
     anchored,
     set: (label) => sets[label] ?? open(label),
     ceiling,

@@ -42,7 +42,9 @@ function cutsCompound(engine: Engine, tokens: Tokens, match: Match): boolean {
 export function matchesIn(rules: ToneRules, text: string, options: CheckOptions): Matches {
   const engine = engineOf(rules);
   const own = options.own ?? [{ from: 0, to: text.length }];
-  const tokens = tokenise(text, own, options.opaque ?? [], engine.vocabulary);
+  const opaque = options.opaque ?? [];
+  const paragraphs = engine.sieve.paragraphs(text, own, opaque);
+  const tokens = tokenise(text, paragraphs, opaque, engine.vocabulary);
   const found: Match[] = [];
   const exceptions: Match[] = [];
   const markers: Match[] = [];

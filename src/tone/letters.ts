@@ -18,7 +18,8 @@ export const DIGRAPH = 5;
 /** The first value that is a folded letter or digit itself (its char code). */
 export const FIRST_LETTER = 48;
 
-const TABLE_SIZE = 0x250;
+/** Below this, accents are taken off; above, letters are as they are. */
+const LATIN_END = 0x250;
 
 function latinClass(code: number): number {
   if (code >= 48 && code <= 57) return code;
@@ -34,9 +35,7 @@ function latinClass(code: number): number {
   return '\n!"(),./:;?@[]`{|}~«»·'.indexOf(String.fromCharCode(code)) >= 0 ? MARK : SEPARATOR;
 }
 
-const table = new Uint16Array(TABLE_SIZE);
-for (let code = 0; code < TABLE_SIZE; code++) table[code] = latinClass(code);
-
+/** The class of a unit from `LATIN_END` on. */
 function rareClass(code: number): number {
   if (code >= 0x300 && code <= 0x36f) return IGNORED;
   if (code >= 0x2000 && code <= 0x206f) {
@@ -54,14 +53,28 @@ function rareClass(code: number): number {
   return code;
 }
 
-/** The class of a UTF-16 unit: one of the constants above, or a folded letter (≥ FIRST_LETTER). */
-export function letterClass(code: number): number {
-  return code < TABLE_SIZE ? (table[code] ?? SEPARATOR) : rareClass(code);
+/** The class of every UTF-16 unit: one of the constants above, or a folded letter (≥ FIRST_LETTER). */
+export const CLASSES = new Uint16Array(0x10000);
+for (let code = 0; code < CLASSES.length; code++) {
+  CLASSES[code] = code < LATIN_END ? latinClass(code) : rareClass(code);
 }
+
+/** The class of a UTF-16 unit, see `CLASSES`. */
+export function letterClass(code: number): number {
+  return CLASSES[code] as number;
+}
+
+/** The first folded letter of œ or æ, as a char code. */
+export function digraphStart(code: number): number {
+  return code === 0x152 || code === 0x153 ? 111 : 97;
+}
+
+/** The second folded letter of œ and æ. */
+export const DIGRAPH_END = 101;
 
 /** The two folded letters of œ and æ, as char codes. */
 export function digraph(code: number): readonly [number, number] {
-  return code === 0x152 || code === 0x153 ? [111, 101] : [97, 101];
+  return [digraphStart(code), DIGRAPH_END];
 }
 
 /** `word` folded: what two spellings of one word have in common. Separators are kept as they are. */

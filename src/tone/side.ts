@@ -1,5 +1,6 @@
 import type { Engine } from './engine';
-import { idsOfLabel, REACH } from './engine';
+import { REACH } from './engine';
+import { idsOfLabel } from './labels';
 import {
   COMMA,
   OP_ANY,

@@ -2,13 +2,14 @@ import type { Span } from '../text/span';
 import {
   APOSTROPHE,
   DIGRAPH,
+  DIGRAPH_END,
+  digraphStart,
   FIRST_LETTER,
   fold,
   HYPHEN,
   IGNORED,
   letterClass,
   MARK,
-  digraph,
   squeeze,
 } from './letters';
 import { maskedEnd, openMasks, sentenceEnds } from './masks';
@@ -28,7 +29,7 @@ export interface Tokens {
 
 /** An inclusive ending kept inside its word: désolé·e·s, désolé(e)s, occupé-e. */
 const INCLUSIVE =
-  /(?:[·•.\-‑‧/]e(?:s|[·•.\-‑‧]s)?|\(e\)(?:s|\(s\))?|\(e?s\)|\(ne\))(?![A-Za-zÀ-ÿ0-9])/y;
+  /(?:[·•.\-‑‧/]e(?:s|[·•.\-‑‧]s)?|\(e\)(?:s|\(s\))?|\(e?s\)|\(ne\))(?![A-Za-zÀ-ɏ0-9_])/y;
 const FIRST_DIGIT = 48;
 const LAST_DIGIT = 57;
 /** Doubled letters are forgiven in unknown words from this length on. */
@@ -105,7 +106,8 @@ export function tokenise(
   vocabulary: Vocabulary,
 ): Tokens {
   // French has about a token for five characters.
-  const list = new TokenList(Math.max(64, text.length >> 2));
+  const size = own.reduce((sum, { from, to }) => sum + to - from, 0);
+  const list = new TokenList(Math.max(64, size >> 2));
   const masks = openMasks(text);
   let nextOpaque = 0;
 
@@ -190,10 +192,10 @@ export function tokenise(
           check = CHECK_SEED;
           doubled = false;
         }
-        const [first, second] = digraph(code);
-        hash = hashStep(hashStep(hash, first), second);
-        check = checkStep(checkStep(check, first), second);
-        last = second;
+        const first = digraphStart(code);
+        hash = hashStep(hashStep(hash, first), DIGRAPH_END);
+        check = checkStep(checkStep(check, first), DIGRAPH_END);
+        last = DIGRAPH_END;
         i++;
         continue;
       }

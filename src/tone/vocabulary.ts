@@ -72,7 +72,7 @@ function hashesOf(folded: string): readonly [number, number] {
 }
 
 /** Every spelling of `word` with one letter left out or two neighbours swapped. */
-function slipsOf(word: string): string[] {
+export function slipsOf(word: string): string[] {
   const slips: string[] = [];
   for (let i = 1; i < word.length; i++) {
     slips.push(word.slice(0, i) + word.slice(i + 1));

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { check } from '../../src/tone/check';
+import type { Span } from '../../src/text/span';
 import { engineOf } from '../../src/tone/engine';
 import type { Finding } from '../../src/tone/finding';
+import type { Sieve } from '../../src/tone/sieve';
 import { shippedRules, withFirstSuggestions } from './tone-rules';
 
 const rules = shippedRules();
@@ -148,6 +150,51 @@ describe(`any text (FUZZ_SEED=${SEED})`, () => {
       }),
       { ...options, numRuns: 300 },
     );
+  });
+});
+
+describe(`paragraphs that no anchor stands in (FUZZ_SEED=${SEED})`, () => {
+  const paragraphs = fc.array(phrase, { maxLength: 6 }).chain((parts) =>
+    fc
+      .array(fc.constantFrom('\n\n', '\n', '\r\n\r\n', '\n\n\n', ' \n\n'), {
+        minLength: parts.length,
+        maxLength: parts.length,
+      })
+      .map((ends) => parts.map((part, index) => part + (ends[index] ?? '')).join('')),
+  );
+  const zones = fc.tuple(paragraphs, fc.array(fc.nat(400), { minLength: 8, maxLength: 8 }));
+
+  it('are left out without a change in what is found', () => {
+    const engine = engineOf(rules) as { sieve: Pick<Sieve, 'paragraphs'> };
+    const { sieve } = engine;
+    fc.assert(
+      fc.property(zones, ([text, cuts]) => {
+        const places = cuts.map((cut) => Math.min(cut, text.length)).sort((a, b) => a - b);
+        const spans = (first: number): Span[] =>
+          [first, first + 4].map((at) => ({
+            from: places[at] ?? 0,
+            to: places[at + 3 - first] ?? 0,
+          }));
+        for (const options of [{}, { own: spans(0), opaque: spans(1) }, { opaque: spans(1) }]) {
+          const found = check(rules, text, options);
+          engine.sieve = { paragraphs: (_, own) => own };
+          try {
+            expect(found).toEqual(check(rules, text, options));
+          } finally {
+            engine.sieve = sieve;
+          }
+        }
+      }),
+      { seed: SEED, numRuns: 1500 },
+    );
+  });
+
+  it('are most of a text without findings', () => {
+    const calm = 'Le soleil brille.\n\n'.repeat(50);
+    const text = `${calm}Le bug est corrigé.\n\n${calm}`;
+    expect(engineOf(rules).sieve.paragraphs(text, [{ from: 0, to: text.length }], [])).toEqual([
+      { from: calm.length - 1, to: calm.length + 'Le bug est corrigé.\n'.length },
+    ]);
   });
 });
 
