@@ -36,6 +36,8 @@ function nounForms(lemma: string, tags: readonly string[]): string[] {
   }
   if (/[szx]$/.test(lemma)) return [lemma];
   if (/(?:au|eu)$/.test(lemma) && !lemma.endsWith('bleu')) return [lemma, `${lemma}x`];
+  if (lemma.endsWith('al') && !/^(?:bal|carnaval|festival|récital|régal)$/.test(lemma))
+    return [lemma, `${lemma.slice(0, -1)}ux`];
   return [lemma, `${lemma}s`];
 }
 
@@ -56,11 +58,9 @@ function verbForms(lemma: string, tags: readonly string[]): string[] {
     throw new PatternError(
       `« ${lemma} » is not a verb that can be conjugated here: give its forms as words`,
     );
-  const unknown = tags.find(
-    (tag) => !['inf', 'pp', 'ger', 'ps', ...TENSES, ...PERSONS].includes(tag),
-  );
+  const unknown = tags.find((tag) => !['inf', 'pp', 'ger', ...TENSES, ...PERSONS].includes(tag));
   if (unknown) throw new PatternError(`« ${unknown} » is not a tag of verbs`);
-  const tenses = ([...TENSES, 'ps'] as Tense[]).filter((tense) => tags.includes(tense));
+  const tenses = TENSES.filter((tense) => tags.includes(tense));
   const persons = PERSONS.map((_, person) => person).filter((person) =>
     tags.includes(PERSONS[person] ?? ''),
   );

@@ -14,6 +14,11 @@ describe('inflection at build time', () => {
     ['parvenir', 'pres', 'parviens parviens parvient parvenons parvenez parviennent'],
     ['reconduire', 'pres', 'reconduis reconduis reconduit reconduisons reconduisez reconduisent'],
     ['décevoir', 'pres', 'déçois déçois déçoit décevons décevez déçoivent'],
+    ['envoyer', 'fut', 'enverrai enverras enverra enverrons enverrez enverront'],
+    ['prévoir', 'fut', 'prévoirai prévoiras prévoira prévoirons prévoirez prévoiront'],
+    ['accueillir', 'pres', 'accueille accueilles accueille accueillons accueillez accueillent'],
+    ['déléguer', 'pres', 'délègue délègues délègue déléguons déléguez délèguent'],
+    ['répartir', 'pres', 'répartis répartis répartit répartissons répartissez répartissent'],
     ['être', 'sub', 'sois sois soit soyons soyez soient'],
     ['pouvoir', 'sub', 'puisse puisses puisse puissions puissiez puissent'],
   ] as const)('%s, %s', (verb, tense, forms) => {
@@ -29,6 +34,9 @@ describe('inflection at build time', () => {
     ]);
     expect(frenchForms('a', 'confus', [])).toEqual(['confus', 'confuse', 'confuses']);
     expect(frenchForms('n', 'problème', [])).toEqual(['problème', 'problèmes']);
+    expect(frenchForms('n', 'journal', [])).toEqual(['journal', 'journaux']);
+    expect(frenchForms('n', 'festival', [])).toEqual(['festival', 'festivals']);
+    expect(frenchForms('v', 'offrir', ['pp', 'ger'])).toContain('offert');
   });
 
   it('refuses what it can’t inflect', () => {
