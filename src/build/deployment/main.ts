@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownPackages, thirdPartyNotices } from '../third-party';
 import { DeploymentError, deploymentFrom, MICROSOFT_OFFICE_JS } from './deployment';
 import { writeDeployment } from './write-deployment';
 
@@ -6,7 +8,9 @@ import { writeDeployment } from './write-deployment';
 try {
   const deployment = deploymentFrom(process.env);
   if (!process.argv.includes('--check')) {
-    writeDeployment(deployment, join(process.cwd(), 'dist'));
+    const dist = join(process.cwd(), 'dist');
+    writeFileSync(join(dist, 'THIRD-PARTY.txt'), thirdPartyNotices(ownPackages()));
+    writeDeployment(deployment, dist);
     const { url, environment, id, officeJs, hosts } = deployment;
     console.log(`add-in at ${url}/${environment === undefined ? '' : ` (${environment})`}`);
     if (id !== undefined) console.log(`its id: ${id}`);
