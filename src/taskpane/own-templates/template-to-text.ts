@@ -1,0 +1,35 @@
+import { escapeText } from '../../templates/text-marks';
+import type { Template } from '../../templates/template';
+import { htmlToText } from './html-to-text';
+
+const TAG = /\{\{([^{}]*)\}\}/g;
+const LINES = /\{\{#(\w+)\.lines\}\}<li>\{\{\.\}\}<\/li>\{\{\/\1\.lines\}\}/g;
+
+/** A template of the charter in the words in which a person would write it. */
+export function templateToText({ body, subject }: Pick<Template, 'body' | 'subject'>): {
+  readonly text: string;
+  readonly subject: string;
+} {
+  const tags: string[] = [];
+  const marked = body
+    .replace(LINES, '<li>{{$1}}</li>')
+    .replace(TAG, (_, tag: string) => `\ue000${String(tags.push(tag.trim()) - 1)}\ue001`);
+  // The build has checked it, and DOMParser's document is inert.
+  const { body: root } = new DOMParser().parseFromString(marked, 'text/html');
+  const tagOf = (place: string) => tags[Number(place)] ?? '';
+  const isSection = (text: string) =>
+    /^\ue000(\d+)\ue001$/.test(text) && /^[#^/]/.test(tagOf(text.slice(1, -1)));
+  const text = htmlToText(root, isSection).replace(
+    /\ue000(\d+)\ue001/g,
+    (_, place: string) => `{${tagOf(place)}}`,
+  );
+  const pieces = subject.split(/(\{\{[^{}]*\}\})/);
+  return {
+    text,
+    subject: pieces
+      .map((piece) =>
+        piece.startsWith('{{') ? `{${piece.slice(2, -2).trim()}}` : escapeText(piece),
+      )
+      .join(''),
+  };
+}
