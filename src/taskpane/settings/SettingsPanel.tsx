@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { CompiledTemplates } from '../../templates/template';
+import type { Memory } from '../clients/memory';
 import { Announcer } from '../shell/Announcer';
 import { contentColumn } from '../shell/content-column';
 import { BackBar } from '../shell/BackBar';
 import { Notice } from '../shell/Notice';
 import { strings } from '../strings';
 import { AlwaysSection } from './AlwaysSection';
+import { ClientsSection } from './ClientsSection';
 import { download } from './download';
 import { ExpressionsSection } from './ExpressionsSection';
 import { FilesSection } from './FilesSection';
@@ -50,13 +53,21 @@ const DAMAGED_NAME = 'ton-juste-reglages-d-avant.txt';
 
 interface SettingsPanelProps {
   readonly session: SettingsSession;
+  readonly memory: Memory;
+  readonly charter: CompiledTemplates;
   /** BCP 47, of Outlook's interface. */
   readonly displayLanguage: string;
   readonly onBack: () => void;
 }
 
 /** « Réglages »: one's own expressions, what is always ignored, and the file to take them along. */
-export default function SettingsPanel({ session, displayLanguage, onBack }: SettingsPanelProps) {
+export default function SettingsPanel({
+  session,
+  memory,
+  charter,
+  displayLanguage,
+  onBack,
+}: SettingsPanelProps) {
   const styles = useStyles();
   const view = useSettings(session);
   const { state, notice, change, undo, say } = view;
@@ -137,6 +148,7 @@ export default function SettingsPanel({ session, displayLanguage, onBack }: Sett
           <h2 className={styles.title}>{strings.settings.title}</h2>
           <ExpressionsSection {...view} />
           <AlwaysSection {...view} />
+          <ClientsSection session={memory.clients} charter={charter} />
           <LanguageSection {...view} displayLanguage={displayLanguage} />
           <FilesSection {...view} onCopyRefused={setRefusedCopy} />
           <p className={styles.privacy}>{strings.privacy}</p>

@@ -118,6 +118,8 @@ export function App({ host, mailbox, charter, loadRules, welcome }: AppProps) {
             <Suspense fallback={<p className={styles.waiting}>{strings.loading}</p>}>
               <SettingsPanel
                 session={settings}
+                memory={memory}
+                charter={charter}
                 displayLanguage={host.displayLanguage}
                 onBack={leaveSettings}
               />

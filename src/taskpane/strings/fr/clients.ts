@@ -1,3 +1,4 @@
+import type { ClientsFault } from '../../../settings/clients-file';
 import { count } from './count';
 
 /** What is remembered of clients, and one's favourites. */
@@ -48,9 +49,29 @@ export const clients = {
     where === ''
       ? `Vos clients restent tels quels\u00a0: ${what}.`
       : `Vos clients restent tels quels\u00a0: dans «\u00a0${where}\u00a0», ${what}.`,
-  client: 'un client est attendu, avec son domaine et ses projets',
-  projectExpected: 'un projet est attendu, avec son nom et ses valeurs',
-  valueExpected: 'un texte, oui (true) ou non (false) est attendu',
+  exportClients: 'Exporter les clients',
+  importClients: 'Importer des clients',
+  name: 'Nom',
+  nameHint: 'Affiché dans la liste des modèles.',
+  forgetProject: (project: string) => `Oublier le projet ${project}`,
+  exportDamaged: 'Exporter ce texte',
+  dropDamaged: 'Supprimer ce texte',
+  dropped: 'Le texte gardé a quitté vos réglages.',
+  faults: {
+    json: 'ce n’est pas du JSON',
+    ours: 'ce fichier ne vient pas des clients de Ton juste',
+    version: 'la version 1 est attendue',
+    object: 'un objet JSON est attendu',
+    list: 'une liste est attendue',
+    client: 'un client est attendu, avec son domaine et sa date',
+    project: 'un projet est attendu, avec son nom, sa date et ses valeurs',
+    text: 'un texte est attendu',
+    domain: 'un domaine ou une adresse mail est attendu',
+    date: 'une date est attendue, comme 2026-11-23',
+    entry: 'un texte, true ou false est attendu',
+    long: 'un texte de 200 caractères au plus est attendu',
+    value: 'une valeur est attendue',
+  } satisfies Record<ClientsFault, string>,
   damaged:
     'Vos clients, sous une autre forme que prévu, sont gardés dans Réglages, prêts à exporter.',
   newer:

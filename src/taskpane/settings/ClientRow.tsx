@@ -1,0 +1,145 @@
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { DeleteRegular } from '@fluentui/react-icons';
+import { useId } from 'react';
+import type { Client, Project } from '../../settings/clients';
+import { focusRing } from '../shell/focus-ring';
+import { strings } from '../strings';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: '2px',
+    paddingBlock: '8px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':first-child': { borderTop: 'none' },
+  },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  summary: {
+    paddingBlock: '2px',
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ...focusRing,
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  nameField: {
+    display: 'grid',
+    gap: '2px',
+    marginBlock: '8px 4px',
+    fontSize: tokens.fontSizeBase200,
+  },
+  input: { width: '100%', minWidth: 0 },
+  project: { display: 'flex', alignItems: 'flex-start', gap: '2px', marginBlockStart: '8px' },
+  values: { margin: 0, display: 'grid', gap: '2px' },
+  label: { color: tokens.colorNeutralForeground3 },
+  value: { margin: 0 },
+  action: { flexShrink: 0, minWidth: '24px', color: tokens.colorNeutralForeground3 },
+});
+
+interface ClientRowProps {
+  readonly client: Client;
+  /** What the templates call a field. */
+  readonly labelOf: (fieldId: string) => string;
+  readonly onRename: (name: string) => void;
+  readonly onForget: () => void;
+  readonly onForgetProject: (project: Project) => void;
+}
+
+/** A remembered client: what is kept of them shows when they are opened. */
+export function ClientRow(props: ClientRowProps) {
+  const { client, labelOf, onRename, onForget, onForgetProject } = props;
+  const styles = useStyles();
+  const nameId = useId();
+  const { domain, name, projects, people } = client;
+  const shown = name ?? domain;
+  return (
+    <li className={styles.row}>
+      <details className={styles.words}>
+        <summary className={styles.summary}>
+          <span className={styles.name}>{shown}</span>{' '}
+          <span className={styles.quiet}>{strings.clients.projects(projects.length)}</span>
+        </summary>
+        {name !== undefined && <div className={styles.quiet}>{domain}</div>}
+        <div className={styles.nameField}>
+          <label htmlFor={nameId}>{strings.clients.name}</label>
+          <Input
+            key={name ?? ''}
+            id={nameId}
+            size="small"
+            className={styles.input}
+            defaultValue={name ?? ''}
+            placeholder={domain}
+            maxLength={60}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') event.currentTarget.blur();
+            }}
+            onBlur={({ target }) => {
+              const typed = target.value.trim();
+              if (typed !== (name ?? '')) onRename(typed);
+            }}
+          />
+        </div>
+        {projects.map((project) => (
+          <div key={project.name} className={styles.project}>
+            <div className={styles.words}>
+              <div>{project.name === '' ? strings.clients.unnamedProject : project.name}</div>
+              <Values entries={Object.entries(project.values)} labelOf={labelOf} />
+            </div>
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.action}
+              icon={<DeleteRegular />}
+              aria-label={strings.clients.forgetProject(project.name)}
+              onClick={() => onForgetProject(project)}
+            />
+          </div>
+        ))}
+        {Object.keys(people).length > 0 && (
+          <div className={styles.project}>
+            <div className={styles.words}>
+              <div>{strings.clients.people}</div>
+              <Values entries={Object.entries(people)} labelOf={(address) => address} />
+            </div>
+          </div>
+        )}
+      </details>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.action}
+        icon={<DeleteRegular />}
+        aria-label={strings.clients.forget(shown)}
+        onClick={onForget}
+      />
+    </li>
+  );
+}
+
+interface ValuesProps {
+  readonly entries: readonly (readonly [string, string | boolean])[];
+  readonly labelOf: (id: string) => string;
+}
+
+function Values({ entries, labelOf }: ValuesProps) {
+  const styles = useStyles();
+  const said = (value: string | boolean) => {
+    if (typeof value === 'string') return value;
+    return value ? strings.clients.yes : strings.clients.no;
+  };
+  return (
+    <dl className={styles.values}>
+      {entries.map(([id, value]) => (
+        <div key={id} className={styles.quiet}>
+          <dt className={styles.label}>{labelOf(id)}</dt>
+          <dd className={styles.value}>{said(value)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
