@@ -4,6 +4,7 @@ import { templates } from '../charter/templates';
 import { createOfficeHost } from '../office/office-compose-host';
 import { Mailbox } from '../settings/mailbox';
 import { settingsDrawer } from '../settings/settings-drawer';
+import { Insight } from './insight/insight';
 import { createBrowserCopy } from './settings/browser-copy';
 import { App } from './shell/App';
 import { createBrowserWelcome } from './shell/browser-welcome';
@@ -34,18 +35,17 @@ else {
     const office = createOfficeHost(Office);
     // Office's key keeps apart what browsers keep apart for framed pages (d.ts, partitionKey).
     const storageName = ['ton-juste', Office.context.partitionKey, office.sender.address].join(' ');
-    const copy = createBrowserCopy(
-      {
-        // Read only when it is used: where storage is refused to framed pages, reading it throws.
-        get localStorage() {
-          return window.localStorage;
-        },
-        addEventListener: window.addEventListener.bind(window),
-        removeEventListener: window.removeEventListener.bind(window),
-        locks: navigator.locks,
+    const browser = {
+      // Read only when it is used: where storage is refused to framed pages, reading it throws.
+      get localStorage() {
+        return window.localStorage;
       },
-      storageName,
-    );
+      addEventListener: window.addEventListener.bind(window),
+      removeEventListener: window.removeEventListener.bind(window),
+      locks: navigator.locks,
+    };
+    const copy = createBrowserCopy(browser, storageName);
+    const insight = new Insight(createBrowserCopy(browser, `${storageName} bilan`));
     const welcome = createBrowserWelcome(() => window.localStorage, `${storageName} bienvenue`);
     const mailbox = new Mailbox(office, copy);
     const chosen = mailbox.load(settingsDrawer).value.language;
@@ -57,6 +57,7 @@ else {
           charter={templates}
           loadRules={loadRules}
           welcome={welcome}
+          insight={insight}
         />,
       ),
     );

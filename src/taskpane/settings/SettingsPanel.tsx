@@ -6,12 +6,14 @@ import { Announcer } from '../shell/Announcer';
 import { contentColumn } from '../shell/content-column';
 import { BackBar } from '../shell/BackBar';
 import { Notice } from '../shell/Notice';
+import type { Insight } from '../insight/insight';
 import { strings } from '../strings';
 import { AlwaysSection } from './AlwaysSection';
 import { ClientsSection } from './ClientsSection';
 import { download } from './download';
 import { ExpressionsSection } from './ExpressionsSection';
 import { FilesSection } from './FilesSection';
+import { InsightSection } from './InsightSection';
 import { LanguageSection } from './LanguageSection';
 import type { SettingsSession } from './settings-session';
 import { useSettings } from './useSettings';
@@ -55,6 +57,7 @@ interface SettingsPanelProps {
   readonly session: SettingsSession;
   readonly memory: Memory;
   readonly charter: CompiledTemplates;
+  readonly insight: Insight;
   /** BCP 47, of Outlook's interface. */
   readonly displayLanguage: string;
   readonly onBack: () => void;
@@ -65,6 +68,7 @@ export default function SettingsPanel({
   session,
   memory,
   charter,
+  insight,
   displayLanguage,
   onBack,
 }: SettingsPanelProps) {
@@ -131,8 +135,8 @@ export default function SettingsPanel({
               tone={notice.done ? 'done' : 'calm'}
               onClose={close}
               actions={
-                notice.before && (
-                  <Button size="small" onClick={undo}>
+                (notice.before ?? notice.undo) && (
+                  <Button size="small" onClick={notice.undo ?? undo}>
                     {strings.undo}
                   </Button>
                 )
@@ -151,6 +155,7 @@ export default function SettingsPanel({
           <ClientsSection session={memory.clients} charter={charter} />
           <LanguageSection {...view} displayLanguage={displayLanguage} />
           <FilesSection {...view} onCopyRefused={setRefusedCopy} />
+          <InsightSection insight={insight} say={say} />
           <p className={styles.privacy}>{strings.privacy}</p>
         </div>
       </div>

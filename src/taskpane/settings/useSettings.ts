@@ -9,6 +9,8 @@ export interface SettingsNotice {
   readonly text: string;
   readonly done: boolean;
   readonly before?: Settings;
+  /** Takes back what is not among the settings. */
+  readonly undo?: () => void;
 }
 
 /** The settings on screen, and what may be done to them. */

@@ -14,6 +14,7 @@ import type { Mailbox } from '../../settings/mailbox';
 import type { CompiledTemplates } from '../../templates/template';
 import type { ToneRules } from '../../tone/rules';
 import { createMemory } from '../clients/memory';
+import { Insight } from '../insight/insight';
 import { SettingsSession } from '../settings/settings-session';
 import { strings } from '../strings';
 import { TemplatesPanel } from '../templates/TemplatesPanel';
@@ -70,20 +71,23 @@ export interface AppProps {
   readonly loadRules: () => Promise<ToneRules>;
   /** Left out: nobody is welcomed. */
   readonly welcome?: Welcome;
+  /** Left out: what is counted lasts as long as the pane. */
+  readonly insight?: Insight;
 }
 
 /** The pane: two tabs over one draft. */
-export function App({ host, mailbox, charter, loadRules, welcome }: AppProps) {
+export function App({ host, mailbox, charter, loadRules, welcome, insight }: AppProps) {
   const styles = useStyles();
   const theme = useTheme(host.theme);
   const [tab, setTab] = useState<TabId>('modeles');
   const [settings] = useState(() => new SettingsSession(mailbox));
+  const [counts] = useState(() => insight ?? new Insight());
   const [memory] = useState(() => createMemory(mailbox));
   const chosen = useSyncExternalStore(settings.subscribe, () => settings.state.value.language);
   const spoken = useSpeaking(languageFor(chosen, host.displayLanguage));
   const [inSettings, setInSettings] = useState(false);
   const gear = useRef<HTMLButtonElement>(null);
-  const review = useReview(host, loadRules, tab === 'ton' && !inSettings, settings);
+  const review = useReview(host, loadRules, tab === 'ton' && !inSettings, settings, counts);
   const { standAt } = review;
 
   const follow = useCallback(
@@ -120,6 +124,7 @@ export function App({ host, mailbox, charter, loadRules, welcome }: AppProps) {
                 session={settings}
                 memory={memory}
                 charter={charter}
+                insight={counts}
                 displayLanguage={host.displayLanguage}
                 onBack={leaveSettings}
               />

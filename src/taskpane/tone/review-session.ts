@@ -5,32 +5,41 @@ import { moveSentences } from '../../editing/move-sentences';
 import { replacePhrases } from '../../editing/replace-phrases';
 import { recover, undo } from '../../editing/undo';
 import type { ComposeHost } from '../../host/compose-host';
-import { holdsHighlight } from '../../text/highlight-trace';
 import type { BodyFormat } from '../../text/message';
 import { ignoring, type IgnoredPhrase } from '../../tone/ignored';
-import { compileOwn, type OwnExpression } from '../../tone/own-expressions';
-import { withNames } from '../../tone/own-names';
-import { review } from '../../tone/review';
 import type { ToneRules } from '../../tone/rules';
+import { Insight } from '../insight/insight';
 import type { SettingsSession } from '../settings/settings-session';
 import { EDITING } from '../shell/editing-options';
 import { tellOutcome } from '../shell/edit-notice';
 import { failureSentence } from '../shell/failure-sentence';
 import { Store } from '../shell/store';
 import { strings } from '../strings';
-import {
-  keepIdentity,
-  NOTHING_FOUND,
-  type KeyedFinding,
-  type KeyedFindings,
-} from './finding-identity';
+import { DraftReviewer } from './draft-reviewer';
+import type { KeyedFinding } from './finding-identity';
+import { MessageCounts, type Counted } from './message-counts';
 import { MessageNotes } from './message-notes';
 import { NOT_READ, selectionAfter, type ReviewNotice, type ReviewState } from './review-state';
 
-type LastAction =
+type LastAction = (
   | { readonly kind: 'edit'; readonly record: UndoRecord }
   | { readonly kind: 'ignore'; readonly before: readonly IgnoredPhrase[] }
-  | { readonly kind: 'always'; readonly phrase: IgnoredPhrase };
+  | { readonly kind: 'always'; readonly phrase: IgnoredPhrase }
+) & { readonly counted: Counted };
+
+/** How an edit is told and counted. */
+interface EditManner {
+  /** What to say when it was done. */
+  readonly done: string;
+  /** Whether what was done can be taken back in its turn. */
+  readonly undoing: 'again' | 'once';
+  /** For « Copier », when it was not done. */
+  readonly copy?: string;
+  /** Findings that it takes care of. */
+  readonly of?: readonly KeyedFinding[];
+  /** For an undo: what no longer counts. */
+  readonly takesBack?: Counted;
+}
 
 /**
  * The draft under review: reads it, keeps what was found, replaces and undoes. Reads and writes take
@@ -40,17 +49,18 @@ export class ReviewSession extends Store<ReviewState> {
   #turn: Promise<unknown> = Promise.resolve();
   #reading: Promise<void> | null = null;
   #source: string | null = null;
-  #found: KeyedFindings = NOTHING_FOUND;
+  readonly #reviewer: DraftReviewer;
   readonly #notes: MessageNotes;
+  readonly #counts: MessageCounts;
   #last: LastAction | null = null;
   #standAt: number | null = null;
-  #own: { readonly of: readonly OwnExpression[]; readonly rules: ToneRules } | null = null;
 
   /** Lives as long as the pane, as `settings` does. */
   constructor(
     private readonly host: ComposeHost,
-    private readonly rules: ToneRules,
+    rules: ToneRules,
     private readonly settings: SettingsSession,
+    insight: Insight = new Insight(),
   ) {
     const { concern } = settings;
     super(
@@ -58,7 +68,9 @@ export class ReviewSession extends Store<ReviewState> {
         ? NOT_READ
         : { ...NOT_READ, notice: { text: concern, done: false, offers: [] } },
     );
+    this.#reviewer = new DraftReviewer(rules);
     this.#notes = new MessageNotes(host);
+    this.#counts = new MessageCounts(this.#notes, insight);
     settings.subscribe(() => this.#reviewAgain());
   }
 
@@ -88,18 +100,16 @@ export class ReviewSession extends Store<ReviewState> {
 
   replace = (key: string, suggestion: string): void => {
     const finding = this.#finding(key);
-    if (!finding) return;
-    const { span, actual } = finding;
-    this.#replace([{ span, actual, insert: suggestion }], strings.tone.replaced);
+    if (finding) this.#replace([[finding, suggestion]], strings.tone.replaced);
   };
 
   /** Puts the first suggestion of every finding that has one, in one write. */
   replaceAll = (): void => {
-    const edits = (this.state.draft?.findings ?? []).flatMap(({ span, actual, suggestions }) => {
-      const [first] = suggestions;
-      return first ? [{ span, actual, insert: first.text }] : [];
+    const choices = (this.state.draft?.findings ?? []).flatMap((finding) => {
+      const [first] = finding.suggestions;
+      return first ? [[finding, first.text] as const] : [];
     });
-    this.#replace(edits, strings.tone.replacedAll(edits.length));
+    this.#replace(choices, strings.tone.replacedAll(choices.length));
   };
 
   /** Puts marks around the findings in the message itself, or takes all marks out of it. */
@@ -108,35 +118,34 @@ export class ReviewSession extends Store<ReviewState> {
     const source = this.#source;
     if (!draft || source === null) return;
     if (draft.highlighted) {
-      void this.#write(
-        strings.tone.unhighlighted,
-        () => removeHighlight(this.host, EDITING),
-        'once',
-      );
+      void this.#write(() => removeHighlight(this.host, EDITING), {
+        done: strings.tone.unhighlighted,
+        undoing: 'once',
+      });
       return;
     }
     const spans = draft.findings.map(({ span }) => span);
     const snapshot = { source, format: draft.format };
-    void this.#write(
-      strings.tone.highlighted(spans.length),
-      () => highlightPhrases(this.host, snapshot, spans, EDITING),
-      'once',
-    );
+    void this.#write(() => highlightPhrases(this.host, snapshot, spans, EDITING), {
+      done: strings.tone.highlighted(spans.length),
+      undoing: 'once',
+    });
   };
 
   /** Puts the good news first, where the finding says how. */
   move = (key: string): void => {
     const { draft } = this.state;
-    const move = this.#finding(key)?.move;
+    const finding = this.#finding(key);
+    const move = finding?.move;
     const source = this.#source;
     if (!draft || !move || source === null) return;
     const snapshot = { source, format: draft.format };
-    void this.#write(
-      strings.tone.moved,
-      () => moveSentences(this.host, snapshot, move, EDITING),
-      'again',
-      { copy: move.preview },
-    );
+    void this.#write(() => moveSentences(this.host, snapshot, move, EDITING), {
+      done: strings.tone.moved,
+      undoing: 'again',
+      copy: move.preview,
+      of: [finding],
+    });
   };
 
   ignore = (key: string): void => {
@@ -144,7 +153,7 @@ export class ReviewSession extends Store<ReviewState> {
     if (!finding) return;
     const before = this.#notes.ignored;
     this.#keepIgnored([...before, ignoring(finding)]);
-    this.#last = { kind: 'ignore', before };
+    this.#last = { kind: 'ignore', before, counted: this.#counts.add('ignored', [finding]) };
     this.set({ canUndo: true, notice: said(strings.tone.ignored(finding.actual)) });
   };
 
@@ -156,7 +165,7 @@ export class ReviewSession extends Store<ReviewState> {
     void this.#changeAlways(
       (always) => [...always, phrase],
       strings.tone.ignoredAlways(finding.actual),
-      { kind: 'always', phrase },
+      () => ({ kind: 'always', phrase, counted: this.#counts.add('ignored', [finding]) }),
     );
   };
 
@@ -165,7 +174,11 @@ export class ReviewSession extends Store<ReviewState> {
     const last = this.#last;
     if (!last) return;
     if (last.kind === 'edit') {
-      void this.#write(strings.tone.undone, () => undo(this.host, last.record, EDITING), 'once');
+      void this.#write(() => undo(this.host, last.record, EDITING), {
+        done: strings.tone.undone,
+        undoing: 'once',
+        takesBack: last.counted,
+      });
       return;
     }
     if (last.kind === 'always') {
@@ -173,10 +186,14 @@ export class ReviewSession extends Store<ReviewState> {
       void this.#changeAlways(
         (always) => always.filter((kept) => kept.ruleId !== ruleId || kept.phrase !== phrase),
         strings.tone.undone,
-        null,
+        () => {
+          this.#counts.takeBack(last.counted);
+          return null;
+        },
       );
       return;
     }
+    this.#counts.takeBack(last.counted);
     this.#keepIgnored(last.before);
     this.#last = null;
     this.set({ canUndo: false, notice: said(strings.tone.undone) });
@@ -186,44 +203,51 @@ export class ReviewSession extends Store<ReviewState> {
   recover = (): void => {
     const earlier = this.state.notice?.earlier;
     if (!earlier) return;
-    void this.#write(strings.tone.recovered, () => recover(this.host, earlier, EDITING));
+    void this.#write(() => recover(this.host, earlier, EDITING), {
+      done: strings.tone.recovered,
+      undoing: 'again',
+    });
   };
 
   #finding(key: string): KeyedFinding | undefined {
     return this.state.draft?.findings.find((candidate) => candidate.key === key);
   }
 
-  #replace(edits: readonly PhraseEdit[], done: string): void {
+  #replace(choices: readonly (readonly [KeyedFinding, string])[], done: string): void {
     const { draft } = this.state;
     const source = this.#source;
-    if (!draft || source === null || edits.length === 0) return;
+    if (!draft || source === null || choices.length === 0) return;
     const snapshot = { source, format: draft.format };
+    const edits = choices.map(([{ span, actual }, insert]): PhraseEdit => ({
+      span,
+      actual,
+      insert,
+    }));
     const [only, ...more] = edits;
-    const copy = only && more.length === 0 ? { copy: only.insert } : {};
-    void this.#write(
+    void this.#write(() => replacePhrases(this.host, snapshot, edits, EDITING), {
       done,
-      () => replacePhrases(this.host, snapshot, edits, EDITING),
-      'again',
-      copy,
-    );
+      undoing: 'again',
+      ...(only && more.length === 0 ? { copy: only.insert } : {}),
+      of: choices.map(([finding]) => finding),
+    });
   }
 
-  /**
-   * Writes, and reads what has become of the draft, in one turn.
-   * @param undoing whether what was done can be taken back in its turn
-   */
+  /** Writes, and reads what has become of the draft, in one turn. */
   async #write(
-    done: string,
     write: () => Promise<EditOutcome>,
-    undoing: 'again' | 'once' = 'again',
-    more: { readonly copy?: string } = {},
+    { done, undoing, copy, of = [], takesBack }: EditManner,
   ): Promise<void> {
     if (this.state.replacing) return;
     this.set({ replacing: true, notice: null });
+    const more = copy === undefined ? {} : { copy };
     const turn = this.#inTurn(async () => {
       try {
         const { notice, undo: record } = tellOutcome(await write(), done);
-        if (record) this.#last = undoing === 'again' ? { kind: 'edit', record } : null;
+        if (record) {
+          if (takesBack) this.#counts.takeBack(takesBack);
+          const counted = this.#counts.add('replaced', of);
+          this.#last = undoing === 'again' ? { kind: 'edit', record, counted } : null;
+        }
         // Too late to undo: the text from before is offered instead.
         else if (undoing === 'once' && notice.earlier) this.#last = null;
         this.set({ notice: { ...notice, ...more }, canUndo: this.#last !== null });
@@ -270,17 +294,17 @@ export class ReviewSession extends Store<ReviewState> {
     this.#reviewAgain();
   }
 
-  /** @param last what « Annuler » takes back once it is done */
+  /** @param last gives what « Annuler » takes back, once it is done */
   async #changeAlways(
     next: (always: readonly IgnoredPhrase[]) => readonly IgnoredPhrase[],
     done: string,
-    last: LastAction | null,
+    last: () => LastAction | null,
   ): Promise<void> {
     const { changed, text } = await this.settings.change((settings) => ({
       ...settings,
       always: next(settings.always),
     }));
-    if (changed) this.#last = last;
+    if (changed) this.#last = last();
     this.set({
       canUndo: this.#last !== null,
       notice: text === undefined ? said(done) : { text, done: false, offers: [] },
@@ -292,37 +316,15 @@ export class ReviewSession extends Store<ReviewState> {
     if (this.#source !== null && format) this.#review(this.#source, format);
   }
 
-  #ownRules(): ToneRules {
-    const { expressions } = this.settings.state.value;
-    if (this.#own?.of !== expressions) {
-      this.#own = { of: expressions, rules: compileOwn(expressions) };
-    }
-    return this.#own.rules;
-  }
-
   #review(source: string, format: BodyFormat): void {
     const { ignored } = this.#notes;
-    const { expressions, always } = this.settings.state.value;
-    const { message, findings: found } = review(source, format, this.rules, {
-      ignored: [...ignored, ...always],
-      own: this.#ownRules(),
-    });
-    const findings = withNames(found, expressions);
-    const { text } = message.map;
-    this.#found = keepIdentity(this.#found, text, findings);
-    const highlighted = format === 'html' && holdsHighlight(source);
-    this.#notes.keepHighlighted(highlighted);
+    const draft = this.#reviewer.review(source, format, this.settings.state.value, ignored);
+    this.#notes.keepHighlighted(draft.highlighted);
+    this.#counts.add('flagged', draft.findings);
     this.set({
-      draft: {
-        format,
-        text,
-        zones: message.zones,
-        empty: message.own.every(({ from, to }) => text.slice(from, to).trim() === ''),
-        findings: this.#found.findings,
-        highlighted,
-      },
+      draft,
       ignored: ignored.length,
-      selected: selectionAfter(this.state, this.#found.findings),
+      selected: selectionAfter(this.state, draft.findings),
     });
   }
 

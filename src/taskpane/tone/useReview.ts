@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ComposeHost } from '../../host/compose-host';
 import type { ToneRules } from '../../tone/rules';
+import type { Insight } from '../insight/insight';
 import type { SettingsSession } from '../settings/settings-session';
 import { failureSentence } from '../shell/failure-sentence';
 import { usePaneReturn, usePaneVisible } from '../shell/pane-attention';
@@ -36,14 +37,16 @@ export interface Review {
  * @param loadRules the charter's rules, which come after the pane has been drawn
  * @param following whether « Ton » is the tab shown
  * @param settings the person's own expressions and what they always ignore
+ * @param insight where what was done is counted
  */
 export function useReview(
   host: ComposeHost,
   loadRules: () => Promise<ToneRules>,
   following: boolean,
   settings: SettingsSession,
+  insight: Insight,
 ): Review {
-  const { session, unloaded, load } = useSession(host, loadRules, settings);
+  const { session, unloaded, load } = useSession(host, loadRules, settings, insight);
   const state = useSyncExternalStore(
     session?.subscribe ?? noChange,
     () => session?.state ?? NOT_READ,
@@ -85,6 +88,7 @@ function useSession(
   host: ComposeHost,
   loadRules: () => Promise<ToneRules>,
   settings: SettingsSession,
+  insight: Insight,
 ): { session: ReviewSession | null; unloaded: string | null; load: () => void } {
   const [session, setSession] = useState<ReviewSession | null>(null);
   const [unloaded, setUnloaded] = useState<string | null>(null);
@@ -93,7 +97,7 @@ function useSession(
     setUnloaded(null);
     Promise.all([import('./review-session'), loadRules()]).then(
       ([{ ReviewSession }, rules]) => {
-        if (!over) setSession(new ReviewSession(host, rules, settings));
+        if (!over) setSession(new ReviewSession(host, rules, settings, insight));
       },
       (failure: unknown) => {
         if (!over) setUnloaded(failureSentence(failure));
@@ -102,7 +106,7 @@ function useSession(
     return () => {
       over = true;
     };
-  }, [host, loadRules, settings]);
+  }, [host, loadRules, settings, insight]);
   useEffect(() => load(), [load]);
   return { session, unloaded, load };
 }

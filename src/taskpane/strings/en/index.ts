@@ -1,6 +1,7 @@
 import type { Strings } from '..';
 import { clients } from './clients';
 import { editing } from './editing';
+import { insight } from './insight';
 import { outlook } from './outlook';
 import { own } from './own';
 import { settings } from './settings';
@@ -13,6 +14,7 @@ export const english: Strings = {
   ...shell,
   clients,
   editing,
+  insight,
   outlook,
   templates,
   own,

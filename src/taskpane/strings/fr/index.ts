@@ -1,5 +1,6 @@
 import { clients } from './clients';
 import { editing } from './editing';
+import { insight } from './insight';
 import { outlook } from './outlook';
 import { own } from './own';
 import { settings } from './settings';
@@ -8,4 +9,14 @@ import { templates } from './templates';
 import { tone } from './tone';
 
 /** Everything that the pane says, in French and in the charter's own tone. */
-export const french = { ...shell, clients, editing, outlook, templates, own, settings, tone };
+export const french = {
+  ...shell,
+  clients,
+  editing,
+  insight,
+  outlook,
+  templates,
+  own,
+  settings,
+  tone,
+};

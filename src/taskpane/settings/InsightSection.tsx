@@ -1,0 +1,123 @@
+import { useState, useSyncExternalStore } from 'react';
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular, DeleteRegular } from '@fluentui/react-icons';
+import { csvOf } from '../insight/csv';
+import type { Insight } from '../insight/insight';
+import { noisiestFirst } from '../insight/noisiest';
+import { language, strings } from '../strings';
+import { download } from './download';
+import { sectionStyles } from './section-styles';
+import type { SettingsView } from './useSettings';
+
+/** More than this and one looks for oneself. */
+const SHOWN_FIRST = 5;
+
+const useStyles = makeStyles({
+  ...sectionStyles,
+  row: {
+    paddingBlock: '8px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':first-child': { borderTop: 'none' },
+  },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  often: { marginInlineStart: '6px', verticalAlign: 'text-bottom', whiteSpace: 'nowrap' },
+  counts: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBlock: '8px 0' },
+});
+
+interface InsightSectionProps extends Pick<SettingsView, 'say'> {
+  readonly insight: Insight;
+}
+
+/** « Bilan »: what was pointed out, replaced and ignored here, the noisiest rules first. */
+export function InsightSection({ insight, say }: InsightSectionProps) {
+  const styles = useStyles();
+  const tallies = useSyncExternalStore(insight.subscribe, () => insight.state);
+  const [all, setAll] = useState(false);
+  const said = strings.insight;
+  const rules = noisiestFirst(tallies);
+  const shown = all ? rules : rules.slice(0, SHOWN_FIRST);
+  const save = () => {
+    const head = [
+      said.columnRule,
+      said.columnExample,
+      said.columnFlagged,
+      said.columnReplaced,
+      said.columnIgnored,
+    ];
+    download(said.file, csvOf(tallies, head), 'text/csv;charset=utf-8');
+    say({ text: strings.settings.exported(said.file), done: true });
+  };
+  const clear = () => {
+    insight.clear();
+    const undo = () => {
+      insight.restore(tallies);
+      say({ text: said.restored, done: true });
+    };
+    say({ text: said.cleared, done: true, undo });
+  };
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{said.title}</h3>
+      {rules.length === 0 ? (
+        <p className={styles.empty}>{said.empty}</p>
+      ) : (
+        <>
+          <p className={styles.hint}>{said.since(dayOf(tallies.since))}</p>
+          <ul className={styles.list} aria-label={said.list}>
+            {shown.map(({ ruleId, example, flagged, replaced, ignored, noisy }) => (
+              <li key={ruleId} className={styles.row}>
+                <span lang="fr" className={styles.name}>
+                  {said.example(example)}
+                </span>
+                {noisy && (
+                  <Badge className={styles.often} appearance="tint" color="informative">
+                    {said.often}
+                  </Badge>
+                )}
+                <span className={styles.counts}>{said.counts(flagged, replaced, ignored)}</span>
+              </li>
+            ))}
+          </ul>
+          <div className={styles.actions}>
+            {rules.length > SHOWN_FIRST && (
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-expanded={all}
+                onClick={() => setAll(!all)}
+              >
+                {all ? said.fewer : said.all(rules.length)}
+              </Button>
+            )}
+            <Button
+              size="small"
+              icon={<ArrowDownloadRegular />}
+              aria-label={said.exportLabel}
+              onClick={save}
+            >
+              {said.export}
+            </Button>
+            <Button
+              size="small"
+              icon={<DeleteRegular />}
+              aria-label={said.clearLabel}
+              onClick={clear}
+            >
+              {said.clear}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+function dayOf(ms: number): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(ms);
+}
