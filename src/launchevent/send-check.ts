@@ -15,8 +15,9 @@ import type { Settings } from '../settings/settings';
 import { holdsHighlight, HIGHLIGHTED_KEY } from '../text/highlight-trace';
 import { IGNORED_KEY, parseIgnored } from '../tone/ignored';
 import { compileOwn } from '../tone/own-expressions';
-import { review } from '../tone/review';
+import { reviewBy } from '../tone/review';
 import type { ToneRules } from '../tone/rules';
+import { spot } from '../tone/spot';
 import { isColleaguesOnly } from './audience';
 import type { SendOutcome } from './complete-once';
 import { decide, type Decision, type Held } from './decide';
@@ -106,7 +107,7 @@ function heldFromClients(
       readBodySource(item, format, {}, CALL_MS),
       readSubject(item, CALL_MS),
     ]).then(([source, subject]) => {
-      const { message, findings } = review(source, format, rules, {
+      const { message, findings } = reviewBy(spot, source, format, rules, {
         ignored: parseIgnored(ignored).concat(always),
         own: compileOwn(expressions),
       });
