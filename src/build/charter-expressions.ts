@@ -152,16 +152,12 @@ export interface ExpressionReport {
  * @throws CharterError at the first entry that can't be read or compiled at all
  */
 export function inspectExpressions(folder: string): ExpressionReport {
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.yml'))
-    .sort();
+  const names = fileNames(folder);
   const listSource = names.includes(LISTS)
     ? readYaml(fileName(folder, LISTS), readText(folder, LISTS))
     : readYaml(LISTS, '{}');
   const lists = parsed(listFile, listSource);
-  const authored = names
-    .filter((name) => name !== LISTS)
-    .flatMap((name) => rulesOf(readYaml(fileName(folder, name), readText(folder, name))));
+  const authored = authoredIn(folder, names);
   refuseTwins(authored);
   const rules = compiled(authored, lists, listSource);
   const mistakes: CharterError[] = [];
@@ -185,6 +181,28 @@ export function compileExpressions(folder: string): ToneRules {
   const [first] = mistakes;
   if (first) throw first;
   return rules;
+}
+
+/**
+ * The rules of a folder as their authors wrote them, in the order of the files.
+ * @throws CharterError at the first entry that can't be read
+ */
+export function readRules(
+  folder: string,
+): { readonly category: RuleFile['category']; readonly rule: AuthoredRule }[] {
+  return authoredIn(folder, fileNames(folder));
+}
+
+function fileNames(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yml'))
+    .sort();
+}
+
+function authoredIn(folder: string, names: readonly string[]): Authored[] {
+  return names
+    .filter((name) => name !== LISTS)
+    .flatMap((name) => rulesOf(readYaml(fileName(folder, name), readText(folder, name))));
 }
 
 function rulesOf(source: YamlSource): Authored[] {
