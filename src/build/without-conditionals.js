@@ -5,8 +5,9 @@ import { parse } from 'acorn';
  * docs/testing/troubleshoot-event-based-and-spam-reporting-add-ins.md). Transpilers make them of `??`
  * and `?.`, and none takes them out.
  *
- * `a ? b : c` becomes `((a) && (t = b, 1) || (t = c), t)`: the same parts are evaluated in the same
- * order, and nothing comes between setting `t` and reading it, so that one `t` does for the whole file.
+ * `a ? b : c` becomes `(a && (t = b, 1) || (t = c), t)`: the same parts are evaluated in the same order,
+ * and nothing comes between setting `t` and reading it, so that one `t` does for the whole file. What
+ * is always true needs none: `a ? 'b' : c` becomes `(a && 'b' || c)`.
  * @param {string} code one script: a function that is called at once
  * @returns {string} the same without conditional operators
  * @throws {RangeError} when the script is something else
@@ -35,15 +36,33 @@ export function withoutConditionals(code) {
           inner.filter((other) => start <= other.node.start && other.node.end <= end),
         );
       const { test, consequent, alternate } = node;
+      const condition = CLOSED.has(test.type) ? part(test) : `(${part(test)})`;
       text +=
         code.slice(at, node.start) +
-        `((${part(test)})&&(${kept}=${part(consequent)},1)||(${kept}=${part(alternate)}),${kept})`;
+        (isTrue(consequent)
+          ? `(${condition}&&${part(consequent)}||(${part(alternate)}))`
+          : `(${condition}&&(${kept}=${part(consequent)},1)||(${kept}=${part(alternate)}),${kept})`);
       at = node.end;
     }
     return text + code.slice(at, to);
   };
   const start = afterDirectives(body);
   return `${code.slice(0, start)}let ${kept};${written(start, code.length, conditionals)}`;
+}
+
+/** What binds at least as closely as `&&` does. */
+const CLOSED = new Set([
+  'BinaryExpression',
+  'CallExpression',
+  'Identifier',
+  'Literal',
+  'MemberExpression',
+  'UnaryExpression',
+]);
+
+function isTrue({ type, value, regex }) {
+  if (type === 'Literal') return Boolean(value) || regex !== undefined;
+  return type === 'ArrayExpression' || type === 'NewExpression';
 }
 
 /** The conditionals of a tree, each with those within it, and all its names. */

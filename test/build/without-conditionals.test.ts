@@ -25,6 +25,12 @@ test.each([
   ['return typeof (1 ? "a" : 2)', 'string'],
   ['return -(1 ? 2 : 3)', -2],
   ['return { a: 1 ? 2 : 3 }.a', 2],
+  ['return [1 ? "" : 2, 0 ? "" : 2].join("/")', '/2'],
+  ['return (0 || 1 ? /x/ : 2).source + (0 ? /x/ : 2)', 'x2'],
+  ['let x; return (x = 0) ? "a" : "b"', 'b'],
+  ['return ((n) => n, 1) ? "a" : "b"', 'a'],
+  ['return 0 ? "a" : (1, "b")', 'b'],
+  ['const f = 0 ? "a" : (n) => n; return f(3)', 3],
   ['return "1 ? 2 : 3".length + /a?b:c/.source.length', 14],
 ])('%s', (body, value) => {
   const code = withoutConditionals(called(body));
