@@ -18,6 +18,8 @@ export interface Deployment {
   readonly officeJs: string;
   /** Origins besides Outlook's own that may frame the pages, such as an Exchange of one's own. */
   readonly hosts: readonly string[];
+  /** Nothing is checked when a message is sent: Outlook is not told of the check. */
+  readonly withoutSendCheck?: true;
 }
 
 /** A variable of the environment that can't be built from; `message` says what to write. */
@@ -87,6 +89,13 @@ function identifier(value: string): string {
   return value.toLowerCase();
 }
 
+function sendCheckOff(value: string): boolean {
+  if (value !== 'on' && value !== 'off') {
+    throw new DeploymentError(`ADDIN_SEND_CHECK is on or off, not « ${value} »`);
+  }
+  return value === 'off';
+}
+
 function origin(value: string): string {
   const url = httpsAddress('ADDIN_HOSTS', value, 'https://mail.agence.example');
   if (url.pathname !== '/') {
@@ -96,8 +105,8 @@ function origin(value: string): string {
 }
 
 /**
- * Reads `ADDIN_URL`, `ADDIN_ENV`, `ADDIN_ID`, `OFFICE_JS_URL` and `ADDIN_HOSTS` (origins, separated
- * by commas or spaces); docs/deploiement.md tells what each is for. An environment without an id of
+ * Reads `ADDIN_URL`, `ADDIN_ENV`, `ADDIN_ID`, `ADDIN_SEND_CHECK`, `OFFICE_JS_URL` and `ADDIN_HOSTS`
+ * (origins, separated by commas or spaces); docs/deploiement.md tells what each is for. An environment without an id of
  * its own gets one that its address and name determine, so that every build of it has the same.
  * @throws DeploymentError with what to write instead
  */
@@ -121,5 +130,6 @@ export function deploymentFrom(environment: Environment): Deployment {
       .split(/[\s,]+/)
       .filter((host) => host !== '')
       .map(origin),
+    ...(sendCheckOff(given(environment, 'ADDIN_SEND_CHECK') ?? 'on') && { withoutSendCheck: true }),
   };
 }

@@ -11,9 +11,10 @@ try {
     const dist = join(process.cwd(), 'dist');
     writeFileSync(join(dist, 'THIRD-PARTY.txt'), thirdPartyNotices(ownPackages()));
     writeDeployment(deployment, dist);
-    const { url, environment, id, officeJs, hosts } = deployment;
+    const { url, environment, id, officeJs, hosts, withoutSendCheck } = deployment;
     console.log(`add-in at ${url}/${environment === undefined ? '' : ` (${environment})`}`);
     if (id !== undefined) console.log(`its id: ${id}`);
+    if (withoutSendCheck) console.log('without the check at Send');
     if (officeJs !== MICROSOFT_OFFICE_JS) console.log(`Office.js from ${officeJs}`);
     if (hosts.length > 0) console.log(`framed by Outlook and ${hosts.join(', ')}`);
   }

@@ -56,6 +56,7 @@ describe('what is built for whom, from the environment', () => {
     ['ADDIN_HOSTS', 'https://mail.agence.example/owa', 'without a path'],
     ['ADDIN_HOSTS', "'self'", 'is not an address'],
     ['ADDIN_HOSTS', '*', 'is not an address'],
+    ['ADDIN_SEND_CHECK', 'non', 'is on or off'],
   ])('refuses %s=%s, and says what to write', (name, value, reason) => {
     expect(() => deploymentFrom({ [name]: value })).toThrow(DeploymentError);
     expect(() => deploymentFrom({ [name]: value })).toThrow(reason);
