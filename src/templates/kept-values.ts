@@ -7,7 +7,7 @@ export interface KeptValues {
   readonly values: Values;
   /** Fields that could have held something to keep, and were left empty. */
   readonly cleared: readonly string[];
-  /** What the project is called: a name that was entered, or the host of its first address. */
+  /** What the project is called: a name that was entered, or the site of its first address. */
   readonly name?: string;
   readonly nameIs?: 'entered' | 'host';
 }
@@ -40,7 +40,7 @@ export function keptValues(template: Template, values: Values): KeptValues {
     else kept[field.id] = value;
     if (!isIdentity(field) || typeof value !== 'string' || value === '') continue;
     if (field.kind === 'text') entered = entered ?? value;
-    else host = host ?? hostOf(value);
+    else host = host ?? siteName(value);
   }
   const name = entered ?? host;
   return name === undefined
@@ -72,6 +72,14 @@ function sameIdentity(one: string | boolean, two: string | boolean): boolean {
   // What is not an address yet is still being typed.
   if (host === undefined && parseAddress(b)) return true;
   return host === undefined ? a.toLowerCase() === b.toLowerCase() : host === hostOf(b);
+}
+
+/** « www.acme.example » and « preprod.acme.example » are one site. */
+function siteName(value: string): string | undefined {
+  const host = hostOf(value);
+  const bare =
+    host && host.replace(/^(?:www|(?:pre-?prod|preproduction|recette|staging|stage)\d*)\./, '');
+  return bare !== undefined && bare.indexOf('.') >= 0 ? bare : host;
 }
 
 function hostOf(value: string): string | undefined {

@@ -139,11 +139,11 @@ test('another site makes another project, to choose from next time', async ({ co
   await row(compose, DATE).click();
   await expect(project.locator('option')).toHaveText([
     'boutique.acme.example',
-    'preprod.acme.example',
+    'acme.example',
     'Nouveau projet',
   ]);
   await expect(field(compose, 'Adresse du site')).toHaveValue('https://boutique.acme.example/');
-  await project.selectOption('preprod.acme.example');
+  await project.selectOption('acme.example');
   await expect(field(compose, 'Adresse du site')).toHaveValue(SITE);
 });
 
@@ -167,7 +167,7 @@ test('recipients added later are offered, and what was typed stays', async ({ co
     compose.pane.getByText('Ce message s’adresse maintenant à acme.example.').first(),
   ).toBeVisible();
   await expect(field(compose, 'Adresse du site')).toHaveValue('');
-  await compose.pane.getByRole('button', { name: 'Reprendre ce que je sais d’eux' }).click();
+  await compose.pane.getByRole('button', { name: 'Mettre le formulaire à jour' }).click();
   await expect(field(compose, 'Adresse du site')).toHaveValue(SITE);
   await expect(field(compose, 'Prénom du destinataire')).toHaveValue('Juliette');
 });

@@ -39,7 +39,7 @@ test('keeps what stands in the message, and says what was left empty', () => {
   expect(keptValues(goLive, values)).toEqual({
     values: { site: 'https://www.acme.example/', contrat: true, formule: 'tous' },
     cleared: ['backOffice'],
-    name: 'www.acme.example',
+    name: 'acme.example',
     nameIs: 'host',
   });
 });

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   guess: { display: 'flex', alignItems: 'center', columnGap: '8px', paddingBlockStart: '2px' },
+  accept: { flexShrink: 0, minWidth: 0, whiteSpace: 'nowrap' },
   control: { width: '100%', minWidth: 0 },
   radios: { marginInlineStart: '-8px' },
 });
@@ -90,7 +91,7 @@ export function FieldControl(props: FieldControlProps) {
       (note ?? long ?? field.help ?? (field.required ? undefined : strings.templates.optional))
     ) : (
       <span className={styles.guess}>
-        <Button size="small" onClick={() => accept(guess)}>
+        <Button size="small" className={styles.accept} onClick={() => accept(guess)}>
           {strings.clients.acceptGuess(guess)}
         </Button>
         {strings.clients.guessHint}

@@ -125,10 +125,9 @@ export default function TemplateForm(props: TemplateFormProps) {
       insert('cursor');
     } else if (event.key === 'Escape') onBack();
   };
-  const clientName = client && (client.name ?? client.domain);
   const noteOf = (field: Field) => {
-    if (clientName !== undefined && draft.recalled.includes(field.id)) {
-      return strings.clients.recalled(clientName);
+    if (draft.client !== undefined && draft.recalled.includes(field.id)) {
+      return strings.clients.recalled(draft.client);
     }
     if (!draft.named.includes(field.id)) return form.noteOf(field);
     return field.kind === 'person' && field.of === 'sender'

@@ -23,8 +23,10 @@ export interface FormDraft {
   readonly values: Values;
   /** The fields that the person filled or changed, by `Field.id`. */
   readonly typed: readonly string[];
-  /** The fields whose values come from the last message to this client. */
+  /** The fields whose values come from the last message to `client`. */
   readonly recalled: readonly string[];
+  /** What the client is called whose values were proposed. */
+  readonly client: string | undefined;
   /** The fields whose names come from the draft, and are certain. */
   readonly named: readonly string[];
   /** Names to be confirmed, by `Field.id`. */
@@ -74,6 +76,7 @@ export function proposeDraft(
     values,
     typed: [],
     recalled: recalled.map(({ id }) => id),
+    client: client && (client.name ?? client.domain),
     named,
     guesses,
     project: from?.name ?? null,
