@@ -3,13 +3,14 @@ import { basename, join } from 'node:path';
 import { getCompleteList } from 'french-h-muet-aspire';
 import * as v from 'valibot';
 import { check } from '../tone/check';
-import type { RuleSource } from '../tone/compile';
-import { compileCharter, CompileError } from '../tone/compile';
+import type { CharterSource, RuleSource, TracedRules } from '../tone/compile';
+import { CompileError, compileTraced } from '../tone/compile';
 import { fold } from '../tone/letters';
 import type { Lexicon } from '../tone/pattern';
 import type { DocumentNote, ToneRules } from '../tone/rules';
 import { CharterError } from './charter-error';
 import { misbehavioursOf } from './charter-expressions-examples';
+import { deadPatterns } from './charter-expressions-reach';
 import type { AuthoredRule, ListFile, RuleFile } from './charter-expressions-schema';
 import { listFile, ruleFile } from './charter-expressions-schema';
 import { frenchForms } from './french-forms';
@@ -144,6 +145,8 @@ function exceptionMistakes(rules: ToneRules, lists: ListFile, source: YamlSource
 export interface ExpressionReport {
   readonly rules: ToneRules;
   readonly mistakes: readonly CharterError[];
+  /** Patterns that no text reaches, see `deadPatterns`. */
+  readonly dead: readonly CharterError[];
 }
 
 /**
@@ -159,7 +162,11 @@ export function inspectExpressions(folder: string): ExpressionReport {
   const lists = parsed(listFile, listSource);
   const authored = authoredIn(folder, names);
   refuseTwins(authored);
-  const rules = compiled(authored, lists, listSource);
+  const source = charterSource(authored, lists);
+  const placed = (path: readonly (string | number)[], reason: string): CharterError =>
+    placedMistake(authored, listSource, path, reason);
+  const traced = compiled(source, placed);
+  const { rules } = traced;
   const mistakes: CharterError[] = [];
   for (const { rule, origin } of authored) {
     for (const { path, reason } of misbehavioursOf(rules, rule)) {
@@ -167,7 +174,8 @@ export function inspectExpressions(folder: string): ExpressionReport {
     }
   }
   mistakes.push(...exceptionMistakes(rules, lists, listSource));
-  return { rules, mistakes };
+  const dead = deadPatterns(traced, source, examplesOf(authored, lists));
+  return { rules, mistakes, dead: dead.map(({ path, reason }) => placed(path, reason)) };
 }
 
 /**
@@ -229,33 +237,54 @@ function refuseTwins(authored: readonly Authored[]): void {
   }
 }
 
-function compiled(
+function charterSource(authored: readonly Authored[], lists: ListFile): CharterSource {
+  return {
+    rules: authored.map(({ rule, category }) => ruleSource(rule, category)),
+    exceptions: lists.exceptions.map(({ pattern }) => pattern),
+    markers: lists.markers,
+    documents: {
+      ordre: shown(lists.documents?.ordre ?? SILENT),
+      bilan: shown(lists.documents?.bilan ?? SILENT),
+    },
+    lexicon: lexiconOf(lists.lists),
+    slips: slipsOf(lists.slips),
+    robust: lists.robust,
+    splits: splitsOf(lists.splits),
+    articles: articlesOf(lists.articles),
+    aspirated: aspiratedWords(),
+  };
+}
+
+/** The mistake at the entry that the compiler calls `path`. */
+function placedMistake(
   authored: readonly Authored[],
-  lists: ListFile,
   listSource: YamlSource,
-): ToneRules {
+  path: readonly (string | number)[],
+  reason: string,
+): CharterError {
+  const [kind, index, ...inside] = path;
+  const entry = kind === 'rules' && typeof index === 'number' ? authored[index] : undefined;
+  return entry
+    ? mistakeAt(entry.origin, inside, `${entry.rule.id}: ${reason}`)
+    : mistakeAt({ source: listSource, path }, [], reason);
+}
+
+function compiled(
+  source: CharterSource,
+  placed: (path: readonly (string | number)[], reason: string) => CharterError,
+): TracedRules {
   try {
-    return compileCharter({
-      rules: authored.map(({ rule, category }) => ruleSource(rule, category)),
-      exceptions: lists.exceptions.map(({ pattern }) => pattern),
-      markers: lists.markers,
-      documents: {
-        ordre: shown(lists.documents?.ordre ?? SILENT),
-        bilan: shown(lists.documents?.bilan ?? SILENT),
-      },
-      lexicon: lexiconOf(lists.lists),
-      slips: slipsOf(lists.slips),
-      robust: lists.robust,
-      splits: splitsOf(lists.splits),
-      articles: articlesOf(lists.articles),
-      aspirated: aspiratedWords(),
-    });
+    return compileTraced(source);
   } catch (thrown) {
     if (!(thrown instanceof CompileError)) throw thrown;
-    const [kind, index, ...inside] = thrown.path;
-    const entry = kind === 'rules' && typeof index === 'number' ? authored[index] : undefined;
-    throw entry
-      ? mistakeAt(entry.origin, inside, `${entry.rule.id}: ${thrown.message}`)
-      : mistakeAt({ source: listSource, path: thrown.path }, [], thrown.message);
+    throw placed(thrown.path, thrown.message);
   }
+}
+
+function examplesOf(authored: readonly Authored[], lists: ListFile): string[] {
+  const flagged = authored.flatMap(({ rule }) =>
+    rule.flags.map((flag) => (typeof flag === 'string' ? flag : flag.text)),
+  );
+  const passing = authored.flatMap(({ rule }) => rule.passes);
+  return [...flagged, ...passing, ...lists.exceptions.map(({ example }) => example)];
 }

@@ -5,7 +5,7 @@ import { parseTemplate } from './compile-template';
 import { fold } from './letters';
 import type { Lexicon } from './pattern';
 import { parsePattern, PatternError } from './pattern';
-import type { CompiledPattern, CompiledRule, Marker, ToneRules } from './rules';
+import type { CompiledPattern, Marker, ToneRules } from './rules';
 import { FIRST_WORD } from './rules';
 
 /** What this captures must be there but is not part of the finding. */
@@ -122,60 +122,70 @@ function compilePattern(
   }));
 }
 
+/** A pattern as authored, and where. */
+export interface AuthoredPattern extends RulePattern {
+  /** Path of the entry, see `CompileError.path`. */
+  readonly path: readonly (string | number)[];
+  /** Index of its rule; -1 for the patterns that belong to none. */
+  readonly rule: number;
+  readonly marker?: Marker;
+  readonly exception?: true;
+}
+
+/** Every pattern of a charter, in the order in which they are compiled. */
+export function authoredPatterns(source: CharterSource): AuthoredPattern[] {
+  const entries: AuthoredPattern[] = [];
+  const suggestions: readonly string[] = [];
+  source.rules.forEach(({ patterns, unless }, rule) => {
+    patterns.forEach((pattern, at) => {
+      entries.push({ ...pattern, path: ['rules', rule, 'patterns', at], rule });
+    });
+    unless.forEach((pattern, at) => {
+      const path = ['rules', rule, 'unless', at];
+      entries.push({ pattern, suggestions, path, rule, exception: true });
+    });
+  });
+  source.exceptions.forEach((pattern, at) => {
+    const path = ['exceptions', at];
+    entries.push({ pattern, suggestions, path, rule: -1, exception: true });
+  });
+  for (const marker of ['restored', 'done'] as const) {
+    source.markers[marker].forEach((pattern, at) => {
+      entries.push({ pattern, suggestions, path: ['markers', marker, at], rule: -1, marker });
+    });
+  }
+  return entries;
+}
+
+/** Compiled rules, and for each of their patterns the entry that it comes from. */
+export interface TracedRules {
+  readonly rules: ToneRules;
+  readonly origins: readonly AuthoredPattern[];
+}
+
 /**
  * Compiles authored rules.
  * @throws CompileError at the first entry that can't be, with its path and what to do
  */
 export function compileCharter(source: CharterSource): ToneRules {
+  return compileTraced(source).rules;
+}
+
+/** As `compileCharter`, keeping what each pattern comes from. */
+export function compileTraced(source: CharterSource): TracedRules {
   const labels = new Labels();
   const patterns: CompiledPattern[] = [];
-  const rules: CompiledRule[] = [];
-  source.rules.forEach((rule, index) => {
-    rules.push({
-      id: rule.id,
-      category: rule.category,
-      severity: rule.severity,
-      note: rule.note,
-      phrasings: rule.phrasings,
-    });
-    rule.patterns.forEach((pattern, at) => {
-      const path = ['rules', index, 'patterns', at];
-      patterns.push(...compilePattern(pattern, path, index, source.lexicon, labels));
-    });
-    rule.unless.forEach((pattern, at) => {
-      const path = ['rules', index, 'unless', at];
-      for (const compiled of compilePattern(
-        { pattern, suggestions: [] },
-        path,
-        index,
-        source.lexicon,
-        labels,
-      )) {
-        patterns.push({ ...compiled, exception: true });
-      }
-    });
-  });
-  source.exceptions.forEach((pattern, at) => {
-    const path = ['exceptions', at];
-    for (const compiled of compilePattern(
-      { pattern, suggestions: [] },
-      path,
-      -1,
-      source.lexicon,
-      labels,
-    )) {
-      patterns.push({ ...compiled, exception: true });
+  const origins: AuthoredPattern[] = [];
+  for (const entry of authoredPatterns(source)) {
+    const { path, rule, exception, marker } = entry;
+    for (const compiled of compilePattern(entry, path, rule, source.lexicon, labels)) {
+      origins.push(entry);
+      patterns.push({
+        ...compiled,
+        ...(exception ? { exception } : {}),
+        ...(marker ? { marker } : {}),
+      });
     }
-  });
-
-  for (const marker of ['restored', 'done'] as const) {
-    source.markers[marker].forEach((pattern, at) => {
-      const path = ['markers', marker, at];
-      const authored = { pattern, suggestions: [] };
-      for (const compiled of compilePattern(authored, path, -1, source.lexicon, labels)) {
-        patterns.push({ ...compiled, marker });
-      }
-    });
   }
 
   const vocabulary = new Set<string>([...CLITICS, ...CONJUNCTIONS, ...SUBJECTS]);
@@ -198,7 +208,7 @@ export function compileCharter(source: CharterSource): ToneRules {
     const id = idOf.get(fold(source.slips[slip] ?? ''));
     if (id !== undefined && !idOf.has(fold(slip))) slips[fold(slip)] = id;
   }
-  return {
+  const rules = {
     words,
     slips,
     robust: source.robust.map((word) => idOf.get(fold(word)) ?? 0).filter((id) => id > 0),
@@ -208,10 +218,17 @@ export function compileCharter(source: CharterSource): ToneRules {
       ...label.words.map((word) => idOf.get(word) ?? 0).sort((a, b) => a - b),
     ]),
     pieces: labels.pieces.all,
-    rules,
+    rules: source.rules.map(({ id, category, severity, note, phrasings }) => ({
+      id,
+      category,
+      severity,
+      note,
+      phrasings,
+    })),
     patterns,
     documents: source.documents,
     aspirated: source.aspirated.map(fold).join(' '),
     articles: source.articles,
   };
+  return { rules, origins };
 }

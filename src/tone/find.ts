@@ -38,13 +38,15 @@ function cutsCompound(engine: Engine, tokens: Tokens, match: Match): boolean {
   return Boolean(tokens.glued[last]) && !engine.clitics.has(tokens.id[match.to] ?? 0);
 }
 
-/** Where the rules match in `text`; the cost is linear in its length. */
-export function matchesIn(rules: ToneRules, text: string, options: CheckOptions): Matches {
-  const engine = engineOf(rules);
-  const own = options.own ?? [{ from: 0, to: text.length }];
-  const opaque = options.opaque ?? [];
-  const paragraphs = engine.sieve.paragraphs(text, own, opaque);
-  const tokens = tokenise(text, paragraphs, opaque, engine.vocabulary);
+/** Matches before it is settled which of them stand. */
+export interface AllMatches {
+  readonly found: readonly Match[];
+  readonly exceptions: readonly Match[];
+  readonly markers: readonly Match[];
+}
+
+/** Every match of every pattern in `tokens`. */
+export function everyMatch(engine: Engine, tokens: Tokens): AllMatches {
   const found: Match[] = [];
   const exceptions: Match[] = [];
   const markers: Match[] = [];
@@ -62,9 +64,20 @@ export function matchesIn(rules: ToneRules, text: string, options: CheckOptions)
       else if (!cutsCompound(engine, tokens, match)) found.push(match);
     }
   }
+  return { found, exceptions, markers };
+}
+
+/** Where the rules match in `text`; the cost is linear in its length. */
+export function matchesIn(rules: ToneRules, text: string, options: CheckOptions): Matches {
+  const engine = engineOf(rules);
+  const own = options.own ?? [{ from: 0, to: text.length }];
+  const opaque = options.opaque ?? [];
+  const paragraphs = engine.sieve.paragraphs(text, own, opaque);
+  const tokens = tokenise(text, paragraphs, opaque, engine.vocabulary);
+  const { found, exceptions, markers } = everyMatch(engine, tokens);
   return {
     draft: { engine, text, tokens },
-    found: withoutOverlaps(withoutExceptions(found, exceptions), id.length, rules),
+    found: withoutOverlaps(withoutExceptions(found, exceptions), tokens.id.length, rules),
     markers,
   };
 }

@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inspectExpressions } from '../../src/build/charter-expressions';
+import { forbiddenWords, witnesses } from '../../src/build/pattern-witness';
+import { parsePattern } from '../../src/tone/pattern';
+
+const LEXICON = { list: () => undefined, forms: () => [] };
+
+describe('patterns that nothing reaches', () => {
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'dead-'));
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** The mistakes of a rule with these patterns and `unless` entries, and lists with these exceptions. */
+  function mistakes(
+    patterns: string[],
+    unless: string[] = [],
+    exceptions: string[] = [],
+  ): string[] {
+    const file = {
+      category: 'negatif',
+      rules: [
+        {
+          id: 'souci-de-test',
+          severity: 'rephrase',
+          note: 'Une note.',
+          patterns,
+          unless,
+          flags: ['Quel bazar affreux.', 'Un bazar affreux !'],
+          passes: ['Tout va bien.', 'Un bazar.', 'Affreux.'],
+        },
+      ],
+    };
+    const lists = {
+      exceptions: exceptions.map((pattern) => ({ pattern, example: 'Tout va bien.' })),
+    };
+    writeFileSync(join(folder, 'negatif.yml'), JSON.stringify(file, null, 2));
+    writeFileSync(join(folder, 'listes.yml'), JSON.stringify(lists, null, 2));
+    const report = inspectExpressions(folder);
+    expect(report.mistakes).toEqual([]);
+    return report.dead.map(({ message }) => message);
+  }
+
+  it('are none among patterns that examples or their own words reach', () => {
+    expect(
+      mistakes(['bazar affreux', 'chantier (sans fin|infini) [vraiment]'], ['bazar affreux joli']),
+    ).toEqual([]);
+  });
+
+  it('are patterns that can’t match at all', () => {
+    const [mistake, ...others] = mistakes(['bazar affreux', 'chantier ~(infini) infini']);
+    expect(others).toEqual([]);
+    expect(mistake).toMatch(
+      /negatif\.yml:\d+: souci-de-test: « chantier ~\(infini\) infini » can't match, not even « chantier infini »: correct it or take it out/,
+    );
+  });
+
+  it('are patterns in whose place another one of the rule always speaks', () => {
+    const [mistake, ...others] = mistakes(['bazar affreux [encore]', 'bazar affreux']);
+    expect(others).toEqual([]);
+    expect(mistake).toMatch(
+      /« bazar affreux » never speaks, because .* \(as « bazar affreux \[encore\] » does in « .* »\): take it out/,
+    );
+  });
+
+  it('are not patterns that speak before a word that the other one forbids', () => {
+    expect(mistakes(['bazar affreux ~(et)', 'bazar affreux'])).toEqual([]);
+  });
+
+  it('are unless entries and exceptions too', () => {
+    expect(mistakes(['bazar affreux'], ['bazar ~(drôle) drôle'], ['vide ~(vide) vide'])).toEqual([
+      expect.stringContaining("« bazar ~(drôle) drôle » can't match"),
+      expect.stringMatching(/listes\.yml:\d+: « vide ~\(vide\) vide » can't match/),
+    ]);
+  });
+});
+
+describe('texts made from a pattern', () => {
+  const node = parsePattern('[je] (suis|reste) _{1,2} !(las), ~(et|ou) @qui(toi)', LEXICON);
+
+  it('begin with the shortest and the longest, and are the same each time', () => {
+    const [shortest, longest] = witnesses(node, 5);
+    expect(shortest).toMatch(/^(?:suis|reste) zzyzx zzyzx , toi$/);
+    expect(longest).toMatch(/^je (?:suis|reste) zzyzx zzyzx zzyzx , toi$/);
+    expect(witnesses(node, 5)).toEqual(witnesses(node, 5));
+  });
+
+  it('know the words that must not follow', () => {
+    expect(forbiddenWords(node)).toEqual(['et', 'ou']);
+  });
+});
