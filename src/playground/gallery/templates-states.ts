@@ -14,7 +14,7 @@ export const templatesStates: readonly GalleryState[] = [
     host: NEW_MESSAGE,
     steps: async ({ fill, sees }, { templates }) => {
       await fill(templates.search, 'relance');
-      await sees('[id^="caption-"]');
+      await sees('[data-template] span + span');
     },
   },
   {

@@ -6,6 +6,7 @@ import { Announcer } from '../shell/Announcer';
 import { contentColumn } from '../shell/content-column';
 import { BackBar } from '../shell/BackBar';
 import { Notice } from '../shell/Notice';
+import { useKeptFocus } from '../shell/useKeptFocus';
 import type { Insight } from '../insight/insight';
 import { strings } from '../strings';
 import { AlwaysSection } from './AlwaysSection';
@@ -77,6 +78,8 @@ export default function SettingsPanel({
   const { state, notice, change, undo, say } = view;
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
   const back = useRef<HTMLButtonElement>(null);
+  const told = useRef<HTMLDivElement>(null);
+  const onFocus = useKeptFocus(told, back);
   useEffect(() => back.current?.focus(), []);
   const { damaged } = state.value;
   const concern = state.kind === 'ready' ? null : strings.settings[state.kind];
@@ -93,7 +96,7 @@ export default function SettingsPanel({
       }}
     >
       <BackBar ref={back} label={strings.settings.back} onBack={onBack} />
-      <div className={styles.told}>
+      <div ref={told} className={styles.told} onFocus={onFocus}>
         {concern !== null && (
           <Notice
             actions={

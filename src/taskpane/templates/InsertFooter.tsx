@@ -1,10 +1,11 @@
 import type { InsertPlace } from '../../editing/insert-template';
 import type { FilledTemplate } from '../../templates/template';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Announcer } from '../shell/Announcer';
 import { CopyButton } from '../shell/CopyButton';
 import { Notice } from '../shell/Notice';
+import { useKeptFocus } from '../shell/useKeptFocus';
 import { strings } from '../strings';
 import { PlacementMenu } from './PlacementMenu';
 import type { Insertion } from './useInsertion';
@@ -50,9 +51,12 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
   const styles = useStyles();
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
   const { busy, confirming, inserted, notice, subject } = insertion.state;
+  const footer = useRef<HTMLElement>(null);
+  const insert = useRef<HTMLButtonElement>(null);
+  const onFocus = useKeptFocus(footer, insert);
   const updatable = filled !== null && inserted !== null && differs(filled, inserted);
   return (
-    <footer className={styles.footer}>
+    <footer ref={footer} className={styles.footer} onFocus={onFocus}>
       <div className={styles.told}>
         {problems > 0 && <p className={styles.missing}>{strings.templates.toComplete(problems)}</p>}
         {refusedCopy !== null && <Notice detail={refusedCopy}>{strings.copyByHand}</Notice>}
@@ -106,6 +110,7 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
       <div className={styles.row}>
         <Button
           appearance={updatable ? 'secondary' : 'primary'}
+          ref={insert}
           className={styles.insert}
           aria-keyshortcuts="Control+Enter"
           title={strings.templates.insertKeys}

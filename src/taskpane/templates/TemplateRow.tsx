@@ -1,7 +1,7 @@
-import { useId } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { StarFilled, StarRegular } from '@fluentui/react-icons';
 import type { Template } from '../../templates/template';
+import { OwnMark } from '../own-templates/OwnMark';
 import { focusRing } from '../shell/focus-ring';
 import { strings } from '../strings';
 
@@ -69,23 +69,20 @@ interface TemplateRowProps {
 export function TemplateRow(props: TemplateRowProps) {
   const { template, caption, favourite, onFavourite, onOpen } = props;
   const styles = useStyles();
-  const captionId = useId();
   return (
     <div className={styles.line}>
       <button
         type="button"
         data-template={template.id}
+        lang="fr"
         className={styles.row}
-        aria-label={template.title}
-        aria-describedby={caption === undefined ? undefined : captionId}
         onClick={() => onOpen(template)}
       >
-        <span className={styles.title}>{template.title}</span>
-        {caption !== undefined && (
-          <span id={captionId} className={styles.caption}>
-            {caption}
-          </span>
-        )}
+        <span className={styles.title}>
+          {template.title}
+          <OwnMark id={template.id} />
+        </span>{' '}
+        {caption !== undefined && <span className={styles.caption}>{caption}</span>}
       </button>
       <button
         type="button"
