@@ -83,7 +83,8 @@ test('the lists go out as a file and come back', async ({ compose }) => {
   const file = await (await download).path();
   await press(compose, 'Supprimer «\u00a0point bloquant\u00a0»');
   await expect(compose.pane.getByText('Votre liste est vide pour l’instant.')).toBeVisible();
-  await compose.pane.locator('input[type=file]').setInputFiles(file);
+  const files = compose.pane.locator('section').filter({ hasText: 'Emporter, partager' });
+  await files.getByLabel('Importer').setInputFiles(file);
   await expect(
     compose.pane.getByRole('list', { name: 'Mes expressions' }).getByText('point à préciser'),
   ).toBeVisible();
