@@ -65,6 +65,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
+    gap: '4px',
     minHeight: '28px',
     marginBlockStart: '2px',
   },

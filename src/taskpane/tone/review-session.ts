@@ -9,6 +9,7 @@ import type { BodyFormat } from '../../text/message';
 import { ignoring, type IgnoredPhrase } from '../../tone/ignored';
 import type { ToneRules } from '../../tone/rules';
 import { Insight } from '../insight/insight';
+import { holdsBack, USUAL_SEND } from '../../settings/send-settings';
 import type { SettingsSession } from '../settings/settings-session';
 import { EDITING } from '../shell/editing-options';
 import { tellOutcome } from '../shell/edit-notice';
@@ -88,7 +89,12 @@ export class ReviewSession extends Store<ReviewState> {
     void this.read();
   };
 
-  select = (key: string): void => this.set({ selected: key });
+  /** A click on a card's button reaches the card too, when its finding may be gone already. */
+  select = (key: string): void => {
+    if (this.state.draft?.findings.some((finding) => finding.key === key)) {
+      this.set({ selected: key });
+    }
+  };
 
   dismiss = (): void => this.set({ notice: null });
 
@@ -331,8 +337,9 @@ export class ReviewSession extends Store<ReviewState> {
   #stand(): void {
     const { draft } = this.state;
     if (this.#standAt === null || !draft) return;
-    // The send check counts what holds a message back, the charter's table.
-    const held = draft.findings.filter(({ severity }) => severity === 'replace');
+    // The send check counts what holds a message back.
+    const { send = USUAL_SEND } = this.settings.state.value;
+    const held = draft.findings.filter((finding) => holdsBack(finding, send));
     const finding = held[this.#standAt] ?? draft.findings[0];
     this.#standAt = null;
     if (finding) this.set({ selected: finding.key });
