@@ -12,7 +12,7 @@ import { isMicrosofts, officeJsFolder } from './office-js';
  * Outlook's own addresses that show add-ins in a frame: on the web and in new Outlook for Windows.
  * Classic Outlook and Outlook for Mac show the page itself, so that this does not concern them.
  */
-export const OUTLOOK_ORIGINS = [
+const OUTLOOK_ORIGINS = [
   'https://outlook.office.com',
   'https://outlook.office365.com',
   'https://outlook.cloud.microsoft',

@@ -1,7 +1,7 @@
 import type { ServedFiles } from './served';
 
 /** Where the add-in begins on its server: `/ton/`, or `/`. */
-export function basePath(url: string): string {
+function basePath(url: string): string {
   return `${new URL(url).pathname.replace(/\/+$/, '')}/`;
 }
 
