@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { compileOwn, newOwnId, type OwnTemplate } from '../templates/own-template';
+import { newOwnId } from '../templates/own-id';
+import { compileOwn, type OwnTemplate } from '../templates/own-template';
 import { fieldSchema, MOST, OWN_VERSION } from './own-templates';
 
 /** What the file is called when it is exported. */

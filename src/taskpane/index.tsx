@@ -47,6 +47,7 @@ else {
     const copy = createBrowserCopy(browser, storageName);
     const insight = new Insight(createBrowserCopy(browser, `${storageName} bilan`));
     const welcome = createBrowserWelcome(() => window.localStorage, `${storageName} bienvenue`);
+    const machine = createBrowserCopy(browser, `${storageName} modeles`);
     const mailbox = new Mailbox(office, copy);
     const chosen = mailbox.load(settingsDrawer).value.language;
     inLanguage(languageFor(chosen, office.displayLanguage), () =>
@@ -54,6 +55,7 @@ else {
         <App
           host={office}
           mailbox={mailbox}
+          machine={machine}
           charter={templates}
           loadRules={loadRules}
           welcome={welcome}

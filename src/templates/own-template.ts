@@ -21,18 +21,6 @@ export interface OwnTemplate {
 /** Where one's own template is kept: in the mailbox, or on this machine alone. */
 export type KeptWhere = 'mailbox' | 'machine';
 
-/** What the ids of own templates begin with; the charter's are names of files without a colon. */
-const OWN_ID = 'mien:';
-
-/** An id that no other has. @param random from 0 to 1 */
-export function newOwnId(now: number, random: number): string {
-  return `${OWN_ID}${now.toString(36)}${Math.floor(random * 36 ** 4).toString(36)}`;
-}
-
-export function isOwnId(id: string): boolean {
-  return id.slice(0, OWN_ID.length) === OWN_ID;
-}
-
 /** A template as the picker and the form take it, and what has to be looked at in it. */
 export function compileOwn(own: Omit<OwnTemplate, 'edited'>): {
   readonly template: Template;

@@ -11,11 +11,13 @@ import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-comp
 import { SettingsRegular } from '@fluentui/react-icons';
 import type { ComposeHost } from '../../host/compose-host';
 import type { Mailbox } from '../../settings/mailbox';
+import { createNoCopy, type SharedCopy } from '../../settings/shared-copy';
 import type { CompiledTemplates } from '../../templates/template';
 import type { ToneRules } from '../../tone/rules';
 import { createMemory } from '../clients/memory';
 import { Insight } from '../insight/insight';
 import { SettingsSession } from '../settings/settings-session';
+import { OwnTemplates } from '../own-templates/OwnTemplates';
 import { strings } from '../strings';
 import { TemplatesPanel } from '../templates/TemplatesPanel';
 import { TonePanel } from '../tone/TonePanel';
@@ -67,6 +69,8 @@ export interface AppProps {
   /** What the mailbox keeps for us. */
   readonly mailbox: Mailbox;
   readonly charter: CompiledTemplates;
+  /** Where own templates are kept that the mailbox has no room for; left out: nowhere. */
+  readonly machine?: SharedCopy;
   /** The rules come after the pane has been drawn: they are a third of its weight. */
   readonly loadRules: () => Promise<ToneRules>;
   /** Left out: nobody is welcomed. */
@@ -76,10 +80,11 @@ export interface AppProps {
 }
 
 /** The pane: two tabs over one draft. */
-export function App({ host, mailbox, charter, loadRules, welcome, insight }: AppProps) {
+export function App({ host, mailbox, charter, loadRules, welcome, insight, machine }: AppProps) {
   const styles = useStyles();
   const theme = useTheme(host.theme);
   const [tab, setTab] = useState<TabId>('modeles');
+  const [onMachine] = useState(() => machine ?? createNoCopy());
   const [settings] = useState(() => new SettingsSession(mailbox));
   const [counts] = useState(() => insight ?? new Insight());
   const [memory] = useState(() => createMemory(mailbox));
@@ -168,12 +173,16 @@ export function App({ host, mailbox, charter, loadRules, welcome, insight }: App
               hidden={tab !== 'modeles'}
               className={styles.panel}
             >
-              <TemplatesPanel
-                host={host}
-                charter={charter}
-                memory={memory}
-                active={tab === 'modeles' && !inSettings}
-              />
+              <OwnTemplates machine={onMachine} {...{ host, mailbox, charter, loadRules }}>
+                {(all, shown) => (
+                  <TemplatesPanel
+                    host={host}
+                    charter={all}
+                    memory={memory}
+                    active={tab === 'modeles' && !inSettings && shown}
+                  />
+                )}
+              </OwnTemplates>
             </div>
             <div
               id="panel-ton"

@@ -8,6 +8,7 @@ import type { Field, Phase, Template, Values } from '../../templates/template';
 import { fieldValue } from '../../templates/active-fields';
 import type { Memory } from '../clients/memory';
 import { contentColumn } from '../shell/content-column';
+import { OwnTemplateActions } from '../own-templates/OwnTemplateActions';
 import { BackBar } from '../shell/BackBar';
 import { strings } from '../strings';
 import { ClientNotices } from './ClientNotices';
@@ -160,6 +161,7 @@ export default function TemplateForm(props: TemplateFormProps) {
           {template.description !== undefined && (
             <p className={styles.description}>{template.description}</p>
           )}
+          <OwnTemplateActions template={template} onLeave={onBack} />
           <div className={styles.notices}>
             <ClientNotices
               changedTo={outdated ? { client: to?.domain } : null}

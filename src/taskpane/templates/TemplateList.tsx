@@ -5,6 +5,7 @@ import type { Client } from '../../settings/clients';
 import { toggleFavourite } from '../../settings/habits';
 import type { CompiledTemplates, Template } from '../../templates/template';
 import type { Memory } from '../clients/memory';
+import { SaveAsTemplate } from '../own-templates/SaveAsTemplate';
 import { Announcer } from '../shell/Announcer';
 import { contentColumn } from '../shell/content-column';
 import { Notice } from '../shell/Notice';
@@ -185,6 +186,7 @@ export function TemplateList(props: TemplateListProps) {
               {strings.templates.noResultHint}
             </p>
           )}
+          {results === null && <SaveAsTemplate />}
           {results === null && (
             <p className={styles.privacy}>
               <LockClosedRegular aria-hidden="true" />

@@ -10,7 +10,12 @@ export function useTemplateSearch(
   charter: CompiledTemplates,
   query: string,
 ): { readonly searched: string; readonly results: readonly Template[] | null } {
-  const [search, setSearch] = useState<{ readonly run: TemplateSearch } | null>(null);
+  const [found, setFound] = useState<{
+    readonly run: TemplateSearch;
+    readonly of: CompiledTemplates;
+  } | null>(null);
+  // One's own templates come, go and change.
+  const search = found?.of === charter ? found : null;
   const searched = useDeferredValue(query.trim());
   const wanted = searched !== '';
   useEffect(() => {
@@ -18,7 +23,7 @@ export function useTemplateSearch(
     let over = false;
     import('../../templates/search').then(
       ({ createSearch }) => {
-        if (!over) setSearch({ run: createSearch(charter.templates, charter.phases) });
+        if (!over) setFound({ run: createSearch(charter.templates, charter.phases), of: charter });
       },
       // Without the network the phases are still there; the next query asks again.
       () => undefined,

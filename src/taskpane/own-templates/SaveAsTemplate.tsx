@@ -1,0 +1,83 @@
+import { useRef, type ChangeEvent } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular, ArrowDownloadRegular, ArrowUploadRegular } from '@fluentui/react-icons';
+import { strings } from '../strings';
+import { useOwn } from './own-context';
+
+const useStyles = makeStyles({
+  section: { marginBlockStart: '16px' },
+  heading: {
+    marginBlock: '0 4px',
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  // Their words begin where the heading does.
+  row: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginInlineStart: '-8px' },
+  button: { fontWeight: tokens.fontWeightRegular, textAlign: 'start', paddingInline: '8px' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** « Mes modèles », at the end of the list: a new one from the message, and the file to share them. */
+export function SaveAsTemplate() {
+  const styles = useStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  const own = useOwn();
+  if (!own) return null;
+  const { session, state } = own;
+  const bring = async (event: ChangeEvent<HTMLInputElement>) => {
+    const { target } = event;
+    const text = await target.files?.[0]?.text();
+    // So that the same file can be chosen again.
+    target.value = '';
+    if (text !== undefined) await session.import(text);
+  };
+  return (
+    <section className={styles.section} aria-labelledby="own-templates">
+      <h2 id="own-templates" className={styles.heading}>
+        {strings.own.heading}
+      </h2>
+      <div className={styles.row}>
+        <Button
+          appearance="subtle"
+          className={styles.button}
+          icon={<AddRegular />}
+          data-more=""
+          onClick={() => void session.capture()}
+        >
+          {strings.own.saveMessage}
+        </Button>
+      </div>
+      <div className={styles.row}>
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.quiet}
+          icon={<ArrowUploadRegular />}
+          onClick={() => picker.current?.click()}
+        >
+          {strings.own.import}
+        </Button>
+        {state.library.list.length > 0 && (
+          <Button
+            appearance="subtle"
+            size="small"
+            className={styles.quiet}
+            icon={<ArrowDownloadRegular />}
+            onClick={session.export}
+          >
+            {strings.own.export}
+          </Button>
+        )}
+        <input
+          ref={picker}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={strings.own.import}
+          onChange={(event) => void bring(event)}
+        />
+      </div>
+    </section>
+  );
+}
