@@ -10,7 +10,7 @@ import {
 import { callsForAttachment, findLeftovers, type Surroundings } from '../leftovers/find-leftovers';
 import { CHOICES_KEY, parseChoices, withoutKept } from '../leftovers/message-choices';
 import { knownClients } from '../settings/known-clients';
-import { promptOf, USUAL_SEND } from '../settings/send-settings';
+import { holdsBack, USUAL_SEND } from '../settings/send-settings';
 import type { Settings } from '../settings/settings';
 import { holdsHighlight, HIGHLIGHTED_KEY } from '../text/highlight-trace';
 import { IGNORED_KEY, parseIgnored } from '../tone/ignored';
@@ -119,7 +119,7 @@ function heldFromClients(
       };
       const held = (around: Surroundings): Held => ({
         leftovers: withoutKept(findLeftovers(message, around, send.leftovers), choices),
-        findings: findings.filter((finding) => send.prompts.indexOf(promptOf(finding)) >= 0),
+        findings: findings.filter((finding) => holdsBack(finding, send)),
         highlighted: format === 'html' && holdsHighlight(source),
       });
       if (send.leftovers.indexOf('attachment') < 0 || !callsForAttachment(message)) {

@@ -2,9 +2,9 @@ import { LEFTOVER_KINDS, type LeftoverKind } from '../leftovers/leftover';
 import type { Finding } from '../tone/finding';
 
 /**
- * What may hold a message back at Send. The first are the charter's table, by category, and one's own
- * expressions; then what the pane points out besides: `nuance`, what is softer in the table's own
- * categories, and the other categories.
+ * What may hold a message back at Send: the charter's table (severity `replace`), by category, and one's
+ * own expressions. The rest is the pane's alone: the rules for it don't fit into the 45 kB of the send
+ * check.
  */
 export const PROMPTS = [
   'excuse',
@@ -13,18 +13,9 @@ export const PROMPTS = [
   'reassurance',
   'inacheve',
   'perso',
-  'nuance',
-  'impuissance',
-  'negatif',
-  'technique',
-  'ordre',
-  'bilan',
 ] as const;
 
 export type Prompt = (typeof PROMPTS)[number];
-
-/** How many of `PROMPTS` hold a message back unless the person chooses otherwise. */
-const USUAL = 6;
 
 /** The check at Send as a person wants it. */
 export interface SendSettings {
@@ -41,18 +32,22 @@ export interface SendSettings {
 
 export const USUAL_SEND: SendSettings = {
   off: false,
-  prompts: PROMPTS.slice(0, USUAL),
+  prompts: PROMPTS,
   leftovers: LEFTOVER_KINDS,
   inside: [],
   listsInside: false,
 };
 
-/** To which of `PROMPTS` a finding belongs. */
-export function promptOf({ ruleId, category, severity }: Finding): Prompt {
-  if (ruleId.indexOf('perso-') === 0) return 'perso';
-  const isOfTable = PROMPTS.indexOf(category) < USUAL;
-  if (isOfTable && severity !== 'replace') return 'nuance';
-  return category;
+/** Whether a finding is one that holds a message back. */
+export function holdsBack(
+  { ruleId, category, severity }: Pick<Finding, 'ruleId' | 'category' | 'severity'>,
+  { prompts }: Pick<SendSettings, 'prompts'>,
+): boolean {
+  if (severity !== 'replace') return false;
+  if (ruleId.indexOf('perso-') === 0) return prompts.indexOf('perso') >= 0;
+  // A category that this version doesn't know holds back as the table does.
+  const all: readonly string[] = PROMPTS;
+  return all.indexOf(category) < 0 || prompts.some((prompt) => prompt === category);
 }
 
 /**

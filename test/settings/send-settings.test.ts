@@ -1,6 +1,6 @@
 import {
+  holdsBack,
   parseSend,
-  promptOf,
   storedSend,
   toDomain,
   USUAL_SEND,
@@ -9,11 +9,10 @@ import {
 import { NO_SETTINGS, parseSettings } from '../../src/settings/settings';
 import { settingsDrawer } from '../../src/settings/settings-drawer';
 import { exportSettings, importSettings } from '../../src/settings/settings-file';
-import type { Finding } from '../../src/tone/finding';
 
 const mine: SendSettings = {
   off: true,
-  prompts: ['excuse', 'bilan'],
+  prompts: ['excuse', 'perso'],
   leftovers: ['subject'],
   inside: ['groupe.example'],
   listsInside: true,
@@ -77,16 +76,16 @@ test.each([
 });
 
 test.each([
-  ['desole', 'excuse', 'replace', 'excuse'],
-  ['desole', 'excuse', 'rephrase', 'nuance'],
-  ['bug', 'probleme', 'rephrase', 'nuance'],
-  ['pas-fini', 'inacheve', 'advice', 'nuance'],
-  ['impossible', 'impuissance', 'rephrase', 'impuissance'],
-  ['helas', 'negatif', 'advice', 'negatif'],
-  ['ordre', 'ordre', 'rephrase', 'ordre'],
-  ['perso-point-bloquant', 'negatif', 'replace', 'perso'],
-] as const)('%s, %s, %s belongs to %s', (ruleId, category, severity, prompt) => {
-  expect(promptOf({ ruleId, category, severity } as Finding)).toBe(prompt);
+  ['desole', 'excuse', 'replace', true],
+  ['desole', 'excuse', 'rephrase', false],
+  ['retard', 'retard', 'replace', false],
+  ['bug', 'probleme', 'rephrase', false],
+  ['impossible', 'impuissance', 'rephrase', false],
+  ['perso-point-bloquant', 'negatif', 'replace', true],
+  ['maison', 'negatif', 'replace', true],
+] as const)('%s, %s, %s: holds back is %s', (ruleId, category, severity, holds) => {
+  expect(holdsBack({ ruleId, category, severity }, mine)).toBe(holds);
+  expect(holdsBack({ ruleId, category, severity }, USUAL_SEND)).toBe(severity === 'replace');
 });
 
 test('domains go along with the file, and join those that are there', () => {

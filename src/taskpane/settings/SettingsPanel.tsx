@@ -13,6 +13,7 @@ import { AlwaysSection } from './AlwaysSection';
 import { ClientsSection } from './ClientsSection';
 import { download } from './download';
 import { ExpressionsSection } from './ExpressionsSection';
+import { SendSection } from './SendSection';
 import { FilesSection } from './FilesSection';
 import { InsightSection } from './InsightSection';
 import { LanguageSection } from './LanguageSection';
@@ -155,6 +156,7 @@ export default function SettingsPanel({
           <h2 className={styles.title}>{strings.settings.title}</h2>
           <ExpressionsSection {...view} />
           <AlwaysSection {...view} />
+          <SendSection {...view} />
           <ClientsSection session={memory.clients} charter={charter} />
           <LanguageSection {...view} displayLanguage={displayLanguage} />
           <FilesSection {...view} onCopyRefused={setRefusedCopy} />

@@ -21,6 +21,7 @@ import { OwnTemplates } from '../own-templates/OwnTemplates';
 import { strings } from '../strings';
 import { TemplatesPanel } from '../templates/TemplatesPanel';
 import { TonePanel } from '../tone/TonePanel';
+import { useLeftovers } from '../tone/useLeftovers';
 import { useReview } from '../tone/useReview';
 import { useTheme } from './color-scheme';
 import { CountBadge } from './CountBadge';
@@ -94,6 +95,15 @@ export function App({ host, mailbox, charter, loadRules, welcome, insight, machi
   const gear = useRef<HTMLButtonElement>(null);
   const review = useReview(host, loadRules, tab === 'ton' && !inSettings, settings, counts);
   const { standAt } = review;
+  const leftovers = useLeftovers(
+    host,
+    mailbox,
+    settings,
+    review.state.draft,
+    tab === 'ton' && !inSettings,
+    review.select,
+  );
+  const { standAt: standAtLeftover } = leftovers;
 
   const follow = useCallback(
     (json: string | null) => {
@@ -101,9 +111,11 @@ export function App({ host, mailbox, charter, loadRules, welcome, insight, machi
       if (!context) return;
       setInSettings(false);
       setTab(context.tab);
-      if (context.tab === 'ton') standAt(context.finding);
+      if (context.tab !== 'ton') return;
+      if (context.leftover === undefined) standAt(context.finding);
+      else standAtLeftover(context.leftover);
     },
-    [standAt],
+    [standAt, standAtLeftover],
   );
   useEffect(() => {
     // A pane opened by hand has no context, and a host that can't say so opens like any other.
@@ -193,6 +205,7 @@ export function App({ host, mailbox, charter, loadRules, welcome, insight, machi
             >
               <TonePanel
                 review={review}
+                leftovers={leftovers}
                 active={tab === 'ton' && !inSettings}
                 onTemplates={() => setTab('modeles')}
               />

@@ -5,11 +5,15 @@ export interface OpeningContext {
   readonly tab: 'modeles' | 'ton';
   /** Index of the finding to select, among those that hold a message back. */
   readonly finding: number;
+  /** Index of the leftover to select, before any finding. */
+  readonly leftover?: number;
 }
 
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const schema = v.object({
   tab: v.picklist(['modeles', 'ton']),
-  finding: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  finding: v.optional(index, 0),
+  leftover: v.exactOptional(index),
 });
 
 /**

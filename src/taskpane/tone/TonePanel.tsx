@@ -1,16 +1,18 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, ClockRegular, PenRegular } from '@fluentui/react-icons';
 import { Announcer } from '../shell/Announcer';
 import { contentColumn } from '../shell/content-column';
 import { strings } from '../strings';
 import { FindingCard } from './FindingCard';
+import { LeftoverCards, SilenceSwitch } from './LeftoverCards';
 import { Mirror } from './Mirror';
 import { ReadingSkeleton } from './ReadingSkeleton';
 import { ReviewNoticeBar } from './ReviewNoticeBar';
 import { ReviewToolbar } from './ReviewToolbar';
 import { ToneState } from './ToneState';
 import { useFindingFocus } from './useFindingFocus';
+import type { Leftovers } from './useLeftovers';
 import type { Review } from './useReview';
 
 /** A pane too low for two parts that scroll: it scrolls as one. */
@@ -72,13 +74,14 @@ const useStyles = makeStyles({
 
 interface TonePanelProps {
   readonly review: Review;
+  readonly leftovers: Leftovers;
   readonly active: boolean;
   /** Leads to the templates, from an empty message. */
   readonly onTemplates: () => void;
 }
 
 /** « Ton »: the mirror of the draft, what to reword in it, and every state in between. */
-export function TonePanel({ review, active, onTemplates }: TonePanelProps) {
+export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelProps) {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const check = useRef<HTMLButtonElement>(null);
@@ -88,6 +91,13 @@ export function TonePanel({ review, active, onTemplates }: TonePanelProps) {
   const { draft, selected } = state;
   const findings = draft?.findings ?? [];
   const written = draft && !draft.empty ? draft : null;
+  const { marks } = leftovers;
+  const marked = useMemo(
+    () => (marks.length === 0 ? (draft?.findings ?? []) : [...marks, ...(draft?.findings ?? [])]),
+    [marks, draft?.findings],
+  );
+  const left = leftovers.state.leftovers.length > 0;
+  const asks = findings.length > 0 || left || leftovers.state.kept > 0 || leftovers.state.silent;
   const dismiss = () => {
     setRefusedCopy(null);
     review.dismiss();
@@ -109,42 +119,48 @@ export function TonePanel({ review, active, onTemplates }: TonePanelProps) {
             onCopyRefused={setRefusedCopy}
           />
         </div>
-        {findings.length === 0 && <StandingState review={review} onTemplates={onTemplates} />}
+        {findings.length === 0 && !left && (
+          <StandingState review={review} onTemplates={onTemplates} />
+        )}
       </div>
       {written && (
-        <div className={mergeClasses(styles.mirror, findings.length === 0 && styles.alone)}>
+        <div className={mergeClasses(styles.mirror, !asks && styles.alone)}>
           <Mirror
             text={written.text}
             zones={written.zones}
-            findings={written.findings}
+            findings={marked}
             selected={selected}
             onSelect={select}
           />
           {written.format === 'text' && <p className={styles.plain}>{strings.tone.plainText}</p>}
         </div>
       )}
-      {findings.length > 0 && (
+      {asks && (
         <div className={styles.cards}>
-          <ul className={styles.list} aria-label={strings.tone.findings}>
-            {findings.map((finding) => (
-              <FindingCard
-                key={finding.key}
-                finding={finding}
-                selected={finding.key === selected}
-                busy={state.replacing}
-                onSelect={select}
-                onReplace={replace}
-                onMove={move}
-                onIgnore={ignore}
-                onIgnoreAlways={ignoreAlways}
-                onCopyRefused={setRefusedCopy}
-              />
-            ))}
-          </ul>
+          <LeftoverCards leftovers={leftovers} selected={selected} onSelect={select} />
+          {findings.length > 0 && (
+            <ul className={styles.list} aria-label={strings.tone.findings}>
+              {findings.map((finding) => (
+                <FindingCard
+                  key={finding.key}
+                  finding={finding}
+                  selected={finding.key === selected}
+                  busy={state.replacing}
+                  onSelect={select}
+                  onReplace={replace}
+                  onMove={move}
+                  onIgnore={ignore}
+                  onIgnoreAlways={ignoreAlways}
+                  onCopyRefused={setRefusedCopy}
+                />
+              ))}
+            </ul>
+          )}
           {findings.length > 1 && <p className={styles.keys}>{strings.tone.keys}</p>}
+          <SilenceSwitch leftovers={leftovers} />
         </div>
       )}
-      <Announcer>{announcement(review)}</Announcer>
+      <Announcer>{announcement(review, leftovers)}</Announcer>
     </div>
   );
 }
@@ -187,7 +203,7 @@ function StandingState({ review, onTemplates }: Pick<TonePanelProps, 'review' | 
 }
 
 /** What a screen reader hears: what was just done, else what there is to do. */
-function announcement({ state, count }: Review): string {
+function announcement({ state, count }: Review, leftovers: Leftovers): string {
   if (state.replacing) return strings.tone.writing;
   if (state.unanswered !== null) return state.unanswered;
   if (!state.draft) return strings.tone.reading;
@@ -196,5 +212,7 @@ function announcement({ state, count }: Review): string {
     : count === 0
       ? strings.tone.cleanTitle
       : strings.tone.count(count);
-  return state.notice ? `${state.notice.text} ${standing}` : standing;
+  const { length } = leftovers.state.leftovers;
+  const all = length === 0 ? standing : `${strings.leftovers.count(length)}. ${standing}`;
+  return state.notice ? `${state.notice.text} ${all}` : all;
 }

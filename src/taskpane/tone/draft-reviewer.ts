@@ -34,6 +34,7 @@ export class DraftReviewer {
     this.#found = keepIdentity(this.#found, text, withNames(findings, expressions));
     return {
       format,
+      message,
       text,
       zones: message.zones,
       empty: message.own.every(({ from, to }) => text.slice(from, to).trim() === ''),

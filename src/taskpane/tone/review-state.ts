@@ -1,11 +1,13 @@
-import type { BodyFormat } from '../../text/message';
+import type { BodyFormat, Message } from '../../text/message';
 import type { Zone } from '../../text/zones';
 import type { EditNotice } from '../shell/edit-notice';
 import type { KeyedFinding } from './finding-identity';
+import { isLeftoverKey } from './leftovers-state';
 
 /** The draft as it was last read. */
 export interface ReviewedDraft {
   readonly format: BodyFormat;
+  readonly message: Message;
   /** The whole visible text, whose spans findings and zones give. */
   readonly text: string;
   readonly zones: readonly Zone[];
@@ -58,7 +60,7 @@ export function selectionAfter(
   findings: readonly KeyedFinding[],
 ): string | null {
   const { selected, draft } = before;
-  if (findings.some(({ key }) => key === selected)) return selected;
+  if (isLeftoverKey(selected) || findings.some(({ key }) => key === selected)) return selected;
   const at = draft?.findings.findIndex(({ key }) => key === selected) ?? -1;
   return findings[Math.min(Math.max(at, 0), findings.length - 1)]?.key ?? null;
 }

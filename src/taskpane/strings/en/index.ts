@@ -2,8 +2,10 @@ import type { Strings } from '..';
 import { clients } from './clients';
 import { editing } from './editing';
 import { insight } from './insight';
+import { leftovers } from './leftovers';
 import { outlook } from './outlook';
 import { own } from './own';
+import { send } from './send';
 import { settings } from './settings';
 import { shell } from './shell';
 import { templates } from './templates';
@@ -15,9 +17,11 @@ export const english: Strings = {
   clients,
   editing,
   insight,
+  leftovers,
   outlook,
   templates,
   own,
+  send,
   settings,
   tone,
 };

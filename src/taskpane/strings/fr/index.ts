@@ -1,8 +1,10 @@
 import { clients } from './clients';
 import { editing } from './editing';
 import { insight } from './insight';
+import { leftovers } from './leftovers';
 import { outlook } from './outlook';
 import { own } from './own';
+import { send } from './send';
 import { settings } from './settings';
 import { shell } from './shell';
 import { templates } from './templates';
@@ -14,9 +16,11 @@ export const french = {
   clients,
   editing,
   insight,
+  leftovers,
   outlook,
   templates,
   own,
+  send,
   settings,
   tone,
 };

@@ -1,0 +1,182 @@
+import { useId, useRef, useState, type FormEvent } from 'react';
+import { Button, Checkbox, Field, Input, makeStyles, Switch } from '@fluentui/react-components';
+import { LEFTOVER_KINDS } from '../../leftovers/leftover';
+import { PROMPTS, toDomain, USUAL_SEND, type SendSettings } from '../../settings/send-settings';
+import { strings } from '../strings';
+import { EntryRow } from './EntryRow';
+import { sectionStyles } from './section-styles';
+import type { SettingsView } from './useSettings';
+
+const useStyles = makeStyles({
+  ...sectionStyles,
+  group: { marginBlock: '4px', marginInline: '-8px 0', border: 'none', padding: 0 },
+  legend: { paddingInline: '8px 0' },
+  choices: { display: 'flex', flexDirection: 'column' },
+  part: { marginBlock: '12px 0' },
+  form: { display: 'flex', alignItems: 'flex-end', gap: '8px', marginBlockStart: '8px' },
+  field: { flexGrow: 1, minWidth: 0 },
+  input: { width: '100%', minWidth: 0 },
+});
+
+/** « À l’envoi »: what holds a message back, and who is a colleague. */
+export function SendSection({ state, change }: SettingsView) {
+  const styles = useStyles();
+  const { send = USUAL_SEND } = state.value;
+  const set = (next: (send: SendSettings) => SendSettings, done: string = strings.send.changed) =>
+    change(
+      (settings) => ({ ...settings, send: next(settings.send ?? USUAL_SEND) }),
+      done,
+      'undoable',
+    );
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{strings.send.title}</h3>
+      <p className={styles.hint}>{strings.send.hint}</p>
+      <Switch
+        checked={!send.off}
+        label={strings.send.check}
+        onChange={(_, { checked }) =>
+          void set(
+            (now) => ({ ...now, off: !checked }),
+            checked ? strings.send.checkOn : strings.send.checkOff,
+          )
+        }
+      />
+      {!send.off && (
+        <>
+          <fieldset className={styles.group}>
+            <legend className={styles.legend}>{strings.send.prompts}</legend>
+            <div className={styles.choices}>
+              {PROMPTS.map((prompt) => (
+                <Checkbox
+                  key={prompt}
+                  checked={send.prompts.includes(prompt)}
+                  label={strings.send.prompt[prompt]}
+                  onChange={() =>
+                    void set((now) => ({ ...now, prompts: toggled(PROMPTS, now.prompts, prompt) }))
+                  }
+                />
+              ))}
+              {LEFTOVER_KINDS.map((kind) => (
+                <Checkbox
+                  key={kind}
+                  checked={send.leftovers.includes(kind)}
+                  label={strings.send.leftover[kind]}
+                  onChange={() =>
+                    void set((now) => ({
+                      ...now,
+                      leftovers: toggled(LEFTOVER_KINDS, now.leftovers, kind),
+                    }))
+                  }
+                />
+              ))}
+            </div>
+          </fieldset>
+          <Colleagues send={send} set={set} />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface ColleaguesProps {
+  readonly send: SendSettings;
+  readonly set: (next: (send: SendSettings) => SendSettings, done?: string) => Promise<boolean>;
+}
+
+function Colleagues({ send, set }: ColleaguesProps) {
+  const styles = useStyles();
+  const { inside } = send;
+  return (
+    <div className={styles.part}>
+      <h4 className={styles.heading}>{strings.send.colleagues}</h4>
+      <p className={styles.hint}>{strings.send.colleaguesHint}</p>
+      {inside.length > 0 && (
+        <ul className={styles.list} aria-label={strings.send.colleagues}>
+          {inside.map((domain) => (
+            <EntryRow
+              key={domain}
+              name={domain}
+              onRemove={() =>
+                void set(
+                  (now) => ({ ...now, inside: now.inside.filter((other) => other !== domain) }),
+                  strings.send.removed(domain),
+                )
+              }
+            />
+          ))}
+        </ul>
+      )}
+      <DomainForm
+        inside={inside}
+        onAdd={(domain) =>
+          set((now) => ({ ...now, inside: [...now.inside, domain] }), strings.send.added(domain))
+        }
+      />
+      <Checkbox
+        checked={send.listsInside}
+        label={strings.send.lists}
+        onChange={(_, { checked }) =>
+          void set((now) => ({ ...now, listsInside: checked === true }))
+        }
+      />
+    </div>
+  );
+}
+
+interface DomainFormProps {
+  readonly inside: readonly string[];
+  /** @returns whether it was taken */
+  readonly onAdd: (domain: string) => Promise<boolean>;
+}
+
+function DomainForm({ inside, onAdd }: DomainFormProps) {
+  const styles = useStyles();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState('');
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    input.current?.focus();
+    const domain = toDomain(typed);
+    if (domain === undefined) setRefusal(strings.send.needsDomain);
+    else if (inside.includes(domain)) setRefusal(strings.send.alreadyThere);
+    else if (await onAdd(domain)) setTyped('');
+  };
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <Field
+        className={styles.field}
+        label={strings.send.domain}
+        {...(refusal === null ? {} : { validationMessage: refusal })}
+      >
+        <Input
+          ref={input}
+          id={`${id}-domain`}
+          className={styles.input}
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          placeholder={strings.send.domainExample}
+          onChange={(_, { value }) => {
+            setTyped(value);
+            setRefusal(null);
+          }}
+        />
+      </Field>
+      <Button type="submit" size="small">
+        {strings.send.add}
+      </Button>
+    </form>
+  );
+}
+
+/** The list with `id` in it, or without where it was; in the order of `all`. */
+function toggled<Id extends string>(
+  all: readonly Id[],
+  list: readonly Id[],
+  id: Id,
+): readonly Id[] {
+  return all.filter((other) => (other === id ? !list.includes(id) : list.includes(other)));
+}

@@ -1,0 +1,28 @@
+import type { Strings } from '..';
+import { count } from './count';
+
+/** What is still to be looked at in the message, above the phrases of “Tone”. */
+export const leftovers: Strings['leftovers'] = {
+  list: 'To look at before sending',
+  count: (n) => `${count(n, 'point', 'points')} to look at before sending`,
+  titles: {
+    client: (words) => `Another client is named: “${words}”`,
+    field: (words) => `“${words}” is to be filled in or taken out`,
+    address: (words) => `“${words}” is an example address`,
+    attachment: (words) => `An attachment is announced: “${words}”`,
+    subject: () => 'The subject is empty',
+  },
+  hints: {
+    client: 'This message goes to another of your clients.',
+    field: 'This mark comes from a template.',
+    address: 'Put the client’s own in its place.',
+    attachment: 'Add the file, or a link to download it.',
+    subject: 'A few words are enough.',
+  },
+  ignore: 'Ignore',
+  subject: 'Subject of the message',
+  writeSubject: 'Write the subject',
+  kept: (n) => `${count(n, 'point', 'points')} kept in this message.`,
+  lookAgain: 'Look again',
+  silence: 'Don’t ask me again for this message',
+};

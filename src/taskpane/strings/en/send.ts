@@ -1,0 +1,38 @@
+import type { Strings } from '..';
+
+/** “When sending”, in the settings. */
+export const send: Strings['send'] = {
+  title: 'When sending',
+  hint: 'Messages to clients are reviewed when you press Send. You can always send anyway.',
+  check: 'Review when sending',
+  checkOn: 'The review when sending is on.',
+  checkOff: 'Your messages leave without a review.',
+  prompts: 'Ask me about',
+  prompt: {
+    excuse: 'Apologies',
+    retard: 'Lateness',
+    probleme: 'Incidents that are fixed',
+    reassurance: 'Words to reassure',
+    inacheve: 'What remains to be finished',
+    perso: 'My expressions',
+  },
+  leftover: {
+    client: 'Another client’s name or address',
+    field: 'A blank or a mark of a template',
+    address: 'An example address',
+    attachment: 'An announced attachment that is missing',
+    subject: 'An empty subject',
+  },
+  changed: 'Changed.',
+  colleagues: 'My colleagues',
+  colleaguesHint:
+    'Messages among colleagues leave without a review. Your own domain is one of theirs; add those of your group.',
+  domain: 'Internal domain',
+  domainExample: 'agence.example',
+  add: 'Add',
+  needsDomain: 'Write a domain, such as agence.example.',
+  alreadyThere: 'This domain is in your list already.',
+  added: (domain) => `${domain} is internal from now on.`,
+  removed: (domain) => `${domain} has left the list.`,
+  lists: 'Count distribution lists and unknown addresses as internal',
+};

@@ -1,0 +1,28 @@
+import type { LeftoverKind } from '../../../leftovers/leftover';
+import { count } from './count';
+
+/** What is still to be looked at in the message, above the phrases of « Ton ». */
+export const leftovers = {
+  list: 'À voir avant l’envoi',
+  count: (n: number) => `${count(n, 'point', 'points')} à voir avant l’envoi`,
+  titles: {
+    client: (words: string) => `Un autre client est cité\u00a0: «\u00a0${words}\u00a0»`,
+    field: (words: string) => `«\u00a0${words}\u00a0» est à compléter ou à retirer`,
+    address: (words: string) => `«\u00a0${words}\u00a0» est une adresse d’exemple`,
+    attachment: (words: string) => `Une pièce jointe est annoncée\u00a0: «\u00a0${words}\u00a0»`,
+    subject: () => 'L’objet est vide',
+  } satisfies Record<LeftoverKind, (words: string) => string>,
+  hints: {
+    client: 'Ce message part chez un autre de vos clients.',
+    field: 'Cette marque vient d’un modèle.',
+    address: 'Mettez à la place celle du client.',
+    attachment: 'Ajoutez le fichier, ou un lien pour le télécharger.',
+    subject: 'Quelques mots suffisent.',
+  } satisfies Record<LeftoverKind, string>,
+  ignore: 'Ignorer',
+  subject: 'Objet du message',
+  writeSubject: 'Écrire l’objet',
+  kept: (n: number) => `${count(n, 'point gardé', 'points gardés')} dans ce message.`,
+  lookAgain: 'Revoir',
+  silence: 'Ne plus me prévenir pour ce message',
+};

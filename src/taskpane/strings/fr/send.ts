@@ -1,0 +1,39 @@
+import type { LeftoverKind } from '../../../leftovers/leftover';
+import type { Prompt } from '../../../settings/send-settings';
+
+/** « À l’envoi », in the settings. */
+export const send = {
+  title: 'À l’envoi',
+  hint: 'Les messages aux clients sont relus quand vous cliquez sur Envoyer. Vous pouvez toujours envoyer quand même.',
+  check: 'Relire à l’envoi',
+  checkOn: 'La relecture à l’envoi est active.',
+  checkOff: 'Vos messages partent sans relecture.',
+  prompts: 'Me prévenir pour',
+  prompt: {
+    excuse: 'Les excuses',
+    retard: 'Les retards',
+    probleme: 'Les incidents corrigés',
+    reassurance: 'Les formules pour rassurer',
+    inacheve: 'Ce qui reste à terminer',
+    perso: 'Mes expressions',
+  } satisfies Record<Prompt, string>,
+  leftover: {
+    client: 'Le nom ou l’adresse d’un autre client',
+    field: 'Un champ ou une marque de modèle',
+    address: 'Une adresse d’exemple',
+    attachment: 'Une pièce jointe annoncée et absente',
+    subject: 'Un objet vide',
+  } satisfies Record<LeftoverKind, string>,
+  changed: 'C’est modifié.',
+  colleagues: 'Mes collègues',
+  colleaguesHint:
+    'Les messages entre collègues partent sans relecture. Votre propre domaine en fait partie\u00a0; ajoutez ceux de votre groupe.',
+  domain: 'Domaine interne',
+  domainExample: 'agence.example',
+  add: 'Ajouter',
+  needsDomain: 'Écrivez un domaine, agence.example par exemple.',
+  alreadyThere: 'Ce domaine est déjà dans votre liste.',
+  added: (domain: string) => `${domain} est interne désormais.`,
+  removed: (domain: string) => `${domain} a quitté la liste.`,
+  lists: 'Compter comme internes les listes de diffusion et les adresses inconnues',
+};

@@ -1,0 +1,207 @@
+import { useId, useState, type FormEvent } from 'react';
+import {
+  Button,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Switch,
+  tokens,
+} from '@fluentui/react-components';
+import { contentColumn } from '../shell/content-column';
+import { strings } from '../strings';
+import { cardId } from './FindingCard';
+import type { KeyedLeftover } from './leftovers-state';
+import type { Leftovers } from './useLeftovers';
+
+const useStyles = makeStyles({
+  list: {
+    ...contentColumn,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '2px',
+    listStyleType: 'none',
+    marginBlock: 0,
+    paddingBlock: '2px 8px',
+    paddingInline: 0,
+  },
+  card: {
+    position: 'relative',
+    paddingBlock: '10px',
+    paddingInline: '12px 10px',
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
+    scrollMarginBlock: '8px',
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  selected: {
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      insetInlineStart: 0,
+      insetBlock: '10px',
+      width: '3px',
+      borderRadius: tokens.borderRadiusCircular,
+      backgroundColor: tokens.colorCompoundBrandStroke,
+    },
+    '@media (forced-colors: active)': { outline: '1px solid Highlight' },
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  hint: {
+    marginBlock: '2px 0',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  foot: { display: 'flex', justifyContent: 'flex-end', marginBlockStart: '4px' },
+  quiet: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  form: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginBlockStart: '8px' },
+  input: { flexGrow: 1, flexBasis: '140px', minWidth: 0 },
+  refused: { flexBasis: '100%', margin: 0, fontSize: tokens.fontSizeBase200 },
+  kept: {
+    ...contentColumn,
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    columnGap: '4px',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  silence: { ...contentColumn, paddingBlockEnd: '12px' },
+});
+
+interface LeftoverCardsProps {
+  readonly leftovers: Leftovers;
+  readonly selected: string | null;
+  readonly onSelect: (key: string) => void;
+}
+
+/** What is still to be looked at before sending, besides the words: above the phrases. */
+export function LeftoverCards({ leftovers, selected, onSelect }: LeftoverCardsProps) {
+  const styles = useStyles();
+  const { state, ignore, lookAgain, writeSubject } = leftovers;
+  return (
+    <>
+      {state.leftovers.length > 0 && (
+        <ul className={styles.list} aria-label={strings.leftovers.list}>
+          {state.leftovers.map((leftover) => (
+            <LeftoverCard
+              key={leftover.key}
+              leftover={leftover}
+              selected={leftover.key === selected}
+              onSelect={onSelect}
+              onIgnore={ignore}
+              onSubject={writeSubject}
+            />
+          ))}
+        </ul>
+      )}
+      {state.kept > 0 && (
+        <p className={styles.kept}>
+          {strings.leftovers.kept(state.kept)}
+          <Button size="small" appearance="subtle" onClick={lookAgain}>
+            {strings.leftovers.lookAgain}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface LeftoverCardProps {
+  readonly leftover: KeyedLeftover;
+  readonly selected: boolean;
+  readonly onSelect: (key: string) => void;
+  readonly onIgnore: (key: string) => void;
+  readonly onSubject: Leftovers['writeSubject'];
+}
+
+function LeftoverCard({ leftover, selected, onSelect, onIgnore, onSubject }: LeftoverCardProps) {
+  const styles = useStyles();
+  const { key, kind, actual } = leftover;
+  const id = cardId(key);
+  return (
+    <li
+      id={id}
+      aria-current={selected ? 'true' : undefined}
+      className={mergeClasses(styles.card, selected && styles.selected)}
+      onFocus={() => onSelect(key)}
+      onClick={() => onSelect(key)}
+    >
+      <h3 id={`${id}-title`} className={styles.title}>
+        {strings.leftovers.titles[kind](actual)}
+      </h3>
+      <p className={styles.hint}>{strings.leftovers.hints[kind]}</p>
+      {kind === 'subject' && <SubjectForm onSubject={onSubject} />}
+      <div className={styles.foot}>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.quiet}
+          aria-describedby={`${id}-title`}
+          onClick={() => onIgnore(key)}
+        >
+          {strings.leftovers.ignore}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** Outlook's limit (limits-for-activation…md), UTF-16 units. */
+const LONGEST_SUBJECT = 255;
+
+function SubjectForm({ onSubject }: { readonly onSubject: Leftovers['writeSubject'] }) {
+  const styles = useStyles();
+  const [subject, setSubject] = useState('');
+  const [refused, setRefused] = useState<string | null>(null);
+  const id = useId();
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const written = subject.trim();
+    if (written !== '') setRefused(await onSubject(written));
+  };
+  return (
+    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <Input
+        id={id}
+        size="small"
+        className={styles.input}
+        aria-label={strings.leftovers.subject}
+        maxLength={LONGEST_SUBJECT}
+        autoComplete="off"
+        value={subject}
+        onChange={(_, { value }) => setSubject(value)}
+      />
+      <Button type="submit" size="small">
+        {strings.leftovers.writeSubject}
+      </Button>
+      {refused !== null && (
+        <p role="alert" className={styles.refused}>
+          {refused}
+        </p>
+      )}
+    </form>
+  );
+}
+
+/** « Ne plus me prévenir pour ce message », and back. */
+export function SilenceSwitch({ leftovers }: Pick<LeftoverCardsProps, 'leftovers'>) {
+  const styles = useStyles();
+  const { silent } = leftovers.state;
+  return (
+    <div className={styles.silence}>
+      <Switch
+        checked={silent}
+        label={strings.leftovers.silence}
+        onChange={(_, { checked }) => leftovers.silence(checked)}
+      />
+    </div>
+  );
+}

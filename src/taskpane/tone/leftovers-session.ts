@@ -1,0 +1,120 @@
+import type { ComposeHost } from '../../host/compose-host';
+import {
+  callsForAttachment,
+  findLeftovers,
+  type Surroundings,
+} from '../../leftovers/find-leftovers';
+import type { Leftover } from '../../leftovers/leftover';
+import {
+  CHOICES_KEY,
+  keeping,
+  NO_CHOICES,
+  parseChoices,
+  serializeChoices,
+  withoutKept,
+  type MessageChoices,
+} from '../../leftovers/message-choices';
+import { clientsDrawer } from '../../settings/clients-drawer';
+import { knownClients } from '../../settings/known-clients';
+import type { Mailbox } from '../../settings/mailbox';
+import { USUAL_SEND } from '../../settings/send-settings';
+import type { Message } from '../../text/message';
+import type { SettingsSession } from '../settings/settings-session';
+import { Store } from '../shell/store';
+import { keyed, NONE_LEFT, type LeftoversState } from './leftovers-state';
+
+type LeftoversHost = Pick<
+  ComposeHost,
+  | 'sender'
+  | 'readSubject'
+  | 'writeSubject'
+  | 'readRecipients'
+  | 'countAttachments'
+  | 'readSession'
+  | 'writeSession'
+>;
+
+/** What is still to be looked at in the draft besides its words, as the check at Send will see it. */
+export class LeftoversSession extends Store<LeftoversState> {
+  #choices: MessageChoices | null = null;
+  #found: readonly Leftover[] = [];
+  #looks = 0;
+
+  constructor(
+    private readonly host: LeftoversHost,
+    private readonly mailbox: Mailbox,
+    private readonly settings: SettingsSession,
+  ) {
+    super(NONE_LEFT);
+  }
+
+  /** Looks at a draft that was just read, or at what stands around it once more. */
+  async look(message: Message): Promise<void> {
+    const look = ++this.#looks;
+    this.#choices ??= await this.host.readSession(CHOICES_KEY).then(parseChoices, () => NO_CHOICES);
+    const surroundings = await this.#surroundings(message);
+    // A later look has begun: it sees what this one saw, and more.
+    if (look !== this.#looks) return;
+    const { send = USUAL_SEND } = this.settings.state.value;
+    this.#found = findLeftovers(message, surroundings, send.leftovers);
+    this.#tell();
+  }
+
+  /** Keeps one as it is in this message. */
+  ignore = (key: string): void => {
+    const leftover = this.state.leftovers.find((candidate) => candidate.key === key);
+    if (!leftover) return;
+    const { silent, kept } = this.#choices ?? NO_CHOICES;
+    this.#choose({ silent, kept: [...kept, keeping(leftover)] });
+  };
+
+  /** Forgets what was kept in this message. */
+  lookAgain = (): void => {
+    this.#choose({ silent: this.state.silent, kept: [] });
+  };
+
+  /** « Ne plus me prévenir pour ce message », and back. */
+  silence = (silent: boolean): void => {
+    this.#choose({ silent, kept: (this.#choices ?? NO_CHOICES).kept });
+  };
+
+  /** Writes the subject, and looks again. @throws HostError when Outlook doesn't take it */
+  async writeSubject(subject: string, message: Message): Promise<void> {
+    await this.host.writeSubject(subject);
+    await this.look(message);
+  }
+
+  async #surroundings(message: Message): Promise<Surroundings> {
+    const unknown = () => undefined;
+    const { host } = this;
+    const subject = await host.readSubject().catch(unknown);
+    const recipients = await host.readRecipients().catch(() => []);
+    const attachments = callsForAttachment(message)
+      ? await host.countAttachments().catch(unknown)
+      : undefined;
+    return {
+      sender: host.sender.address,
+      recipients,
+      clients: knownClients(this.mailbox.load(clientsDrawer).value),
+      ...(subject === undefined ? {} : { subject }),
+      ...(attachments === undefined ? {} : { attachments }),
+    };
+  }
+
+  #choose(choices: MessageChoices): void {
+    this.#choices = choices;
+    // Where nothing is kept per message, it holds for this pane.
+    this.host.writeSession(CHOICES_KEY, serializeChoices(choices)).catch(() => undefined);
+    this.#tell();
+  }
+
+  #tell(): void {
+    const choices = this.#choices ?? NO_CHOICES;
+    const leftovers = keyed(this.state.leftovers, withoutKept(this.#found, choices));
+    this.set({
+      leftovers,
+      silent: choices.silent,
+      kept: this.#found.length - leftovers.length,
+    });
+  }
+}

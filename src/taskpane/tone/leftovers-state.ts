@@ -1,0 +1,43 @@
+import type { Leftover } from '../../leftovers/leftover';
+import type { MirroredFinding } from './mirror-segments';
+
+/** A leftover and the name of its card. */
+export interface KeyedLeftover extends Leftover {
+  readonly key: string;
+}
+
+/** What is shown of leftovers. The same lists as long as they say the same. */
+export interface LeftoversState {
+  readonly leftovers: readonly KeyedLeftover[];
+  /** How many the writer keeps as they are. */
+  readonly kept: number;
+  /** Nothing is asked about this message at Send. */
+  readonly silent: boolean;
+}
+
+export const NONE_LEFT: LeftoversState = { leftovers: [], kept: 0, silent: false };
+
+const KEY = 'reste-';
+
+/** Whether this is the name of a leftover rather than a finding's. */
+export function isLeftoverKey(key: string | null): boolean {
+  return key?.startsWith(KEY) ?? false;
+}
+
+/** Names them by their place among those of their kind: the same list where nothing has changed. */
+export function keyed(
+  before: readonly KeyedLeftover[],
+  leftovers: readonly Leftover[],
+): readonly KeyedLeftover[] {
+  const next = leftovers.map((leftover) => {
+    const { kind, actual } = leftover;
+    const nth = leftovers.filter((other) => other.kind === kind && other.actual === actual);
+    return { ...leftover, key: `${KEY}${kind}-${actual}-${String(nth.indexOf(leftover))}` };
+  });
+  return JSON.stringify(next) === JSON.stringify(before) ? before : next;
+}
+
+/** For the mirror: those that stand in the message's words. */
+export function marksOf(leftovers: readonly KeyedLeftover[]): readonly MirroredFinding[] {
+  return leftovers.flatMap(({ key, span }) => (span ? [{ key, span, severity: 'replace' }] : []));
+}
