@@ -115,12 +115,14 @@ test('what one person costs: bytes at the first opening, at the next, and at Sen
       test.info().annotations.push({ type: 'cost', description: line });
       console.log(line);
     }
-    expect(sum(first)).toBeLessThan(260_000);
+    // What docs/deploiement.md promises.
+    expect(sum(first)).toBeLessThan(300_000);
     expect(sum(firstSend)).toBeLessThan(60_000);
     // Only the questions whether the entry pages have changed.
     expect(warm.every(({ status }) => status === 304)).toBe(true);
     expect(warmSend.every(({ status }) => status === 304)).toBe(true);
-    expect(sum(warm) + sum(warmSend)).toBeLessThan(10_000);
+    expect(sum(warm)).toBeLessThan(1_000);
+    expect(sum(warmSend)).toBeLessThan(2_000);
   } finally {
     await browser.close();
     await nginx.stop();
