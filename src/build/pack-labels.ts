@@ -16,7 +16,9 @@ type Cost = (group: Group) => number;
 const ROUNDS = 8;
 /** Longer sets of endings are not considered, in characters. */
 const LONGEST_ENDINGS = 150;
-const BITS_PER_LETTER = 3.5;
+const BITS_PER_LETTER = 3;
+/** For a group that no label had in the round before. */
+const BITS_OF_NOVELTY = 10;
 
 /** The cheapest way to write sorted words as groups, by their common beginnings. */
 function grouped(words: readonly string[], costOf: Cost): readonly Group[] {
@@ -82,10 +84,10 @@ function groupedAll(lists: readonly (readonly string[])[]): readonly (readonly G
       const used = uses.get(group.endings) ?? 0;
       const text = group.endings.length * 4;
       const number = used > 0 ? Math.log2(total / used) + text / used : 16 + text;
-      const first = number + group.stem.length * BITS_PER_LETTER + 3;
+      const first = number + group.stem.length * BITS_PER_LETTER;
       const times = round === 0 ? 0 : (repeats.get(keyOf(group)) ?? 0);
       if (round === 0) return first;
-      return times > 0 ? Math.log2(all.length / times) + first / times : first + 6;
+      return times > 0 ? Math.log2(all.length / times) + first / times : first + BITS_OF_NOVELTY;
     };
     result = lists.map((words) => grouped(words, cost));
     all = result.flat();

@@ -8,12 +8,18 @@ import { numberedByUse } from './number-labels';
  * match of that severity never yields to another one.
  */
 export function sendRules(rules: ToneRules): ToneRules {
+  const table = rules.rules.filter(({ severity }) => severity === 'replace');
+  const indexOf = (rule: number): number => table.findIndex((kept) => kept === rules.rules[rule]);
   return numberedByUse({
     ...rules,
-    rules: rules.rules.map((rule) => ({ ...rule, note: '', phrasings: [] })),
+    rules: table.map((rule) => ({ ...rule, note: '', phrasings: [] })),
     patterns: rules.patterns
       .filter((pattern) => decidesAtSend(pattern, rules))
-      .map((pattern) => ({ ...pattern, suggestions: pattern.suggestions.map(() => []) })),
+      .map((pattern) => ({
+        ...pattern,
+        rule: indexOf(pattern.rule),
+        suggestions: pattern.suggestions.map(() => []),
+      })),
     documents: { ordre: { note: '', phrasings: [] }, bilan: { note: '', phrasings: [] } },
     aspirated: '',
     articles: {},

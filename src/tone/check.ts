@@ -1,10 +1,11 @@
 import type { Found } from './documents';
 import { withDocumentChecks } from './documents';
-import { matchesIn, type CheckOptions } from './find';
+import { matchesIn, ownStretches, type CheckOptions } from './find';
 import type { Finding } from './finding';
 import { findingAt } from './findings';
 import { suggestionsFor } from './rewrite';
 import type { ToneRules } from './rules';
+import { sieveOf } from './sieve';
 import { thankedOnce } from './thanks';
 
 /**
@@ -17,7 +18,10 @@ export function check(
   text: string,
   options: CheckOptions = {},
 ): readonly Finding[] {
-  const { draft, found, markers } = matchesIn(rules, text, options);
+  const own = ownStretches(text, options);
+  const { opaque = [] } = options;
+  const paragraphs = sieveOf(rules).paragraphs(text, own, opaque);
+  const { draft, found, markers } = matchesIn(rules, text, paragraphs, opaque);
   const kept: Found[] = [];
   for (const match of found) {
     const rule = rules.rules[match.pattern.rule];
@@ -26,6 +30,5 @@ export function check(
     const suggestions = suggestionsFor(draft, match).map((suggestion) => ({ text: suggestion }));
     kept.push({ match, finding: { ...finding, suggestions } });
   }
-  const own = options.own ?? [{ from: 0, to: text.length }];
   return thankedOnce(text, own, withDocumentChecks(draft, kept, markers));
 }

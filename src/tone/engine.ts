@@ -1,8 +1,6 @@
 import { idsOfLabel, isComplement } from './labels';
 import type { CompiledPattern, ToneRules } from './rules';
 import { FIRST_WORD } from './rules';
-import type { Sieve } from './sieve';
-import { openSieve } from './sieve';
 import type { SideProgram } from './side';
 import { SideRunner } from './side';
 import type { Vocabulary } from './vocabulary';
@@ -19,8 +17,6 @@ export interface OpenPattern {
 export interface Engine {
   readonly rules: ToneRules;
   readonly vocabulary: Vocabulary;
-  /** Knows the paragraphs in which something may be found. */
-  readonly sieve: Sieve;
   /** For each word id, the patterns that the word anchors. */
   readonly anchored: readonly (readonly OpenPattern[] | undefined)[];
   /** By token id, 1 when the label holds it. */
@@ -100,7 +96,6 @@ export function engineOf(rules: ToneRules): Engine {
   const parts: Omit<Engine, 'runner'> = {
     rules,
     vocabulary,
-    sieve: openSieve(rules, vocabulary),
     anchored,
     set: (label) => sets[label] ?? open(label),
     ceiling,

@@ -67,17 +67,27 @@ export function everyMatch(engine: Engine, tokens: Tokens): AllMatches {
   return { found, exceptions, markers };
 }
 
-/** Where the rules match in `text`; the cost is linear in its length. */
-export function matchesIn(rules: ToneRules, text: string, options: CheckOptions): Matches {
+/**
+ * Where the rules match in `text`; the cost is linear in its length.
+ * @param own the stretches that are read, in order
+ */
+export function matchesIn(
+  rules: ToneRules,
+  text: string,
+  own: readonly Span[],
+  opaque: readonly Span[] = [],
+): Matches {
   const engine = engineOf(rules);
-  const own = options.own ?? [{ from: 0, to: text.length }];
-  const opaque = options.opaque ?? [];
-  const paragraphs = engine.sieve.paragraphs(text, own, opaque);
-  const tokens = tokenise(text, paragraphs, opaque, engine.vocabulary);
+  const tokens = tokenise(text, own, opaque, engine.vocabulary);
   const { found, exceptions, markers } = everyMatch(engine, tokens);
   return {
     draft: { engine, text, tokens },
     found: withoutOverlaps(withoutExceptions(found, exceptions), tokens.id.length, rules),
     markers,
   };
+}
+
+/** The stretches of `text` that are the writer's own words. */
+export function ownStretches(text: string, { own }: CheckOptions): readonly Span[] {
+  return own ?? [{ from: 0, to: text.length }];
 }

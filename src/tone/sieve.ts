@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { engineOf } from './engine';
 import { idsOfLabel } from './labels';
 import {
   CLASSES,
@@ -11,7 +12,6 @@ import {
 } from './letters';
 import type { ToneRules } from './rules';
 import { FIRST_WORD } from './rules';
-import type { Vocabulary } from './vocabulary';
 import { HASH_SEED, hashStep, slipsOf } from './vocabulary';
 
 const LINE_END = 10;
@@ -143,8 +143,13 @@ export class Sieve {
   }
 }
 
+const sieves = new WeakMap<ToneRules, Sieve>();
+
 /** The sieve of the words that anchor something other than exceptions, however they are spelt. */
-export function openSieve(rules: ToneRules, vocabulary: Vocabulary): Sieve {
+export function sieveOf(rules: ToneRules): Sieve {
+  const known = sieves.get(rules);
+  if (known) return known;
+  const { vocabulary } = engineOf(rules);
   const anchors = new Set<number>();
   for (const { anchor, exception } of rules.patterns) {
     if (!exception) for (const id of idsOfLabel(rules.labels[anchor] ?? [])) anchors.add(id);
@@ -161,5 +166,7 @@ export function openSieve(rules: ToneRules, vocabulary: Vocabulary): Sieve {
     const parts = [fused.slice(0, cut), fused.slice(cut)];
     if (parts.some((part) => anchors.has(vocabulary.idOfWord(part)))) words.push(fused);
   }
-  return new Sieve(words);
+  const sieve = new Sieve(words);
+  sieves.set(rules, sieve);
+  return sieve;
 }
