@@ -165,6 +165,7 @@ export default function OwnTemplatePanel({ session, opened }: OwnTemplatePanelPr
           <Frame label={strings.own.phase}>
             <select
               className={select}
+              aria-label={strings.own.phase}
               value={draft.phase}
               onChange={({ target }) => change({ phase: target.value })}
             >

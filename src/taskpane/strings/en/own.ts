@@ -54,7 +54,7 @@ export const own: Strings['own'] = {
   createField: (mark) => `Create the field ${mark}`,
   unused: (mark) => `${mark} waits for its place in the text or the subject.`,
   problems: {
-    unknown: (shown) => `${shown} is not a field yet.`,
+    unknown: (shown) => `${shown} can become a field.`,
     'not-a-value': (shown) => `${shown} is an optional part: put its two marks around it.`,
     'not-an-option': (shown) => `${shown} is not one of this field’s choices.`,
     unclosed: (shown) => `The part ${shown} waits for its closing mark.`,

@@ -54,7 +54,7 @@ export const own = {
   createField: (mark: string) => `Créer le champ ${mark}`,
   unused: (mark: string) => `${mark} attend sa place dans le texte ou dans l’objet.`,
   problems: {
-    unknown: (shown: string) => `${shown} n’est pas encore un champ.`,
+    unknown: (shown: string) => `${shown} peut devenir un champ.`,
     'not-a-value': (shown: string) =>
       `${shown} est une partie facultative\u00a0: entourez-la de ses deux marques.`,
     'not-an-option': (shown: string) => `${shown} ne fait pas partie des choix de ce champ.`,
@@ -63,7 +63,7 @@ export const own = {
     across: (shown: string) =>
       `La partie ${shown} va d’un paragraphe à l’autre\u00a0: mettez ses deux marques seules sur leur ligne.`,
     link: (shown: string) =>
-      `Le lien ${shown} commence par https://, http:// ou mailto:, ou par un champ d’adresse.`,
+      `Le lien ${shown} est à reprendre\u00a0: il mène à une adresse https:// ou http://, à une adresse de courriel, ou à un champ d’adresse.`,
   },
   needsTitle: 'Donnez un titre au modèle.',
   takenTitle: 'Un autre de vos modèles porte déjà ce titre.',
