@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Phase, Template } from './template';
 
 /** How much a word counts by where it stands. */
@@ -22,6 +22,18 @@ const UNSAID = [
   'un',
   'une',
 ];
+
+/** Where queries of one letter and of two are looked for. */
+const SHORT: Readonly<Record<number, string[]>> = {
+  1: ['title'],
+  2: ['title', 'keywords', 'phase'],
+};
+
+/** Longer words may hold a slip or two. */
+const SLIPS: SearchOptions = {
+  fuzzy: (term) => (term.length < 4 ? false : 0.25),
+  maxFuzzy: 2,
+};
 
 interface Entry {
   readonly id: number;
@@ -52,10 +64,13 @@ export function createSearch(
     if (!index) index = buildIndex(templates, phases);
     const telling = typed.filter((word) => UNSAID.indexOf(word) < 0);
     const wanted = (telling.length > 0 ? telling : typed).join(' ');
-    // One letter begins a word of almost every text: it tells something of titles only.
-    const fields = wanted.length === 1 ? ['title'] : undefined;
-    const together = index.search(wanted, { combineWith: 'AND', ...(fields && { fields }) });
-    const hits = together.length > 0 ? together : index.search(wanted);
+    // One letter begins a word of almost every text, two those of many: they tell something of names.
+    const fields = SHORT[wanted.length];
+    // A slip is looked for only where the words as they are find nothing.
+    const exact = index.search(wanted, { combineWith: 'AND', ...(fields && { fields }) });
+    const together =
+      exact.length > 0 ? exact : index.search(wanted, { combineWith: 'AND', ...SLIPS });
+    const hits = together.length > 0 ? together : index.search(wanted, SLIPS);
     const found: Template[] = [];
     for (const { id } of hits) {
       const template = templates[id as number];
@@ -74,8 +89,6 @@ function buildIndex(templates: readonly Template[], phases: readonly Phase[]): M
       processTerm: (term) => term,
       boost: BOOST,
       prefix: true,
-      fuzzy: (term) => (term.length < 4 ? false : 0.25),
-      maxFuzzy: 2,
     },
   });
   index.addAll(
