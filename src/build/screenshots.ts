@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { startServer } from '../playground/server/start-server';
 import { BROWSER_ARGUMENTS, findBrowser } from './find-browser';
+import { takeTonePictures } from './tone-pictures';
 
 /** As a command: makes the pictures of docs/ from the running product. Needs a build and a browser. */
 const FOLDER = 'docs';
@@ -48,6 +49,7 @@ try {
     deviceScaleFactor: 1,
   });
   for (const picture of [tone, templates, send]) await picture(page, server.url);
+  await takeTonePictures(browser, server.url, FOLDER);
 } finally {
   await browser.close();
   await server.close();

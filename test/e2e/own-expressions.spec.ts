@@ -19,7 +19,7 @@ async function addExpression(
   await press(compose, 'Réglages');
   await compose.pane.getByLabel('Expression', { exact: true }).fill(expression);
   await compose.pane.getByLabel('À la place').fill(replacement);
-  await press(compose, 'Ajouter');
+  await compose.pane.getByLabel('À la place').press('Enter');
   await expect(
     compose.pane.getByRole('list', { name: 'Mes expressions' }).getByText(expression),
   ).toBeVisible();

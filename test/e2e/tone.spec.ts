@@ -115,6 +115,7 @@ test('a draft that changed is read again, and nothing is written', async ({ comp
 
 test('the mirror follows the draft', async ({ compose }) => {
   await compose.start('nouveau-message');
+  await compose.page.getByLabel('Objet').fill('Jeudi');
   await compose.openPane('Ton');
   await expect(mirror(compose).locator('mark').first()).toBeVisible();
   await compose.setBody('<div>Bonjour Julie, tout est prêt pour jeudi.</div>');

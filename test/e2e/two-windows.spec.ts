@@ -7,6 +7,7 @@ const press = (compose: ComposeWindow, name: string) =>
 
 async function write(compose: ComposeWindow, body: string): Promise<void> {
   await compose.start('nouveau-message');
+  await compose.page.getByLabel('Objet').fill('Votre site');
   await compose.setBody(body);
   await compose.openPane('Ton');
 }
@@ -14,7 +15,7 @@ async function write(compose: ComposeWindow, body: string): Promise<void> {
 async function addExpression(compose: ComposeWindow, expression: string): Promise<void> {
   await press(compose, 'Réglages');
   await compose.pane.getByLabel('Expression', { exact: true }).fill(expression);
-  await press(compose, 'Ajouter');
+  await compose.pane.getByLabel('Expression', { exact: true }).press('Enter');
   await expect(
     compose.pane.getByRole('list', { name: 'Mes expressions' }).getByText(expression),
   ).toBeVisible();

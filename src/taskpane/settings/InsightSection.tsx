@@ -20,13 +20,19 @@ const useStyles = makeStyles({
     ':first-child': { borderTop: 'none' },
   },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  often: { marginInlineStart: '6px', verticalAlign: 'text-bottom', whiteSpace: 'nowrap' },
+  often: {
+    marginInlineStart: '6px',
+    verticalAlign: 'text-bottom',
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: 'nowrap',
+  },
   counts: {
     display: 'block',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  more: { marginInlineStart: '-8px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBlock: '8px 0' },
 });
 
@@ -89,6 +95,7 @@ export function InsightSection({ insight, say }: InsightSectionProps) {
               <Button
                 size="small"
                 appearance="subtle"
+                className={styles.more}
                 aria-expanded={all}
                 onClick={() => setAll(!all)}
               >

@@ -69,13 +69,17 @@ const useStyles = makeStyles({
     minHeight: '28px',
     marginBlockStart: '2px',
   },
+  // All three stand on one line of a pane of 320 px.
   quiet: {
-    paddingInline: '8px',
+    minWidth: 0,
+    // Fluent sets these two, not the shorthand.
+    paddingLeft: '5px',
+    paddingRight: '5px',
     color: tokens.colorNeutralForeground3,
     fontWeight: tokens.fontWeightRegular,
   },
-  more: { marginInlineStart: '-8px' },
-  ignore: { marginInlineStart: 'auto', whiteSpace: 'nowrap' },
+  more: { marginInlineStart: '-6px' },
+  ignore: { marginInline: 'auto -6px', whiteSpace: 'nowrap' },
 });
 
 /** A card's id, to scroll to. */

@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     marginBlockEnd: '10px',
   },
   all: { gap: '8px' },
+  // In line with what is above and below where it stands first.
+  bare: { ':first-child': { marginInlineStart: '-8px' } },
   pressed: {
     backgroundColor: tokens.colorSubtleBackgroundSelected,
     '@media (forced-colors: active)': { outline: '2px solid ButtonText' },
@@ -46,6 +48,8 @@ export function ReviewToolbar({ review, checkRef }: ReviewToolbarProps) {
   const { state, count } = review;
   const { draft, replacing } = state;
   const replaceable = (draft?.findings ?? []).filter(({ suggestions }) => suggestions.length > 0);
+  // For a single phrase its card's button does the same.
+  const mayReplaceAll = replaceable.length > 0 && count > 1;
   // While a notice tells what was done, it is the place to undo it.
   const undo = state.canUndo && (state.notice === null || state.unanswered !== null);
   const highlighted = draft?.highlighted ?? false;
@@ -70,9 +74,9 @@ export function ReviewToolbar({ review, checkRef }: ReviewToolbarProps) {
           {strings.tone.check}
         </Button>
       </div>
-      {(replaceable.length > 0 || mayHighlight || undo) && (
+      {(mayReplaceAll || mayHighlight || undo) && (
         <div className={styles.actions}>
-          {replaceable.length > 0 && (
+          {mayReplaceAll && (
             <Button
               size="small"
               className={styles.all}
@@ -90,7 +94,7 @@ export function ReviewToolbar({ review, checkRef }: ReviewToolbarProps) {
               icon={<HighlightRegular />}
               aria-pressed={highlighted}
               aria-label={highlighted ? strings.tone.unhighlight : strings.tone.highlight}
-              className={mergeClasses(highlighted && styles.pressed)}
+              className={mergeClasses(highlighted ? styles.pressed : styles.bare)}
               disabledFocusable={replacing}
               onClick={review.toggleHighlight}
             >
@@ -101,6 +105,7 @@ export function ReviewToolbar({ review, checkRef }: ReviewToolbarProps) {
             <Button
               size="small"
               appearance="subtle"
+              className={styles.bare}
               icon={<ArrowUndoRegular />}
               disabledFocusable={replacing}
               onClick={review.undo}
