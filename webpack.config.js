@@ -72,6 +72,16 @@ const pane = {
   ],
 };
 
+/** Of two words: those of libraries and ours. What JSON carries has names of one word. */
+const OWN_NAMES = /[a-z][A-Z]/;
+/** What the send check calls Office.js and its answers by. */
+const OFFICE_NAMES = [
+  ...['allowEvent', 'errorMessage', 'errorMessageMarkdown', 'cancelLabel', 'commandId'],
+  ...['contextData', 'displayLanguage', 'displayName', 'emailAddress', 'getAsync'],
+  ...['getAttachmentsAsync', 'getTypeAsync', 'isInline', 'isSetSupported', 'onReady'],
+  ...['recipientType', 'roamingSettings', 'sessionData', 'userProfile'],
+];
+
 /**
  * The send check: one file for classic Outlook's JavaScript-only runtime. Names and white space are
  * shortened, unused code goes, and so do conditional operators, at which runtimes before 2403 stop:
@@ -106,7 +116,7 @@ const launchevent = {
             conditionals: false,
             if_return: false,
           },
-          mangle: { toplevel: true },
+          mangle: { toplevel: true, properties: { regex: OWN_NAMES, reserved: OFFICE_NAMES } },
           format: { ascii_only: true },
         },
       }),

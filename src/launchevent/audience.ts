@@ -1,6 +1,9 @@
 import type { Recipient } from '../host/compose-host';
-import { clientDomain } from '../settings/message-client';
 import type { SendSettings } from '../settings/send-settings';
+
+/** The largest providers that everybody shares; the pane's list (src/settings) is too long for Send. */
+const SHARED =
+  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|proton|protonmail|pm|mailo|orange|wanadoo|free|sfr|neuf|bbox|laposte|aliceadsl|skynet|bluewin|videotron)\.[a-z.]{2,5}$/;
 
 /**
  * Whether every recipient is a colleague of the sender: of the sender's own domain, of a domain that is
@@ -15,11 +18,9 @@ export function isColleaguesOnly(
   recipients: readonly Recipient[],
   { inside, listsInside }: Pick<SendSettings, 'inside' | 'listsInside'>,
 ): boolean {
-  const home = clientDomain(sender);
-  // A whole address, at a shared provider, has no colleagues.
-  const domains = inside
-    .concat(home.indexOf('@') < 0 ? home : [])
-    .filter((domain) => domain !== '');
+  const home = domainOf(sender);
+  const domains = inside.slice();
+  if (home !== '' && !SHARED.test(home)) domains.push(home);
   if (recipients.length === 0) return false;
   return recipients.every(({ address, isList }) => {
     const domain = domainOf(address);

@@ -4,7 +4,7 @@ import { folded } from './folded';
 import { sentencesOf } from './sentences';
 
 const PAPER =
-  "(?:devis|documents?|doc|fichiers?|pdf|contrats?|factures?|planning|retroplanning|compte[- ]rendus?|maquettes?|visuels?|tableau|captures?(?: d'ecran)?|cahier des charges|rapport|bon de commande|excel|presentation|listes?|annexes?|zip|bordereau|proposition(?: commerciale)?|logos?|wireframes?|charte|bat|rib|specifications?|arborescence|audit)";
+  "(?:devis|documents?|doc|fichiers?|pdf|contrats?|factures?|planning|compte[- ]rendus?|maquettes?|visuels?|tableau|captures?(?: d'ecran)?|cahier des charges|rapport|bon de commande|excel|presentation|listes?|annexes?|zip|bordereau|proposition(?: commerciale)?|audit)";
 const DETERMINER =
   "(?:le |la |les |l'|un |une |des |du |de la |mon |ma |mes |notre |nos |votre |vos |ce |cette |ces |\\d)";
 const THIS_MAIL = '(?:ce|cet|present) (?:mail|e-mail|email|message|courriel|mel)';

@@ -7,15 +7,33 @@ import { parse, type Node } from 'acorn';
 const file = fileURLToPath(new URL('../../dist/launchevent.js', import.meta.url));
 const code = readFileSync(file, 'utf8');
 
+/** Takes out of the language's own objects what came after ES2016. */
+const OLD_ENGINE = `
+  for (const name of ['values', 'entries', 'fromEntries', 'getOwnPropertyDescriptors', 'hasOwn', 'groupBy'])
+    delete Object[name];
+  for (const name of ['padStart', 'padEnd', 'trimStart', 'trimEnd', 'matchAll', 'replaceAll', 'at'])
+    delete String.prototype[name];
+  for (const name of ['flat', 'flatMap', 'at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'with'])
+    delete Array.prototype[name];
+  delete Promise.prototype.finally;
+  for (const name of ['allSettled', 'any', 'withResolvers']) delete Promise[name];
+  delete globalThis.globalThis;
+`;
+
 /** A draft in the least Office.js that a client with Mailbox 1.12 has. */
 interface Draft {
   readonly body: string;
   readonly to?: string;
+  /** Newest Mailbox requirement set; a runtime that can't say where left out. */
+  readonly mailbox?: number;
+  readonly clients?: readonly unknown[];
 }
 
 type Outcome = {
   allowEvent: boolean;
   errorMessage?: string;
+  errorMessageMarkdown?: string;
+  cancelLabel?: string;
   commandId?: string;
   contextData?: string;
 };
@@ -41,6 +59,19 @@ function runAtSend(draft: Draft): Promise<Outcome[]> {
     },
     onReady: () => Promise.resolve(),
     context: {
+      displayLanguage: 'fr-FR',
+      ...(draft.mailbox === undefined
+        ? {}
+        : {
+            requirements: {
+              isSetSupported: (_name: string, version: string) =>
+                Number(version.split('.')[1]) <= (draft.mailbox ?? 0),
+            },
+          }),
+      roamingSettings: {
+        get: (key: string) =>
+          key === 'ton-juste.clients' ? { version: 1, clients: draft.clients ?? [] } : undefined,
+      },
       mailbox: {
         userProfile: { emailAddress: 'camille@agence.example', displayName: 'Camille' },
         item: {
@@ -48,18 +79,22 @@ function runAtSend(draft: Draft): Promise<Outcome[]> {
           to: recipients([draft.to ?? 'client@acme.example']),
           cc: recipients([]),
           bcc: recipients([]),
+          subject: { getAsync: answer('Mise en ligne') },
+          getAttachmentsAsync: answer([{ name: 'logo.png', isInline: true }]),
           sessionData: { getAsync: answer(undefined) },
         },
       },
     },
   };
   const outcomes: Outcome[] = [];
-  vm.runInNewContext(code, { Office });
+  const context = vm.createContext({ Office });
+  vm.runInContext(OLD_ENGINE, context);
+  vm.runInContext(code, context);
   handlers.onMessageSendHandler?.({ completed: (outcome: Outcome) => outcomes.push(outcome) });
   return new Promise((resolve) => setTimeout(() => resolve(outcomes), 200));
 }
 
-test('launchevent.js reads as ES2016 without async functions or imports', () => {
+test('launchevent.js reads as ES2016 without async functions, imports or conditional operators', () => {
   const program = parse(code, { ecmaVersion: 2016, sourceType: 'script' });
   const kinds = new Set<string>();
   const visit = (node: Node): void => {
@@ -72,6 +107,8 @@ test('launchevent.js reads as ES2016 without async functions or imports', () => 
   };
   visit(program);
   expect([...kinds]).not.toContain('ImportExpression');
+  // Before 2403, classic Outlook does not load a file that has one.
+  expect([...kinds]).not.toContain('ConditionalExpression');
   expect([...kinds]).toContain('CallExpression');
 });
 
@@ -95,3 +132,33 @@ test('launchevent.js lets a message to a colleague leave', async () => {
   const draft = { body: '<p>Désolé pour le retard.</p>', to: 'marc@agence.example' };
   expect(await runAtSend(draft)).toEqual([{ allowEvent: true }]);
 });
+
+const atSend = (draft: Draft) => runAtSend(draft).then(([outcome]) => outcome);
+
+test('launchevent.js gives each client what it knows', async () => {
+  const body = '<p>Pas de soucis.</p>';
+  const plain = await atSend({ body });
+  expect(Object.keys(plain ?? {})).not.toContain('cancelLabel');
+  const labelled = await atSend({ body, mailbox: 14 });
+  expect(labelled?.cancelLabel).toBe('Vérifier le ton');
+  expect(labelled).not.toHaveProperty('errorMessageMarkdown');
+  const newest = await atSend({ body, mailbox: 15 });
+  expect(newest?.errorMessageMarkdown).toContain('**Pas de soucis**');
+});
+
+for (const [kind, body, sentence] of [
+  ['a blank', '<p>Le site {{site}} est prêt.</p>', 'À compléter avant l’envoi'],
+  ['an example', '<p>https://adressedusite.com/</p>', 'Une adresse d’exemple'],
+  ['a missing file', '<p>Ci-joint le devis.</p>', 'Une pièce jointe est annoncée'],
+  ['another client', '<p>Le site de la Boulonnerie Martin.</p>', 'Un autre client est cité'],
+] as const) {
+  test(`launchevent.js names a leftover: ${kind}`, async () => {
+    const clients = [
+      ['acme.example', 'Acme', 1, '', {}],
+      ['boulon.example', 'Boulonnerie Martin', 1, '', {}],
+    ];
+    const outcome = await atSend({ body, clients });
+    expect(outcome?.errorMessage).toContain(sentence);
+    expect(JSON.parse(outcome?.contextData ?? '')).toEqual({ tab: 'ton', leftover: 0 });
+  });
+}

@@ -48,15 +48,19 @@ export class LeftoversSession extends Store<LeftoversState> {
     super(NONE_LEFT);
   }
 
-  /** Looks at a draft that was just read, or at what stands around it once more. */
-  async look(message: Message): Promise<void> {
+  /**
+   * Looks at a draft that was just read, or at what stands around it once more.
+   * @param withSubject whether an empty subject is to be told: while one writes it often is
+   */
+  async look(message: Message, withSubject: boolean): Promise<void> {
     const look = ++this.#looks;
     this.#choices ??= await this.host.readSession(CHOICES_KEY).then(parseChoices, () => NO_CHOICES);
     const surroundings = await this.#surroundings(message);
     // A later look has begun: it sees what this one saw, and more.
     if (look !== this.#looks) return;
     const { send = USUAL_SEND } = this.settings.state.value;
-    this.#found = findLeftovers(message, surroundings, send.leftovers);
+    const kinds = send.leftovers.filter((kind) => withSubject || kind !== 'subject');
+    this.#found = findLeftovers(message, surroundings, kinds);
     this.#tell();
   }
 
@@ -81,7 +85,7 @@ export class LeftoversSession extends Store<LeftoversState> {
   /** Writes the subject, and looks again. @throws HostError when Outlook doesn't take it */
   async writeSubject(subject: string, message: Message): Promise<void> {
     await this.host.writeSubject(subject);
-    await this.look(message);
+    await this.look(message, true);
   }
 
   async #surroundings(message: Message): Promise<Surroundings> {

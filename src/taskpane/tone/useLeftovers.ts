@@ -45,24 +45,26 @@ export function useLeftovers(
     session?.subscribe ?? noChange,
     () => session?.state ?? NONE_LEFT,
   );
-  const message = draft && !draft.empty ? draft.message : null;
+  const [asked, setAsked] = useState(0);
+  // A subject comes last for many: an empty one is told once the check at Send has stood at it.
+  const fromSend = asked > 0;
+  const message = draft && (!draft.empty || fromSend) ? draft.message : null;
   const { send } = useSyncExternalStore(settings.subscribe, () => settings.state.value);
   const visible = usePaneVisible();
   useEffect(() => {
-    if (message) void session?.look(message);
-  }, [session, message, following, send]);
+    if (message) void session?.look(message, fromSend);
+  }, [session, message, following, send, fromSend]);
   usePaneReturn(() => {
-    if (message) void session?.look(message);
+    if (message) void session?.look(message, fromSend);
   });
   const waits = state.leftovers.some(({ kind }) => kind === 'subject' || kind === 'attachment');
   useEffect(() => {
     if (!session || !message || !following || !visible || !waits) return;
-    const timer = setInterval(() => void session.look(message), LOOK_MS);
+    const timer = setInterval(() => void session.look(message, fromSend), LOOK_MS);
     return () => clearInterval(timer);
-  }, [session, message, following, visible, waits]);
+  }, [session, message, following, visible, waits, fromSend]);
 
   const wanted = useRef<number | null>(null);
-  const [asked, setAsked] = useState(0);
   useEffect(() => {
     if (wanted.current === null) return;
     const leftover = state.leftovers[wanted.current];
