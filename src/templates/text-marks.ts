@@ -2,10 +2,7 @@ import type { Field } from './template';
 
 /** `{field}`, `{#section}`, `{^section}`, `{/section}`; a choice's value comes after a dot. */
 const NAME = '[a-z\\u00c0-\\u024f][\\w\\u00c0-\\u024f-]{0,39}';
-export const MARK = new RegExp(
-  `^\\{([#^/]?)(${NAME})(?:\\.([\\w\\u00c0-\\u024f-]{1,40}))?\\}`,
-  'i',
-);
+const MARK = new RegExp(`^\\{([#^/]?)(${NAME})(?:\\.([\\w\\u00c0-\\u024f-]{1,40}))?\\}`, 'i');
 const FIELD_ID = new RegExp(`^${NAME}$`, 'i');
 
 /** One mark of a template's text. */

@@ -13,7 +13,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   // Their words begin where the heading does.
-  row: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginInlineStart: '-8px' },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px',
+    marginBlockStart: '4px',
+    marginInlineStart: '-8px',
+  },
   button: { fontWeight: tokens.fontWeightRegular, textAlign: 'start', paddingInline: '8px' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
