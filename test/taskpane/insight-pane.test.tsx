@@ -104,7 +104,7 @@ describe('in the settings', () => {
   async function openSettings(options: MemoryHostOptions = {}): Promise<Pane> {
     const pane = await openPane(options);
     await pane.user.click(button(strings.settings.title));
-    await screen.findByRole('heading', { name: strings.insight.title });
+    await screen.findByRole('heading', { name: strings.insight.title }, { timeout: 10_000 });
     return pane;
   }
   const rows = () =>
@@ -124,7 +124,7 @@ describe('in the settings', () => {
     const [, ignore] = await screen.findAllByRole('button', { name: 'Ignorer' });
     if (ignore) await pane.user.click(ignore);
     await pane.user.click(button(strings.settings.title));
-    await screen.findByRole('heading', { name: strings.insight.title });
+    await screen.findByRole('heading', { name: strings.insight.title }, { timeout: 10_000 });
     const wanted = [
       '«\u00a0Pas de souci\u00a0»1 signalée\u00a0· 0 reprise\u00a0· 1 ignorée',
       '«\u00a0Le bug est corrigé\u00a0»1 signalée\u00a0· 0 reprise\u00a0· 0 ignorée',
