@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { expect, test } from '@playwright/test';
 import { parse, type Node } from 'acorn';
+import { clientsDrawer } from '../../src/settings/clients-drawer';
 
 const file = fileURLToPath(new URL('../../dist/launchevent.js', import.meta.url));
 const code = readFileSync(file, 'utf8');
@@ -26,7 +27,8 @@ interface Draft {
   readonly to?: string;
   /** Newest Mailbox requirement set; a runtime that can't say where left out. */
   readonly mailbox?: number;
-  readonly clients?: readonly unknown[];
+  /** As the mailbox keeps them. */
+  readonly clients?: unknown;
 }
 
 type Outcome = {
@@ -69,8 +71,7 @@ function runAtSend(draft: Draft): Promise<Outcome[]> {
             },
           }),
       roamingSettings: {
-        get: (key: string) =>
-          key === 'ton-juste.clients' ? { version: 1, clients: draft.clients ?? [] } : undefined,
+        get: (key: string) => (key === 'ton-juste.clients' ? draft.clients : undefined),
       },
       mailbox: {
         userProfile: { emailAddress: 'camille@agence.example', displayName: 'Camille' },
@@ -153,10 +154,13 @@ for (const [kind, body, sentence] of [
   ['another client', '<p>Le site de la Boulonnerie Martin.</p>', 'Un autre client est cité'],
 ] as const) {
   test(`launchevent.js names a leftover: ${kind}`, async () => {
-    const clients = [
-      ['acme.example', 'Acme', 1, '', {}],
-      ['boulon.example', 'Boulonnerie Martin', 1, '', {}],
-    ];
+    const client = { projects: [], people: {}, used: 0 };
+    const clients = clientsDrawer.stored({
+      list: [
+        { ...client, domain: 'acme.example', name: 'Acme' },
+        { ...client, domain: 'boulon.example', name: 'Boulonnerie Martin' },
+      ],
+    });
     const outcome = await atSend({ body, clients });
     expect(outcome?.errorMessage).toContain(sentence);
     expect(JSON.parse(outcome?.contextData ?? '')).toEqual({ tab: 'ton', leftover: 0 });

@@ -1,4 +1,5 @@
 import { DISPATCH_ID } from '../../src/playground/office/dispatch-id';
+import { clientsDrawer } from '../../src/settings/clients-drawer';
 import { expect, test, type ComposeWindow } from './compose-window';
 
 async function startWith(compose: ComposeWindow, body: string, subject = 'Mise en ligne') {
@@ -7,7 +8,7 @@ async function startWith(compose: ComposeWindow, body: string, subject = 'Mise e
   await compose.setBody(body);
 }
 
-const press = (compose: ComposeWindow, name: string) =>
+const press = (compose: ComposeWindow, name: RegExp) =>
   compose.alert.getByRole('button', { name }).click();
 const cards = (compose: ComposeWindow) =>
   compose.pane.getByRole('list', { name: 'À voir avant l’envoi' }).getByRole('listitem');
@@ -21,7 +22,7 @@ test('a blank is named, the pane stands at it, and once it is filled the message
   await compose.send();
   await expect(compose.alert).toContainText('À compléter avant l’envoi');
   await expect(compose.alert).toContainText('{{site}}');
-  await press(compose, 'Vérifier le message');
+  await press(compose, /Vérifier/);
   await expect(cards(compose)).toHaveCount(1);
   await expect(cards(compose).first()).toHaveAttribute('aria-current', 'true');
   const mirror = compose.pane.getByRole('region', { name: 'Votre message' });
@@ -36,7 +37,7 @@ test('an ignored leftover is asked about no more, and can be taken back', async 
   await startWith(compose, '<div>Voir https://adressedusite.com/ pour la suite.</div>');
   await compose.send();
   await expect(compose.alert).toContainText('Une adresse d’exemple est restée');
-  await press(compose, 'Vérifier le message');
+  await press(compose, /Vérifier/);
   await cards(compose).getByRole('button', { name: 'Ignorer' }).click();
   await expect(cards(compose)).toHaveCount(0);
   await compose.pane.getByRole('button', { name: 'Revoir' }).click();
@@ -54,7 +55,7 @@ test('an announced attachment that is missing; attached, the message leaves', as
   await expect(compose.alert).toContainText(
     'Une pièce jointe est annoncée («\u00a0Ci-joint\u00a0»)',
   );
-  await press(compose, 'Vérifier le message');
+  await press(compose, /Vérifier/);
   await expect(cards(compose)).toContainText(['Une pièce jointe est annoncée']);
   await compose.page
     .locator('#file')
@@ -68,7 +69,7 @@ test('an empty subject is written from the pane', async ({ compose }) => {
   await startWith(compose, '<div>Bonjour Julie, le site est en ligne.</div>', '');
   await compose.send();
   await expect(compose.alert).toContainText('L’objet est vide.');
-  await press(compose, 'Vérifier le message');
+  await press(compose, /Vérifier/);
   await cards(compose).getByLabel('Objet du message').fill('Mise en ligne');
   await compose.pane.getByRole('button', { name: 'Écrire l’objet' }).click();
   await expect.poll(() => compose.subject()).toBe('Mise en ligne');
@@ -79,21 +80,20 @@ test('an empty subject is written from the pane', async ({ compose }) => {
 
 test('another client’s name in this client’s message', async ({ compose }) => {
   await compose.page.goto('/');
-  await compose.page.evaluate(() => {
-    const client = (domain: string, name: string) => [domain, name, 1, '', {}];
-    const clients = {
-      version: 1,
-      clients: [client('acme.example', 'Acme'), client('boulon.example', 'Boulonnerie Martin')],
-    };
-    localStorage.setItem(
-      'ton-juste.playground.roaming-settings',
-      JSON.stringify({ 'ton-juste.clients': JSON.stringify(clients) }),
-    );
+  const stored = clientsDrawer.stored({
+    list: [
+      { domain: 'acme.example', name: 'Acme', projects: [], people: {}, used: 0 },
+      { domain: 'boulon.example', name: 'Boulonnerie Martin', projects: [], people: {}, used: 0 },
+    ],
   });
+  await compose.page.evaluate((clients) => {
+    const kept = { 'ton-juste.clients': JSON.stringify(clients) };
+    localStorage.setItem('ton-juste.playground.roaming-settings', JSON.stringify(kept));
+  }, stored);
   await startWith(compose, '<div>Le site de la Boulonnerie Martin est en ligne.</div>');
   await compose.send();
   await expect(compose.alert).toContainText('Un autre client est cité');
-  await press(compose, 'Vérifier le message');
+  await press(compose, /Vérifier/);
   await expect(cards(compose)).toContainText(['Boulonnerie Martin']);
 });
 
