@@ -12,7 +12,7 @@ export interface OwnTemplates extends Kept {
   readonly list: readonly OwnTemplate[];
 }
 
-export const NO_TEMPLATES: OwnTemplates = { list: [] };
+const NO_TEMPLATES: OwnTemplates = { list: [] };
 
 /** What one template may hold, in UTF-16 units; more fields than that nobody fills. */
 export const MOST = { title: 120, subject: 250, text: 20_000, label: 120, words: 400, fields: 30 };

@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, configure, screen, waitFor } from '@testing-library/react';
 import { strings } from '../../src/taskpane/strings';
 import { DRAFT, enter, openPane, openTemplate, SIGNATURE, THREAD } from './pane';
+
+// Parts of the pane come later, and later still on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 const VALIDATION = 'Demande de validation pour mise en production';
 const site = () => screen.getByLabelText<HTMLInputElement>('Adresse de la préproduction');
