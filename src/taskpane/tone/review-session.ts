@@ -19,6 +19,7 @@ import { strings } from '../strings';
 import { DraftReviewer } from './draft-reviewer';
 import type { KeyedFinding } from './finding-identity';
 import { MessageCounts, type Counted } from './message-counts';
+import { isLeftoverKey } from './leftovers-state';
 import { MessageNotes } from './message-notes';
 import { NOT_READ, selectionAfter, type ReviewNotice, type ReviewState } from './review-state';
 
@@ -91,7 +92,8 @@ export class ReviewSession extends Store<ReviewState> {
 
   /** A click on a card's button reaches the card too, when its finding may be gone already. */
   select = (key: string): void => {
-    if (this.state.draft?.findings.some((finding) => finding.key === key)) {
+    const { draft } = this.state;
+    if (isLeftoverKey(key) || draft?.findings.some((finding) => finding.key === key)) {
       this.set({ selected: key });
     }
   };
