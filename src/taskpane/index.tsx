@@ -15,7 +15,8 @@ const root = document.getElementById('root');
 if (!root) throw new RangeError('taskpane.html has no #root');
 const reactRoot = createRoot(root);
 const draw = (node: ReactNode) => reactRoot.render(<StrictMode>{node}</StrictMode>);
-const loadRules = () => import('../charter/tone').then(({ toneRules }) => toneRules);
+const loadRules = () =>
+  import(/* webpackChunkName: "tone" */ '../charter/tone').then(({ toneRules }) => toneRules);
 /** In French where English can't be had. */
 const inLanguage = (wanted: Language, then: () => void) => void speak(wanted).then(then, then);
 const outside = () =>

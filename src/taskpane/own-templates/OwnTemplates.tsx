@@ -9,7 +9,7 @@ import { OwnContext, useOwnState, type Own } from './own-context';
 import type { OwnSession, OwnSurroundings } from './own-session';
 
 /** The form in which a template is written. */
-const OwnTemplatePanel = lazy(() => import('./OwnTemplatePanel'));
+const OwnTemplatePanel = lazy(() => import(/* webpackChunkName: "own" */ './OwnTemplatePanel'));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -38,7 +38,7 @@ export function OwnTemplates(props: OwnTemplatesProps) {
   const [session, setSession] = useState<OwnSession | null>(null);
   useEffect(() => {
     let over = false;
-    import('./own-session').then(
+    import(/* webpackChunkName: "own" */ './own-session').then(
       ({ OwnSession: Session }) => {
         if (!over) setSession(new Session({ host, mailbox, machine, charter, loadRules }));
       },

@@ -81,7 +81,7 @@ export class OwnSession extends Store<OwnState> {
     this.set({ screen: 'reading', notice: null });
     try {
       const [{ readDraft }, recipients] = await Promise.all([
-        import('./read-draft'),
+        import(/* webpackChunkName: "own" */ './read-draft'),
         this.given.host.readRecipients(),
       ]);
       const { text, subject, images } = await readDraft(this.given.host);
@@ -121,7 +121,9 @@ export class OwnSession extends Store<OwnState> {
   startFrom = async (template: Template): Promise<void> => {
     const own = this.state.library.list.find(({ id }) => id === template.id);
     try {
-      const words = own ?? (await import('./template-to-text')).templateToText(template);
+      const words =
+        own ??
+        (await import(/* webpackChunkName: "own" */ './template-to-text')).templateToText(template);
       const { phase, fields } = template;
       const title = this.#freeTitle(template.title);
       const { text, subject } = words;
