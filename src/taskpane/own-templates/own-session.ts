@@ -81,7 +81,7 @@ export class OwnSession extends Store<OwnState> {
     this.set({ screen: 'reading', notice: null });
     try {
       const [{ readDraft }, recipients] = await Promise.all([
-        import(/* webpackChunkName: "own" */ './read-draft'),
+        import('./read-draft'),
         this.given.host.readRecipients(),
       ]);
       const { text, subject, images } = await readDraft(this.given.host);
