@@ -22,6 +22,11 @@ export const EMPTY: MemoryHostOptions = {
   ...NEW_MESSAGE,
   body: '<div><br></div><div id="Signature"><b>Camille Durand</b></div>',
 };
+/** A message with a place to fill in, and a file that it announces and doesn't have. */
+export const UNFINISHED: MemoryHostOptions = {
+  ...NEW_MESSAGE,
+  body: '<div>Bonjour Julie,</div><div>Vous trouverez le planning en pièce jointe, à valider avant le [date à adapter].</div><div>Bien à vous,</div><div id="Signature"><b>Camille Durand</b></div>',
+};
 /** A reply whose thread holds a picture, which Outlook may lose when the body is written. */
 export const QUOTED_PICTURE: MemoryHostOptions = {
   ...REPLY,

@@ -91,6 +91,15 @@ export const templatesStates: readonly GalleryState[] = [
     },
   },
   {
+    id: 'modele-personnel',
+    title: 'Enregistrer ce message comme modèle',
+    host: NEW_MESSAGE,
+    steps: async ({ press, sees }, { own }) => {
+      await press(own.saveMessage);
+      await sees('textarea');
+    },
+  },
+  {
     id: 'insertion-muette',
     title: 'Insertion : Outlook ne répond pas',
     host: EMPTY,

@@ -1,5 +1,5 @@
 import { mannerById } from '../../host/manners';
-import { CLEAN, EMPTY, NEW_MESSAGE, PLAIN_TEXT, QUOTED_PICTURE, REPLY } from './drafts';
+import { CLEAN, EMPTY, NEW_MESSAGE, PLAIN_TEXT, QUOTED_PICTURE, REPLY, UNFINISHED } from './drafts';
 import type { Hand } from './hand';
 import type { GalleryState } from './state';
 
@@ -60,6 +60,15 @@ export const toneStates: readonly GalleryState[] = [
       await review(hand, tabs.tone);
       await hand.press(tone.highlight);
       await hand.sees('[aria-pressed="true"] svg');
+    },
+  },
+  {
+    id: 'ton-oublis',
+    title: 'Ton : ce qui reste à regarder avant l’envoi',
+    host: UNFINISHED,
+    steps: async ({ press, sees }, { tabs }) => {
+      await press(tabs.tone);
+      await sees('#panel-ton li');
     },
   },
   {
