@@ -134,9 +134,9 @@ function LeftoverCard({ leftover, selected, onSelect, onIgnore, onSubject }: Lef
       onFocus={() => onSelect(key)}
       onClick={() => onSelect(key)}
     >
-      <h3 id={`${id}-title`} className={styles.title}>
+      <h2 id={`${id}-title`} className={styles.title}>
         {strings.leftovers.titles[kind](actual)}
-      </h3>
+      </h2>
       <p className={styles.hint}>{strings.leftovers.hints[kind]}</p>
       {kind === 'subject' && <SubjectForm onSubject={onSubject} />}
       <div className={styles.foot}>

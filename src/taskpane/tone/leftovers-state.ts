@@ -32,7 +32,9 @@ export function keyed(
   const next = leftovers.map((leftover) => {
     const { kind, actual } = leftover;
     const nth = leftovers.filter((other) => other.kind === kind && other.actual === actual);
-    return { ...leftover, key: `${KEY}${kind}-${actual}-${String(nth.indexOf(leftover))}` };
+    // Ids are made of keys, and lists of ids are parted by spaces.
+    const words = actual.replace(/\s/g, '_');
+    return { ...leftover, key: `${KEY}${kind}-${words}-${String(nth.indexOf(leftover))}` };
   });
   return JSON.stringify(next) === JSON.stringify(before) ? before : next;
 }
