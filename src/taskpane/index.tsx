@@ -17,6 +17,8 @@ const reactRoot = createRoot(root);
 const draw = (node: ReactNode) => reactRoot.render(<StrictMode>{node}</StrictMode>);
 const loadRules = () =>
   import(/* webpackChunkName: "tone" */ '../charter/tone').then(({ toneRules }) => toneRules);
+const loadEnglish = () =>
+  import('../charter/templates-en').then(({ englishTemplates }) => englishTemplates);
 /** In French where English can't be had. */
 const inLanguage = (wanted: Language, then: () => void) => void speak(wanted).then(then, then);
 const outside = () =>
@@ -59,6 +61,7 @@ else {
           machine={machine}
           charter={templates}
           loadRules={loadRules}
+          loadEnglish={loadEnglish}
           welcome={welcome}
           insight={insight}
         />,

@@ -2,6 +2,7 @@ import { TextEncoder } from 'node:util';
 import { act, render, screen, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { templates } from '../../src/charter/templates';
+import { englishTemplates } from '../../src/charter/templates-en';
 import { toneRules } from '../../src/charter/tone';
 import {
   createMemoryHost,
@@ -31,6 +32,7 @@ export const DRAFT =
   THREAD;
 
 const loadRules = () => Promise.resolve(toneRules);
+const loadEnglish = () => Promise.resolve(englishTemplates);
 
 export interface Pane extends RenderResult {
   readonly host: MemoryHost;
@@ -53,7 +55,13 @@ export async function openPane(
   const host = createMemoryHost(options);
   prepare?.(host);
   const rendered = render(
-    <App host={host} mailbox={new Mailbox(host)} charter={templates} loadRules={loadRules} />,
+    <App
+      host={host}
+      mailbox={new Mailbox(host)}
+      charter={templates}
+      loadRules={loadRules}
+      loadEnglish={loadEnglish}
+    />,
   );
   // The first read of the draft.
   await act(() => new Promise((resolve) => setTimeout(resolve, 0)));

@@ -34,6 +34,9 @@ createRoot(root).render(
           ? new Promise(() => undefined)
           : import('../../charter/tone').then(({ toneRules }) => toneRules)
       }
+      loadEnglish={() =>
+        import('../../charter/templates-en').then(({ englishTemplates }) => englishTemplates)
+      }
       {...(state.first ? { welcome: { wanted: () => true, keep: () => undefined } } : {})}
     />
   </StrictMode>,

@@ -12,7 +12,7 @@ import { SettingsRegular } from '@fluentui/react-icons';
 import type { ComposeHost } from '../../host/compose-host';
 import type { Mailbox } from '../../settings/mailbox';
 import { createNoCopy, type SharedCopy } from '../../settings/shared-copy';
-import type { CompiledTemplates } from '../../templates/template';
+import type { CompiledTemplates, EnglishTemplates } from '../../templates/template';
 import type { ToneRules } from '../../tone/rules';
 import { createMemory } from '../clients/memory';
 import { Insight } from '../insight/insight';
@@ -74,6 +74,8 @@ export interface AppProps {
   readonly machine?: SharedCopy;
   /** The rules come after the pane has been drawn: they are a third of its weight. */
   readonly loadRules: () => Promise<ToneRules>;
+  /** The templates in English, when a person asks for them. */
+  readonly loadEnglish: () => Promise<EnglishTemplates>;
   /** Left out: nobody is welcomed. */
   readonly welcome?: Welcome;
   /** Left out: what is counted lasts as long as the pane. */
@@ -81,7 +83,8 @@ export interface AppProps {
 }
 
 /** The pane: two tabs over one draft. */
-export function App({ host, mailbox, charter, loadRules, welcome, insight, machine }: AppProps) {
+export function App(props: AppProps) {
+  const { host, mailbox, charter, loadRules, loadEnglish, welcome, insight, machine } = props;
   const styles = useStyles();
   const theme = useTheme(host.theme);
   const [tab, setTab] = useState<TabId>('modeles');
@@ -191,6 +194,7 @@ export function App({ host, mailbox, charter, loadRules, welcome, insight, machi
                     host={host}
                     charter={all}
                     memory={memory}
+                    loadEnglish={loadEnglish}
                     active={tab === 'modeles' && !inSettings && shown}
                   />
                 )}

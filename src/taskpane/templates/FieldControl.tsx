@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { dateInWords } from '../../templates/calendar-day';
 import type { Field } from '../../templates/template';
-import { strings } from '../strings';
+import { language, strings } from '../strings';
 
 const useStyles = makeStyles({
   switch: {
@@ -80,7 +80,7 @@ export function FieldControl(props: FieldControlProps) {
     );
   }
   const text = typeof value === 'string' ? value : '';
-  const long = field.kind === 'date' ? dateInWords(text) : undefined;
+  const long = field.kind === 'date' ? dateInWords(text, language) : undefined;
   const accept = (name: string) => {
     onChange(name);
     // The button goes; from nowhere, Office.js would hand the keyboard back to Outlook.

@@ -50,8 +50,14 @@ const useStyles = makeStyles({
   },
 });
 
+interface PreviewProps {
+  readonly draft: PreviewDraft;
+  /** Of the message. */
+  readonly lang?: 'fr' | 'en';
+}
+
 /** What will be inserted, in the message's own look. */
-export function Preview({ draft }: { readonly draft: PreviewDraft }) {
+export function Preview({ draft, lang = 'fr' }: PreviewProps) {
   const styles = useStyles();
   const { filled, blanks } = draft;
   const { subject, body } = useMemo(() => {
@@ -72,9 +78,11 @@ export function Preview({ draft }: { readonly draft: PreviewDraft }) {
       <div className={styles.sheet}>
         <div className={styles.subject}>
           <span className={styles.subjectLabel}>{strings.templates.previewSubject} </span>
-          {subject}
+          <span lang={lang}>{subject}</span>
         </div>
-        <div data-testid="preview-body">{body}</div>
+        <div data-testid="preview-body" lang={lang}>
+          {body}
+        </div>
       </div>
     </section>
   );

@@ -1,5 +1,5 @@
 import type { InsertPlace } from '../../editing/insert-template';
-import { useEffect, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { useEffect, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComposeHost } from '../../host/compose-host';
 import type { Client } from '../../settings/clients';
@@ -93,11 +93,13 @@ interface TemplateFormProps {
   readonly kept: FormDraft | undefined;
   readonly onKeep: (draft: FormDraft) => void;
   readonly onBack: () => void;
+  /** The way to the other language, where there is one. */
+  readonly language: ReactNode;
 }
 
 /** A template's blanks, what they make, and the way into the message. */
 export default function TemplateForm(props: TemplateFormProps) {
-  const { host, template, phase, memory, to, client, kept, onKeep, onBack } = props;
+  const { host, template, phase, memory, to, client, kept, onKeep, onBack, language } = props;
   const styles = useStyles();
   const { habits } = memory;
   const confirmedSender = useSyncExternalStore(habits.subscribe, () => habits.state.value.sender);
@@ -108,6 +110,7 @@ export default function TemplateForm(props: TemplateFormProps) {
   const insertion = useInsertion(host, template.id);
   const remembering = useRemembering(memory, template, view, insertion.state.placed);
   const [first] = template.fields;
+  const words = template.language ?? 'fr';
   // A control, not the title: from what Tab can't reach, Office.js hands the keyboard back to Outlook.
   useEffect(() => {
     if (first) focusField(first.id);
@@ -156,11 +159,20 @@ export default function TemplateForm(props: TemplateFormProps) {
       <BackBar label={strings.templates.back} onBack={onBack} />
       <div className={styles.scroller}>
         <div className={styles.content}>
-          {phase && <p className={styles.phase}>{phase.title}</p>}
-          <h2 className={styles.title}>{template.title}</h2>
-          {template.description !== undefined && (
-            <p className={styles.description}>{template.description}</p>
+          {phase && (
+            <p lang="fr" className={styles.phase}>
+              {phase.title}
+            </p>
           )}
+          <h2 lang={words} className={styles.title}>
+            {template.title}
+          </h2>
+          {template.description !== undefined && (
+            <p lang={words} className={styles.description}>
+              {template.description}
+            </p>
+          )}
+          {language}
           <OwnTemplateActions template={template} onLeave={onBack} />
           <div className={styles.notices}>
             <ClientNotices
@@ -182,7 +194,7 @@ export default function TemplateForm(props: TemplateFormProps) {
             </fieldset>
           )}
           <div className={styles.preview}>
-            <Preview draft={form.preview} />
+            <Preview draft={form.preview} lang={words} />
           </div>
         </div>
       </div>

@@ -11,12 +11,15 @@ import {
 import { makeStyles } from '@fluentui/react-components';
 import type { ComposeHost } from '../../host/compose-host';
 import { findClient } from '../../settings/message-client';
-import type { CompiledTemplates, Template } from '../../templates/template';
+import { valuesInOtherLanguage } from '../../templates/other-language';
+import type { CompiledTemplates, EnglishTemplates, Template } from '../../templates/template';
 import type { Memory } from '../clients/memory';
 import { useMessageClient } from '../clients/useMessageClient';
 import { strings } from '../strings';
 import type { FormDraft } from './form-draft';
+import { MessageLanguage } from './MessageLanguage';
 import { SEARCH_ID, TemplateList } from './TemplateList';
+import { useMessageLanguage } from './useMessageLanguage';
 
 /** Fields, switches and the preview come when a template is opened. */
 const TemplateForm = lazy(() => import(/* webpackPrefetch: true */ './TemplateForm'));
@@ -30,17 +33,43 @@ interface TemplatesPanelProps {
   readonly host: ComposeHost;
   readonly charter: CompiledTemplates;
   readonly memory: Memory;
+  readonly loadEnglish: () => Promise<EnglishTemplates>;
   /** Whether the tab is shown. */
   readonly active: boolean;
 }
 
 /** The picker, or the form of the template that was chosen; what was entered is kept as long as the pane. */
-export function TemplatesPanel({ host, charter, memory, active }: TemplatesPanelProps) {
+export function TemplatesPanel({
+  host,
+  charter,
+  memory,
+  loadEnglish,
+  active,
+}: TemplatesPanelProps) {
   const styles = useStyles();
   const [query, setQuery] = useState('');
   const [openId, setOpenId] = useState<string | null>(null);
   const [kept, setKept] = useState<Readonly<Record<string, FormDraft>>>({});
-  const opened = charter.templates.find(({ id }) => id === openId);
+  const french = charter.templates.find(({ id }) => id === openId);
+  const shown = useRef<Template>(undefined);
+  const carry = useCallback(
+    (variantOf: (template: Template) => Template) => {
+      const from = shown.current;
+      if (!french || !from) return;
+      setKept((all) => {
+        const draft = all[french.id];
+        if (!draft) return all;
+        const values = valuesInOtherLanguage(from, variantOf(french), draft.values);
+        return { ...all, [french.id]: { ...draft, values } };
+      });
+    },
+    [french],
+  );
+  const language = useMessageLanguage(charter, loadEnglish, carry);
+  const opened = french && language.inChosen(french);
+  useEffect(() => {
+    shown.current = opened;
+  }, [opened]);
   const to = useMessageClient(host, openId);
   const { clients } = memory;
   const known = useSyncExternalStore(clients.subscribe, () => clients.state.value);
@@ -107,6 +136,7 @@ export function TemplatesPanel({ host, charter, memory, active }: TemplatesPanel
             kept={kept[opened.id]}
             onKeep={keep}
             onBack={back}
+            language={language.isOffered(opened) && <MessageLanguage {...language} />}
           />
         </Suspense>
       )}
