@@ -141,12 +141,10 @@ function exceptionMistakes(rules: ToneRules, lists: ListFile, source: YamlSource
   return mistakes;
 }
 
-/** Compiled expressions, and every example that does not behave, in the order of the files. */
+/** Compiled expressions, every example that does not behave, then every pattern that nothing reaches. */
 export interface ExpressionReport {
   readonly rules: ToneRules;
   readonly mistakes: readonly CharterError[];
-  /** Patterns that no text reaches, see `deadPatterns`. */
-  readonly dead: readonly CharterError[];
 }
 
 /**
@@ -174,15 +172,18 @@ export function inspectExpressions(folder: string): ExpressionReport {
     }
   }
   mistakes.push(...exceptionMistakes(rules, lists, listSource));
-  const dead = deadPatterns(traced, source, examplesOf(authored, lists));
-  return { rules, mistakes, dead: dead.map(({ path, reason }) => placed(path, reason)) };
+  for (const { path, reason } of deadPatterns(traced, source, examplesOf(authored, lists))) {
+    mistakes.push(placed(path, reason));
+  }
+  return { rules, mistakes };
 }
 
 /**
  * Compiles the charter's expressions.
  * @param folder path of the folder of YAML files
  * @throws CharterError at the first entry that is wrong: unknown key, duplicate id, pattern that
- *   can't be compiled, example that does not behave, suggestion that is itself flagged
+ *   can't be compiled or that nothing reaches, example that does not behave, suggestion that is itself
+ *   flagged
  */
 export function compileExpressions(folder: string): ToneRules {
   const { rules, mistakes } = inspectExpressions(folder);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inspectExpressions } from '../../src/build/charter-expressions';
+import { compileExpressions, inspectExpressions } from '../../src/build/charter-expressions';
 import { forbiddenWords, witnesses } from '../../src/build/pattern-witness';
 import { parsePattern } from '../../src/tone/pattern';
 
@@ -41,9 +41,7 @@ describe('patterns that nothing reaches', () => {
     };
     writeFileSync(join(folder, 'negatif.yml'), JSON.stringify(file, null, 2));
     writeFileSync(join(folder, 'listes.yml'), JSON.stringify(lists, null, 2));
-    const report = inspectExpressions(folder);
-    expect(report.mistakes).toEqual([]);
-    return report.dead.map(({ message }) => message);
+    return inspectExpressions(folder).mistakes.map(({ message }) => message);
   }
 
   it('are none among patterns that examples or their own words reach', () => {
@@ -70,6 +68,11 @@ describe('patterns that nothing reaches', () => {
 
   it('are not patterns that speak before a word that the other one forbids', () => {
     expect(mistakes(['bazar affreux ~(et)', 'bazar affreux'])).toEqual([]);
+  });
+
+  it('stop the build', () => {
+    mistakes(['bazar affreux', 'chantier ~(infini) infini']);
+    expect(() => compileExpressions(folder)).toThrow(/chantier ~\(infini\) infini » can't match/);
   });
 
   it('are unless entries and exceptions too', () => {
