@@ -133,7 +133,7 @@ export interface AuthoredPattern extends RulePattern {
 }
 
 /** Every pattern of a charter, in the order in which they are compiled. */
-export function authoredPatterns(source: CharterSource): AuthoredPattern[] {
+function authoredPatterns(source: CharterSource): AuthoredPattern[] {
   const entries: AuthoredPattern[] = [];
   const suggestions: readonly string[] = [];
   source.rules.forEach(({ patterns, unless }, rule) => {
