@@ -5,7 +5,7 @@ import type { Offer, Refused } from './outcome';
 
 /** Why a whole-body write is known, or likely, to lose something. */
 export type RefusalId =
-  'too-long'
+  | 'too-long'
   | 'legacy-mac-images'
   | 'many-images'
   | 'quoted-images'

@@ -12,7 +12,7 @@ const DRAFTS =
   /^(?:adresse|client|nomduclient|nom-du-client|site|projet|exemple)\.(?:preprod|recette|staging|dev)[a-z0-9-]*\./;
 
 /** Whether a host is one that stands for another: `adressedusite.com`, `adresse.preprodgcom.com`. */
-export function isExampleHost(host: string): boolean {
+function isExampleHost(host: string): boolean {
   if (EXAMPLE.test(host) || DRAFTS.test(host)) return true;
   const labels = host.split('.');
   const name = labels[labels.length - 2] || '';

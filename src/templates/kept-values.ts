@@ -22,7 +22,7 @@ export function isKept(field: Field): boolean {
 }
 
 /** Whether a field tells one project from another: its name, or an address that is not made from one. */
-export function isIdentity(field: Field): boolean {
+function isIdentity(field: Field): boolean {
   if (!isKept(field)) return false;
   return field.kind === 'text' || (field.kind === 'address' && field.proposedFrom === undefined);
 }

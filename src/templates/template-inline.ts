@@ -129,6 +129,6 @@ const ENTITIES: { readonly [char: string]: string | undefined } = {
 };
 
 /** Words as HTML that Mustache reads nothing in. */
-export function toHtml(words: string): string {
+function toHtml(words: string): string {
   return words.replace(/[&<>"'{}]/g, (char) => ENTITIES[char] || char);
 }

@@ -1,7 +1,7 @@
 /** Signs that no folded word holds: in packed labels they count sets of endings. */
-export const SIGNS = ' ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*,./:;<=>?@[]^`{|}~';
+const SIGNS = ' ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*,./:;<=>?@[]^`{|}~';
 /** Every printable character that JSON and JavaScript strings hold as it is. */
-export const DIGITS = `${SIGNS}0123456789abcdefghijklmnopqrstuvwxyz_+-`;
+const DIGITS = `${SIGNS}0123456789abcdefghijklmnopqrstuvwxyz_+-`;
 
 /**
  * How whole numbers from 0 are written with `digits`: the first `single` digits stand alone for the

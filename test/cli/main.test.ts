@@ -106,7 +106,9 @@ describe('npm run check', () => {
     mkdirSync(join(charter, 'expressions'), { recursive: true });
     const absent = check(['--charter', join(folder, 'nowhere'), '-'], 'Bonjour');
     expect(absent).toMatchObject({ status: 2, stdout: '' });
-    expect(absent.stderr).toMatch(/^check: .*nowhere.*there is no such folder: give a charter folder.*\n$/);
+    expect(absent.stderr).toMatch(
+      /^check: .*nowhere.*there is no such folder: give a charter folder.*\n$/,
+    );
     writeFileSync(join(charter, 'expressions', 'excuse.yml'), 'rules: [\n');
     const broken = check(['--charter', charter, '-'], 'Bonjour');
     expect(broken).toMatchObject({ status: 2, stdout: '' });

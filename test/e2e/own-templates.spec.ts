@@ -104,7 +104,9 @@ test('is edited as it is typed, duplicated, deleted and brought back', async ({ 
     .getByRole('button', { name: 'Enregistrer', exact: true })
     .press('Control+Enter');
   await told(compose, /est dans vos modèles/);
-  await expect(compose.pane.getByText('Maintenance', { exact: true }).locator('visible=true')).toBeVisible();
+  await expect(
+    compose.pane.getByText('Maintenance', { exact: true }).locator('visible=true'),
+  ).toBeVisible();
   await expect(compose.pane.getByLabel('Point à voir')).toBeVisible();
 
   await press(compose, 'Dupliquer');

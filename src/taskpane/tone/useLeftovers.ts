@@ -10,7 +10,7 @@ import type { MirroredFinding } from './mirror-segments';
 import type { ReviewedDraft } from './review-state';
 
 /** While a card waits for what is around the words (a subject, a file), this often, ms after the last look. */
-export const LOOK_MS = 2000;
+const LOOK_MS = 2000;
 
 /** What is still to be looked at in the draft, and what may be done about it. */
 export interface Leftovers {
