@@ -19,7 +19,7 @@ export const templates = {
   options: 'Dans le message',
   inEnglish: 'Écrire en anglais',
   inFrench: 'Écrire en français',
-  englishAway: 'La version anglaise n’est pas encore là. Réessayez dans un instant.',
+  englishAway: 'La version anglaise arrive. Réessayez dans un instant.',
   insert: 'Insérer',
   insertKeys: 'Ctrl+Entrée',
   placementMenu: 'Choisir où insérer',
