@@ -39,7 +39,9 @@ test.each(inEnglish)('%s is said in English', (path, said) => {
   if (typeof said === 'function') return expect(String(said)).not.toMatch(/[«»]/);
   expect(said.trim()).not.toBe('');
   // Words of the French interface, and signs that English sets otherwise; examples are quoted.
-  expect(said.replace(/“[^”]*”/g, '“”')).not.toMatch(/[«»]|\u00a0|\b(le|la|les|des|une|votre|vous|est|dans)\b/i);
+  expect(said.replace(/“[^”]*”/g, '“”')).not.toMatch(
+    /[«»]|\u00a0|\b(le|la|les|des|une|votre|vous|est|dans)\b/i,
+  );
   const other = inFrench.get(path);
   if (!SAME.has(path) && /[a-z]{4}/i.test(said)) expect(said).not.toBe(other);
 });
