@@ -1,4 +1,6 @@
+import type { OutlookClient } from '../host/compose-host';
 import { MANNERS, mannerById, type Manner } from '../host/manners';
+import type { AlertForm } from './send/send-prompt';
 
 /** What happens around the add-in rather than in the body. */
 export type Trouble =
@@ -19,33 +21,33 @@ export interface Client {
   readonly manner: Manner;
   /** Newest Mailbox requirement set. */
   readonly mailbox: string;
-  /** Whether it runs the add-in's check at Send. */
-  readonly checksAtSend: boolean;
-  /** Whether « Ne pas envoyer » gives its place to the button that opens the pane. */
-  readonly relabelsPrompt: boolean;
+  readonly alert: AlertForm;
   readonly trouble?: Trouble;
 }
 
-/** The npm copy of Office.js knows Mailbox up to this set. */
-const NEWEST = '1.13';
-/** Smart Alerts came with 1.12. */
-const BEFORE_SMART_ALERTS = '1.8';
-const usual = {
-  group: 'À l’envoi',
-  manner: mannerById('faithful'),
-  mailbox: NEWEST,
-  checksAtSend: true,
-  relabelsPrompt: false,
-} as const;
+type Version = Pick<Client, 'mailbox' | 'alert'>;
+
+/** Versions by their newest Mailbox set (docs, outlook-api-requirement-sets). */
+const NEWEST: Version = { mailbox: '1.15', alert: 'three-buttons' };
+const RELABELLING: Version = { mailbox: '1.14', alert: 'relabelled' };
+const FIRST_ALERTS: Version = { mailbox: '1.12', alert: 'plain' };
+const BEFORE_ALERTS: Version = { mailbox: '1.8', alert: 'none' };
+
+const VERSIONS: Readonly<Partial<Record<OutlookClient, Version>>> = {
+  mac: RELABELLING,
+  'mac-legacy': BEFORE_ALERTS,
+};
+
+const usual = { group: 'À l’envoi', manner: mannerById('faithful'), ...NEWEST } as const;
 
 function ofManner(manner: Manner): Client {
   return {
     ...usual,
+    ...(manner.client && VERSIONS[manner.client]),
     id: manner.id,
     label: manner.id === 'faithful' ? 'Sans défaut' : manner.title,
     group: manner.client === undefined && manner.id !== 'faithful' ? 'Caprices' : 'Clients',
     manner,
-    relabelsPrompt: manner.client === 'mac' || manner.client === 'mac-legacy',
   };
 }
 
@@ -70,10 +72,23 @@ export const CLIENTS: readonly Client[] = [
   },
   {
     ...usual,
+    ...RELABELLING,
+    id: 'classic-2404',
+    label: 'Outlook classique 2404 à 2411\u00a0: un bouton de moins',
+    manner: mannerById('classic'),
+  },
+  {
+    ...usual,
+    ...FIRST_ALERTS,
+    id: 'classic-2206',
+    label: 'Outlook classique 2206 à 2403\u00a0: sans bouton pour le volet',
+    manner: mannerById('classic'),
+  },
+  {
+    ...usual,
+    ...BEFORE_ALERTS,
     id: 'old-client',
     label: 'Ancien client, sans contrôle à l’envoi',
-    mailbox: BEFORE_SMART_ALERTS,
-    checksAtSend: false,
   },
   { ...usual, id: 'host-down', label: 'Complément injoignable', trouble: 'unreachable' },
   { ...usual, id: 'offline', label: 'Hors connexion', trouble: 'offline' },

@@ -65,8 +65,9 @@ export class Playground {
       this.#host,
       {
         ready: () => this.#ready(),
-        handlers: () => (this.#client.checksAtSend ? this.#handlers('send') : null),
+        handlers: () => (this.#client.alert === 'none' ? null : this.#handlers('send')),
         client: () => this.#client,
+        language: () => this.#displayLanguage(),
         deliver: () => this.#deliver(),
         openPane: (context) => {
           this.#form.draft.context = context;

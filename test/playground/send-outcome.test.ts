@@ -20,18 +20,28 @@ describe('what event.completed says', () => {
     expect(readOutcome({ status: 0, data: completed(options) })).toEqual({
       kind: 'prompted',
       message: 'À revoir',
+      markdown: null,
       commandId: 'Compose.OpenPane',
       contextData: '{"rule":"x"}',
       cancelLabel: null,
     });
   });
 
-  it('cuts a sentence at 500 characters', () => {
-    const outcome = readOutcome({
-      status: 0,
-      data: completed({ allowEvent: false, errorMessage: 'x'.repeat(600) }),
+  it('cuts a sentence at 500 characters, a label at 20', () => {
+    const options = {
+      allowEvent: false,
+      errorMessage: 'x'.repeat(600),
+      errorMessageMarkdown: 'y'.repeat(600),
+      cancelLabel: 'z'.repeat(30),
+    };
+    expect(readOutcome({ status: 0, data: completed(options) })).toEqual({
+      kind: 'prompted',
+      message: 'x'.repeat(500),
+      markdown: 'y'.repeat(500),
+      commandId: null,
+      contextData: null,
+      cancelLabel: 'z'.repeat(20),
     });
-    expect(outcome).toMatchObject({ kind: 'prompted', message: 'x'.repeat(500), commandId: null });
   });
 
   it.each([

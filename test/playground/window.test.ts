@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { DISPATCH_ID } from '../../src/playground/office/dispatch-id';
 import { Playground } from '../../src/playground/playground';
 import type { PlaygroundTestApi } from '../../src/playground/test-api';
+import { GIVE_UP_MS } from '../../src/playground/send/send-runtime';
 import { SLOW_AFTER_MS } from '../../src/playground/window/sending';
 
 const PAGE = readFileSync(path.join(__dirname, '../../src/playground/index.html'), 'utf8');
@@ -278,8 +279,8 @@ describe('the compose window', () => {
     expect(control<HTMLDialogElement>('#alert').open).toBe(true);
     expect(control('#alert').getAttribute('role')).toBe('alertdialog');
     expect(control('#alert-text').textContent).toBe('À revoir');
-    expect(choices()).toEqual(['Vérifier le ton', 'Envoyer quand même', 'Ne pas envoyer']);
-    choose('Vérifier le ton');
+    expect(choices()).toEqual(['Agir', 'Envoyer quand même', 'Ne pas envoyer']);
+    choose('Agir');
     await settled();
     expect(api.sent).toEqual([]);
     expect(pane().ask(DISPATCH_ID.getInitializationContext)).toEqual({
@@ -291,7 +292,13 @@ describe('the compose window', () => {
   it('loads an open pane again for a new context, unless it listens for it', async () => {
     control('#pane-button').click();
     const first = pane();
-    const prompt = { allowEvent: false, errorMessage: 'x', commandId: 'c', contextData: '1' };
+    const prompt = {
+      allowEvent: false,
+      errorMessage: 'x',
+      cancelLabel: 'Vérifier le ton',
+      commandId: 'c',
+      contextData: '1',
+    };
     await send(prompt);
     choose('Vérifier le ton');
     await settled();
@@ -319,7 +326,7 @@ describe('the compose window', () => {
   });
 
   it('stays on Escape, on every client', async () => {
-    for (const id of ['faithful', 'mac']) {
+    for (const id of ['faithful', 'mac', 'classic-2206']) {
       api.client(id);
       await send({ allowEvent: false, errorMessage: 'x', commandId: 'c' });
       control('#alert').dispatchEvent(new Event('cancel', { cancelable: true }));
@@ -359,26 +366,92 @@ describe('the compose window', () => {
     expect(document.querySelector('body > iframe')).toBeNull();
   });
 
-  it.each([
-    ['host-down', 'n’est pas disponible'],
-    ['offline', 'hors connexion'],
-  ])('offers to send without the check: %s', async (id, text) => {
-    api.client(id);
-    control('#send').click();
+  it('gives a check up after five minutes, and lets the person decide', async () => {
+    await send();
+    jest.advanceTimersByTime(GIVE_UP_MS);
     await settled();
-    expect(control('#alert-text').textContent).toContain(text);
+    await settled();
+    expect(control('#alert-text').textContent).toContain('n’a pas fini');
+    expect(choices()).toEqual(['Envoyer quand même', 'Ne pas envoyer']);
     choose('Envoyer quand même');
     await settled();
     expect(api.sent).toHaveLength(1);
   });
 
-  it('sends at once on a client without Smart Alerts', async () => {
-    api.client('old-client');
+  it.each([
+    ['host-down', 'n’est pas disponible', 'Réessayer plus tard'],
+    ['offline', 'hors connexion', 'Ne pas envoyer'],
+  ])('offers to send without the check, or not: %s', async (id, text, back) => {
+    api.client(id);
     control('#send').click();
+    await settled();
+    expect(control('#alert-text').textContent).toContain(text);
+    expect(choices()).toEqual(['Envoyer quand même', back]);
+    choose(back);
+    await settled();
+    expect(api.sent).toEqual([]);
+    control('#send').click();
+    await settled();
+    choose('Envoyer quand même');
     await settled();
     expect(api.sent).toHaveLength(1);
     expect(api.sendTimes).toEqual([]);
   });
+
+  it.each([
+    [
+      'web',
+      '1.15',
+      ['Relire', 'Envoyer quand même', 'Ne pas envoyer'],
+      '<p>À <strong>revoir</strong></p>',
+    ],
+    [
+      'classic',
+      '1.15',
+      ['Relire', 'Envoyer quand même', 'Ne pas envoyer'],
+      '<p>À <strong>revoir</strong></p>',
+    ],
+    ['classic-2404', '1.14', ['Envoyer quand même', 'Relire'], '<p>À revoir</p>'],
+    ['mac', '1.14', ['Envoyer quand même', 'Relire'], '<p>À revoir</p>'],
+    ['classic-2206', '1.12', ['Envoyer quand même', 'Ne pas envoyer'], '<p>À revoir</p>'],
+  ])('words the alert as %s does, Mailbox %s', async (id, mailbox, labels, html) => {
+    api.client(id);
+    const runtime = await send();
+    const context = runtime.answer(
+      runtime.post('ContextActivationManager_getAppContextAsync', 'x'),
+    ) as { _requirementMatrix: string };
+    expect(JSON.parse(context._requirementMatrix)).toMatchObject({ Mailbox: mailbox });
+    complete(runtime, {
+      allowEvent: false,
+      errorMessage: 'À revoir',
+      errorMessageMarkdown: 'À **revoir**',
+      commandId: 'c',
+      cancelLabel: 'Relire',
+    });
+    await settled();
+    expect(choices()).toEqual(labels);
+    expect(control('#alert-text').innerHTML).toBe(html);
+  });
+
+  it('writes Outlook’s own words in the language of the window', async () => {
+    const language = control<HTMLSelectElement>('#language');
+    language.value = 'en-US';
+    await send({ allowEvent: false, commandId: 'c' });
+    expect(control('#alert').lang).toBe('en-US');
+    expect(choices()).toEqual(['Take Action', 'Send Anyway', 'Don’t Send']);
+    expect(control('#alert-text').textContent).toContain('preventing this email');
+  });
+
+  it.each(['old-client', 'mac-legacy'])(
+    'sends at once on a client without Smart Alerts: %s',
+    async (id) => {
+      api.client(id);
+      control('#send').click();
+      await settled();
+      expect(api.sent).toHaveLength(1);
+      expect(api.sendTimes).toEqual([]);
+    },
+  );
 
   it('asks for a recipient', async () => {
     api.setRecipients('to', [{ name: 'sans adresse', address: '' }]);

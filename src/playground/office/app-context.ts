@@ -15,7 +15,8 @@ const MESSAGE_COMPOSE = 4;
 
 /**
  * What Office.js asks first: which host this is and what it can do.
- * @param mailbox newest Mailbox requirement set of the client, e.g. `1.13`
+ * @param mailbox newest Mailbox requirement set of the client, e.g. `1.15`: `isSetSupported` answers by
+ *   this alone, though the npm copy of Office.js has the calls up to 1.13 only
  * @param settings roaming settings, each value a JSON string as `saveAsync` handed it over
  */
 export function appContext(

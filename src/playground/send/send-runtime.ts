@@ -21,8 +21,8 @@ export interface SendRun {
 
 const SEND_HANDLER = 'onMessageSendHandler';
 const COMMAND_INVOKED = 'appCommandInvoked';
-/** Outlook gives up after five minutes. */
-const GIVE_UP_MS = 300_000;
+/** Outlook gives up after five minutes, in ms. */
+export const GIVE_UP_MS = 300_000;
 
 /** Opens the add-in's send page in a hidden runtime and runs its handler, as Outlook does for OnMessageSend. */
 export function runSendHandler(host: OfficeHost, address: string, handlers: PageHandlers): SendRun {
@@ -35,7 +35,7 @@ export function runSendHandler(host: OfficeHost, address: string, handlers: Page
   document.body.append(frame);
   let end = (): void => frame.remove();
   const outcome = new Promise<SendOutcome>((resolve) => {
-    const timer = setTimeout(() => resolve({ kind: 'unavailable' }), GIVE_UP_MS);
+    const timer = setTimeout(() => resolve({ kind: 'timed-out' }), GIVE_UP_MS);
     const page = host.open(frame, address, {
       ...handlers,
       onSubscribed(event) {

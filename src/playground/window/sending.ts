@@ -1,8 +1,11 @@
+import type { DisplayLanguage } from '../office/frame';
 import type { OfficeHost, PageHandlers } from '../office/office-host';
+import { OUTLOOK_WORDS } from '../send/outlook-words';
 import type { SendOutcome } from '../send/send-outcome';
+import { promptFor, type Answer, type Situation } from '../send/send-prompt';
 import { runSendHandler, type SendRun, type SendTimes } from '../send/send-runtime';
 import type { Client } from '../client';
-import { ask, type Choice } from './alert-dialog';
+import { ask } from './alert-dialog';
 import { byId } from './element';
 
 const PAGE = '/launchevent.html';
@@ -17,6 +20,8 @@ export interface Sender {
   /** How the send page is answered, or `null` where the client runs no send check. */
   handlers(): PageHandlers | null;
   client(): Client;
+  /** Of Outlook's own words. */
+  language(): DisplayLanguage;
   deliver(): void;
   openPane(context: string | null): void;
 }
@@ -52,20 +57,15 @@ export class Sending {
     const handlers = this.sender.handlers();
     if (handlers === null) return true;
     const { trouble } = this.sender.client();
-    const cut = trouble === 'offline' || trouble === 'unreachable';
-    const outcome = cut ? UNAVAILABLE : await this.#check(handlers);
-    switch (outcome) {
-      case 'send':
-        return true;
-      case 'back':
-        return false;
-      default:
-        return this.#decide(outcome);
-    }
+    if (trouble === 'offline') return this.#settle({ kind: 'offline' });
+    if (trouble === 'unreachable') return this.#settle({ kind: 'unavailable' });
+    const outcome = await this.#check(handlers);
+    if (typeof outcome === 'boolean') return outcome;
+    return outcome.kind === 'allowed' || this.#settle(outcome);
   }
 
-  /** The handler's outcome, or what the person chose while it took too long. */
-  async #check(handlers: PageHandlers): Promise<SendOutcome | 'send' | 'back'> {
+  /** The handler's outcome, or whether the person sends while it takes too long. */
+  async #check(handlers: PageHandlers): Promise<SendOutcome | boolean> {
     this.#run?.end();
     const run = runSendHandler(this.host, PAGE, handlers);
     this.#run = run;
@@ -79,61 +79,24 @@ export class Sending {
     clearTimeout(timer);
     if (first !== 'slow') return first;
     void run.outcome.then(() => settled.abort());
-    const choice = await ask(
-      ADD_IN,
-      'Ton juste met plus de temps que prévu pour vérifier votre message.',
-      [
-        { label: 'Envoyer quand même', value: 'send' as const },
-        { label: 'Ne pas envoyer', value: 'back' as const },
-      ],
-      'back',
-      settled.signal,
-    );
-    if (choice === null) return run.outcome;
+    const answer = await this.#ask({ kind: 'slow' }, settled.signal);
+    if (answer === null) return run.outcome;
     run.end();
-    return choice;
+    return answer === 'send';
   }
 
-  async #decide(outcome: SendOutcome): Promise<boolean> {
-    switch (outcome.kind) {
-      case 'allowed':
-        return true;
-      case 'unavailable':
-        return (
-          (await ask(
-            ADD_IN,
-            this.sender.client().trouble === 'offline'
-              ? 'Vous êtes hors connexion : le complément ne peut pas vérifier votre message.'
-              : 'Le complément n’est pas disponible pour vérifier votre message.',
-            [
-              { label: 'Envoyer quand même', value: true },
-              { label: 'Ne pas envoyer', value: false },
-            ],
-            false,
-          )) === true
-        );
-      case 'prompted': {
-        const choice = await ask(ADD_IN, outcome.message, this.#choices(outcome), 'back');
-        if (choice === 'open') this.sender.openPane(outcome.contextData);
-        return choice === 'send';
-      }
+  /** Whether the message leaves, as the person answers; opens the pane where that is the answer. */
+  async #settle(situation: Situation): Promise<boolean> {
+    const answer = await this.#ask(situation);
+    if (answer === 'open' && situation.kind === 'prompted') {
+      this.sender.openPane(situation.contextData);
     }
+    return answer === 'send';
   }
 
-  #choices({ commandId, cancelLabel }: Prompted): Choice<Answer>[] {
-    const send: Choice<Answer> = { label: 'Envoyer quand même', value: 'send' };
-    const back: Choice<Answer> = { label: cancelLabel ?? 'Ne pas envoyer', value: 'back' };
-    if (commandId === null) return [send, back];
-    const open: Choice<Answer> = {
-      label: cancelLabel ?? 'Vérifier le ton',
-      value: 'open',
-      primary: true,
-    };
-    if (this.sender.client().relabelsPrompt) return [send, open];
-    return [open, send, { label: 'Ne pas envoyer', value: 'back' }];
+  #ask(situation: Situation, closed?: AbortSignal): Promise<Answer | null> {
+    const language = this.sender.language();
+    const prompt = promptFor(situation, this.sender.client().alert, OUTLOOK_WORDS[language]);
+    return ask(ADD_IN, prompt, language, closed);
   }
 }
-
-type Prompted = Extract<SendOutcome, { kind: 'prompted' }>;
-type Answer = 'open' | 'send' | 'back';
-const UNAVAILABLE: SendOutcome = { kind: 'unavailable' };
