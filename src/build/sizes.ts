@@ -9,7 +9,7 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist');
  * Budgets in thousands of bytes, gzipped. The wish for `all` is 240; own templates with their sanitizer,
  * remembered clients, leftovers, counts and the English words brought it here, and no further.
  */
-const BUDGETS_KB = { initial: 150, all: 310, launchevent: 45 };
+const BUDGETS_KB = { initial: 150, all: 320, launchevent: 45 };
 
 const gzippedBytes = (files: readonly string[]): number =>
   files.reduce(
