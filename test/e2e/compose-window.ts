@@ -24,6 +24,11 @@ export class ComposeWindow {
     await expect(chosen).toHaveAttribute('aria-selected', 'true');
   }
 
+  /** Unfolds a part of the settings, by its title. */
+  async unfold(section: string): Promise<void> {
+    await this.pane.locator('summary').filter({ hasText: section }).click();
+  }
+
   async send(): Promise<void> {
     await this.page.getByRole('button', { name: 'Envoyer', exact: true }).click();
   }

@@ -29,7 +29,8 @@ test.describe('the interface', () => {
     await pane.getByRole('button', { name: /^Annonce de mise en production/ }).click();
     await pane.getByLabel(/^Adresse du site/).fill('https://www.acme.example/');
     await pane.getByRole('button', { name: 'Réglages' }).click();
-    await pane.getByRole('radio', { name: 'English' }).check();
+    await compose.unfold('Langue');
+    await pane.getByRole('radio', { name: 'English' }).click();
     await expect(pane.getByRole('heading', { name: 'Settings' })).toBeVisible();
     await expect(pane.getByText('Ton juste speaks English to you.').first()).toBeVisible();
     await pane.getByRole('button', { name: 'Back' }).click();
@@ -39,7 +40,8 @@ test.describe('the interface', () => {
     await page.getByRole('button', { name: 'Ton juste', exact: true }).click();
     await expect(pane.getByRole('tab', { name: 'Templates' })).toBeVisible();
     await pane.getByRole('button', { name: 'Settings' }).click();
-    await pane.getByRole('radio', { name: 'As Outlook' }).check();
+    await compose.unfold('Language');
+    await pane.getByRole('radio', { name: 'As Outlook' }).click();
     await expect(pane.getByRole('heading', { name: 'Réglages' })).toBeVisible();
   });
 });

@@ -231,6 +231,7 @@ test('two windows keep each other’s clients', async ({ compose, context }) => 
   for (const window of [compose, other]) {
     await window.pane.getByRole('button', { name: 'Modèles', exact: true }).click();
     await window.pane.getByRole('button', { name: 'Réglages', exact: true }).click();
+    await window.unfold('Clients retenus');
     const clients = window.pane.getByRole('list', { name: 'Clients retenus' });
     await expect(clients.getByRole('listitem')).toHaveCount(2);
     await expect(clients).toContainText('acme.example');
@@ -242,6 +243,7 @@ test('a client is forgotten, brought back, and taken along as a file', async ({ 
   await knowAcme(compose);
   await startNew(compose);
   await compose.pane.getByRole('button', { name: 'Réglages', exact: true }).click();
+  await compose.unfold('Clients retenus');
   const clients = compose.pane.getByRole('list', { name: 'Clients retenus' });
   await clients.locator('summary').click();
   await expect(clients).toContainText(SITE);

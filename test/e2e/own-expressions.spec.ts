@@ -69,6 +69,7 @@ test('what is always ignored is silent in the pane and at Send, in the next mess
   await compose.openPane('Ton');
   await expect(compose.pane.getByRole('heading', { name: /Rien à reprendre/ })).toBeVisible();
   await press(compose, 'Réglages');
+  await compose.unfold('Toujours ignorées');
   await press(compose, 'Supprimer «\u00a0pas de soucis\u00a0»');
   await press(compose, 'Retour');
   await expect(marks(compose)).toHaveCount(1);
@@ -79,12 +80,12 @@ test('the lists go out as a file and come back', async ({ compose }) => {
   await compose.openPane('Ton');
   await addExpression(compose, 'point bloquant', 'point à préciser');
   const download = compose.page.waitForEvent('download');
-  await press(compose, 'Exporter');
+  await compose.unfold('Emporter, partager');
+  await press(compose, 'Exporter mes listes');
   const file = await (await download).path();
   await press(compose, 'Supprimer «\u00a0point bloquant\u00a0»');
   await expect(compose.pane.getByText('Votre liste est vide pour l’instant.')).toBeVisible();
-  const files = compose.pane.locator('section').filter({ hasText: 'Emporter, partager' });
-  await files.getByLabel('Importer').setInputFiles(file);
+  await compose.pane.locator('input[aria-label="Importer des listes"]').setInputFiles(file);
   await expect(
     compose.pane.getByRole('list', { name: 'Mes expressions' }).getByText('point à préciser'),
   ).toBeVisible();

@@ -119,6 +119,7 @@ test('colleagues of a domain that was set are not asked', async ({ compose }) =>
   await startWith(compose, '<div>Bonjour Julie, pas de soucis.</div>');
   await compose.openPane('Ton');
   await compose.pane.getByRole('button', { name: 'Réglages' }).click();
+  await compose.unfold('À l’envoi');
   await compose.pane.getByLabel('Domaine interne').fill('https://www.acme.example/');
   await compose.pane.getByRole('button', { name: 'Ajouter ce domaine' }).click();
   await expect(
@@ -132,6 +133,7 @@ test('what holds a message back is a choice', async ({ compose }) => {
   await startWith(compose, '<div>Bonjour Julie, pas de soucis.</div>');
   await compose.openPane('Ton');
   await compose.pane.getByRole('button', { name: 'Réglages' }).click();
+  await compose.unfold('À l’envoi');
   await compose.pane.getByRole('checkbox', { name: /Pas de soucis/ }).click();
   await expect(compose.pane.getByRole('checkbox', { name: /Pas de soucis/ })).not.toBeChecked();
   await compose.send();

@@ -45,6 +45,7 @@ test('two messages at a time: what one window learns the other follows, and none
 
   // Taken back in one, it is back in the other.
   await press(compose, 'Réglages');
+  await compose.unfold('Toujours ignorées');
   await press(compose, 'Supprimer «\u00a0pas de souci\u00a0»');
   await expect(marks(other)).toHaveText(['pas de souci', 'point bloquant', 'bidouillait']);
   await press(compose, 'Supprimer «\u00a0bidouiller\u00a0»');
@@ -65,6 +66,7 @@ test('what both windows count is counted together, and cleared for both', async 
   await write(compose, '<div>Pas de souci.</div>');
   await expect(marks(compose)).toHaveCount(1);
   await press(compose, 'Réglages');
+  await compose.unfold('Bilan');
   const list = compose.pane.getByRole('list', { name: /Expressions les plus souvent ignorées/ });
   await expect(list.getByRole('listitem')).toHaveText(/1 signalée\s· 0 reprise\s· 0 ignorée/);
 
@@ -79,6 +81,7 @@ test('what both windows count is counted together, and cleared for both', async 
 
   await press(compose, 'Effacer le bilan');
   await press(other, 'Réglages');
+  await other.unfold('Bilan');
   await expect(other.pane.getByText(/^Le bilan commence avec/)).toBeVisible();
   await press(compose, 'Annuler');
   await expect(list.getByRole('listitem')).toHaveText(/2 signalées\s· 0 reprise\s· 1 ignorée/);

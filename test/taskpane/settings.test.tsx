@@ -39,7 +39,7 @@ async function add({ user }: Pane, expression: string, replacement: string): Pro
 }
 
 async function importFile(content: string): Promise<void> {
-  const input = document.querySelector('input[type=file]') as HTMLInputElement;
+  const input = screen.getByLabelText(said.importLists, { selector: 'input' });
   const file = new File([content], 'x.json', { type: 'application/json' });
   // jsdom's File can't be read as text.
   Object.defineProperty(file, 'text', { value: () => Promise.resolve(content) });
@@ -216,7 +216,7 @@ describe('files', () => {
       return '#';
     };
     URL.revokeObjectURL = () => undefined;
-    await user.click(button(said.export));
+    await user.click(button(said.exportLists));
     expect(blob?.size).toBe(
       Buffer.byteLength(exportSettings({ expressions: [BLOCKING], always: [] }), 'utf8'),
     );

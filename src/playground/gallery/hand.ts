@@ -1,7 +1,8 @@
 /** How long a control may take to appear, ms. */
 const PATIENCE_MS = 10_000;
 
-const CONTROLS = 'button, [role="button"], [role="tab"], [role="menuitem"], input[type="radio"]';
+const CONTROLS =
+  'button, summary, [role="button"], [role="tab"], [role="menuitem"], input[type="radio"]';
 
 /** Does what a person does in the pane, to bring it into a state. Rejects when a control doesn't come. */
 export interface Hand {

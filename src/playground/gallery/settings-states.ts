@@ -38,6 +38,18 @@ export const settingsStates: readonly GalleryState[] = [
     steps: (hand, { settings }) => open(hand, settings.title),
   },
   {
+    id: 'reglages-deplies',
+    title: 'Réglages : toutes les parties',
+    host: keeping(settingsDrawer.stored(FILLED)),
+    steps: async (hand, { settings, send, insight, clients }) => {
+      await open(hand, settings.title);
+      const { always, language, file } = settings;
+      for (const title of [always, send.title, insight.title, clients.title, language, file]) {
+        await hand.press(title);
+      }
+    },
+  },
+  {
     id: 'reglages-modification',
     title: 'Réglages : une expression à modifier',
     host: keeping(settingsDrawer.stored(FILLED)),

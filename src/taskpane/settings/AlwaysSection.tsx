@@ -1,6 +1,9 @@
+import { useRef } from 'react';
 import { makeStyles } from '@fluentui/react-components';
+import type { IgnoredPhrase } from '../../tone/ignored';
 import { strings } from '../strings';
 import { EntryRow } from './EntryRow';
+import { Section } from './Section';
 import { sectionStyles } from './section-styles';
 import type { SettingsView } from './useSettings';
 
@@ -9,10 +12,24 @@ const useStyles = makeStyles(sectionStyles);
 /** « Toujours ignorées »: the phrases that are never pointed out. */
 export function AlwaysSection({ state, change }: SettingsView) {
   const styles = useStyles();
+  const section = useRef<HTMLDetailsElement>(null);
   const { always } = state.value;
+  const remove = async (entry: IgnoredPhrase) => {
+    await change(
+      (settings) => ({
+        ...settings,
+        always: settings.always.filter(
+          ({ ruleId, phrase }) => ruleId !== entry.ruleId || phrase !== entry.phrase,
+        ),
+      }),
+      strings.settings.removed(entry.phrase),
+      'undoable',
+    );
+    // The button is gone; from nowhere, Office.js would hand the keyboard back to Outlook.
+    section.current?.querySelector<HTMLElement>('li button, summary')?.focus();
+  };
   return (
-    <section className={styles.section}>
-      <h3 className={styles.heading}>{strings.settings.always}</h3>
+    <Section ref={section} title={strings.settings.always} state={always.length}>
       <p className={styles.hint}>{strings.settings.alwaysHint}</p>
       {always.length > 0 ? (
         <ul className={styles.list} aria-label={strings.settings.always}>
@@ -20,22 +37,13 @@ export function AlwaysSection({ state, change }: SettingsView) {
             <EntryRow
               key={`${entry.ruleId} ${entry.phrase}`}
               name={entry.phrase}
-              onRemove={() =>
-                void change(
-                  (settings) => ({
-                    ...settings,
-                    always: settings.always.filter((old) => old !== entry),
-                  }),
-                  strings.settings.removed(entry.phrase),
-                  'undoable',
-                )
-              }
+              onRemove={() => void remove(entry)}
             />
           ))}
         </ul>
       ) : (
         <p className={styles.empty}>{strings.settings.noAlways}</p>
       )}
-    </section>
+    </Section>
   );
 }

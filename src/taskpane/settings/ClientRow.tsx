@@ -1,5 +1,5 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { DeleteRegular } from '@fluentui/react-icons';
+import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronRightRegular, DeleteRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import type { Client, Project } from '../../settings/clients';
 import { focusRing } from '../shell/focus-ring';
@@ -15,13 +15,21 @@ const useStyles = makeStyles({
     ':first-child': { borderTop: 'none' },
   },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  folds: { '&[open] > summary > svg': { transform: 'rotate(90deg)' } },
   summary: {
+    display: 'flex',
+    alignItems: 'baseline',
+    columnGap: '6px',
     paddingBlock: '2px',
+    listStyleType: 'none',
+    '::-webkit-details-marker': { display: 'none' },
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
     ...focusRing,
   },
-  name: { fontWeight: tokens.fontWeightSemibold },
+  chevron: { flexShrink: 0, alignSelf: 'center', fontSize: '12px' },
+  name: { minWidth: 0, fontWeight: tokens.fontWeightSemibold },
+  count: { flexShrink: 0 },
   quiet: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -59,10 +67,13 @@ export function ClientRow(props: ClientRowProps) {
   const shown = name ?? domain;
   return (
     <li className={styles.row}>
-      <details className={styles.words}>
+      <details className={mergeClasses(styles.words, styles.folds)}>
         <summary className={styles.summary}>
+          <ChevronRightRegular className={styles.chevron} aria-hidden="true" />
           <span className={styles.name}>{shown}</span>{' '}
-          <span className={styles.quiet}>{strings.clients.projects(projects.length)}</span>
+          <span className={mergeClasses(styles.quiet, styles.count)}>
+            {strings.clients.projects(projects.length)}
+          </span>
         </summary>
         {name !== undefined && <div className={styles.quiet}>{domain}</div>}
         <div className={styles.nameField}>

@@ -15,7 +15,9 @@ import { Notice } from '../shell/Notice';
 import { strings } from '../strings';
 import { ClientRow } from './ClientRow';
 import { download } from './download';
+import { Section } from './Section';
 import { sectionStyles } from './section-styles';
+import { undoChange } from './undo-change';
 
 const useStyles = makeStyles({
   ...sectionStyles,
@@ -29,8 +31,7 @@ const DAMAGED_NAME = 'ton-juste-clients-d-avant.txt';
 interface Said {
   readonly text: string;
   readonly done: boolean;
-  /** What « Annuler » brings back. */
-  readonly before?: Clients;
+  readonly undo?: () => void;
 }
 
 interface ClientsSectionProps {
@@ -43,18 +44,25 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
   const styles = useStyles();
   const { value, kind } = useSyncExternalStore(session.subscribe, () => session.state);
   const [said, say] = useState<Said | null>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const section = useRef<HTMLDetailsElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const words = strings.clients;
   const { list, damaged } = value;
 
   const change = async (next: (clients: Clients) => Clients, done: string, undoable = true) => {
-    const before = session.state.value;
-    const outcome = await session.change(next);
+    let before = session.state.value;
+    let after = before;
+    const outcome = await session.change((clients) => {
+      before = clients;
+      after = next(clients);
+      return after;
+    });
+    const undo = () =>
+      void change((clients) => undoChange(clients, before, after), words.undone, false);
     say({
       text: outcome.text ?? done,
       done: outcome.text === undefined,
-      ...(outcome.changed && undoable ? { before } : {}),
+      ...(outcome.changed && undoable ? { undo } : {}),
     });
   };
   const changeOne = (domain: string, next: (client: Client) => Client | null, done: string) =>
@@ -68,7 +76,7 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
   const forget = async ({ domain, name }: Client) => {
     await changeOne(domain, () => null, words.forgotten(name ?? domain));
     // The button is gone; from nowhere, Office.js would hand the keyboard back to Outlook.
-    heading.current?.parentElement?.querySelector<HTMLElement>('button')?.focus();
+    section.current?.querySelector<HTMLElement>('summary')?.focus();
   };
   const rename = (domain: string, name: string) =>
     changeOne(
@@ -106,13 +114,9 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
     }
     return id;
   };
-  const before = said?.before;
 
   return (
-    <section className={styles.section}>
-      <h3 ref={heading} className={styles.heading}>
-        {words.title}
-      </h3>
+    <Section ref={section} open={kind !== 'ready'} title={words.title} state={list.length}>
       <p className={styles.hint}>{words.hint}</p>
       <div className={styles.told}>
         {kind !== 'ready' && (
@@ -145,8 +149,8 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
             tone={said.done ? 'done' : 'calm'}
             onClose={() => say(null)}
             actions={
-              before && (
-                <Button size="small" onClick={() => void change(() => before, words.undone, false)}>
+              said.undo && (
+                <Button size="small" onClick={said.undo}>
                   {strings.undo}
                 </Button>
               )
@@ -222,7 +226,7 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
         />
       </div>
       <Announcer>{said?.text ?? ''}</Announcer>
-    </section>
+    </Section>
   );
 }
 

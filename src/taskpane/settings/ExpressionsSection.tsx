@@ -4,6 +4,7 @@ import type { OwnExpression } from '../../tone/own-expressions';
 import { strings } from '../strings';
 import { EntryRow } from './EntryRow';
 import { ExpressionForm } from './ExpressionForm';
+import { Section } from './Section';
 import { sectionStyles } from './section-styles';
 import type { SettingsView } from './useSettings';
 
@@ -12,13 +13,13 @@ const useStyles = makeStyles({ ...sectionStyles, add: { marginBlockStart: '12px'
 /** « Mes expressions »: the list, a form to add, and one in the place of the entry that is edited. */
 export function ExpressionsSection({ state, change }: SettingsView) {
   const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const section = useRef<HTMLDetailsElement>(null);
   const [edited, setEdited] = useState<OwnExpression | null>(null);
   const { expressions } = state.value;
   const others = expressions.filter((entry) => entry !== edited);
   // From what Tab can't reach, Office.js hands the keyboard back to Outlook: the first button, then.
   const standInList = () =>
-    heading.current?.parentElement?.querySelector<HTMLElement>('li button, input')?.focus();
+    section.current?.querySelector<HTMLElement>('li button, input')?.focus();
 
   const add = (entry: OwnExpression) =>
     change(
@@ -55,10 +56,7 @@ export function ExpressionsSection({ state, change }: SettingsView) {
   };
 
   return (
-    <section className={styles.section}>
-      <h3 ref={heading} className={styles.heading}>
-        {strings.settings.expressions}
-      </h3>
+    <Section ref={section} open title={strings.settings.expressions} state={expressions.length}>
       <p className={styles.hint}>{strings.settings.expressionsHint}</p>
       {expressions.length > 0 ? (
         <ul className={styles.list} aria-label={strings.settings.expressions}>
@@ -90,6 +88,6 @@ export function ExpressionsSection({ state, change }: SettingsView) {
           <ExpressionForm others={others} onSubmit={add} />
         </div>
       )}
-    </section>
+    </Section>
   );
 }

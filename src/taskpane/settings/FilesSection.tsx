@@ -12,6 +12,7 @@ import { LIMIT_BYTES } from '../../settings/size';
 import { CopyButton } from '../shell/CopyButton';
 import { language, strings } from '../strings';
 import { download } from './download';
+import { Section } from './Section';
 import { sectionStyles } from './section-styles';
 import type { SettingsView } from './useSettings';
 
@@ -81,13 +82,23 @@ export function FilesSection({ state, change, say, onCopyRefused }: FilesSection
   const kilobytes = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const used = strings.settings.meter(kilobytes.format(state.bytes / 1024));
   return (
-    <section className={styles.section}>
-      <h3 className={styles.heading}>{strings.settings.file}</h3>
+    <Section title={strings.settings.file}>
+      <p className={styles.hint}>{strings.settings.fileHint}</p>
       <div className={styles.actions}>
-        <Button size="small" icon={<ArrowDownloadRegular />} onClick={save}>
+        <Button
+          size="small"
+          icon={<ArrowDownloadRegular />}
+          aria-label={strings.settings.exportLists}
+          onClick={save}
+        >
           {strings.settings.export}
         </Button>
-        <Button size="small" icon={<ArrowUploadRegular />} onClick={() => picker.current?.click()}>
+        <Button
+          size="small"
+          icon={<ArrowUploadRegular />}
+          aria-label={strings.settings.importLists}
+          onClick={() => picker.current?.click()}
+        >
           {strings.settings.import}
         </Button>
         <CopyButton text={content} onRefused={onCopyRefused} />
@@ -96,7 +107,7 @@ export function FilesSection({ state, change, say, onCopyRefused }: FilesSection
           type="file"
           accept=".json,application/json"
           hidden
-          aria-label={strings.settings.import}
+          aria-label={strings.settings.importLists}
           onChange={(event) => void bring(event)}
         />
       </div>
@@ -118,7 +129,7 @@ export function FilesSection({ state, change, say, onCopyRefused }: FilesSection
           style={{ width: `${String(Math.min(100, (state.bytes / LIMIT_BYTES) * 100))}%` }}
         />
       </div>
-    </section>
+    </Section>
   );
 }
 

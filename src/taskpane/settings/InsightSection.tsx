@@ -1,11 +1,12 @@
 import { useState, useSyncExternalStore } from 'react';
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, DeleteRegular } from '@fluentui/react-icons';
 import { csvOf } from '../insight/csv';
 import type { Insight } from '../insight/insight';
 import { noisiestFirst } from '../insight/noisiest';
 import { language, strings } from '../strings';
 import { download } from './download';
+import { Section } from './Section';
 import { sectionStyles } from './section-styles';
 import type { SettingsView } from './useSettings';
 
@@ -22,8 +23,13 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   often: {
     marginInlineStart: '6px',
-    verticalAlign: 'text-bottom',
-    fontWeight: tokens.fontWeightRegular,
+    paddingInline: '6px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground4,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
     whiteSpace: 'nowrap',
   },
   counts: {
@@ -68,8 +74,7 @@ export function InsightSection({ insight, say }: InsightSectionProps) {
     say({ text: said.cleared, done: true, undo });
   };
   return (
-    <section className={styles.section}>
-      <h3 className={styles.heading}>{said.title}</h3>
+    <Section title={said.title} state={rules.length}>
       {rules.length === 0 ? (
         <p className={styles.empty}>{said.empty}</p>
       ) : (
@@ -81,11 +86,7 @@ export function InsightSection({ insight, say }: InsightSectionProps) {
                 <span lang="fr" className={styles.name}>
                   {said.example(example)}
                 </span>
-                {noisy && (
-                  <Badge className={styles.often} appearance="tint" color="informative">
-                    {said.often}
-                  </Badge>
-                )}
+                {noisy && <span className={styles.often}>{said.often}</span>}
                 <span className={styles.counts}>{said.counts(flagged, replaced, ignored)}</span>
               </li>
             ))}
@@ -121,7 +122,7 @@ export function InsightSection({ insight, say }: InsightSectionProps) {
           </div>
         </>
       )}
-    </section>
+    </Section>
   );
 }
 

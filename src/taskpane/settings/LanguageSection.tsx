@@ -2,6 +2,7 @@ import { makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import type { Settings } from '../../settings/settings';
 import { speak, strings, type Language } from '../strings';
 import { languageFor } from '../shell/spoken-language';
+import { Section } from './Section';
 import { sectionStyles } from './section-styles';
 import type { SettingsView } from './useSettings';
 
@@ -33,10 +34,11 @@ export function LanguageSection({ state, change, displayLanguage }: LanguageSect
     if (!changed) await speak(languageFor(chosen, displayLanguage)).catch(() => undefined);
   };
   return (
-    <section className={styles.section}>
-      <h3 id="language-heading" className={styles.heading}>
-        {strings.settings.language}
-      </h3>
+    <Section
+      titleId="language-heading"
+      title={strings.settings.language}
+      state={chosen ? NAMES[chosen] : strings.settings.asOutlook}
+    >
       <RadioGroup
         className={styles.radios}
         aria-labelledby="language-heading"
@@ -52,7 +54,7 @@ export function LanguageSection({ state, change, displayLanguage }: LanguageSect
           />
         ))}
       </RadioGroup>
-    </section>
+    </Section>
   );
 }
 

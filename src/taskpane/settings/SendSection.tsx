@@ -4,6 +4,7 @@ import { LEFTOVER_KINDS } from '../../leftovers/leftover';
 import { PROMPTS, toDomain, USUAL_SEND, type SendSettings } from '../../settings/send-settings';
 import { strings } from '../strings';
 import { EntryRow } from './EntryRow';
+import { Section } from './Section';
 import { sectionStyles } from './section-styles';
 import type { SettingsView } from './useSettings';
 
@@ -29,8 +30,10 @@ export function SendSection({ state, change }: SettingsView) {
       'undoable',
     );
   return (
-    <section className={styles.section}>
-      <h3 className={styles.heading}>{strings.send.title}</h3>
+    <Section
+      title={strings.send.title}
+      state={send.off ? strings.settings.sendOff : strings.settings.sendOn}
+    >
       <p className={styles.hint}>{strings.send.hint}</p>
       <Switch
         checked={!send.off}
@@ -75,7 +78,7 @@ export function SendSection({ state, change }: SettingsView) {
           <Colleagues send={send} set={set} />
         </>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   },
   content: { ...contentColumn, paddingBlockEnd: '20px' },
   title: {
-    margin: 0,
+    marginBlock: '0 4px',
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase400,
@@ -76,7 +76,7 @@ export default function SettingsPanel({
 }: SettingsPanelProps) {
   const styles = useStyles();
   const view = useSettings(session);
-  const { state, notice, change, undo, say } = view;
+  const { state, notice, change, say } = view;
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
   const back = useRef<HTMLButtonElement>(null);
   const told = useRef<HTMLDivElement>(null);
@@ -139,8 +139,8 @@ export default function SettingsPanel({
               tone={notice.done ? 'done' : 'calm'}
               onClose={close}
               actions={
-                (notice.before ?? notice.undo) && (
-                  <Button size="small" onClick={notice.undo ?? undo}>
+                notice.undo && (
+                  <Button size="small" onClick={notice.undo}>
                     {strings.undo}
                   </Button>
                 )
@@ -157,10 +157,10 @@ export default function SettingsPanel({
           <ExpressionsSection {...view} />
           <AlwaysSection {...view} />
           <SendSection {...view} />
+          <InsightSection insight={insight} say={say} />
           <ClientsSection session={memory.clients} charter={charter} />
           <LanguageSection {...view} displayLanguage={displayLanguage} />
           <FilesSection {...view} onCopyRefused={setRefusedCopy} />
-          <InsightSection insight={insight} say={say} />
           <p className={styles.privacy}>{strings.privacy}</p>
         </div>
       </div>

@@ -2,16 +2,14 @@ import { tokens, type GriffelStyle } from '@fluentui/react-components';
 
 /** What the sections of the settings have in common. */
 export const sectionStyles = {
-  section: { marginBlockStart: '24px' },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase300,
-    outlineStyle: 'none',
   },
   hint: {
-    marginBlock: '2px 8px',
+    marginBlock: '0 8px',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

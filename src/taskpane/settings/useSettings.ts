@@ -3,13 +3,12 @@ import type { Settings } from '../../settings/settings';
 import { strings } from '../strings';
 import type { DrawerState } from './drawer-session';
 import type { SettingsSession } from './settings-session';
+import { undoChange } from './undo-change';
 
-/** What was done last, and the settings from before where they can be brought back. */
+/** What was done last, and the way to take it back where there is one. */
 export interface SettingsNotice {
   readonly text: string;
   readonly done: boolean;
-  readonly before?: Settings;
-  /** Takes back what is not among the settings. */
   readonly undo?: () => void;
 }
 
@@ -17,13 +16,12 @@ export interface SettingsNotice {
 export interface SettingsView {
   readonly state: DrawerState<Settings>;
   readonly notice: SettingsNotice | null;
-  /** Saves a change and says `done`; with `undoable`, « Annuler » brings back what was there. */
+  /** Saves a change and says `done`; with `undoable`, « Annuler » takes it back, and only it. */
   readonly change: (
     next: (settings: Settings) => Settings,
     done: string,
     undoable?: 'undoable',
   ) => Promise<boolean>;
-  readonly undo: () => void;
   readonly say: (notice: SettingsNotice | null) => void;
 }
 
@@ -32,20 +30,23 @@ export function useSettings(session: SettingsSession): SettingsView {
   const [notice, say] = useState<SettingsNotice | null>(null);
   const change = useCallback<SettingsView['change']>(
     async (next, done, undoable) => {
-      const before = session.state.value;
-      const outcome = await session.change(next);
+      let before = session.state.value;
+      let after = before;
+      const outcome = await session.change((value) => {
+        before = value;
+        after = next(value);
+        return after;
+      });
+      const undo = () =>
+        void change((value) => undoChange(value, before, after), strings.settings.undone);
       say({
         text: outcome.text ?? done,
         done: outcome.text === undefined,
-        ...(outcome.changed && undoable ? { before } : {}),
+        ...(outcome.changed && undoable ? { undo } : {}),
       });
       return outcome.changed;
     },
     [session],
   );
-  const before = notice?.before;
-  const undo = useCallback(() => {
-    if (before) void change(() => before, strings.settings.undone);
-  }, [before, change]);
-  return { state, notice, change, undo, say };
+  return { state, notice, change, say };
 }

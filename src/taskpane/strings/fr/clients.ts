@@ -21,7 +21,8 @@ export const clients = {
   project: 'Projet',
   newProject: 'Nouveau projet',
   unnamedProject: 'Projet en cours',
-  newProjectHint: (project: string) => `Les valeurs de ${project} restent telles quelles.`,
+  newProjectHint: (project: string) =>
+    `Les valeurs de «\u00a0${project}\u00a0» restent telles quelles.`,
   otherRecipient: (client: string) => `Ce message s’adresse maintenant à ${client}.`,
   otherPeople: 'Les destinataires ont changé.',
   takeOver: 'Mettre le formulaire à jour',
@@ -37,7 +38,7 @@ export const clients = {
   forgotten: (client: string) => `${client} est oublié.`,
   forgetAll: 'Tout oublier',
   forgottenAll: (n: number) => `${count(n, 'client oublié', 'clients oubliés')}.`,
-  undone: 'Vos clients sont revenus.',
+  undone: 'C’est comme avant.',
   people: 'Prénoms',
   projects: (n: number) => count(n, 'projet', 'projets'),
   yes: 'oui',
