@@ -51,17 +51,16 @@ export type TemplateSearch = (query: string) => readonly Template[];
  * last word may be unfinished, and longer words may hold a slip. A query whose words are never
  * found together gives the templates that hold some of them.
  *
- * The index is built at the first query, so that opening the pane costs nothing.
+ * The index is built here: call it when a query is to be expected, not while the pane opens.
  */
 export function createSearch(
   templates: readonly Template[],
   phases: readonly Phase[],
 ): TemplateSearch {
-  let index: MiniSearch<Entry> | undefined;
+  const index = buildIndex(templates, phases);
   return (query) => {
     const typed = words(query);
     if (typed.length === 0) return templates;
-    if (!index) index = buildIndex(templates, phases);
     const telling = typed.filter((word) => UNSAID.indexOf(word) < 0);
     const wanted = (telling.length > 0 ? telling : typed).join(' ');
     // One letter begins a word of almost every text, two those of many: they tell something of names.

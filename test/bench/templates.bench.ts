@@ -61,7 +61,11 @@ function atMost(name: string, value: number, goal: number): void {
 const many = manyTemplates(charter, 1000);
 
 function searching(): void {
+  // The index is built when the search field gets the focus.
+  const start = performance.now();
   const search = createSearch(many.templates, many.phases);
+  search('a');
+  const first = performance.now() - start;
   const titles = many.templates.map(({ title }) => title);
   const pass = (query: string): readonly string[] => {
     const wanted = query.toLowerCase();
@@ -71,10 +75,6 @@ function searching(): void {
     const wanted = folded(query);
     return titles.filter((title) => folded(title).includes(wanted));
   };
-  // The index is built at the first keystroke.
-  const start = performance.now();
-  search('a');
-  const first = performance.now() - start;
   // Each keystroke by itself: the longer a run, the more of what else the machine does is in it.
   const [ours = 0, plain = 0, forgiving = 0] = [search, pass, forgivingPass].map((run) =>
     time(

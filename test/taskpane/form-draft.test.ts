@@ -100,6 +100,19 @@ describe('projects', () => {
     expect(projectOf(goLive, same, acme)).toBe('Vitrine');
   });
 
+  test('a first message is of the project that was kept of it, another site is not', () => {
+    const first = enterValue(
+      goLive,
+      proposeDraft(goLive, { ...source, client: undefined }),
+      'site',
+      SITE,
+    );
+    expect(projectOf(goLive, first, undefined)).toBeNull();
+    expect(projectOf(goLive, first, acme)).toBe('Vitrine');
+    const other = enterValue(goLive, first, 'site', 'https://nouveau.example/');
+    expect(projectOf(goLive, other, acme)).toBeNull();
+  });
+
   test('the person has the last word: a project that they choose is corrected', () => {
     const other = enterValue(goLive, draft, 'site', 'https://nouveau.example/');
     const chosen = proposeAgain(goLive, other, source, 'Vitrine');

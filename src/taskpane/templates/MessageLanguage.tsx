@@ -1,11 +1,11 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { LocalLanguageRegular } from '@fluentui/react-icons';
 import { strings } from '../strings';
 import type { MessageLanguageChoice } from './useMessageLanguage';
 
 const useStyles = makeStyles({
-  // The button's own padding stands outside the column, so that its words begin where all do.
-  button: { marginBlockStart: '4px', marginInlineStart: '-8px' },
+  button: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  away: { order: 1, width: '100%', margin: 0, paddingInlineStart: '8px' },
 });
 
 /** The way to the same template in the other language. */
@@ -23,7 +23,11 @@ export function MessageLanguage({ english, away, choose }: MessageLanguageChoice
       >
         {english ? inFrench : inEnglish}
       </Button>
-      {away && <p role="status">{englishAway}</p>}
+      {away && (
+        <p role="status" className={styles.away}>
+          {englishAway}
+        </p>
+      )}
     </>
   );
 }

@@ -57,6 +57,14 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  // The buttons' own padding stands outside the column, so that their words begin where all do.
+  ways: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '2px',
+    marginBlockStart: '4px',
+    marginInlineStart: '-8px',
+  },
   notices: {
     display: 'flex',
     flexDirection: 'column',
@@ -172,8 +180,10 @@ export default function TemplateForm(props: TemplateFormProps) {
               {template.description}
             </p>
           )}
-          {language}
-          <OwnTemplateActions template={template} onLeave={onBack} />
+          <div className={styles.ways}>
+            {language}
+            <OwnTemplateActions template={template} onLeave={onBack} />
+          </div>
           <div className={styles.notices}>
             <ClientNotices
               changedTo={outdated ? { client: to?.domain } : null}

@@ -72,7 +72,8 @@ export function TemplateList(props: TemplateListProps) {
   const root = useRef<HTMLDivElement>(null);
   const { kind } = memory.clients.state;
   const [concern, setConcern] = useState(kind === 'ready' ? null : strings.clients[kind]);
-  const { searched, results } = useTemplateSearch(charter, query);
+  const [soon, setSoon] = useState(false);
+  const { searched, results } = useTemplateSearch(charter, query, soon);
   // Enter opens the first template found, once the search has caught up with what was typed.
   const entered = useRef('');
   const openEntered = () => {
@@ -146,6 +147,7 @@ export function TemplateList(props: TemplateListProps) {
               />
             )
           }
+          onFocus={() => setSoon(true)}
           onChange={(_, data) => {
             entered.current = '';
             onQuery(data.value);

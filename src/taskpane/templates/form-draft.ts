@@ -136,7 +136,9 @@ export function projectOf(
   draft: FormDraft,
   client: Client | undefined,
 ): string | null {
-  if (draft.projectChosen || draft.project === null) return draft.project;
-  const from = client?.projects.find(({ name }) => name === draft.project);
-  return from && isOtherProject(template, draft.values, from.values) ? null : draft.project;
+  if (draft.projectChosen) return draft.project;
+  // Without one when the form was filled, it is of the last used: that of this very message, once kept.
+  const name = draft.project ?? client?.projects[0]?.name ?? null;
+  const from = client?.projects.find((project) => project.name === name);
+  return from && isOtherProject(template, draft.values, from.values) ? null : name;
 }

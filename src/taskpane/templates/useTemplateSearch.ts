@@ -3,12 +3,13 @@ import type { TemplateSearch } from '../../templates/search';
 import type { CompiledTemplates, Template } from '../../templates/template';
 
 /**
- * The templates that answer a query; `null` without one, and until the search has come, which it does
- * at the first query.
+ * The templates that answer a query; `null` without one, and until the search has come.
+ * @param soon a query is to be expected: the search comes, and is made ready
  */
 export function useTemplateSearch(
   charter: CompiledTemplates,
   query: string,
+  soon: boolean,
 ): { readonly searched: string; readonly results: readonly Template[] | null } {
   const [found, setFound] = useState<{
     readonly run: TemplateSearch;
@@ -19,7 +20,7 @@ export function useTemplateSearch(
   const searched = useDeferredValue(query.trim());
   const wanted = searched !== '';
   useEffect(() => {
-    if (!wanted || search) return;
+    if (!(wanted || soon) || search) return;
     let over = false;
     import('../../templates/search').then(
       ({ createSearch }) => {
@@ -31,7 +32,7 @@ export function useTemplateSearch(
     return () => {
       over = true;
     };
-  }, [charter, wanted, search]);
+  }, [charter, wanted, soon, search]);
   const results = useMemo(
     () => (wanted && search ? search.run(searched) : null),
     [search, searched, wanted],
