@@ -30,7 +30,8 @@ export const own: Strings['own'] = {
   phase: 'Project phase',
   subject: 'Subject',
   text: 'Text',
-  textHint: '{field} for a value to fill in, **bold**, a dash at the start of a list’s lines.',
+  textHint:
+    '{field} for a value to fill in, **bold**, [words](address) for a link, a dash at the start of a list’s lines, {#field}…{/field} around an optional part.',
   fields: 'Fields to fill in',
   fieldsHint: 'What changes from one message to the next.',
   noField: 'Put braces around a word of the text, as in {site}, to make it a field.',

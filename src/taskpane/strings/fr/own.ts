@@ -30,7 +30,7 @@ export const own = {
   subject: 'Objet',
   text: 'Texte',
   textHint:
-    '{champ} pour une valeur à compléter, **gras**, un tiret au début des lignes d’une liste.',
+    '{champ} pour une valeur à compléter, **gras**, [mots](adresse) pour un lien, un tiret au début des lignes d’une liste, {#champ}…{/champ} autour d’une partie facultative.',
   fields: 'Champs à compléter',
   fieldsHint: 'Ce qui change d’un message à l’autre.',
   noField: 'Entourez un mot d’accolades dans le texte, comme {site}, pour en faire un champ.',
