@@ -3,8 +3,9 @@ import { DRAWER_KEYS } from '../../src/settings/keys';
 import { Mailbox } from '../../src/settings/mailbox';
 import { NO_SETTINGS, parseSettings, type Settings } from '../../src/settings/settings';
 import { settingsDrawer } from '../../src/settings/settings-drawer';
-import { createNoCopy, inTurn, type SharedCopy } from '../../src/settings/shared-copy';
+import { createNoCopy, type SharedCopy } from '../../src/settings/shared-copy';
 import { LIMIT_BYTES } from '../../src/settings/size';
+import { createOneMachine } from './one-machine';
 
 const mine: Settings = {
   expressions: [{ expression: 'point bloquant', replacement: 'point à préciser' }],
@@ -21,31 +22,6 @@ const adding =
     expressions: [...settings.expressions, { expression, replacement: '' }],
   });
 const named = ({ expressions }: Settings) => expressions.map(({ expression }) => expression);
-
-/** What all windows of a machine share. */
-function machine(): { window: () => SharedCopy; text: () => string | null } {
-  let text: string | null = null;
-  const heard = new Map<object, () => void>();
-  const alone = inTurn();
-  return {
-    text: () => text,
-    window: () => {
-      const self = {};
-      return {
-        read: () => text,
-        write: (next) => {
-          text = next;
-          for (const [other, callback] of heard) if (other !== self) callback();
-        },
-        onChange: (callback) => {
-          heard.set(self, callback);
-          return () => heard.delete(self);
-        },
-        alone,
-      };
-    },
-  };
-}
 
 /** As long as it has to be: one byte a letter, so that the whole is exactly `bytes`. */
 const filled = (bytes: number): Settings => {
@@ -125,7 +101,7 @@ describe('saving', () => {
 describe('two windows of one mailbox', () => {
   /** Each has what the mailbox held when it opened. */
   function windows() {
-    const { window, text } = machine();
+    const { window, text } = createOneMachine();
     const first = createMemoryHost();
     const second = createMemoryHost();
     return {

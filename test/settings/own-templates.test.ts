@@ -4,9 +4,10 @@ import { DRAWER_KEYS } from '../../src/settings/keys';
 import { Mailbox } from '../../src/settings/mailbox';
 import { ownTemplatesDrawer, parseOwnTemplates } from '../../src/settings/own-templates';
 import { OwnTemplatesStore, RESERVE_BYTES } from '../../src/settings/own-templates-store';
-import { createNoCopy, inTurn, type SharedCopy } from '../../src/settings/shared-copy';
+import { createNoCopy } from '../../src/settings/shared-copy';
 import { LIMIT_BYTES } from '../../src/settings/size';
 import type { OwnTemplate } from '../../src/templates/own-template';
+import { createOneMachine } from './one-machine';
 
 const KEY = DRAWER_KEYS.templates;
 const template = (name: string, units = 100): OwnTemplate => ({
@@ -24,38 +25,10 @@ const adding =
 const without = (name: string) => (list: readonly OwnTemplate[]) =>
   list.filter(({ title }) => title !== name);
 
-/** What all windows of a machine share, under one name. */
-function machine(initial: string | null = null) {
-  let text = initial;
-  let refuses = false;
-  const heard = new Map<object, () => void>();
-  const alone = inTurn();
-  return {
-    text: () => text,
-    refuse: (yes: boolean) => (refuses = yes),
-    window: (): SharedCopy => {
-      const self = {};
-      return {
-        read: () => text,
-        write: (next) => {
-          if (refuses) return;
-          text = next;
-          for (const [other, callback] of heard) if (other !== self) callback();
-        },
-        onChange: (callback) => {
-          heard.set(self, callback);
-          return () => heard.delete(self);
-        },
-        alone,
-      };
-    },
-  };
-}
-
 function library(options: { settings?: Record<string, unknown>; text?: string } = {}) {
   const host = createMemoryHost({ settings: options.settings ?? {} });
-  const here = machine(options.text ?? null);
-  const mailboxCopy = machine();
+  const here = createOneMachine(options.text ?? null);
+  const mailboxCopy = createOneMachine();
   const open = () => new OwnTemplatesStore(new Mailbox(host, mailboxCopy.window()), here.window());
   return { host, here, open, store: open() };
 }
