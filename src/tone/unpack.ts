@@ -133,14 +133,15 @@ export function unpackRules(packed: PackedRules): ToneRules {
     // In the order of the file. Without object spread: what it compiles to weighs on the send check.
     const outside = kind & HAS_OUTSIDE ? { outside: reader.next() } : undefined;
     const slot = kind & HAS_SLOT ? { slot: reader.next() } : undefined;
-    const pattern: CompiledPattern = Object.assign(
-      {
-        rule,
-        suggestions: suggestions[reader.next()] ?? [],
-        anchor: reader.label(reader.next()),
-        left: reader.program(),
-        right: reader.program(),
-      },
+    const pattern: CompiledPattern = {
+      rule,
+      suggestions: suggestions[reader.next()] ?? [],
+      anchor: reader.label(reader.next()),
+      left: reader.program(),
+      right: reader.program(),
+    };
+    Object.assign(
+      pattern,
       marker && { marker },
       (kind & 3) === KIND_EXCEPTION && { exception: true as const },
       outside,
