@@ -6,6 +6,7 @@ import {
   type Clients,
   type Project,
 } from './clients';
+import { readFile, type CommonFault, type FileReading } from './read-file';
 
 /** What the file is called when it is exported. */
 export const CLIENTS_FILE_NAME = 'ton-juste-clients.json';
@@ -13,7 +14,6 @@ export const CLIENTS_FILE_NAME = 'ton-juste-clients.json';
 const LONGEST = 200;
 
 const FAULTS = [
-  'json',
   'ours',
   'version',
   'object',
@@ -25,11 +25,10 @@ const FAULTS = [
   'date',
   'entry',
   'long',
-  'value',
 ] as const;
 
 /** What an imported file was expected to hold where it holds something else. */
-export type ClientsFault = (typeof FAULTS)[number];
+export type ClientsFault = (typeof FAULTS)[number] | CommonFault;
 
 /** valibot's messages are our codes; the words are the pane's. */
 const fault = (code: ClientsFault): ClientsFault => code;
@@ -71,7 +70,7 @@ const fileSchema = v.object(
 );
 
 const written = (ms: number): string => new Date(ms).toISOString();
-const read = (date: string): number =>
+const parsedTime = (date: string): number =>
   Math.floor(Date.parse(date) / STORED_TIME_MS) * STORED_TIME_MS;
 
 /** The clients as a file to keep: indented JSON. What is damaged is not in it. */
@@ -105,32 +104,16 @@ export type ClientsImport =
       /** Clients that are there already: they stay, with the projects and names that they had not. */
       readonly known: number;
     }
-  /** `where`: keys, and positions from 0, down to the place; empty for the file as a whole. */
-  | {
-      readonly ok: false;
-      readonly where: readonly (string | number)[];
-      readonly what: ClientsFault;
-    };
+  | Extract<FileReading<unknown, ClientsFault>, { ok: false }>;
 
 /** Adds the clients of an exported file. Never throws, whatever the file. */
 export function importClients(content: string, clients: Clients): ClientsImport {
-  let data: unknown;
-  try {
-    data = JSON.parse(content.replace(/^\ufeff/, ''));
-  } catch {
-    return { ok: false, where: [], what: 'json' };
-  }
-  const parsed = v.safeParse(fileSchema, data);
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    const where = (issue.path ?? []).map(({ key }) =>
-      typeof key === 'number' ? key : String(key),
-    );
-    return { ok: false, where, what: faultOf(issue) };
-  }
+  const read = readFile(content, fileSchema, FAULTS);
+  if (!read.ok) return read;
+  const given = read.data.clients;
   const byDomain = new Map(clients.list.map((each) => [each.domain, each]));
   let added = 0;
-  for (const entry of parsed.output.clients) {
+  for (const entry of given) {
     const present = byDomain.get(entry.domaine);
     if (!present) added++;
     byDomain.set(entry.domaine, merged(present, toClient(entry)));
@@ -140,7 +123,7 @@ export function importClients(content: string, clients: Clients): ClientsImport 
     ok: true,
     clients: { ...clients, list },
     added,
-    known: parsed.output.clients.length - added,
+    known: given.length - added,
   };
 }
 
@@ -150,11 +133,11 @@ function toClient(entry: v.InferOutput<typeof client>): Client {
     ...(entry.nom === undefined ? {} : { name: entry.nom }),
     ...(entry.etape === undefined ? {} : { phase: entry.etape }),
     ...(entry.dernierModele === undefined ? {} : { last: entry.dernierModele }),
-    used: read(entry.utilise),
+    used: parsedTime(entry.utilise),
     people: entry.prenoms,
     projects: entry.projets.map(({ nom, utilise, valeurs }): Project => ({
       name: nom,
-      used: read(utilise),
+      used: parsedTime(utilise),
       values: valeurs,
     })),
   };
@@ -170,10 +153,4 @@ function merged(present: Client | undefined, found: Client): Client {
     people: { ...found.people, ...present.people },
     projects: [...present.projects, ...found.projects.filter(({ name }) => !names.has(name))],
   };
-}
-
-/** Without a key that must be there, valibot speaks its own English. */
-function faultOf({ received, message }: v.BaseIssue<unknown>): ClientsFault {
-  const said = FAULTS.find((known) => known === message);
-  return received === 'undefined' || said === undefined ? 'value' : said;
 }

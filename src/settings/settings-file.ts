@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { IgnoredPhrase } from '../tone/ignored';
 import type { OwnExpression } from '../tone/own-expressions';
 import { ownKey } from '../tone/own-key';
+import { readFile, type CommonFault, type FileReading } from './read-file';
 import { toDomain, USUAL_SEND } from './send-settings';
 import { SETTINGS_VERSION, type Settings } from './settings';
 
@@ -9,7 +10,6 @@ import { SETTINGS_VERSION, type Settings } from './settings';
 export const FILE_NAME = 'ton-juste-reglages.json';
 
 const FAULTS = [
-  'json',
   'ours',
   'version',
   'object',
@@ -19,11 +19,10 @@ const FAULTS = [
   'text',
   'word',
   'domain',
-  'value',
 ] as const;
 
 /** What an imported file was expected to hold where it holds something else. */
-export type ImportFault = (typeof FAULTS)[number];
+export type ImportFault = (typeof FAULTS)[number] | CommonFault;
 
 /** valibot's messages are our codes; the words are the pane's. */
 const fault = (code: ImportFault): ImportFault => code;
@@ -88,29 +87,16 @@ export type ImportOutcome =
       /** Entries that say what is there already; those that are there stay as they are. */
       readonly known: number;
     }
-  /** `where`: keys, and positions from 0, down to the place; empty for the file as a whole. */
-  | {
-      readonly ok: false;
-      readonly where: readonly (string | number)[];
-      readonly what: ImportFault;
-    };
+  | Extract<FileReading<unknown, ImportFault>, { ok: false }>;
 
 /** Adds the entries of an exported file to the settings. Never throws, whatever the file. */
 export function importSettings(content: string, settings: Settings): ImportOutcome {
-  let data: unknown;
-  try {
-    data = JSON.parse(content.replace(/^\ufeff/, ''));
-  } catch {
-    return { ok: false, where: [], what: 'json' };
-  }
-  const parsed = v.safeParse(fileSchema, data);
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    return { ok: false, where: placeOf(issue.path ?? []), what: faultOf(issue) };
-  }
+  const read = readFile(content, fileSchema, FAULTS);
+  if (!read.ok) return read;
+  const { data } = read;
   const expressions = newOnes<OwnExpression>(
     settings.expressions,
-    parsed.output.expressions.map(({ expression, remplacement }) => ({
+    data.expressions.map(({ expression, remplacement }) => ({
       expression: expression.trim(),
       replacement: remplacement.trim(),
     })),
@@ -118,7 +104,7 @@ export function importSettings(content: string, settings: Settings): ImportOutco
   );
   const always = newOnes<IgnoredPhrase>(
     settings.always,
-    parsed.output.toujoursIgnorees.map(({ regle, expression }) => ({
+    data.toujoursIgnorees.map(({ regle, expression }) => ({
       ruleId: regle,
       phrase: expression,
     })),
@@ -127,12 +113,11 @@ export function importSettings(content: string, settings: Settings): ImportOutco
   const { send = USUAL_SEND } = settings;
   const inside = newOnes<string>(
     send.inside,
-    parsed.output.domainesInternes.map((typed) => toDomain(typed) ?? ''),
+    data.domainesInternes.map((typed) => toDomain(typed) ?? ''),
     String,
   );
-  const { output } = parsed;
   const given =
-    output.expressions.length + output.toujoursIgnorees.length + output.domainesInternes.length;
+    data.expressions.length + data.toujoursIgnorees.length + data.domainesInternes.length;
   const added = expressions.length + always.length + inside.length;
   return {
     ok: true,
@@ -160,14 +145,4 @@ function newOnes<Entry>(
     keys.add(key);
     return true;
   });
-}
-
-function placeOf(path: readonly { readonly key?: unknown }[]): (string | number)[] {
-  return path.map(({ key }) => (typeof key === 'number' ? key : String(key)));
-}
-
-/** Without a key that must be there, valibot speaks its own English. */
-function faultOf({ received, message }: v.BaseIssue<unknown>): ImportFault {
-  const said = FAULTS.find((known) => known === message);
-  return received === 'undefined' || said === undefined ? 'value' : said;
 }

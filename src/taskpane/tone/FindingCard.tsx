@@ -4,6 +4,7 @@ import type { Suggestion } from '../../tone/finding';
 import { useSpoken } from '../shell/spoken-language';
 import { strings } from '../strings';
 import { CopyButton } from '../shell/CopyButton';
+import { cardStyles } from './card-styles';
 import type { KeyedFinding } from './finding-identity';
 import { MoveOffer } from './MoveOffer';
 
@@ -20,24 +21,9 @@ const useStyles = makeStyles({
   selected: {
     backgroundColor: tokens.colorNeutralBackground2,
     ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
-    '::before': {
-      content: '""',
-      position: 'absolute',
-      insetInlineStart: 0,
-      insetBlock: '10px',
-      width: '3px',
-      borderRadius: tokens.borderRadiusCircular,
-      backgroundColor: tokens.colorCompoundBrandStroke,
-    },
-    '@media (forced-colors: active)': { outline: '1px solid Highlight' },
+    ...cardStyles.bar,
   },
-  phrase: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: 'anywhere',
-  },
+  phrase: cardStyles.title,
   why: {
     marginBlock: '2px 6px',
     color: tokens.colorNeutralForeground2,

@@ -9,21 +9,13 @@ import {
 } from '@fluentui/react-components';
 import { contentColumn } from '../shell/content-column';
 import { strings } from '../strings';
+import { cardStyles } from './card-styles';
 import { cardId } from './FindingCard';
 import type { KeyedLeftover } from './leftovers-state';
 import type { Leftovers } from './useLeftovers';
 
 const useStyles = makeStyles({
-  list: {
-    ...contentColumn,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '2px',
-    listStyleType: 'none',
-    marginBlock: 0,
-    paddingBlock: '2px 8px',
-    paddingInline: 0,
-  },
+  list: cardStyles.list,
   card: {
     position: 'relative',
     paddingBlock: '10px',
@@ -33,25 +25,8 @@ const useStyles = makeStyles({
     scrollMarginBlock: '8px',
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
-  selected: {
-    '::before': {
-      content: '""',
-      position: 'absolute',
-      insetInlineStart: 0,
-      insetBlock: '10px',
-      width: '3px',
-      borderRadius: tokens.borderRadiusCircular,
-      backgroundColor: tokens.colorCompoundBrandStroke,
-    },
-    '@media (forced-colors: active)': { outline: '1px solid Highlight' },
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: 'anywhere',
-  },
+  selected: cardStyles.bar,
+  title: cardStyles.title,
   hint: {
     marginBlock: '2px 0',
     color: tokens.colorNeutralForeground2,

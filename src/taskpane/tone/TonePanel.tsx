@@ -4,6 +4,7 @@ import { CheckmarkRegular, ClockRegular, PenRegular } from '@fluentui/react-icon
 import { Announcer } from '../shell/Announcer';
 import { contentColumn } from '../shell/content-column';
 import { strings } from '../strings';
+import { cardStyles } from './card-styles';
 import { FindingCard } from './FindingCard';
 import { LeftoverCards, SilenceSwitch } from './LeftoverCards';
 import { Mirror } from './Mirror';
@@ -52,16 +53,7 @@ const useStyles = makeStyles({
     scrollbarWidth: 'thin',
     [LOW]: { overflowY: 'visible' },
   },
-  list: {
-    ...contentColumn,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '2px',
-    listStyleType: 'none',
-    marginBlock: 0,
-    paddingBlock: '2px 8px',
-    paddingInline: 0,
-  },
+  list: cardStyles.list,
   keys: {
     ...contentColumn,
     marginBlock: '0 16px',
