@@ -81,7 +81,7 @@ test('a marked message is not sent without a word, and one click clears it', asy
   await compose.send();
   await expect(compose.alert).toContainText(said);
   await expect(compose.alert).not.toContainText('à reprendre');
-  await compose.alert.getByRole('button', { name: 'Vérifier le ton' }).click();
+  await compose.alert.getByRole('button', { name: 'Vérifier le message' }).click();
   const notice = compose.pane.getByText(said).first();
   await expect(notice).toBeVisible();
   await toggle(compose, 'Retirer le surlignage').click();
