@@ -13,6 +13,7 @@ import { SCENARIOS } from './scenarios';
 import { SENDER, type Scenario } from './scenarios/scenario';
 import type { SendTimes } from './send/send-runtime';
 import type { LoggedCall, PlaygroundTestApi, SentMessage } from './test-api';
+import { Appearance } from './window/appearance';
 import { ComposeForm } from './window/compose-form';
 import { byId } from './window/element';
 import { Sending } from './window/sending';
@@ -40,6 +41,7 @@ export class Playground {
   readonly #clientChoice = byId('client', HTMLSelectElement);
   readonly #language = byId('language', HTMLSelectElement);
   readonly #settings = new RoamingSettings(window.localStorage);
+  readonly #appearance = new Appearance(() => this.#pane.tellLook());
   readonly #host = new OfficeHost(() => this.#displayLanguage());
   readonly #form: ComposeForm;
   readonly #pane: TaskPane;
@@ -59,6 +61,7 @@ export class Playground {
     this.#body = this.#mannerlyBody();
     this.#pane = new TaskPane(this.#host, {
       handlers: () => this.#handlers('pane'),
+      look: () => this.#appearance.look,
       onPress: () => this.#body.typeAfterNextRead(),
     });
     new Sending(

@@ -62,3 +62,46 @@ test('every control of the pane has a name', async ({ compose }) => {
     expect(tree).toMatch(/- tab "Modèles"/);
   }
 });
+
+/** The background of the pane, and whether its browser says that the system is dark. */
+function drawn(compose: ComposeWindow): Promise<{ background: string; systemDark: boolean }> {
+  return compose.pane.getByRole('main').evaluate((main) => ({
+    background: getComputedStyle(main).backgroundColor,
+    systemDark: matchMedia('(prefers-color-scheme: dark)').matches,
+  }));
+}
+
+const WHITE = 'rgb(255, 255, 255)';
+const DARK = 'rgb(41, 41, 41)';
+
+test('the pane takes the look of Outlook, not the system’s, and follows its changes', async ({
+  compose,
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await compose.start('nouveau-message');
+  const outlook = page.getByLabel('Apparence');
+  await outlook.selectOption({ label: 'Sombre' });
+  await compose.openPane();
+  const look = () => drawn(compose);
+  await expect.poll(look).toEqual({ background: DARK, systemDark: false });
+  await outlook.selectOption({ label: 'Claire' });
+  await expect.poll(look).toEqual({ background: WHITE, systemDark: false });
+
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(look).toEqual({ background: WHITE, systemDark: true });
+  await outlook.selectOption({ label: 'Celle du système' });
+  await expect.poll(look).toEqual({ background: DARK, systemDark: true });
+});
+
+test('a client that tells no look leaves the pane to the system’s', async ({ compose, page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await compose.start('nouveau-message');
+  await page.evaluate(() => window.playground.client('old-client'));
+  await page.getByLabel('Apparence').selectOption({ label: 'Sombre' });
+  await compose.openPane();
+  const look = () => drawn(compose);
+  await expect.poll(look).toEqual({ background: WHITE, systemDark: false });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(look).toEqual({ background: DARK, systemDark: true });
+});

@@ -115,6 +115,7 @@ describe('the compose window', () => {
     HTMLDialogElement.prototype.close = function close() {
       this.open = false;
     };
+    window.matchMedia = () => new EventTarget() as MediaQueryList;
     window.localStorage.clear();
     document.documentElement.innerHTML = PAGE.replace(/<script[^]*?<\/script>/g, '');
     api = new Playground().testApi();
@@ -323,6 +324,26 @@ describe('the compose window', () => {
     choose(label);
     await settled();
     expect(api.sent).toHaveLength(sent);
+  });
+
+  it('tells its look to a pane that listens, and each change of it', () => {
+    control('#pane-button').click();
+    const page = pane();
+    const appearance = control<HTMLSelectElement>('#appearance');
+    const choose = (look: string): void => {
+      appearance.value = look;
+      appearance.dispatchEvent(new Event('change'));
+    };
+    choose('dark');
+    expect(page.received).toEqual([]);
+    page.post('officeThemeChanged', {}, 1);
+    jest.advanceTimersByTime(1);
+    choose('light');
+    const told = page.received.filter(({ _responseType: type }) => type === 1);
+    expect(
+      told.map(({ _data: data }) => JSON.parse((data as { 0: string })[0]) as unknown),
+    ).toMatchObject([{ bodyBackgroundColor: 0x292929 }, { bodyBackgroundColor: 0xffffff }]);
+    expect(document.documentElement.style.colorScheme).toBe('light');
   });
 
   it('stays on Escape, on every client', async () => {

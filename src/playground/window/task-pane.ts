@@ -1,3 +1,4 @@
+import { LOOK_CHANGED, lookChange, type Look } from '../office/look';
 import { PAGE_ACTION, type OfficeHost, type Page, type PageHandlers } from '../office/office-host';
 import { byId } from './element';
 import { resizable } from './pane-width';
@@ -10,6 +11,7 @@ const CONTEXT_CHANGED = /initializationContextChanged/i;
 export interface PaneOwner {
   /** How the pane's page is answered. */
   handlers(): PageHandlers;
+  look(): Look;
   /** The person pressed something in the pane. */
   onPress(): void;
 }
@@ -60,6 +62,7 @@ export class TaskPane {
       ...handlers,
       onSubscribed: (event) => {
         if (CONTEXT_CHANGED.test(event)) this.#contextEvent = event;
+        if (event === LOOK_CHANGED) this.tellLook();
       },
       onAction: (action) => this.#onAction(action),
     });
@@ -68,6 +71,11 @@ export class TaskPane {
       page?.addEventListener('click', () => this.owner.onPress(), { capture: true });
     });
     this.#slot.replaceChildren(frame);
+  }
+
+  /** Tells the pane of Outlook's look, where it listens. */
+  tellLook(): void {
+    this.#page?.fire(LOOK_CHANGED, lookChange(this.owner.look()));
   }
 
   /** Opens the pane with what a Smart Alert handed over; a pane that listens is told, another loads again. */
