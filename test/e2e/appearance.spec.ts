@@ -90,7 +90,7 @@ test('the pane takes the look of Outlook, not the system’s, and follows its ch
 
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(look).toEqual({ background: WHITE, systemDark: true });
-  await outlook.selectOption({ label: 'Celle du système' });
+  await outlook.selectOption({ label: 'Système' });
   await expect.poll(look).toEqual({ background: DARK, systemDark: true });
 });
 
