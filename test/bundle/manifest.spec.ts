@@ -29,9 +29,7 @@ for (const manifest of manifests) {
 
 test('every address in the manifest is a file of dist', () => {
   const xml = readFileSync(join(root, 'dist', 'manifest.xml'), 'utf8');
-  const addresses = [...xml.matchAll(/DefaultValue="(https:[^"]+)"/g)].map(
-    (match) => match[1] ?? '',
-  );
+  const addresses = [...xml.matchAll(/Value="(https:[^"]+)"/g)].map((match) => match[1] ?? '');
   expect(addresses.length).toBeGreaterThan(10);
   for (const address of addresses) {
     const file = new URL(address).pathname.slice(1);
@@ -50,5 +48,26 @@ test('every resource that the manifest names is defined, and its ids fit', () =>
   for (const id of named) {
     expect(defined.has(id), id).toBe(true);
     expect(id.length).toBeLessThanOrEqual(32);
+  }
+});
+
+test('every sentence of the manifest is there in English, and the same in both Englishes', () => {
+  const xml = readFileSync(join(root, 'manifest.xml'), 'utf8');
+  const said = [...xml.matchAll(/ DefaultValue="([^"]+)"(?:\s*\/>|>([\s\S]*?)<\/)/g)].filter(
+    ([, french = '']) => french !== 'Ton juste' && !/^https:.*\.png$|\.js$/.test(french),
+  );
+  const sentences = said.filter(([, french = '']) => !french.startsWith('https:'));
+  expect(sentences).toHaveLength(7);
+  const help = said.filter(([, french = '']) => french.endsWith('/aide.html'));
+  expect(help).toHaveLength(1);
+  for (const [, french = '', within = ''] of [...sentences, ...help]) {
+    const english = new Map(
+      [...within.matchAll(/Override Locale="([^"]+)" Value="([^"]+)"/g)].map(
+        ([, locale = '', words = '']) => [locale, words],
+      ),
+    );
+    expect([...english.keys()], french).toEqual(['en-US', 'en-GB']);
+    expect(english.get('en-US'), french).not.toBe(french);
+    expect(english.get('en-GB'), french).toBe(english.get('en-US'));
   }
 });

@@ -155,6 +155,18 @@ test('what it forbids is reported to this test', async ({ window, page, violatio
   }
 });
 
+test('the help pages have their style under it, and ask for nothing else', async ({
+  page,
+  nginx,
+  violations,
+}) => {
+  for (const file of ['aide.html', 'help.html']) {
+    await page.goto(`${nginx.url}/assets/${file}`);
+    await expect(page.locator('dl')).toHaveCSS('display', 'grid');
+  }
+  expect(violations).toEqual([]);
+});
+
 test('the pages are framed by the hosts that are named, and by nobody else', async ({
   page,
   nginx,

@@ -28,6 +28,7 @@ test('below a path, every file has its headers, and what is not the add-in is no
     'manifest.xml': 'no-cache',
     'assets/icon-64.png': 'public, max-age=86400',
     'assets/aide.html': 'public, max-age=86400',
+    'assets/help.html': 'public, max-age=86400',
     'office-js/office.js': 'public, max-age=86400',
     ...Object.fromEntries(
       scripts.map((name) => [`scripts/${name}`, 'public, max-age=31536000, immutable']),

@@ -50,6 +50,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  help: { color: tokens.colorBrandForegroundLink },
 });
 
 /** What is damaged goes out under this name, as it was. */
@@ -161,7 +162,17 @@ export default function SettingsPanel({
           <ClientsSection session={memory.clients} charter={charter} />
           <LanguageSection {...view} displayLanguage={displayLanguage} />
           <FilesSection {...view} onCopyRefused={setRefusedCopy} />
-          <p className={styles.privacy}>{strings.privacy}</p>
+          <p className={styles.privacy}>
+            {strings.privacy}{' '}
+            <a
+              className={styles.help}
+              href={strings.settings.helpPage}
+              target="_blank"
+              rel="noopener"
+            >
+              {strings.settings.help}
+            </a>
+          </p>
         </div>
       </div>
       <Announcer>{notice?.text ?? concern ?? ''}</Announcer>

@@ -66,6 +66,8 @@ export const settings: Strings['settings'] = {
     domain: 'a domain is expected, such as agence.example',
     value: 'a value is expected',
   },
+  help: 'Help and privacy',
+  helpPage: 'assets/help.html',
   full: 'The 32 kB of your settings are taken. Export them, delete some entries, then try again.',
   newer:
     'Your settings come from a later version of Ton juste. They stay as they are, and the charter alone applies here.',

@@ -66,6 +66,8 @@ export const settings = {
     domain: 'un domaine est attendu, agence.example par exemple',
     value: 'une valeur est attendue',
   } satisfies Record<ImportFault, string>,
+  help: 'Aide et confidentialité',
+  helpPage: 'assets/aide.html',
   full: 'Les 32 Ko de vos réglages sont pris. Exportez-les, supprimez quelques entrées, puis recommencez.',
   newer:
     'Vos réglages viennent d’une version plus récente de Ton juste. Ils restent tels quels, et la charte seule s’applique ici.',
