@@ -10,7 +10,7 @@ import {
   type MemoryHostOptions,
 } from '../../src/host/memory-host';
 import { Mailbox } from '../../src/settings/mailbox';
-import { App } from '../../src/taskpane/shell/App';
+import { App, type AppProps } from '../../src/taskpane/shell/App';
 
 // Many elements, and machines that do other things at the same time.
 jest.setTimeout(30_000);
@@ -43,6 +43,7 @@ export interface Pane extends RenderResult {
 export async function openPane(
   options: MemoryHostOptions = {},
   prepare?: (host: MemoryHost) => void,
+  more: Pick<AppProps, 'welcome'> = {},
 ): Promise<Pane> {
   window.matchMedia = (media) =>
     ({
@@ -61,6 +62,7 @@ export async function openPane(
       charter={templates}
       loadRules={loadRules}
       loadEnglish={loadEnglish}
+      {...more}
     />,
   );
   // The first read of the draft.

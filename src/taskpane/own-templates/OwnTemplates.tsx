@@ -27,13 +27,15 @@ const useStyles = makeStyles({
 });
 
 interface OwnTemplatesProps extends OwnSurroundings {
+  /** The form of a template was opened. */
+  readonly onOpen: () => void;
   /** @param shown whether the picker is on screen, and not the form of a template */
   readonly children: (charter: CompiledTemplates, shown: boolean) => ReactNode;
 }
 
 /** The picker with one's own templates among the charter's; they come after it has been drawn. */
 export function OwnTemplates(props: OwnTemplatesProps) {
-  const { host, mailbox, machine, charter, loadRules, children } = props;
+  const { host, mailbox, machine, charter, loadRules, onOpen, children } = props;
   const styles = useStyles();
   const [session, setSession] = useState<OwnSession | null>(null);
   useEffect(() => {
@@ -56,6 +58,9 @@ export function OwnTemplates(props: OwnTemplatesProps) {
   useEffect(() => {
     if (screen === null && opener.current?.isConnected === true) opener.current.focus();
   }, [screen]);
+  useEffect(() => {
+    if (screen !== null) onOpen();
+  }, [screen, onOpen]);
 
   return (
     <OwnContext.Provider value={session}>

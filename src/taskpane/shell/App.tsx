@@ -26,10 +26,11 @@ import { useReview } from '../tone/useReview';
 import { useTheme } from './color-scheme';
 import { CountBadge } from './CountBadge';
 import { FailureBoundary } from './FailureBoundary';
-import { FirstRun, type Welcome } from './FirstRun';
+import { FirstRun } from './FirstRun';
 import { parseOpeningContext } from './opening-context';
 import { languageFor, useSpeaking } from './spoken-language';
 import { Tabs } from './Tabs';
+import { useWelcome, type Welcome } from './useWelcome';
 import { visuallyHidden } from './visually-hidden';
 
 /** Lists, forms and files come when the settings are opened. */
@@ -76,7 +77,7 @@ export interface AppProps {
   readonly loadRules: () => Promise<ToneRules>;
   /** The templates in English, when a person asks for them. */
   readonly loadEnglish: () => Promise<EnglishTemplates>;
-  /** Left out: nobody is welcomed. */
+  /** Left out: nobody is welcoming. */
   readonly welcome?: Welcome;
   /** Left out: what is counted lasts as long as the pane. */
   readonly insight?: Insight;
@@ -95,6 +96,10 @@ export function App(props: AppProps) {
   const chosen = useSyncExternalStore(settings.subscribe, () => settings.state.value.language);
   const spoken = useSpeaking(languageFor(chosen, host.displayLanguage));
   const [inSettings, setInSettings] = useState(false);
+  const [welcoming, endWelcome] = useWelcome(welcome);
+  useEffect(() => {
+    if (tab === 'ton') endWelcome();
+  }, [tab, endWelcome]);
   const gear = useRef<HTMLButtonElement>(null);
   const review = useReview(host, loadRules, tab === 'ton' && !inSettings, settings, counts);
   const { standAt } = review;
@@ -180,7 +185,7 @@ export function App(props: AppProps) {
                 onClick={() => setInSettings(true)}
               />
             </header>
-            {welcome && tab === 'modeles' && <FirstRun welcome={welcome} />}
+            {welcoming && tab === 'modeles' && <FirstRun onRead={endWelcome} />}
             <div
               id="panel-modeles"
               role="tabpanel"
@@ -188,13 +193,18 @@ export function App(props: AppProps) {
               hidden={tab !== 'modeles'}
               className={styles.panel}
             >
-              <OwnTemplates machine={onMachine} {...{ host, mailbox, charter, loadRules }}>
+              <OwnTemplates
+                machine={onMachine}
+                onOpen={endWelcome}
+                {...{ host, mailbox, charter, loadRules }}
+              >
                 {(all, shown) => (
                   <TemplatesPanel
                     host={host}
                     charter={all}
                     memory={memory}
                     loadEnglish={loadEnglish}
+                    onOpen={endWelcome}
                     active={tab === 'modeles' && !inSettings && shown}
                   />
                 )}

@@ -1,4 +1,4 @@
-import type { Welcome } from './FirstRun';
+import type { Welcome } from './useWelcome';
 
 /**
  * Remembers in this browser's storage that the person was welcomed. Where a framed page is refused

@@ -34,6 +34,8 @@ interface TemplatesPanelProps {
   readonly charter: CompiledTemplates;
   readonly memory: Memory;
   readonly loadEnglish: () => Promise<EnglishTemplates>;
+  /** A template was opened. */
+  readonly onOpen: () => void;
   /** Whether the tab is shown. */
   readonly active: boolean;
 }
@@ -44,6 +46,7 @@ export function TemplatesPanel({
   charter,
   memory,
   loadEnglish,
+  onOpen,
   active,
 }: TemplatesPanelProps) {
   const styles = useStyles();
@@ -77,11 +80,15 @@ export function TemplatesPanel({
   /** Where the form was opened from. */
   const opener = useRef<HTMLElement | null>(null);
 
-  const open = useCallback((template: Template) => {
-    const { activeElement } = document;
-    opener.current = activeElement instanceof HTMLElement ? activeElement : null;
-    setOpenId(template.id);
-  }, []);
+  const open = useCallback(
+    (template: Template) => {
+      const { activeElement } = document;
+      opener.current = activeElement instanceof HTMLElement ? activeElement : null;
+      setOpenId(template.id);
+      onOpen();
+    },
+    [onOpen],
+  );
   const back = useCallback(() => setOpenId(null), []);
   const keep = useCallback(
     (draft: FormDraft) => {
