@@ -1,3 +1,5 @@
+import { inTurn, type Turns } from './in-turn';
+
 /**
  * What this machine keeps beside the mailbox, for all windows: a mailbox's settings are read once when
  * a pane opens, and saved as a whole, so of two open panes the last to save would undo the other.
@@ -9,17 +11,7 @@ export interface SharedCopy {
   /** Calls back when another window has written; returns an unsubscribe. */
   onChange(callback: () => void): () => void;
   /** Runs `work` while no other window runs its own. */
-  readonly alone: <Result>(work: () => Promise<Result>) => Promise<Result>;
-}
-
-/** Runs each work when those before it are over, however they end. */
-export function inTurn(): SharedCopy['alone'] {
-  let turn: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const done = turn.then(work);
-    turn = done.catch(() => undefined);
-    return done;
-  };
+  readonly alone: Turns;
 }
 
 /** Where nothing can be kept: one window, and the mailbox alone. */

@@ -1,6 +1,7 @@
 import { createMemoryHost } from '../../src/host/memory-host';
 import { Mailbox } from '../../src/settings/mailbox';
-import { inTurn, type SharedCopy } from '../../src/settings/shared-copy';
+import { inTurn } from '../../src/settings/in-turn';
+import type { SharedCopy } from '../../src/settings/shared-copy';
 
 /** What all windows of a machine share, under one name. */
 export interface OneMachine {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { inTurn, type SharedCopy } from '../../src/settings/shared-copy';
+import { inTurn } from '../../src/settings/in-turn';
+import type { SharedCopy } from '../../src/settings/shared-copy';
 import { csvOf } from '../../src/taskpane/insight/csv';
 import { Insight } from '../../src/taskpane/insight/insight';
 import { noisiestFirst } from '../../src/taskpane/insight/noisiest';

@@ -1,4 +1,5 @@
-import { inTurn, type SharedCopy } from '../../settings/shared-copy';
+import { inTurn } from '../../settings/in-turn';
+import type { SharedCopy } from '../../settings/shared-copy';
 
 /** The window's own, as far as a browser gives them to a framed page. */
 export interface BrowserParts {

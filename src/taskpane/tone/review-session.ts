@@ -9,6 +9,7 @@ import type { BodyFormat } from '../../text/message';
 import { ignoring, type IgnoredPhrase } from '../../tone/ignored';
 import type { ToneRules } from '../../tone/rules';
 import { Insight } from '../insight/insight';
+import { inTurn } from '../../settings/in-turn';
 import { holdsBack, USUAL_SEND } from '../../settings/send-settings';
 import type { SettingsSession } from '../settings/settings-session';
 import { EDITING } from '../shell/editing-options';
@@ -48,7 +49,7 @@ interface EditManner {
  * their turn, one at a time.
  */
 export class ReviewSession extends Store<ReviewState> {
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = inTurn();
   #reading: Promise<void> | null = null;
   #source: string | null = null;
   readonly #reviewer: DraftReviewer;
@@ -345,12 +346,6 @@ export class ReviewSession extends Store<ReviewState> {
     const finding = held[this.#standAt] ?? draft.findings[0];
     this.#standAt = null;
     if (finding) this.set({ selected: finding.key });
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#turn.then(work);
-    this.#turn = result.catch(() => undefined);
-    return result;
   }
 }
 
