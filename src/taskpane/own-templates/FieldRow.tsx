@@ -2,6 +2,7 @@ import { Button, Input, makeStyles, Switch, tokens } from '@fluentui/react-compo
 import { DeleteRegular } from '@fluentui/react-icons';
 import type { FieldProposal } from '../../templates/recognise-fields';
 import type { Field } from '../../templates/template';
+import { rowStyles } from '../settings/row-styles';
 import { focusRing } from '../shell/focus-ring';
 import { strings } from '../strings';
 import { asKind } from './own-draft';
@@ -9,11 +10,7 @@ import { asKind } from './own-draft';
 const KINDS = ['text', 'longText', 'person', 'address', 'date', 'switch'] as const;
 
 const useStyles = makeStyles({
-  row: {
-    paddingBlock: '8px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    ':first-child': { borderTop: 'none' },
-  },
+  row: rowStyles.row,
   switch: {
     marginInlineStart: '-8px',
     '& label': { paddingInlineStart: '4px', overflowWrap: 'anywhere' },

@@ -1,20 +1,15 @@
-import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronRightRegular, DeleteRegular } from '@fluentui/react-icons';
+import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronRightRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import type { Client, Project } from '../../settings/clients';
 import { focusRing } from '../shell/focus-ring';
 import { strings } from '../strings';
+import { RowAction } from './RowAction';
+import { rowStyles } from './row-styles';
 
 const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    alignItems: 'flex-start',
-    gap: '2px',
-    paddingBlock: '8px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    ':first-child': { borderTop: 'none' },
-  },
-  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  row: { ...rowStyles.row, ...rowStyles.line },
+  words: rowStyles.words,
   folds: { '&[open] > summary > svg': { transform: 'rotate(90deg)' } },
   summary: {
     display: 'flex',
@@ -28,7 +23,7 @@ const useStyles = makeStyles({
     ...focusRing,
   },
   chevron: { flexShrink: 0, alignSelf: 'center', fontSize: '12px' },
-  name: { minWidth: 0, fontWeight: tokens.fontWeightSemibold },
+  name: { ...rowStyles.name, minWidth: 0 },
   count: { flexShrink: 0 },
   quiet: {
     color: tokens.colorNeutralForeground2,
@@ -42,11 +37,10 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   input: { width: '100%', minWidth: 0 },
-  project: { display: 'flex', alignItems: 'flex-start', gap: '2px', marginBlockStart: '8px' },
+  project: { ...rowStyles.line, marginBlockStart: '8px' },
   values: { margin: 0, display: 'grid', gap: '2px' },
   label: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0 },
-  action: { flexShrink: 0, minWidth: '24px', color: tokens.colorNeutralForeground3 },
 });
 
 interface ClientRowProps {
@@ -101,12 +95,8 @@ export function ClientRow(props: ClientRowProps) {
               <div>{project.name === '' ? strings.clients.unnamedProject : project.name}</div>
               <Values entries={Object.entries(project.values)} labelOf={labelOf} />
             </div>
-            <Button
-              size="small"
-              appearance="subtle"
-              className={styles.action}
-              icon={<DeleteRegular />}
-              aria-label={strings.clients.forgetProject(project.name)}
+            <RowAction
+              label={strings.clients.forgetProject(project.name)}
               onClick={() => onForgetProject(project)}
             />
           </div>
@@ -120,14 +110,7 @@ export function ClientRow(props: ClientRowProps) {
           </div>
         )}
       </details>
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.action}
-        icon={<DeleteRegular />}
-        aria-label={strings.clients.forget(shown)}
-        onClick={onForget}
-      />
+      <RowAction label={strings.clients.forget(shown)} onClick={onForget} />
     </li>
   );
 }

@@ -1,21 +1,15 @@
 import type { ReactNode } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { DeleteRegular, EditRegular } from '@fluentui/react-icons';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { EditRegular } from '@fluentui/react-icons';
 import { strings } from '../strings';
+import { RowAction } from './RowAction';
+import { rowStyles } from './row-styles';
 
 const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    alignItems: 'flex-start',
-    gap: '2px',
-    paddingBlock: '8px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    ':first-child': { borderTop: 'none' },
-  },
-  words: { flexGrow: 1, minWidth: 0, paddingBlock: '2px', overflowWrap: 'anywhere' },
-  name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  row: { ...rowStyles.row, ...rowStyles.line },
+  words: { ...rowStyles.words, paddingBlock: '2px' },
+  name: { ...rowStyles.name, display: 'block' },
   detail: { display: 'block', color: tokens.colorNeutralForeground2 },
-  action: { flexShrink: 0, minWidth: '24px', color: tokens.colorNeutralForeground3 },
 });
 
 interface EntryRowProps {
@@ -35,23 +29,9 @@ export function EntryRow({ name, detail, onEdit, onRemove }: EntryRowProps) {
         {detail !== undefined && <span className={styles.detail}>{detail}</span>}
       </div>
       {onEdit && (
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.action}
-          icon={<EditRegular />}
-          aria-label={strings.settings.edit(name)}
-          onClick={onEdit}
-        />
+        <RowAction label={strings.settings.edit(name)} icon={<EditRegular />} onClick={onEdit} />
       )}
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.action}
-        icon={<DeleteRegular />}
-        aria-label={strings.settings.remove(name)}
-        onClick={onRemove}
-      />
+      <RowAction label={strings.settings.remove(name)} onClick={onRemove} />
     </li>
   );
 }

@@ -6,6 +6,7 @@ import type { Insight } from '../insight/insight';
 import { noisiestFirst } from '../insight/noisiest';
 import { language, strings } from '../strings';
 import { download } from './download';
+import { rowStyles } from './row-styles';
 import { Section } from './Section';
 import { sectionStyles } from './section-styles';
 import type { SettingsView } from './useSettings';
@@ -15,12 +16,8 @@ const SHOWN_FIRST = 5;
 
 const useStyles = makeStyles({
   ...sectionStyles,
-  row: {
-    paddingBlock: '8px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    ':first-child': { borderTop: 'none' },
-  },
-  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  row: rowStyles.row,
+  name: { ...rowStyles.name, overflowWrap: 'anywhere' },
   often: {
     marginInlineStart: '6px',
     paddingInline: '6px',
