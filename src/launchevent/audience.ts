@@ -1,5 +1,6 @@
 import type { Recipient } from '../host/compose-host';
 import type { SendSettings } from '../settings/send-settings';
+import { domainOf, isUnder } from '../text/domain';
 
 /**
  * The largest providers that everybody shares. The pane's list (src/settings) would take the file past the
@@ -21,24 +22,19 @@ export function isColleaguesOnly(
   recipients: readonly Recipient[],
   { inside, listsInside }: Pick<SendSettings, 'inside' | 'listsInside'>,
 ): boolean {
-  const home = domainOf(sender);
+  const home = domainIn(sender);
   const domains = inside.slice();
   if (home !== '' && !SHARED.test(home)) domains.push(home);
   if (recipients.length === 0) return false;
   return recipients.every(({ address, isList }) => {
-    const domain = domainOf(address);
+    const domain = domainIn(address);
     if (domain === '') return listsInside;
     if (isList && !listsInside) return false;
-    return domains.some((own) => domain === own || domain.slice(-own.length - 1) === `.${own}`);
+    return domains.some((own) => isUnder(domain, own));
   });
 }
 
 /** The lower-case domain of an SMTP address; empty where there is none. */
-function domainOf(address: string): string {
-  const at = address.lastIndexOf('@');
-  if (at < 0) return '';
-  return address
-    .slice(at + 1)
-    .trim()
-    .toLowerCase();
+function domainIn(address: string): string {
+  return address.indexOf('@') < 0 ? '' : domainOf(address);
 }

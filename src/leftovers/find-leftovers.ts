@@ -1,11 +1,11 @@
+import { domainOf, isUnder } from '../text/domain';
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';
 import { announcedAttachment } from './announced-attachment';
 import { exampleAddresses } from './example-addresses';
-import { isUnder } from './hosts';
 import type { KnownClient } from './known-client';
 import { LEFTOVER_KINDS, type Leftover, type LeftoverKind } from './leftover';
-import { domainOf, otherClients, type Correspondents } from './other-clients';
+import { otherClients, type Correspondents } from './other-clients';
 import { sharesFile } from './shared-files';
 import { unfilled } from './unfilled';
 

@@ -44,8 +44,3 @@ export function hostsIn(message: Message): readonly HostInText[] {
   });
   return found;
 }
-
-/** Whether `host` is this domain or below it. */
-export function isUnder(host: string, domain: string): boolean {
-  return host === domain || host.slice(-domain.length - 1) === `.${domain}`;
-}

@@ -1,8 +1,9 @@
 import { fold } from '../tone/letters';
+import { domainOf, isUnder } from '../text/domain';
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';
 import { folded } from './folded';
-import { hostsIn, isUnder, type HostInText } from './hosts';
+import { hostsIn, type HostInText } from './hosts';
 import type { KnownClient } from './known-client';
 import { isCommonName } from './common-names';
 
@@ -14,13 +15,6 @@ export interface Correspondents {
 }
 
 const SITE = /^https?:\/\/([^/?#:@\s]+)(?::\d+)?([^\s]*)$/i;
-
-export function domainOf(address: string): string {
-  return address
-    .slice(address.lastIndexOf('@') + 1)
-    .trim()
-    .toLowerCase();
-}
 
 /** Whether two domains are of one house: the same, or one below the other. */
 function isSameHouse(one: string, other: string): boolean {

@@ -1,3 +1,4 @@
+import { domainOf } from '../text/domain';
 import { parseVersioned, type Kept, type Loaded } from './drawer';
 
 export const CLIENTS_VERSION = 1;
@@ -42,10 +43,7 @@ export const STORED_TIME_MS = 60_000;
 
 /** Whether a message to this address is one to this client. */
 export function isAddressOf({ domain }: Client, address: string): boolean {
-  const lower = address.trim().toLowerCase();
-  return domain.indexOf('@') < 0
-    ? lower.slice(lower.lastIndexOf('@') + 1) === domain
-    : lower === domain;
+  return domain === (domain.indexOf('@') < 0 ? domainOf(address) : address.trim().toLowerCase());
 }
 
 /**

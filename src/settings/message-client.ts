@@ -1,4 +1,5 @@
 import type { Recipient } from '../host/compose-host';
+import { domainOf, isUnder } from '../text/domain';
 import type { Client, Clients } from './clients';
 import { isSharedProvider } from './shared-providers';
 
@@ -12,9 +13,8 @@ export interface MessageClient {
 
 /** The domain by which the person behind an address is recognised, or their whole address. */
 export function clientDomain(address: string): string {
-  const lower = address.trim().toLowerCase();
-  const domain = lower.slice(lower.lastIndexOf('@') + 1);
-  return isSharedProvider(domain) ? lower : domain;
+  const domain = domainOf(address);
+  return isSharedProvider(domain) ? address.trim().toLowerCase() : domain;
 }
 
 /**
@@ -27,10 +27,9 @@ export function clientOfMessage(
   sender: string,
 ): MessageClient | undefined {
   const home = clientDomain(sender);
-  const outside = recipients.filter(({ address }) => {
-    const domain = clientDomain(address);
-    return address.includes('@') && domain !== home && !domain.endsWith(`.${home}`);
-  });
+  const outside = recipients.filter(
+    ({ address }) => address.includes('@') && !isUnder(clientDomain(address), home),
+  );
   const isTo = ({ field }: Recipient) => field === undefined || field === 'to';
   const [first] = outside.filter(isTo).concat(outside);
   if (!first) return undefined;

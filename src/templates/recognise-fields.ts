@@ -1,3 +1,4 @@
+import { domainOf, isUnder } from '../text/domain';
 import { parseAddress } from './address';
 import { firstNameOf, fullNameOf, type NamedAddress } from './person-name';
 import type { Field } from './template';
@@ -100,7 +101,7 @@ export function recogniseFields(
   const own = domainOf(people.sender.address);
   addressesIn(all).forEach((address) => {
     const host = hostOf(address);
-    const mine = host === own || endsWith(host, `.${own}`);
+    const mine = isUnder(host, own);
     const [id, label] = STAGING.test(host + '/')
       ? ['preproduction', labels.staging]
       : BACK_OFFICE.test(address)
@@ -223,18 +224,7 @@ function addressesIn(text: string): string[] {
   return found;
 }
 
-function domainOf(address: string): string {
-  return address
-    .slice(address.lastIndexOf('@') + 1)
-    .trim()
-    .toLowerCase();
-}
-
 function hostOf(address: string): string {
   const [, host = ''] = /^https?:\/\/([^/?#:]+)/i.exec(address) || [];
   return host.toLowerCase();
-}
-
-function endsWith(text: string, end: string): boolean {
-  return text.slice(-end.length) === end;
 }

@@ -26,8 +26,3 @@ export function readRecipients(line: string): Recipient[] {
     .filter((part) => part.trim() !== '')
     .map(readRecipient);
 }
-
-/** The lower-case domain of an address; empty where it has none. */
-export function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-}

@@ -1,5 +1,5 @@
 import type { Recipient } from '../../host/compose-host';
-import { domainOf } from '../draft/address';
+import { domainOf } from '../../text/domain';
 import { RECIPIENT_FIELDS, type Draft, type RecipientField } from '../draft/draft';
 import { ok, type Call, type Parameters } from './answer';
 import { DISPATCH_ID } from './dispatch-id';
