@@ -1,4 +1,5 @@
 import { Marked } from 'marked';
+import { PARAGRAPH } from '../templates/template-text';
 
 /** Markdown that a template may not hold: where, and what to write instead. */
 export class MarkdownError extends Error {
@@ -11,14 +12,6 @@ export class MarkdownError extends Error {
     super(reason);
   }
 }
-
-/**
- * The opening tag of a paragraph. Outlook on the web and the new Outlook write
- * `P {margin-top:0;margin-bottom:0;}` into every message they send, so a bare `<p>` would lose its
- * space there; classic Outlook turns this one into its own paragraph with space after. `<p>` rather
- * than `<div>` with blank lines, because screen readers and classic Outlook know it as a paragraph.
- */
-const PARAGRAPH = '<p style="margin:0 0 1em">';
 
 const TAG = /\{\{[^{}]*\}\}/g;
 const SECTION_TAGS_ALONE = /^[ \t]*((?:\{\{[#^/][^{}]*\}\}[ \t]*)+)$/gm;

@@ -11,8 +11,14 @@ export interface CompiledText {
   readonly problems: readonly TextProblem[];
 }
 
-/** As the charter's own templates have it: see `src/build/charter-templates-markdown.ts`. */
-const PARAGRAPH = '<p style="margin:0 0 1em">';
+/**
+ * The opening tag of a paragraph. Outlook on the web and the new Outlook write
+ * `P {margin-top:0;margin-bottom:0;}` into every message they send, so a bare `<p>` would lose its
+ * space there; classic Outlook turns this one into its own paragraph with space after. `<p>` rather
+ * than `<div>` with blank lines, because screen readers and classic Outlook know it as a paragraph.
+ */
+export const PARAGRAPH = '<p style="margin:0 0 1em">';
+
 const BULLET = /^[-–•]\s+(.*)$/;
 const NUMBER = /^(\d{1,3})[.)]\s+(.*)$/;
 const SECTIONS_ALONE = /^(?:\s*\{[#^/][^{}\s]{1,90}\})+\s*$/;
