@@ -21,9 +21,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     ...focusRing,
   },
-  // Leaves room for the cards below.
+  // Leaves room for the cards below, and cuts a line in its middle: one sees that there is more.
   short: {
-    maxHeight: '34vh',
+    maxHeight: ['34vh', 'calc(round(down, 34vh, 22px) + 1px)'],
     '@media (max-height: 480px)': { maxHeight: 'none' },
   },
   own: {
