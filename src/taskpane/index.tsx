@@ -16,7 +16,7 @@ if (!root) throw new RangeError('taskpane.html has no #root');
 const reactRoot = createRoot(root);
 const draw = (node: ReactNode) => reactRoot.render(<StrictMode>{node}</StrictMode>);
 const loadRules = () =>
-  import(/* webpackChunkName: "tone" */ '../charter/tone').then(({ toneRules }) => toneRules);
+  import(/* webpackChunkName: "drawn" */ '../charter/tone').then(({ toneRules }) => toneRules);
 const loadEnglish = () =>
   import('../charter/templates-en').then(({ englishTemplates }) => englishTemplates);
 /** In French where English can't be had. */

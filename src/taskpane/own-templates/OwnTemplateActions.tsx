@@ -42,10 +42,8 @@ export function OwnTemplateActions({ template, onLeave }: OwnTemplateActionsProp
   return (
     <div ref={root} className={styles.actions}>
       {isOwn && action(strings.own.edit, <EditRegular />, () => session.edit(id))}
-      {action(
-        isOwn ? strings.own.duplicate : strings.own.startFrom,
-        <CopyRegular />,
-        () => void session.startFrom(template),
+      {action(isOwn ? strings.own.duplicate : strings.own.startFrom, <CopyRegular />, () =>
+        session.startFrom(template),
       )}
       {isOwn &&
         action(strings.own.remove, <DeleteRegular />, () => {

@@ -9,7 +9,7 @@ import { OwnContext, useOwnState, type Own } from './own-context';
 import type { OwnSession, OwnSurroundings } from './own-session';
 
 /** The form in which a template is written. */
-const OwnTemplatePanel = lazy(() => import(/* webpackChunkName: "own" */ './OwnTemplatePanel'));
+const OwnTemplatePanel = lazy(() => import(/* webpackChunkName: "drawn" */ './OwnTemplatePanel'));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -40,7 +40,7 @@ export function OwnTemplates(props: OwnTemplatesProps) {
   const [session, setSession] = useState<OwnSession | null>(null);
   useEffect(() => {
     let over = false;
-    import(/* webpackChunkName: "own" */ './own-session').then(
+    import(/* webpackChunkName: "drawn" */ './own-session').then(
       ({ OwnSession: Session }) => {
         if (!over) setSession(new Session({ host, mailbox, machine, charter, loadRules }));
       },

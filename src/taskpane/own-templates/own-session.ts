@@ -25,6 +25,7 @@ import { Store } from '../shell/store';
 import { strings } from '../strings';
 import { previewDraft } from '../templates/preview-draft';
 import { decide, type OwnDraft } from './own-draft';
+import { templateToText } from './template-to-text';
 
 /** What was done last, or is to be known. */
 export interface OwnNotice {
@@ -118,19 +119,12 @@ export class OwnSession extends Store<OwnState> {
   };
 
   /** A new template that begins as another, one's own or the charter's. */
-  startFrom = async (template: Template): Promise<void> => {
+  startFrom = (template: Template): void => {
     const own = this.state.library.list.find(({ id }) => id === template.id);
-    try {
-      const words =
-        own ??
-        (await import(/* webpackChunkName: "own" */ './template-to-text')).templateToText(template);
-      const { phase, fields } = template;
-      const title = this.#freeTitle(template.title);
-      const { text, subject } = words;
-      this.#open({ title, phase, fields, text, subject, proposals: [], images: 0 });
-    } catch (failure) {
-      this.set({ notice: { text: failureSentence(failure), done: false } });
-    }
+    const { text, subject } = own ?? templateToText(template);
+    const { phase, fields } = template;
+    const title = this.#freeTitle(template.title);
+    this.#open({ title, phase, fields, text, subject, proposals: [], images: 0 });
   };
 
   /** @returns whether it is kept somewhere: the screen stays otherwise */

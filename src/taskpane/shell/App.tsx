@@ -33,8 +33,10 @@ import { Tabs } from './Tabs';
 import { useWelcome, type Welcome } from './useWelcome';
 import { visuallyHidden } from './visually-hidden';
 
-/** Lists, forms and files come when the settings are opened. */
-const SettingsPanel = lazy(() => import('../settings/SettingsPanel'));
+/** With what follows the first drawing. */
+const SettingsPanel = lazy(
+  () => import(/* webpackChunkName: "drawn" */ '../settings/SettingsPanel'),
+);
 
 type TabId = 'modeles' | 'ton';
 

@@ -22,7 +22,7 @@ import { SEARCH_ID, TemplateList } from './TemplateList';
 import { useMessageLanguage } from './useMessageLanguage';
 
 /** Fields, switches and the preview come when a template is opened. */
-const TemplateForm = lazy(() => import(/* webpackPrefetch: true */ './TemplateForm'));
+const TemplateForm = lazy(() => import(/* webpackChunkName: "drawn" */ './TemplateForm'));
 
 const useStyles = makeStyles({
   root: { height: '100%', minHeight: 0 },

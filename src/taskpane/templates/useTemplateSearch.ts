@@ -22,7 +22,7 @@ export function useTemplateSearch(
   useEffect(() => {
     if (!(wanted || soon) || search) return;
     let over = false;
-    import('../../templates/search').then(
+    import(/* webpackChunkName: "drawn" */ '../../templates/search').then(
       ({ createSearch }) => {
         if (!over) setFound({ run: createSearch(charter.templates, charter.phases), of: charter });
       },

@@ -115,7 +115,7 @@ function useSession(
   const [session, setSession] = useState<LeftoversSession | null>(null);
   useEffect(() => {
     let over = false;
-    import(/* webpackChunkName: "tone" */ './leftovers-session').then(
+    import(/* webpackChunkName: "drawn" */ './leftovers-session').then(
       ({ LeftoversSession: Session }) => {
         if (!over) setSession(new Session(host, mailbox, settings));
       },

@@ -95,7 +95,7 @@ function useSession(
   const load = useCallback(() => {
     let over = false;
     setUnloaded(null);
-    Promise.all([import(/* webpackChunkName: "tone" */ './review-session'), loadRules()]).then(
+    Promise.all([import(/* webpackChunkName: "drawn" */ './review-session'), loadRules()]).then(
       ([{ ReviewSession }, rules]) => {
         if (!over) setSession(new ReviewSession(host, rules, settings, insight));
       },

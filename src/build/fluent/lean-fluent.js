@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+
+/** Modules of Fluent, by how their paths end, and the smaller ones that stand for them. */
+const STAND_INS = new Map([
+  ['@fluentui/tokens/lib/tokens.js', 'tokens.js'],
+  ['@fluentui/tokens/lib/themes/web/lightTheme.js', 'light-theme.js'],
+  ['@fluentui/tokens/lib/themes/web/darkTheme.js', 'dark-theme.js'],
+  ['rtl-css-js/dist/esm/core.js', 'left-to-right.js'],
+]);
+
+/** Tokens whose value is more than their variable: it has a default, too. */
+const otherTokens = Object.fromEntries(
+  Object.entries(tokens).filter(([name, value]) => value !== `var(--${name})`),
+);
+
+/** What the stand-ins call their data, of which the built files get the entries that they name. */
+const DATA = new Map([
+  ['FLUENT_OTHER_TOKENS', otherTokens],
+  ['FLUENT_LIGHT_THEME', webLightTheme],
+  ['FLUENT_DARK_THEME', webDarkTheme],
+]);
+
+const COMPILED_STYLES = /@fluentui\/react-.*\.styles\.js$/;
+
+export function namedTokens(table, sources) {
+  const words = new Set(sources.flatMap((source) => source.match(/\w+/g) ?? []));
+  return Object.fromEntries(Object.entries(table).filter(([name]) => words.has(name)));
+}
+
+/**
+ * Fluent with what this pane uses of it:
+ * - of the themes, the tokens that the built files name (a third of 459), written as data;
+ * - styles as they were written (`*.styles.raw.js`, which Fluent ships beside the compiled ones) in
+ *   place of the compiled ones, which hold a class name for each property, size and direction: they
+ *   are half as large, and Griffel, which compiles the pane's own styles, compiles them when first used;
+ * - no mirror for right-to-left pages.
+ *
+ * Where a Fluent to come has other files, the build says so and stops.
+ */
+export class LeanFluent {
+  apply(compiler) {
+    const { Compilation, WebpackError, sources } = compiler.webpack;
+    const name = 'LeanFluent';
+    const seen = new Set();
+
+    compiler.hooks.normalModuleFactory.tap(name, (factory) => {
+      factory.hooks.afterResolve.tap(name, ({ createData }) => {
+        const resource = createData.resource.replaceAll(path.sep, '/');
+        const known = [...STAND_INS.keys()].find((ending) => resource.endsWith(`/${ending}`));
+        const raw = createData.resource.replace(/\.js$/, '.raw.js');
+        if (known !== undefined) {
+          seen.add(known);
+          createData.resource = path.join(here, STAND_INS.get(known));
+        } else if (COMPILED_STYLES.test(resource) && existsSync(raw)) {
+          seen.add('*.styles.raw.js');
+          createData.resource = raw;
+        }
+      });
+    });
+
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      // Once chunks are written, before they are minified and their hashes taken.
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      compilation.hooks.processAssets.tap({ name, stage }, (assets) => {
+        for (const expected of [...STAND_INS.keys(), '*.styles.raw.js']) {
+          if (seen.has(expected)) continue;
+          compilation.errors.push(
+            new WebpackError(`${name}: no module ends in ${expected} in this version of Fluent`),
+          );
+        }
+        const files = Object.keys(assets).filter((asset) => asset.endsWith('.js'));
+        const codes = files.map((file) => String(assets[file].source()));
+        files.forEach((file, index) => {
+          let code = codes[index];
+          for (const [placeholder, table] of DATA) {
+            code = code.replaceAll(placeholder, () => JSON.stringify(namedTokens(table, codes)));
+          }
+          if (code !== codes[index]) compilation.updateAsset(file, new sources.RawSource(code));
+        });
+      });
+    });
+  }
+}
