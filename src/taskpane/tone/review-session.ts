@@ -1,48 +1,31 @@
-import { highlightPhrases, removeHighlight } from '../../editing/highlight';
-import type { PhraseEdit } from '../../editing/locate';
-import type { EditOutcome, UndoRecord } from '../../editing/outcome';
-import { moveSentences } from '../../editing/move-sentences';
-import { replacePhrases } from '../../editing/replace-phrases';
-import { recover, undo } from '../../editing/undo';
+import type { Snapshot } from '../../editing/replace-phrases';
 import type { ComposeHost } from '../../host/compose-host';
-import type { BodyFormat } from '../../text/message';
+import { inTurn } from '../../settings/in-turn';
+import { holdsBack, USUAL_SEND } from '../../settings/send-settings';
 import { ignoring, type IgnoredPhrase } from '../../tone/ignored';
 import type { ToneRules } from '../../tone/rules';
 import { Insight } from '../insight/insight';
-import { inTurn } from '../../settings/in-turn';
-import { holdsBack, USUAL_SEND } from '../../settings/send-settings';
 import type { SettingsSession } from '../settings/settings-session';
-import { EDITING } from '../shell/editing-options';
 import { tellOutcome } from '../shell/edit-notice';
 import { failureSentence } from '../shell/failure-sentence';
 import { Store } from '../shell/store';
 import { strings } from '../strings';
 import { DraftReviewer } from './draft-reviewer';
 import type { KeyedFinding } from './finding-identity';
-import { MessageCounts, type Counted } from './message-counts';
 import { isLeftoverKey } from './leftovers-state';
+import { MessageCounts, type Counted } from './message-counts';
 import { MessageNotes } from './message-notes';
+import {
+  highlighting,
+  moving,
+  recovering,
+  replacing,
+  undoing,
+  unhighlighting,
+  type Choice,
+  type ReviewEdit,
+} from './review-edits';
 import { NOT_READ, selectionAfter, type ReviewNotice, type ReviewState } from './review-state';
-
-type LastAction = (
-  | { readonly kind: 'edit'; readonly record: UndoRecord }
-  | { readonly kind: 'ignore'; readonly before: readonly IgnoredPhrase[] }
-  | { readonly kind: 'always'; readonly phrase: IgnoredPhrase }
-) & { readonly counted: Counted };
-
-/** How an edit is told and counted. */
-interface EditManner {
-  /** What to say when it was done. */
-  readonly done: string;
-  /** Whether what was done can be taken back in its turn. */
-  readonly undoing: 'again' | 'once';
-  /** For « Copier », when it was not done. */
-  readonly copy?: string;
-  /** Findings that it takes care of. */
-  readonly of?: readonly KeyedFinding[];
-  /** For an undo: what no longer counts. */
-  readonly takesBack?: Counted;
-}
 
 /**
  * The draft under review: reads it, keeps what was found, replaces and undoes. Reads and writes take
@@ -50,12 +33,14 @@ interface EditManner {
  */
 export class ReviewSession extends Store<ReviewState> {
   readonly #inTurn = inTurn();
-  #reading: Promise<void> | null = null;
-  #source: string | null = null;
   readonly #reviewer: DraftReviewer;
   readonly #notes: MessageNotes;
   readonly #counts: MessageCounts;
-  #last: LastAction | null = null;
+  #reading: Promise<void> | null = null;
+  /** What was reviewed last. */
+  #snapshot: Snapshot | null = null;
+  /** Takes back what was done last. */
+  #undo: (() => void) | null = null;
   #standAt: number | null = null;
 
   /** Lives as long as the pane, as `settings` does. */
@@ -66,15 +51,11 @@ export class ReviewSession extends Store<ReviewState> {
     insight: Insight = new Insight(),
   ) {
     const { concern } = settings;
-    super(
-      concern === null
-        ? NOT_READ
-        : { ...NOT_READ, notice: { text: concern, done: false, offers: [] } },
-    );
+    super(concern === null ? NOT_READ : { ...NOT_READ, notice: calmly(concern) });
     this.#reviewer = new DraftReviewer(rules);
     this.#notes = new MessageNotes(host);
     this.#counts = new MessageCounts(this.#notes, insight);
-    settings.subscribe(() => this.#reviewAgain());
+    settings.subscribe(() => this.#review());
   }
 
   /** Reads the draft again; a read that is under way is the read. */
@@ -93,10 +74,7 @@ export class ReviewSession extends Store<ReviewState> {
 
   /** A click on a card's button reaches the card too, when its finding may be gone already. */
   select = (key: string): void => {
-    const { draft } = this.state;
-    if (isLeftoverKey(key) || draft?.findings.some((finding) => finding.key === key)) {
-      this.set({ selected: key });
-    }
+    if (isLeftoverKey(key) || this.#finding(key)) this.set({ selected: key });
   };
 
   dismiss = (): void => this.set({ notice: null });
@@ -114,47 +92,28 @@ export class ReviewSession extends Store<ReviewState> {
 
   /** Puts the first suggestion of every finding that has one, in one write. */
   replaceAll = (): void => {
-    const choices = (this.state.draft?.findings ?? []).flatMap((finding) => {
+    const choices = this.#findings.flatMap((finding): Choice[] => {
       const [first] = finding.suggestions;
-      return first ? [[finding, first.text] as const] : [];
+      return first ? [[finding, first.text]] : [];
     });
     this.#replace(choices, strings.tone.replacedAll(choices.length));
   };
 
   /** Puts marks around the findings in the message itself, or takes all marks out of it. */
   toggleHighlight = (): void => {
-    const { draft } = this.state;
-    const source = this.#source;
-    if (!draft || source === null) return;
-    if (draft.highlighted) {
-      void this.#write(() => removeHighlight(this.host, EDITING), {
-        done: strings.tone.unhighlighted,
-        undoing: 'once',
-      });
-      return;
-    }
-    const spans = draft.findings.map(({ span }) => span);
-    const snapshot = { source, format: draft.format };
-    void this.#write(() => highlightPhrases(this.host, snapshot, spans, EDITING), {
-      done: strings.tone.highlighted(spans.length),
-      undoing: 'once',
-    });
+    if (!this.#snapshot) return;
+    void this.#write(
+      this.state.draft?.highlighted
+        ? unhighlighting()
+        : highlighting(this.#snapshot, this.#findings),
+    );
   };
 
   /** Puts the good news first, where the finding says how. */
   move = (key: string): void => {
-    const { draft } = this.state;
     const finding = this.#finding(key);
-    const move = finding?.move;
-    const source = this.#source;
-    if (!draft || !move || source === null) return;
-    const snapshot = { source, format: draft.format };
-    void this.#write(() => moveSentences(this.host, snapshot, move, EDITING), {
-      done: strings.tone.moved,
-      undoing: 'again',
-      copy: move.preview,
-      of: [finding],
-    });
+    if (!this.#snapshot || !finding?.move) return;
+    void this.#write(moving(this.#snapshot, finding, finding.move));
   };
 
   ignore = (key: string): void => {
@@ -162,106 +121,80 @@ export class ReviewSession extends Store<ReviewState> {
     if (!finding) return;
     const before = this.#notes.ignored;
     this.#keepIgnored([...before, ignoring(finding)]);
-    this.#last = { kind: 'ignore', before, counted: this.#counts.add('ignored', [finding]) };
-    this.set({ canUndo: true, notice: said(strings.tone.ignored(finding.actual)) });
+    const counted = this.#counts.add('ignored', [finding]);
+    this.#tell(said(strings.tone.ignored(finding.actual)), () => {
+      this.#counts.takeBack(counted);
+      this.#keepIgnored(before);
+      this.#tell(said(strings.tone.undone), null);
+    });
   };
 
   /** Keeps the phrase in all messages, from now on. */
   ignoreAlways = (key: string): void => {
     const finding = this.#finding(key);
     if (!finding) return;
-    const phrase = ignoring(finding);
+    const { ruleId, phrase } = ignoring(finding);
+    const without = (always: readonly IgnoredPhrase[]) =>
+      always.filter((kept) => kept.ruleId !== ruleId || kept.phrase !== phrase);
     void this.#changeAlways(
-      (always) => [...always, phrase],
+      (always) => [...always, { ruleId, phrase }],
       strings.tone.ignoredAlways(finding.actual),
-      () => ({ kind: 'always', phrase, counted: this.#counts.add('ignored', [finding]) }),
+      () => {
+        const counted = this.#counts.add('ignored', [finding]);
+        return () =>
+          void this.#changeAlways(without, strings.tone.undone, () => {
+            this.#counts.takeBack(counted);
+            return null;
+          });
+      },
     );
   };
 
   /** Takes back the last replacement, « Ignorer » or « Toujours ignorer ». */
-  undo = (): void => {
-    const last = this.#last;
-    if (!last) return;
-    if (last.kind === 'edit') {
-      void this.#write(() => undo(this.host, last.record, EDITING), {
-        done: strings.tone.undone,
-        undoing: 'once',
-        takesBack: last.counted,
-      });
-      return;
-    }
-    if (last.kind === 'always') {
-      const { ruleId, phrase } = last.phrase;
-      void this.#changeAlways(
-        (always) => always.filter((kept) => kept.ruleId !== ruleId || kept.phrase !== phrase),
-        strings.tone.undone,
-        () => {
-          this.#counts.takeBack(last.counted);
-          return null;
-        },
-      );
-      return;
-    }
-    this.#counts.takeBack(last.counted);
-    this.#keepIgnored(last.before);
-    this.#last = null;
-    this.set({ canUndo: false, notice: said(strings.tone.undone) });
-  };
+  undo = (): void => this.#undo?.();
 
   /** Puts the draft from before back. */
   recover = (): void => {
     const earlier = this.state.notice?.earlier;
-    if (!earlier) return;
-    void this.#write(() => recover(this.host, earlier, EDITING), {
-      done: strings.tone.recovered,
-      undoing: 'again',
-    });
+    if (earlier) void this.#write(recovering(earlier));
   };
 
+  get #findings(): readonly KeyedFinding[] {
+    return this.state.draft?.findings ?? [];
+  }
+
   #finding(key: string): KeyedFinding | undefined {
-    return this.state.draft?.findings.find((candidate) => candidate.key === key);
+    return this.#findings.find((candidate) => candidate.key === key);
   }
 
-  #replace(choices: readonly (readonly [KeyedFinding, string])[], done: string): void {
-    const { draft } = this.state;
-    const source = this.#source;
-    if (!draft || source === null || choices.length === 0) return;
-    const snapshot = { source, format: draft.format };
-    const edits = choices.map(([{ span, actual }, insert]): PhraseEdit => ({
-      span,
-      actual,
-      insert,
-    }));
-    const [only, ...more] = edits;
-    void this.#write(() => replacePhrases(this.host, snapshot, edits, EDITING), {
-      done,
-      undoing: 'again',
-      ...(only && more.length === 0 ? { copy: only.insert } : {}),
-      of: choices.map(([finding]) => finding),
-    });
+  #replace(choices: readonly Choice[], done: string): void {
+    if (!this.#snapshot || choices.length === 0) return;
+    void this.#write(replacing(this.#snapshot, choices, done));
   }
 
-  /** Writes, and reads what has become of the draft, in one turn. */
-  async #write(
-    write: () => Promise<EditOutcome>,
-    { done, undoing, copy, of = [], takesBack }: EditManner,
-  ): Promise<void> {
+  /**
+   * Writes, and reads what has become of the draft, in one turn.
+   * @param takesBack for an undo: what no longer counts
+   */
+  async #write(edit: ReviewEdit, takesBack?: Counted): Promise<void> {
     if (this.state.replacing) return;
     this.set({ replacing: true, notice: null });
-    const more = copy === undefined ? {} : { copy };
+    const more = edit.copy === undefined ? {} : { copy: edit.copy };
     const turn = this.#inTurn(async () => {
       try {
-        const { notice, undo: record } = tellOutcome(await write(), done);
+        const outcome = await edit.write(this.host);
+        const { notice, undo: record } = tellOutcome(outcome, edit.done);
+        let undo = this.#undo;
         if (record) {
           if (takesBack) this.#counts.takeBack(takesBack);
-          const counted = this.#counts.add('replaced', of);
-          this.#last = undoing === 'again' ? { kind: 'edit', record, counted } : null;
+          const counted = this.#counts.add('replaced', edit.of ?? []);
+          undo = edit.undoing === 'again' ? () => void this.#write(undoing(record), counted) : null;
         }
         // Too late to undo: the text from before is offered instead.
-        else if (undoing === 'once' && notice.earlier) this.#last = null;
-        this.set({ notice: { ...notice, ...more }, canUndo: this.#last !== null });
+        else if (edit.undoing === 'once' && notice.earlier) undo = null;
+        this.#tell({ ...notice, ...more }, undo);
       } catch (failure) {
-        this.set({ notice: { text: failureSentence(failure), done: false, offers: [], ...more } });
+        this.set({ notice: { ...calmly(failureSentence(failure)), ...more } });
       }
       await this.#readNow();
     });
@@ -274,9 +207,9 @@ export class ReviewSession extends Store<ReviewState> {
       await this.#notes.read();
       const format = await this.host.bodyFormat();
       const source = await this.host.readBody(format);
-      if (source !== this.#source || format !== this.state.draft?.format) {
-        this.#source = source;
-        this.#review(source, format);
+      if (source !== this.#snapshot?.source || format !== this.#snapshot.format) {
+        this.#snapshot = { source, format };
+        this.#review();
       }
       this.set({ unanswered: null });
       this.#tellHighlight(opening);
@@ -291,8 +224,7 @@ export class ReviewSession extends Store<ReviewState> {
   #tellHighlight(opening: boolean): void {
     const { draft, notice } = this.state;
     if (opening && draft?.highlighted) {
-      const text = strings.tone.highlightLeft;
-      this.set({ notice: { text, done: false, offers: [], unhighlight: true } });
+      this.set({ notice: { ...calmly(strings.tone.highlightLeft), unhighlight: true } });
     } else if (notice?.unhighlight && !draft?.highlighted) {
       this.set({ notice: null });
     }
@@ -300,32 +232,30 @@ export class ReviewSession extends Store<ReviewState> {
 
   #keepIgnored(ignored: readonly IgnoredPhrase[]): void {
     this.#notes.keepIgnored(ignored);
-    this.#reviewAgain();
+    this.#review();
   }
 
-  /** @param last gives what « Annuler » takes back, once it is done */
+  /** @param undo gives what « Annuler » does, once it is done */
   async #changeAlways(
     next: (always: readonly IgnoredPhrase[]) => readonly IgnoredPhrase[],
     done: string,
-    last: () => LastAction | null,
+    undo: () => (() => void) | null,
   ): Promise<void> {
     const { changed, text } = await this.settings.change((settings) => ({
       ...settings,
       always: next(settings.always),
     }));
-    if (changed) this.#last = last();
-    this.set({
-      canUndo: this.#last !== null,
-      notice: text === undefined ? said(done) : { text, done: false, offers: [] },
-    });
+    this.#tell(text === undefined ? said(done) : calmly(text), changed ? undo() : this.#undo);
   }
 
-  #reviewAgain(): void {
-    const format = this.state.draft?.format;
-    if (this.#source !== null && format) this.#review(this.#source, format);
+  #tell(notice: ReviewNotice, undo: (() => void) | null): void {
+    this.#undo = undo;
+    this.set({ notice, canUndo: undo !== null });
   }
 
-  #review(source: string, format: BodyFormat): void {
+  #review(): void {
+    if (!this.#snapshot) return;
+    const { source, format } = this.#snapshot;
     const { ignored } = this.#notes;
     const draft = this.#reviewer.review(source, format, this.settings.state.value, ignored);
     this.#notes.keepHighlighted(draft.highlighted);
@@ -351,4 +281,8 @@ export class ReviewSession extends Store<ReviewState> {
 
 function said(text: string): ReviewNotice {
   return { text, done: true, offers: [] };
+}
+
+function calmly(text: string): ReviewNotice {
+  return { text, done: false, offers: [] };
 }
