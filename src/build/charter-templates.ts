@@ -145,7 +145,6 @@ export function compileTemplate(id: string, source: TemplateFile): Template {
     fields: front.fields,
     subject: front.subject,
     body,
-    text: plainWords(body),
   };
 }
 
@@ -190,17 +189,4 @@ function oneItemPerLine(html: string, fields: readonly Field[]): string {
       ? `{{#${id}.lines}}<li>{{.}}</li>{{/${id}.lines}}`
       : item,
   );
-}
-
-function plainWords(body: string): string {
-  return body
-    .replace(/\{\{[^{}]*\}\}/g, ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&#39;/g, "'")
-    .replace(/&quot;/g, '"')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

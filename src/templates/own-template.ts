@@ -1,4 +1,3 @@
-import { plainText } from './plain-text';
 import { compileSubject, compileText, type TextProblem } from './template-text';
 import type { CompiledTemplates, Field, Template } from './template';
 
@@ -37,7 +36,6 @@ export function compileOwn(own: Omit<OwnTemplate, 'edited'>): {
       fields,
       subject: subject.subject,
       body,
-      text: plainText(body.replace(/\{\{[^{}]*\}\}/g, ' ')),
     },
     problems: problems.concat(subject.problems),
   };

@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
+import { decodeText } from '../text/entities';
 import type { Phase, Template } from './template';
 
 /** How much a word counts by where it stands. */
@@ -34,6 +35,9 @@ const SLIPS: SearchOptions = {
   fuzzy: (term) => (term.length < 4 ? false : 0.25),
   maxFuzzy: 2,
 };
+
+const TAGS = /\{\{[^{}]*\}\}/g;
+const MARKUP = /<[^>]*>/g;
 
 interface Entry {
   readonly id: number;
@@ -100,8 +104,8 @@ function buildIndex(templates: readonly Template[], phases: readonly Phase[]): M
         phase: phase ? [phase.title].concat(phase.keywords ?? []).join(' ') : '',
         text: [
           template.description,
-          template.subject.replace(/\{\{[^{}]*\}\}/g, ' '),
-          template.text,
+          template.subject.replace(TAGS, ' '),
+          decodeText(template.body.replace(TAGS, ' ').replace(MARKUP, ' ')),
         ].join(' '),
       };
     }),

@@ -73,8 +73,6 @@ export interface Template {
   readonly subject: string;
   /** Mustache over e-mail HTML. */
   readonly body: string;
-  /** The body's words without markup or tags, for search. */
-  readonly text?: string;
 }
 
 /** A charter's phases and templates as the build checked them; plain JSON. */

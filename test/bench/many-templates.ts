@@ -40,7 +40,7 @@ export function manyTemplates(charter: CompiledTemplates, count: number): Compil
       ...model,
       id: `${model.id}-${String(index)}`,
       title: variant === 0 ? model.title : `${model.title}, ${kind}, ${turn}`,
-      text: `${model.text ?? ''} ${kind} ${turn} ${String(index)}`,
+      body: `${model.body}<p>${kind} ${turn} ${String(index)}</p>`,
     };
   });
   const order = charter.phases.map(({ id }) => id);

@@ -99,7 +99,6 @@ test('a good template compiles to plain JSON with French typography', () => {
         '<p style="margin:0 0 1em">Bonjour {{nom}},</p>' +
         '{{#contrat}}<p style="margin:0 0 1em">Le contrat «\u00a0annuel\u00a0»\u00a0: il court.</p>{{/contrat}}' +
         '<p style="margin:0 0 1em">Le délai est {{delai}}{{#delai.long}}, c’est long{{/delai.long}}.</p>',
-      text: 'Bonjour , Le contrat « annuel » : il court. Le délai est , c’est long .',
     },
   ]);
 });
