@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { startServer } from '../playground/server/start-server';
 import { BROWSER_ARGUMENTS, findBrowser } from './find-browser';
+import { takePanePictures } from './pane-pictures';
 import { takeTonePictures } from './tone-pictures';
 
 /** As a command: makes the pictures of docs/ from the running product. Needs a build and a browser. */
@@ -50,6 +51,7 @@ try {
   });
   for (const picture of [tone, templates, send]) await picture(page, server.url);
   await takeTonePictures(browser, server.url, FOLDER);
+  await takePanePictures(browser, server.url, FOLDER);
 } finally {
   await browser.close();
   await server.close();
