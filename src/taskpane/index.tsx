@@ -8,8 +8,9 @@ import { Insight } from './insight/insight';
 import { createBrowserCopy } from './settings/browser-copy';
 import { App } from './shell/App';
 import { createBrowserWelcome } from './shell/browser-welcome';
+import { OutsideOutlook } from './shell/OutsideOutlook';
 import { languageFor } from './shell/spoken-language';
-import { language, speak, strings, type Language } from './strings';
+import { language, speak, type Language } from './strings';
 
 const root = document.getElementById('root');
 if (!root) throw new RangeError('taskpane.html has no #root');
@@ -24,7 +25,7 @@ const inLanguage = (wanted: Language, then: () => void) => void speak(wanted).th
 const outside = () =>
   inLanguage(languageFor(undefined, navigator.language), () => {
     document.documentElement.lang = language;
-    draw(<p className="waiting">{strings.outsideOutlook}</p>);
+    draw(<OutsideOutlook />);
   });
 
 // Without the network Office.js may be missing altogether; outside a host it says so by a null host.

@@ -142,9 +142,9 @@ export function App(props: AppProps) {
   const { count } = review;
   return (
     <FluentProvider theme={theme} className={styles.provider}>
-      <FailureBoundary>
-        <main lang={spoken} className={styles.pane}>
-          <h1 className={styles.name}>{strings.tabs.label}</h1>
+      <main lang={spoken} className={styles.pane}>
+        <h1 className={styles.name}>{strings.tabs.label}</h1>
+        <FailureBoundary>
           {inSettings && (
             <Suspense fallback={<p className={styles.waiting}>{strings.loading}</p>}>
               <SettingsPanel
@@ -227,8 +227,8 @@ export function App(props: AppProps) {
               />
             </div>
           </div>
-        </main>
-      </FailureBoundary>
+        </FailureBoundary>
+      </main>
     </FluentProvider>
   );
 }

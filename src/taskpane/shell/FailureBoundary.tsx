@@ -1,6 +1,8 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
+import { PauseRegular } from '@fluentui/react-icons';
 import { strings } from '../strings';
+import { CalmState } from './CalmState';
 
 interface FailureBoundaryProps {
   readonly children: ReactNode;
@@ -17,9 +19,15 @@ export class FailureBoundary extends Component<FailureBoundaryProps, { readonly 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
-      <div role="alert" style={{ padding: '24px 16px' }}>
-        <p style={{ margin: '0 0 12px' }}>{strings.interrupted}</p>
-        <Button onClick={() => this.setState({ failed: false })}>{strings.reopen}</Button>
+      <div role="alert">
+        <CalmState
+          icon={<PauseRegular />}
+          title={strings.interrupted}
+          hint={strings.interruptedHint}
+          action={
+            <Button onClick={() => this.setState({ failed: false })}>{strings.reopen}</Button>
+          }
+        />
       </div>
     );
   }

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, ClockRegular, PenRegular } from '@fluentui/react-icons';
 import { Announcer } from '../shell/Announcer';
+import { CalmState } from '../shell/CalmState';
 import { contentColumn } from '../shell/content-column';
 import { strings } from '../strings';
 import { cardStyles } from './card-styles';
@@ -11,7 +12,6 @@ import { Mirror } from './Mirror';
 import { ReadingSkeleton } from './ReadingSkeleton';
 import { ReviewNoticeBar } from './ReviewNoticeBar';
 import { ReviewToolbar } from './ReviewToolbar';
-import { ToneState } from './ToneState';
 import { useFindingFocus } from './useFindingFocus';
 import type { Leftovers } from './useLeftovers';
 import type { Review } from './useReview';
@@ -163,7 +163,7 @@ function StandingState({ review, onTemplates }: Pick<TonePanelProps, 'review' | 
   if (!draft) {
     if (unanswered === null) return <ReadingSkeleton />;
     return (
-      <ToneState
+      <CalmState
         icon={<ClockRegular />}
         title={unanswered}
         hint={strings.tone.slowHint}
@@ -177,7 +177,7 @@ function StandingState({ review, onTemplates }: Pick<TonePanelProps, 'review' | 
   }
   if (draft.empty) {
     return (
-      <ToneState
+      <CalmState
         icon={<PenRegular />}
         title={strings.tone.emptyTitle}
         hint={strings.tone.emptyHint}
@@ -186,7 +186,7 @@ function StandingState({ review, onTemplates }: Pick<TonePanelProps, 'review' | 
     );
   }
   return (
-    <ToneState
+    <CalmState
       icon={<CheckmarkRegular />}
       title={strings.tone.cleanTitle}
       hint={ignored > 0 ? strings.tone.cleanIgnored(ignored) : strings.tone.cleanHint}

@@ -8,9 +8,11 @@ export const shell: Said<typeof french> = {
     'Choose a template, fill in its fields, insert it into your message. The “Tone” tab reviews your French and proposes better words.',
   welcomeRead: 'Got it',
   privacy: 'Nothing leaves your computer.',
-  outsideOutlook:
-    'Ton juste opens in Outlook, beside the message you are writing. Open it from a new message or a reply.',
-  interrupted: 'The pane took a break. Your message hasn’t moved.',
+  outsideOutlook: 'Ton juste opens in Outlook.',
+  outsideOutlookHint:
+    'Open it from a new message or a reply: it stands beside what you are writing.',
+  interrupted: 'The pane took a break.',
+  interruptedHint: 'Your message hasn’t moved.',
   reopen: 'Show it again',
   loading: 'One moment…',
   undo: 'Undo',

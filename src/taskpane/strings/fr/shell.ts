@@ -5,9 +5,11 @@ export const shell = {
     'Choisissez un modèle, complétez ses champs, insérez-le dans votre message. L’onglet «\u00a0Ton\u00a0» relit ce que vous écrivez et propose mieux.',
   welcomeRead: 'Compris',
   privacy: 'Rien ne quitte votre poste.',
-  outsideOutlook:
-    'Ton juste s’ouvre dans Outlook, à côté du message que vous rédigez. Ouvrez-le depuis un nouveau message ou une réponse.',
-  interrupted: 'L’affichage a fait une pause. Votre message, lui, n’a pas bougé.',
+  outsideOutlook: 'Ton juste s’ouvre dans Outlook.',
+  outsideOutlookHint:
+    'Ouvrez-le depuis un nouveau message ou une réponse\u00a0: il se place à côté de ce que vous rédigez.',
+  interrupted: 'L’affichage a fait une pause.',
+  interruptedHint: 'Votre message, lui, n’a pas bougé.',
   reopen: 'Afficher à nouveau',
   loading: 'Un instant…',
   undo: 'Annuler',

@@ -39,15 +39,15 @@ const useStyles = makeStyles({
   action: { marginBlockStart: '16px' },
 });
 
-interface ToneStateProps {
+interface CalmStateProps {
   readonly icon: ReactNode;
   readonly title: string;
   readonly hint?: string | undefined;
   readonly action?: ReactNode;
 }
 
-/** What stands in « Ton » when there is nothing to reword: one calm sentence and one action. */
-export function ToneState({ icon, title, hint, action }: ToneStateProps) {
+/** What stands where there is nothing to list: one calm sentence and one action. */
+export function CalmState({ icon, title, hint, action }: CalmStateProps) {
   const styles = useStyles();
   return (
     <div className={styles.state}>
