@@ -10,13 +10,14 @@ import type { SettingsView } from './useSettings';
 
 const useStyles = makeStyles({
   ...sectionStyles,
+  // Fluent leaves room around what is switched.
+  flush: { marginInlineStart: '-8px' },
   group: { marginBlock: '4px', marginInline: '-8px 0', border: 'none', padding: 0 },
   legend: { paddingInline: '8px 0' },
   choices: { display: 'flex', flexDirection: 'column' },
   part: { marginBlock: '12px 0' },
-  form: { display: 'flex', alignItems: 'flex-end', gap: '8px', marginBlockStart: '8px' },
-  field: { flexGrow: 1, minWidth: 0 },
-  input: { width: '100%', minWidth: 0 },
+  form: { display: 'grid', justifyItems: 'start', gap: '10px', marginBlock: '8px' },
+  wide: { width: '100%', minWidth: 0 },
 });
 
 /** « À l’envoi »: what holds a message back, and who is a colleague. */
@@ -36,6 +37,7 @@ export function SendSection({ state, change }: SettingsView) {
     >
       <p className={styles.hint}>{strings.send.hint}</p>
       <Switch
+        className={styles.flush}
         checked={!send.off}
         label={strings.send.check}
         onChange={(_, { checked }) =>
@@ -117,6 +119,7 @@ function Colleagues({ send, set }: ColleaguesProps) {
         }
       />
       <Checkbox
+        className={styles.flush}
         checked={send.listsInside}
         label={strings.send.lists}
         onChange={(_, { checked }) =>
@@ -150,14 +153,14 @@ function DomainForm({ inside, onAdd }: DomainFormProps) {
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
       <Field
-        className={styles.field}
+        className={styles.wide}
         label={strings.send.domain}
         {...(refusal === null ? {} : { validationMessage: refusal })}
       >
         <Input
           ref={input}
           id={`${id}-domain`}
-          className={styles.input}
+          className={styles.wide}
           autoComplete="off"
           spellCheck={false}
           value={typed}
