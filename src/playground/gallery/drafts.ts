@@ -32,3 +32,8 @@ export const QUOTED_PICTURE: MemoryHostOptions = {
   ...REPLY,
   body: `${webReply.body}<div><img alt="" src="cid:capture@acme.example"></div>`,
 };
+/** Says why first, and that it works again at the end. */
+export const NEWS_LAST: MemoryHostOptions = {
+  ...NEW_MESSAGE,
+  body: '<div>Bonjour Julie,</div><div>Le menu était masqué à cause d’un conflit PHP. Le menu fonctionne de nouveau.</div><div>Bien à vous,</div><div id="Signature"><b>Camille Durand</b></div>',
+};

@@ -8,6 +8,8 @@ const CONTROLS =
 export interface Hand {
   /** @param name how the accessible name of a button, tab or radio button begins */
   readonly press: (name: string) => Promise<void>;
+  /** Presses what a selector names, where its name says too little. */
+  readonly pressAt: (selector: string) => Promise<void>;
   /** @param label of a text field */
   readonly fill: (label: string, text: string) => Promise<void>;
   /** Waits for a control, by its name as above. */
@@ -20,6 +22,8 @@ export interface Hand {
 export function createHand(page: Document): Hand {
   return {
     press: async (name) => (await appears(name, () => control(page, name))).click(),
+    pressAt: async (selector) =>
+      (await appears(selector, () => page.querySelector<HTMLElement>(selector))).click(),
     fill: async (label, text) => {
       const field = await appears(label, () => textField(page, label));
       // React follows the element's own setter.

@@ -3,7 +3,9 @@ import { createRoot } from 'react-dom/client';
 import { templates } from '../../charter/templates';
 import { createMemoryHost } from '../../host/memory-host';
 import { Mailbox } from '../../settings/mailbox';
+import { Insight } from '../../taskpane/insight/insight';
 import { App } from '../../taskpane/shell/App';
+import { OutsideOutlook } from '../../taskpane/shell/OutsideOutlook';
 import { languageFor } from '../../taskpane/shell/spoken-language';
 import { speak, strings } from '../../taskpane/strings';
 import { createHand } from './hand';
@@ -23,26 +25,33 @@ const host = createMemoryHost({
 });
 state.prepare?.(host);
 await speak(languageFor(undefined, displayLanguage));
+const insight = new Insight();
+if (state.counted) insight.restore(state.counted);
 createRoot(root).render(
   <StrictMode>
-    <App
-      host={host}
-      mailbox={new Mailbox(host)}
-      charter={templates}
-      loadRules={() =>
-        state.rules === 'never'
-          ? new Promise(() => undefined)
-          : import('../../charter/tone').then(({ toneRules }) => toneRules)
-      }
-      loadEnglish={() =>
-        import('../../charter/templates-en').then(({ englishTemplates }) => englishTemplates)
-      }
-      {...(state.first ? { welcome: { wanted: () => true, keep: () => undefined } } : {})}
-    />
+    {state.outside ? (
+      <OutsideOutlook />
+    ) : (
+      <App
+        host={host}
+        mailbox={new Mailbox(host)}
+        charter={templates}
+        insight={insight}
+        loadRules={() =>
+          state.rules === 'never'
+            ? new Promise(() => undefined)
+            : import('../../charter/tone').then(({ toneRules }) => toneRules)
+        }
+        loadEnglish={() =>
+          import('../../charter/templates-en').then(({ englishTemplates }) => englishTemplates)
+        }
+        {...(state.first ? { welcome: { wanted: () => true, keep: () => undefined } } : {})}
+      />
+    )}
   </StrictMode>,
 );
 const hand = createHand(document);
-await hand.sees('[role="tab"]');
+await hand.sees(state.outside ? 'main' : '[role="tab"]');
 await state.steps?.(hand, strings, host);
 // For who takes pictures or looks for flaws.
 document.documentElement.dataset.reached = state.id;

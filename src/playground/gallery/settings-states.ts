@@ -2,7 +2,9 @@ import type { MemoryHostOptions } from '../../host/memory-host';
 import { DRAWER_KEYS } from '../../settings/keys';
 import { settingsDrawer } from '../../settings/settings-drawer';
 import type { Settings } from '../../settings/settings';
-import { NEW_MESSAGE } from './drafts';
+import type { Tallies } from '../../taskpane/insight/tallies';
+import { EMPTY, NEW_MESSAGE } from './drafts';
+import { KNOWN_CLIENT } from './known-clients';
 import type { Hand } from './hand';
 import type { GalleryState } from './state';
 
@@ -12,6 +14,19 @@ const FILLED: Settings = {
     { expression: 'grosso modo', replacement: '' },
   ],
   always: [{ ruleId: 'bug', phrase: 'bug' }],
+};
+
+/** A rule that is ignored most of the time, one that never is, and more than are shown at first. */
+const COUNTED: Tallies = {
+  since: Date.UTC(2026, 8, 1),
+  rules: {
+    bug: { flagged: 24, replaced: 6, ignored: 15, example: 'le bug est corrigé' },
+    desole: { flagged: 18, replaced: 17, ignored: 0, example: 'Je suis désolée pour mon retard' },
+    'pas-de-souci': { flagged: 11, replaced: 9, ignored: 1, example: 'Pas de soucis' },
+    'pas-encore': { flagged: 7, replaced: 7, ignored: 0, example: 'je n’ai pas encore fini' },
+    impossible: { flagged: 4, replaced: 2, ignored: 0, example: 'c’est impossible avant lundi' },
+    probleme: { flagged: 1, replaced: 0, ignored: 0, example: 'un problème sur le formulaire' },
+  },
 };
 
 function keeping(value: unknown): MemoryHostOptions {
@@ -47,6 +62,29 @@ export const settingsStates: readonly GalleryState[] = [
       for (const title of [always, send.title, insight.title, clients.title, language, file]) {
         await hand.press(title);
       }
+    },
+  },
+  {
+    id: 'reglages-clients',
+    title: 'Réglages : des clients retenus',
+    host: KNOWN_CLIENT,
+    steps: async (hand, { settings, clients }) => {
+      await open(hand, settings.title);
+      await hand.press(settings.expressions);
+      await hand.press(clients.title);
+      await hand.press('Acme');
+    },
+  },
+  {
+    id: 'reglages-bilan',
+    title: 'Réglages : un bilan rempli',
+    host: EMPTY,
+    counted: COUNTED,
+    steps: async (hand, { settings, insight }) => {
+      await open(hand, settings.title);
+      await hand.press(settings.expressions);
+      await hand.press(insight.title);
+      await hand.press(insight.all(6));
     },
   },
   {

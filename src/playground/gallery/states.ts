@@ -1,4 +1,5 @@
 import { settingsStates } from './settings-states';
+import { shellStates } from './shell-states';
 import type { GalleryState } from './state';
 import { templatesStates } from './templates-states';
 import { toneStates } from './tone-states';
@@ -8,4 +9,5 @@ export const STATES: readonly GalleryState[] = [
   ...templatesStates,
   ...toneStates,
   ...settingsStates,
+  ...shellStates,
 ];

@@ -1,4 +1,5 @@
 import { EMPTY, NEW_MESSAGE, REPLY } from './drafts';
+import { KNOWN_CLIENT } from './known-clients';
 import type { GalleryState } from './state';
 
 const ANNOUNCEMENT = 'Annonce de mise en production';
@@ -8,6 +9,12 @@ const SITE = 'Adresse du site';
 export const templatesStates: readonly GalleryState[] = [
   { id: 'bienvenue', title: 'Modèles : première ouverture', host: NEW_MESSAGE, first: true },
   { id: 'modeles', title: 'Modèles', host: NEW_MESSAGE },
+  {
+    id: 'modeles-client',
+    title: 'Modèles : un client retenu, des favoris',
+    host: KNOWN_CLIENT,
+    steps: ({ finds }) => finds('Relance de validation'),
+  },
   {
     id: 'recherche',
     title: 'Modèles : recherche',
@@ -33,6 +40,15 @@ export const templatesStates: readonly GalleryState[] = [
     steps: async ({ press, sees }) => {
       await press(ANNOUNCEMENT);
       await sees('footer');
+    },
+  },
+  {
+    id: 'formulaire-repris',
+    title: 'Formulaire : repris du dernier message',
+    host: KNOWN_CLIENT,
+    steps: async ({ press, sees }) => {
+      await press(ANNOUNCEMENT);
+      await sees('input[value="https://www.acme.example/"]');
     },
   },
   {
@@ -97,6 +113,17 @@ export const templatesStates: readonly GalleryState[] = [
     steps: async ({ press, sees }, { own }) => {
       await press(own.saveMessage);
       await sees('textarea');
+    },
+  },
+  {
+    id: 'modele-en-attente',
+    title: 'Modèle personnel : écriture interrompue',
+    host: NEW_MESSAGE,
+    steps: async ({ press, pressAt, fill, finds }, { own }) => {
+      await press(own.saveMessage);
+      await fill(own.title, 'Point d’avancement du vendredi');
+      await pressAt('#panel-modeles button');
+      await finds(own.resume);
     },
   },
   {

@@ -1,5 +1,14 @@
 import { mannerById } from '../../host/manners';
-import { CLEAN, EMPTY, NEW_MESSAGE, PLAIN_TEXT, QUOTED_PICTURE, REPLY, UNFINISHED } from './drafts';
+import {
+  CLEAN,
+  EMPTY,
+  NEW_MESSAGE,
+  NEWS_LAST,
+  PLAIN_TEXT,
+  QUOTED_PICTURE,
+  REPLY,
+  UNFINISHED,
+} from './drafts';
 import type { Hand } from './hand';
 import type { GalleryState } from './state';
 
@@ -60,6 +69,15 @@ export const toneStates: readonly GalleryState[] = [
       await review(hand, tabs.tone);
       await hand.press(tone.highlight);
       await hand.sees('[aria-pressed="true"] svg');
+    },
+  },
+  {
+    id: 'ton-ordre',
+    title: 'Ton : la bonne nouvelle d’abord',
+    host: NEWS_LAST,
+    steps: async (hand, { tabs }) => {
+      await review(hand, tabs.tone);
+      await hand.sees('#panel-ton blockquote');
     },
   },
   {
