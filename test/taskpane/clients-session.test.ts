@@ -54,6 +54,6 @@ test('once the person agrees the oldest make room', async () => {
 test('what no forgetting can make room for is said, and nothing changes', async () => {
   const { session, before } = await full();
   const outcome = await session.remember(message('neuf.example', 1000, 40_000));
-  expect(outcome.kind === 'not-kept' ? outcome.text : '').toContain('32');
+  expect(outcome.kind === 'not-kept' ? outcome.text() : '').toContain('32');
   expect(session.state.value).toEqual(before);
 });

@@ -3,7 +3,7 @@ import { failureSentence } from '../../src/taskpane/shell/failure-sentence';
 import { strings } from '../../src/taskpane/strings';
 
 const told = (code: HostError['code'], call: string): string =>
-  failureSentence(new HostError(code, call));
+  failureSentence(new HostError(code, call))();
 
 test('a code of Office is told in its sentence, one that we don’t know in another', () => {
   expect(told(9016, 'body.getAsync')).toBe(strings.outlook[9016]);

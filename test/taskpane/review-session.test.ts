@@ -110,7 +110,7 @@ describe('« Surligner dans le message »', () => {
     await session.read();
     expect(host.body()).toBe(MARKED);
     expect(session.state.draft?.highlighted).toBe(true);
-    expect(session.state.notice?.text).toMatch(/^1 expression surlignée/);
+    expect(session.state.notice?.text()).toMatch(/^1 expression surlignée/);
     expect(key(session)).toBe(before);
     session.toggleHighlight();
     await session.read();

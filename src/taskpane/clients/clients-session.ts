@@ -4,13 +4,14 @@ import type { Mailbox } from '../../settings/mailbox';
 import { makeRoom, remember, type FilledMessage } from '../../settings/remember';
 import { LIMIT_BYTES } from '../../settings/size';
 import { DrawerSession } from '../settings/drawer-session';
+import type { Sentence } from '../strings';
 
 /** How remembering a message ended. `full`: nothing was kept, and these clients stand in the way. */
 export type RememberOutcome =
   | { readonly kind: 'kept' }
   | { readonly kind: 'full'; readonly toForget: readonly Client[] }
   /** `text` says why. */
-  | { readonly kind: 'not-kept'; readonly text: string };
+  | { readonly kind: 'not-kept'; readonly text: Sentence };
 
 /** Whom the writer writes to. */
 export class ClientsSession extends DrawerSession<Clients> {

@@ -245,7 +245,7 @@ export default function OwnTemplatePanel({ session, opened }: OwnTemplatePanelPr
       <footer className={styles.footer}>
         {notice && (
           <div className={styles.told}>
-            <Notice onClose={session.dismiss}>{notice.text}</Notice>
+            <Notice onClose={session.dismiss}>{notice.text()}</Notice>
           </div>
         )}
         <Button

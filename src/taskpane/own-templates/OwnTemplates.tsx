@@ -104,7 +104,7 @@ function OwnNotices({ own, className }: { readonly own: Own; readonly className:
           {notice && (
             <Notice
               tone={notice.done ? 'done' : 'calm'}
-              detail={notice.detail}
+              detail={notice.detail?.()}
               onClose={session.dismiss}
               actions={
                 removed ? (
@@ -125,7 +125,7 @@ function OwnNotices({ own, className }: { readonly own: Own; readonly className:
                 )
               }
             >
-              {notice.text}
+              {notice.text()}
             </Notice>
           )}
           {paused && (
@@ -170,7 +170,9 @@ function OwnNotices({ own, className }: { readonly own: Own; readonly className:
         </div>
       )}
       <Announcer>
-        {[notice?.text, notice?.detail, paused && strings.own.paused].filter(Boolean).join(' ')}
+        {[notice?.text(), notice?.detail?.(), paused && strings.own.paused]
+          .filter(Boolean)
+          .join(' ')}
       </Announcer>
     </>
   );

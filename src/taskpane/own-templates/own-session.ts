@@ -22,15 +22,15 @@ import type { ToneRules } from '../../tone/rules';
 import { download } from '../settings/download';
 import { failureSentence } from '../shell/failure-sentence';
 import { Store } from '../shell/store';
-import { strings } from '../strings';
+import { strings, type Sentence } from '../strings';
 import { previewDraft } from '../templates/preview-draft';
 import { decide, type OwnDraft } from './own-draft';
 import { templateToText } from './template-to-text';
 
 /** What was done last, or is to be known. */
 export interface OwnNotice {
-  readonly text: string;
-  readonly detail?: string;
+  readonly text: Sentence;
+  readonly detail?: Sentence;
   readonly done: boolean;
   /** A template that was deleted, to bring back. */
   readonly removed?: OwnTemplate;
@@ -141,17 +141,17 @@ export class OwnSession extends Store<OwnState> {
     const where = this.state.library.list.find((other) => other.id === id)?.where;
     const details = [
       'failure' in saved ? failureSentence(saved.failure) : undefined,
-      where === 'machine' ? strings.own.savedHere : undefined,
+      where === 'machine' ? () => strings.own.savedHere : undefined,
       advice,
     ].filter((detail) => detail !== undefined);
     this.set({
       screen: null,
       paused: null,
       notice: {
-        text: strings.own.saved(title),
+        text: () => strings.own.saved(title),
         done: true,
         saved: id,
-        ...(details.length > 0 ? { detail: details.join(' ') } : {}),
+        ...(details.length > 0 ? { detail: () => details.map((say) => say()).join(' ') } : {}),
       },
     });
     return true;
@@ -176,7 +176,8 @@ export class OwnSession extends Store<OwnState> {
       return list.filter((old) => old.id !== id);
     });
     if (saved.saved && removed) {
-      this.#say(strings.own.removed(removed.title), saved, { removed });
+      const { title } = removed;
+      this.#say(() => strings.own.removed(title), saved, { removed });
     }
   };
 
@@ -185,22 +186,23 @@ export class OwnSession extends Store<OwnState> {
     const saved = await this.#change((list) =>
       list.some(({ id }) => id === removed.id) ? list : [...list, removed],
     );
-    if (saved.saved) this.#say(strings.own.restored(removed.title), saved);
+    if (saved.saved) this.#say(() => strings.own.restored(removed.title), saved);
   };
 
   export = (): void => {
     download(OWN_FILE_NAME, exportOwnTemplates(this.state.library.list), 'application/json');
-    this.set({ notice: { text: strings.own.exported(OWN_FILE_NAME), done: true } });
+    this.set({ notice: { text: () => strings.own.exported(OWN_FILE_NAME), done: true } });
   };
 
   import = async (content: string): Promise<void> => {
     const outcome = importOwnTemplates(content, this.state.library.list, Date.now());
     if (!outcome.ok) {
-      this.set({ notice: { text: faultSentence(outcome), done: false } });
+      this.set({ notice: { text: () => faultSentence(outcome), done: false } });
       return;
     }
     const saved = await this.#change((list) => [...list, ...outcome.added]);
-    if (saved.saved) this.#say(strings.own.imported(outcome.added.length, outcome.known), saved);
+    if (saved.saved)
+      this.#say(() => strings.own.imported(outcome.added.length, outcome.known), saved);
   };
 
   exportDamaged = (): void => {
@@ -210,14 +212,14 @@ export class OwnSession extends Store<OwnState> {
 
   dropDamaged = async (): Promise<void> => {
     const saved = await this.#store.dropDamaged();
-    if (saved.saved) this.#say(strings.own.dropped, saved);
+    if (saved.saved) this.#say(() => strings.own.dropped, saved);
   };
 
   #open(draft: OwnDraft): void {
     this.set({ screen: draft, notice: null, paused: null });
   }
 
-  #say(text: string, saved: OwnSaved, more: Partial<OwnNotice> = {}): void {
+  #say(text: Sentence, saved: OwnSaved, more: Partial<OwnNotice> = {}): void {
     const failure = 'failure' in saved ? { detail: failureSentence(saved.failure) } : {};
     this.set({ notice: { text, done: true, ...more, ...failure } });
   }
@@ -226,7 +228,7 @@ export class OwnSession extends Store<OwnState> {
     this.set({ busy: true });
     try {
       const saved = await this.#store.change(next);
-      if (!saved.saved) this.set({ notice: { text: strings.own.nowhere, done: false } });
+      if (!saved.saved) this.set({ notice: { text: () => strings.own.nowhere, done: false } });
       return saved;
     } finally {
       this.set({ busy: false });
@@ -241,7 +243,7 @@ export class OwnSession extends Store<OwnState> {
   }
 
   /** What the tone check says of a template with its blanks; nothing where the rules have not come. */
-  async #advice(own: OwnTemplate): Promise<string | undefined> {
+  async #advice(own: OwnTemplate): Promise<Sentence | undefined> {
     let rules: ToneRules;
     try {
       rules = await this.given.loadRules();
@@ -252,11 +254,15 @@ export class OwnSession extends Store<OwnState> {
     const { filled } = previewDraft(template, {});
     const found = check(rules, `${filled.subject}\n\n${filled.text}`);
     if (found.length === 0) return undefined;
-    const phrases = found.slice(0, MOST_ADVICE).map(({ actual, suggestions: [first] }) => {
-      const phrase = strings.own.stands(actual);
-      return first && first.text !== '' ? `${phrase} → ${strings.own.stands(first.text)}` : phrase;
-    });
-    return strings.own.advice(phrases.join(', '), found.length);
+    return () => {
+      const phrases = found.slice(0, MOST_ADVICE).map(({ actual, suggestions: [first] }) => {
+        const phrase = strings.own.stands(actual);
+        return first && first.text !== ''
+          ? `${phrase} → ${strings.own.stands(first.text)}`
+          : phrase;
+      });
+      return strings.own.advice(phrases.join(', '), found.length);
+    };
   }
 
   #follow(): void {

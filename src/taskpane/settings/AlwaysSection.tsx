@@ -22,7 +22,7 @@ export function AlwaysSection({ state, change }: SettingsView) {
           ({ ruleId, phrase }) => ruleId !== entry.ruleId || phrase !== entry.phrase,
         ),
       }),
-      strings.settings.removed(entry.phrase),
+      () => strings.settings.removed(entry.phrase),
       'undoable',
     );
     // The button is gone; from nowhere, Office.js would hand the keyboard back to Outlook.

@@ -12,7 +12,7 @@ import type { CompiledTemplates } from '../../templates/template';
 import type { ClientsSession } from '../clients/clients-session';
 import { Announcer } from '../shell/Announcer';
 import { Notice } from '../shell/Notice';
-import { strings } from '../strings';
+import { strings, type Sentence } from '../strings';
 import { ClientRow } from './ClientRow';
 import { download } from './download';
 import { Section } from './Section';
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 const DAMAGED_NAME = 'ton-juste-clients-d-avant.txt';
 
 interface Said {
-  readonly text: string;
+  readonly text: Sentence;
   readonly done: boolean;
   readonly undo?: () => void;
 }
@@ -49,7 +49,7 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
   const words = strings.clients;
   const { list, damaged } = value;
 
-  const change = async (next: (clients: Clients) => Clients, done: string, undoable = true) => {
+  const change = async (next: (clients: Clients) => Clients, done: Sentence, undoable = true) => {
     let before = session.state.value;
     let after = before;
     const outcome = await session.change((clients) => {
@@ -58,14 +58,18 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
       return after;
     });
     const undo = () =>
-      void change((clients) => undoChange(clients, before, after), words.undone, false);
+      void change(
+        (clients) => undoChange(clients, before, after),
+        () => strings.clients.undone,
+        false,
+      );
     say({
       text: outcome.text ?? done,
       done: outcome.text === undefined,
       ...(outcome.changed && undoable ? { undo } : {}),
     });
   };
-  const changeOne = (domain: string, next: (client: Client) => Client | null, done: string) =>
+  const changeOne = (domain: string, next: (client: Client) => Client | null, done: Sentence) =>
     change(
       (clients) => ({
         ...clients,
@@ -74,7 +78,11 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
       done,
     );
   const forget = async ({ domain, name }: Client) => {
-    await changeOne(domain, () => null, words.forgotten(name ?? domain));
+    await changeOne(
+      domain,
+      () => null,
+      () => strings.clients.forgotten(name ?? domain),
+    );
     // The button is gone; from nowhere, Office.js would hand the keyboard back to Outlook.
     section.current?.querySelector<HTMLElement>('summary')?.focus();
   };
@@ -82,11 +90,11 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
     changeOne(
       domain,
       ({ name: _, ...client }) => (name === '' ? client : { ...client, name }),
-      strings.settings.changed,
+      () => strings.settings.changed,
     );
   const save = () => {
     download(CLIENTS_FILE_NAME, exportClients(value), 'application/json');
-    say({ text: strings.settings.exported(CLIENTS_FILE_NAME), done: true });
+    say({ text: () => strings.settings.exported(CLIENTS_FILE_NAME), done: true });
   };
   const bring = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const text = await target.files?.[0]?.text();
@@ -95,7 +103,7 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
     if (text === undefined) return;
     const outcome = importClients(text, value);
     if (!outcome.ok) {
-      say({ text: whyNot(outcome), done: false });
+      say({ text: () => whyNot(outcome), done: false });
       return;
     }
     // Into what stands when its turn comes: another window may have added some.
@@ -104,7 +112,7 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
         const again = importClients(text, clients);
         return again.ok ? again.clients : clients;
       },
-      words.imported(outcome.added, outcome.known),
+      () => strings.clients.imported(outcome.added, outcome.known),
     );
   };
   const labelOf = (id: string) => {
@@ -133,7 +141,12 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
                   <Button
                     size="small"
                     appearance="subtle"
-                    onClick={() => void change(({ damaged: _, ...rest }) => rest, words.dropped)}
+                    onClick={() =>
+                      void change(
+                        ({ damaged: _, ...rest }) => rest,
+                        () => strings.clients.dropped,
+                      )
+                    }
                   >
                     {words.dropDamaged}
                   </Button>
@@ -156,7 +169,7 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
               )
             }
           >
-            {said.text}
+            {said.text()}
           </Notice>
         )}
       </div>
@@ -176,7 +189,7 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
                     ...each,
                     projects: each.projects.filter(({ name }) => name !== project.name),
                   }),
-                  words.forgotten(project.name),
+                  () => strings.clients.forgotten(project.name),
                 )
               }
             />
@@ -210,7 +223,10 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
             appearance="subtle"
             icon={<DeleteRegular />}
             onClick={() =>
-              void change((clients) => ({ ...clients, list: [] }), words.forgottenAll(list.length))
+              void change(
+                (clients) => ({ ...clients, list: [] }),
+                () => strings.clients.forgottenAll(list.length),
+              )
             }
           >
             {words.forgetAll}
@@ -225,7 +241,7 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
           onChange={(event) => void bring(event)}
         />
       </div>
-      <Announcer>{said?.text ?? ''}</Announcer>
+      <Announcer>{said?.text() ?? ''}</Announcer>
     </Section>
   );
 }

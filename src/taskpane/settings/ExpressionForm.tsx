@@ -27,7 +27,7 @@ export function ExpressionForm({ edited, others, onSubmit, onCancel }: Expressio
   const first = useRef<HTMLInputElement>(null);
   const [expression, setExpression] = useState(edited?.expression ?? '');
   const [replacement, setReplacement] = useState(edited?.replacement ?? '');
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const why = refusalOf(expression, others);
@@ -51,7 +51,7 @@ export function ExpressionForm({ edited, others, onSubmit, onCancel }: Expressio
     >
       <Field
         label={strings.settings.expression}
-        {...(refusal === null ? {} : { validationMessage: refusal })}
+        {...(refusal === null ? {} : { validationMessage: strings.settings[refusal] })}
       >
         <Input
           ref={first}
@@ -91,12 +91,14 @@ export function ExpressionForm({ edited, others, onSubmit, onCancel }: Expressio
   );
 }
 
-/** Why an expression can't be taken, in a sentence. */
-function refusalOf(expression: string, others: readonly OwnExpression[]): string | null {
+type Refusal = 'needsWord' | 'tooLong' | 'alreadyThere';
+
+/** Why an expression can't be taken. */
+function refusalOf(expression: string, others: readonly OwnExpression[]): Refusal | null {
   const words = wordsOf(expression).length;
-  if (words === 0) return strings.settings.needsWord;
-  if (words > MOST_WORDS) return strings.settings.tooLong;
+  if (words === 0) return 'needsWord';
+  if (words > MOST_WORDS) return 'tooLong';
   const key = ownKey(expression);
   const known = others.some((other) => ownKey(other.expression) === key);
-  return known ? strings.settings.alreadyThere : null;
+  return known ? 'alreadyThere' : null;
 }

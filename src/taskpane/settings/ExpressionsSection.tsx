@@ -24,7 +24,7 @@ export function ExpressionsSection({ state, change }: SettingsView) {
   const add = (entry: OwnExpression) =>
     change(
       (settings) => ({ ...settings, expressions: [...settings.expressions, entry] }),
-      strings.settings.added(entry.expression),
+      () => strings.settings.added(entry.expression),
       'undoable',
     );
   const save = async (entry: OwnExpression) => {
@@ -33,7 +33,7 @@ export function ExpressionsSection({ state, change }: SettingsView) {
         ...settings,
         expressions: settings.expressions.map((old) => (old === edited ? entry : old)),
       }),
-      strings.settings.changed,
+      () => strings.settings.changed,
       'undoable',
     );
     if (saved) close();
@@ -45,7 +45,7 @@ export function ExpressionsSection({ state, change }: SettingsView) {
         ...settings,
         expressions: settings.expressions.filter((old) => old !== entry),
       }),
-      strings.settings.removed(entry.expression),
+      () => strings.settings.removed(entry.expression),
       'undoable',
     );
     if (removed) standInList();

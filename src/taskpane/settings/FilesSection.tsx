@@ -60,7 +60,7 @@ export function FilesSection({ state, change, say, onCopyRefused }: FilesSection
   const content = exportSettings(state.value);
   const save = () => {
     download(FILE_NAME, content, 'application/json');
-    say({ text: strings.settings.exported(FILE_NAME), done: true });
+    say({ text: () => strings.settings.exported(FILE_NAME), done: true });
   };
   const bring = async (event: ChangeEvent<HTMLInputElement>) => {
     const { target } = event;
@@ -76,8 +76,8 @@ export function FilesSection({ state, change, say, onCopyRefused }: FilesSection
         const again = importSettings(text, settings);
         return again.ok ? again.settings : settings;
       };
-      await change(bringIn, strings.settings.imported(added, known), 'undoable');
-    } else say({ text: whyNot(outcome), done: false });
+      await change(bringIn, () => strings.settings.imported(added, known), 'undoable');
+    } else say({ text: () => whyNot(outcome), done: false });
   };
   const kilobytes = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const used = strings.settings.meter(kilobytes.format(state.bytes / 1024));

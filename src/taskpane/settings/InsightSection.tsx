@@ -59,16 +59,17 @@ export function InsightSection({ insight, say }: InsightSectionProps) {
       said.columnReplaced,
       said.columnIgnored,
     ];
-    download(said.file, csvOf(tallies, head), 'text/csv;charset=utf-8');
-    say({ text: strings.settings.exported(said.file), done: true });
+    const { file } = said;
+    download(file, csvOf(tallies, head), 'text/csv;charset=utf-8');
+    say({ text: () => strings.settings.exported(file), done: true });
   };
   const clear = () => {
     insight.clear();
     const undo = () => {
       insight.restore(tallies);
-      say({ text: said.restored, done: true });
+      say({ text: () => strings.insight.restored, done: true });
     };
-    say({ text: said.cleared, done: true, undo });
+    say({ text: () => strings.insight.cleared, done: true, undo });
   };
   return (
     <Section title={said.title} state={rules.length}>

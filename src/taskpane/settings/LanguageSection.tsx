@@ -29,7 +29,7 @@ export function LanguageSection({ state, change, displayLanguage }: LanguageSect
     await speak(languageFor(wanted, displayLanguage)).catch(() => undefined);
     const changed = await change(
       (settings) => withLanguage(settings, wanted),
-      strings.settings.languageChosen,
+      () => strings.settings.languageChosen,
     );
     if (!changed) await speak(languageFor(chosen, displayLanguage)).catch(() => undefined);
   };

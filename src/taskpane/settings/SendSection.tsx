@@ -2,7 +2,7 @@ import { useId, useRef, useState, type FormEvent } from 'react';
 import { Button, Checkbox, Field, Input, makeStyles, Switch } from '@fluentui/react-components';
 import { LEFTOVER_KINDS } from '../../leftovers/leftover';
 import { PROMPTS, toDomain, USUAL_SEND, type SendSettings } from '../../settings/send-settings';
-import { strings } from '../strings';
+import { strings, type Sentence } from '../strings';
 import { EntryRow } from './EntryRow';
 import { Section } from './Section';
 import { sectionStyles } from './section-styles';
@@ -24,7 +24,10 @@ const useStyles = makeStyles({
 export function SendSection({ state, change }: SettingsView) {
   const styles = useStyles();
   const { send = USUAL_SEND } = state.value;
-  const set = (next: (send: SendSettings) => SendSettings, done: string = strings.send.changed) =>
+  const set = (
+    next: (send: SendSettings) => SendSettings,
+    done: Sentence = () => strings.send.changed,
+  ) =>
     change(
       (settings) => ({ ...settings, send: next(settings.send ?? USUAL_SEND) }),
       done,
@@ -43,7 +46,7 @@ export function SendSection({ state, change }: SettingsView) {
         onChange={(_, { checked }) =>
           void set(
             (now) => ({ ...now, off: !checked }),
-            checked ? strings.send.checkOn : strings.send.checkOff,
+            () => (checked ? strings.send.checkOn : strings.send.checkOff),
           )
         }
       />
@@ -86,7 +89,7 @@ export function SendSection({ state, change }: SettingsView) {
 
 interface ColleaguesProps {
   readonly send: SendSettings;
-  readonly set: (next: (send: SendSettings) => SendSettings, done?: string) => Promise<boolean>;
+  readonly set: (next: (send: SendSettings) => SendSettings, done?: Sentence) => Promise<boolean>;
 }
 
 function Colleagues({ send, set }: ColleaguesProps) {
@@ -105,7 +108,7 @@ function Colleagues({ send, set }: ColleaguesProps) {
               onRemove={() =>
                 void set(
                   (now) => ({ ...now, inside: now.inside.filter((other) => other !== domain) }),
-                  strings.send.removed(domain),
+                  () => strings.send.removed(domain),
                 )
               }
             />
@@ -115,7 +118,10 @@ function Colleagues({ send, set }: ColleaguesProps) {
       <DomainForm
         inside={inside}
         onAdd={(domain) =>
-          set((now) => ({ ...now, inside: [...now.inside, domain] }), strings.send.added(domain))
+          set(
+            (now) => ({ ...now, inside: [...now.inside, domain] }),
+            () => strings.send.added(domain),
+          )
         }
       />
       <Checkbox
@@ -141,13 +147,13 @@ function DomainForm({ inside, onAdd }: DomainFormProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<'needsDomain' | 'alreadyThere' | null>(null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     input.current?.focus();
     const domain = toDomain(typed);
-    if (domain === undefined) setRefusal(strings.send.needsDomain);
-    else if (inside.includes(domain)) setRefusal(strings.send.alreadyThere);
+    if (domain === undefined) setRefusal('needsDomain');
+    else if (inside.includes(domain)) setRefusal('alreadyThere');
     else if (await onAdd(domain)) setTyped('');
   };
   return (
@@ -155,7 +161,7 @@ function DomainForm({ inside, onAdd }: DomainFormProps) {
       <Field
         className={styles.wide}
         label={strings.send.domain}
-        {...(refusal === null ? {} : { validationMessage: refusal })}
+        {...(refusal === null ? {} : { validationMessage: strings.send[refusal] })}
       >
         <Input
           ref={input}

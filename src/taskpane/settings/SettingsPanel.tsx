@@ -116,7 +116,7 @@ export default function SettingsPanel({
                     onClick={() =>
                       void change(
                         ({ damaged: _, ...rest }) => rest,
-                        strings.settings.dropped,
+                        () => strings.settings.dropped,
                         'undoable',
                       )
                     }
@@ -147,7 +147,7 @@ export default function SettingsPanel({
                 )
               }
             >
-              {notice.text}
+              {notice.text()}
             </Notice>
           )
         )}
@@ -175,7 +175,7 @@ export default function SettingsPanel({
           </p>
         </div>
       </div>
-      <Announcer>{notice?.text ?? concern ?? ''}</Announcer>
+      <Announcer>{notice?.text() ?? concern ?? ''}</Announcer>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Drawer, Kept, Loaded } from '../../settings/drawer';
 import type { Mailbox } from '../../settings/mailbox';
 import { failureSentence } from '../shell/failure-sentence';
 import { Store } from '../shell/store';
-import { strings } from '../strings';
+import { strings, type Sentence } from '../strings';
 
 export interface DrawerState<Value extends Kept> {
   readonly value: Value;
@@ -13,8 +13,8 @@ export interface DrawerState<Value extends Kept> {
 
 /** How a change ended; `text` says why it was not made, or that the mailbox did not take it. */
 export type ChangeOutcome =
-  | { readonly changed: true; readonly text?: string }
-  | { readonly changed: false; readonly text: string };
+  | { readonly changed: true; readonly text?: Sentence }
+  | { readonly changed: false; readonly text: Sentence };
 
 /** One drawer on screen: follows every window's changes, and makes its own one at a time. */
 export class DrawerSession<Value extends Kept> extends Store<DrawerState<Value>> {
@@ -31,8 +31,9 @@ export class DrawerSession<Value extends Kept> extends Store<DrawerState<Value>>
   async change(next: (value: Value) => Value): Promise<ChangeOutcome> {
     const outcome = await this.mailbox.change(this.drawer, next);
     if (outcome.saved) return { changed: true };
-    if (outcome.why !== 'host') return { changed: false, text: strings.settings[outcome.why] };
-    return { changed: true, text: failureSentence(outcome.failure) };
+    if (outcome.why === 'host') return { changed: true, text: failureSentence(outcome.failure) };
+    const { why } = outcome;
+    return { changed: false, text: () => strings.settings[why] };
   }
 
   #follow(): void {

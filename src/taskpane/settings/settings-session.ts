@@ -1,7 +1,7 @@
 import type { Mailbox } from '../../settings/mailbox';
 import type { Settings } from '../../settings/settings';
 import { settingsDrawer } from '../../settings/settings-drawer';
-import { strings } from '../strings';
+import { strings, type Sentence } from '../strings';
 import { DrawerSession } from './drawer-session';
 
 /** What the person has set for all their messages. */
@@ -11,8 +11,8 @@ export class SettingsSession extends DrawerSession<Settings> {
   }
 
   /** What the pane says about settings that it could not use; `null` when all is well. */
-  get concern(): string | null {
-    if (this.state.kind === 'ready') return null;
-    return strings.settings[this.state.kind];
+  get concern(): Sentence | null {
+    const { kind } = this.state;
+    return kind === 'ready' ? null : () => strings.settings[kind];
   }
 }

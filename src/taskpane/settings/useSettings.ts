@@ -1,13 +1,13 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import type { Settings } from '../../settings/settings';
-import { strings } from '../strings';
+import { strings, type Sentence } from '../strings';
 import type { DrawerState } from './drawer-session';
 import type { SettingsSession } from './settings-session';
 import { undoChange } from './undo-change';
 
 /** What was done last, and the way to take it back where there is one. */
 export interface SettingsNotice {
-  readonly text: string;
+  readonly text: Sentence;
   readonly done: boolean;
   readonly undo?: () => void;
 }
@@ -19,7 +19,7 @@ export interface SettingsView {
   /** Saves a change and says `done`; with `undoable`, « Annuler » takes it back, and only it. */
   readonly change: (
     next: (settings: Settings) => Settings,
-    done: string,
+    done: Sentence,
     undoable?: 'undoable',
   ) => Promise<boolean>;
   readonly say: (notice: SettingsNotice | null) => void;
@@ -38,7 +38,10 @@ export function useSettings(session: SettingsSession): SettingsView {
         return after;
       });
       const undo = () =>
-        void change((value) => undoChange(value, before, after), strings.settings.undone);
+        void change(
+          (value) => undoChange(value, before, after),
+          () => strings.settings.undone,
+        );
       say({
         text: outcome.text ?? done,
         done: outcome.text === undefined,

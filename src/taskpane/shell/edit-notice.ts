@@ -6,12 +6,12 @@ import type {
   Refused,
   UndoRecord,
 } from '../../editing/outcome';
-import { strings } from '../strings';
+import { strings, type Sentence } from '../strings';
 
 /** What is told after an edit of the draft, and what may be done about it. */
 export interface EditNotice {
-  readonly text: string;
-  readonly detail?: string;
+  readonly text: Sentence;
+  readonly detail?: Sentence;
   /** Whether all went as asked. */
   readonly done: boolean;
   /** What the person may do instead. */
@@ -30,7 +30,7 @@ export interface ToldOutcome {
  * Puts the end of an edit into words.
  * @param done what to say when it was done
  */
-export function tellOutcome(outcome: EditOutcome, done: string): ToldOutcome {
+export function tellOutcome(outcome: EditOutcome, done: Sentence): ToldOutcome {
   switch (outcome.kind) {
     case 'done':
       return { notice: { text: done, done: true, offers: [] }, undo: outcome.undo };
@@ -38,14 +38,14 @@ export function tellOutcome(outcome: EditOutcome, done: string): ToldOutcome {
       return { notice: tellChange(outcome), undo: null };
     case 'refused':
       return {
-        notice: { text: tellRefusal(outcome), done: false, offers: outcome.offers },
+        notice: { text: () => tellRefusal(outcome), done: false, offers: outcome.offers },
         undo: null,
       };
     case 'restored':
     case 'uncertain':
       return {
         notice: {
-          text: strings.editing.outcomes[outcome.said],
+          text: () => strings.editing.outcomes[outcome.said],
           done: false,
           offers: outcome.offers,
           earlier: outcome.earlier,
@@ -63,7 +63,7 @@ function tellRefusal({ reason, wanted }: Refused): string {
 function tellChange({ said, earlier }: Changed): EditNotice {
   const told =
     said === 'changed'
-      ? { text: strings.tone.changed, detail: strings.tone.changedNothing }
-      : { text: strings.editing.outcomes[said] };
+      ? { text: () => strings.tone.changed, detail: () => strings.tone.changedNothing }
+      : { text: () => strings.editing.outcomes[said] };
   return { ...told, done: false, offers: [], ...(earlier === undefined ? {} : { earlier }) };
 }

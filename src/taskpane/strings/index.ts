@@ -7,6 +7,9 @@ export type Language = 'fr' | 'en';
 /** Everything that the pane says; French is the model. */
 export type Strings = Said<typeof french>;
 
+/** A sentence that is kept to be shown later: each call says it in the language that is spoken then. */
+export type Sentence = () => string;
+
 /** In the language that is spoken now: read it where it is shown, don't keep it. */
 export let strings: Strings = french;
 

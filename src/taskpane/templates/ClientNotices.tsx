@@ -47,7 +47,7 @@ export function ClientNotices({ changedTo, onRefresh, remembering }: ClientNotic
           {words.fullQuestion(full.client)}
         </Notice>
       )}
-      {concern !== null && <Notice onClose={() => answer(false)}>{concern}</Notice>}
+      {concern && <Notice onClose={() => answer(false)}>{concern()}</Notice>}
     </>
   );
 }

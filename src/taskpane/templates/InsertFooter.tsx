@@ -76,10 +76,10 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
         {notice && (
           <Notice
             tone={notice.done ? 'done' : 'calm'}
-            detail={notice.detail}
+            detail={notice.detail?.()}
             actions={<InsertionActions insertion={insertion} onCopyRefused={setRefusedCopy} />}
           >
-            {notice.text}
+            {notice.text()}
           </Notice>
         )}
         {subject && (
@@ -124,7 +124,7 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
       <Announcer>
         {busy
           ? strings.templates.inserting
-          : [notice?.text, subject && strings.templates.subjectQuestion(subject.current)]
+          : [notice?.text(), subject && strings.templates.subjectQuestion(subject.current)]
               .filter(Boolean)
               .join(' ')}
       </Announcer>

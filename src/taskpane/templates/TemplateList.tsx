@@ -9,7 +9,7 @@ import { SaveAsTemplate } from '../own-templates/SaveAsTemplate';
 import { Announcer } from '../shell/Announcer';
 import { contentColumn } from '../shell/content-column';
 import { Notice } from '../shell/Notice';
-import { strings } from '../strings';
+import { strings, type Sentence } from '../strings';
 import { PhaseSteps } from './PhaseSteps';
 import { QuickLists } from './QuickLists';
 import { TemplateRow } from './TemplateRow';
@@ -71,7 +71,9 @@ export function TemplateList(props: TemplateListProps) {
   const habits = useSyncExternalStore(session.subscribe, () => session.state.value);
   const root = useRef<HTMLDivElement>(null);
   const { kind } = memory.clients.state;
-  const [concern, setConcern] = useState(kind === 'ready' ? null : strings.clients[kind]);
+  const [concern, setConcern] = useState<{ readonly text?: Sentence }>(
+    kind === 'ready' ? {} : { text: () => strings.clients[kind] },
+  );
   const [soon, setSoon] = useState(false);
   const { searched, results } = useTemplateSearch(charter, query, soon);
   // Enter opens the first template found, once the search has caught up with what was typed.
@@ -85,8 +87,7 @@ export function TemplateList(props: TemplateListProps) {
   useEffect(openEntered);
   const phaseTitle = (id: string) => charter.phases.find((phase) => phase.id === id)?.title;
   const star = async ({ id }: Template) => {
-    const outcome = await session.change((now) => toggleFavourite(now, id));
-    setConcern(outcome.text ?? null);
+    setConcern(await session.change((now) => toggleFavourite(now, id)));
   };
   const row = (template: Template, caption?: string) => (
     <TemplateRow
@@ -156,9 +157,9 @@ export function TemplateList(props: TemplateListProps) {
       </div>
       <div className={styles.scroller}>
         <div className={styles.content}>
-          {concern !== null && (
+          {concern.text && (
             <div className={styles.concern}>
-              <Notice onClose={() => setConcern(null)}>{concern}</Notice>
+              <Notice onClose={() => setConcern({})}>{concern.text()}</Notice>
             </div>
           )}
           {results === null && (

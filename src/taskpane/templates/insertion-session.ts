@@ -15,7 +15,7 @@ import { EDITING } from '../shell/editing-options';
 import { tellOutcome, type EditNotice } from '../shell/edit-notice';
 import { failureSentence } from '../shell/failure-sentence';
 import { Store } from '../shell/store';
-import { strings } from '../strings';
+import { strings, type Sentence } from '../strings';
 
 /** What stands in the footer above « Insérer ». */
 export interface InsertionState {
@@ -103,7 +103,7 @@ export class InsertionSession extends Store<InsertionState> {
     this.set({ last: filled });
     void this.#busy(async () => {
       const outcome = await updateInserted(this.host, block, filled, EDITING);
-      const { notice, undo: record } = tellOutcome(outcome, strings.own.updated);
+      const { notice, undo: record } = tellOutcome(outcome, () => strings.own.updated);
       const gone = outcome.kind === 'changed' && outcome.said === 'blockGone';
       if (record) this.#steps = [...this.#steps, { record, block }];
       if (outcome.kind === 'done') this.#place(outcome.block);
@@ -121,7 +121,7 @@ export class InsertionSession extends Store<InsertionState> {
     if (!step) return;
     void this.#busy(async () => {
       const outcome = await undo(this.host, step.record, EDITING);
-      const { notice } = tellOutcome(outcome, strings.templates.undone);
+      const { notice } = tellOutcome(outcome, () => strings.templates.undone);
       if (outcome.kind === 'done') {
         this.#steps = this.#steps.slice(0, -1);
         this.#follow(step.block);
@@ -143,7 +143,7 @@ export class InsertionSession extends Store<InsertionState> {
     if (!earlier) return;
     void this.#busy(async () => {
       const outcome = await recover(this.host, earlier, EDITING);
-      const { notice, undo: record } = tellOutcome(outcome, strings.tone.recovered);
+      const { notice, undo: record } = tellOutcome(outcome, () => strings.tone.recovered);
       if (record) this.#steps = [{ record, block: this.#block }];
       this.#notify(notice);
     });
@@ -153,7 +153,7 @@ export class InsertionSession extends Store<InsertionState> {
     this.set({ confirming: null, last: filled });
     return this.#busy(async () => {
       const outcome = await insertTemplate(this.host, filled, place, 'ask', EDITING);
-      const { notice, undo: record } = tellOutcome(outcome, strings.templates.inserted);
+      const { notice, undo: record } = tellOutcome(outcome, () => strings.templates.inserted);
       if (record) this.#steps = [{ record, block: null }];
       this.#notify(notice);
       if (outcome.kind === 'done') {
@@ -169,7 +169,7 @@ export class InsertionSession extends Store<InsertionState> {
   ): void {
     const { notice } = this.state;
     if (notice && place === 'top' && asked === 'cursor') {
-      this.set({ notice: { ...notice, detail: strings.templates.insertedOnTop } });
+      this.set({ notice: { ...notice, detail: () => strings.templates.insertedOnTop } });
     }
     if (notice && subject.kind === 'failed') {
       this.set({ notice: { ...notice, detail: subjectSentence(subject.error) } });
@@ -191,7 +191,7 @@ export class InsertionSession extends Store<InsertionState> {
     this.set({ inserted: block && block.filled });
   }
 
-  #tell(text: string): void {
+  #tell(text: Sentence): void {
     this.set({ notice: { text, done: false, offers: [] } });
   }
 
@@ -209,6 +209,6 @@ export class InsertionSession extends Store<InsertionState> {
 }
 
 /** Why the subject is not the template's. */
-function subjectSentence(error: HostError | null): string {
-  return error ? failureSentence(error) : strings.editing.subjectKept;
+function subjectSentence(error: HostError | null): Sentence {
+  return error ? failureSentence(error) : () => strings.editing.subjectKept;
 }

@@ -4,6 +4,7 @@ import type { FilledMessage } from '../../settings/remember';
 import type { Template } from '../../templates/template';
 import type { RememberOutcome } from '../clients/clients-session';
 import type { Memory } from '../clients/memory';
+import type { Sentence } from '../strings';
 import { confirmedSender, messageToRemember } from './message-to-remember';
 import type { FormDraftView } from './useFormDraft';
 
@@ -12,7 +13,7 @@ export interface Remembering {
   /** Whom the mailbox has no room for, and who would have to go. */
   readonly full: { readonly client: string; readonly toForget: readonly string[] } | null;
   /** Why nothing was kept. */
-  readonly concern: string | null;
+  readonly concern: Sentence | null;
   readonly answer: (forget: boolean) => void;
 }
 

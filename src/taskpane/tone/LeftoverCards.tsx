@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { contentColumn } from '../shell/content-column';
-import { strings } from '../strings';
+import { strings, type Sentence } from '../strings';
 import { cardStyles } from './card-styles';
 import { cardId } from './FindingCard';
 import type { KeyedLeftover } from './leftovers-state';
@@ -135,12 +135,14 @@ const LONGEST_SUBJECT = 255;
 function SubjectForm({ onSubject }: { readonly onSubject: Leftovers['writeSubject'] }) {
   const styles = useStyles();
   const [subject, setSubject] = useState('');
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Sentence | null>(null);
   const id = useId();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const written = subject.trim();
-    if (written !== '') setRefused(await onSubject(written));
+    if (written === '') return;
+    const refusal = await onSubject(written);
+    setRefused(() => refusal);
   };
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
@@ -159,7 +161,7 @@ function SubjectForm({ onSubject }: { readonly onSubject: Leftovers['writeSubjec
       </Button>
       {refused !== null && (
         <p role="alert" className={styles.refused}>
-          {refused}
+          {refused()}
         </p>
       )}
     </form>

@@ -37,7 +37,7 @@ export function ReviewNoticeBar(props: ReviewNoticeBarProps) {
           </Button>
         }
       >
-        {unanswered}
+        {unanswered()}
       </Notice>
     );
   }
@@ -45,7 +45,7 @@ export function ReviewNoticeBar(props: ReviewNoticeBarProps) {
   return (
     <Notice
       tone={notice.done ? 'done' : 'calm'}
-      detail={notice.detail}
+      detail={notice.detail?.()}
       onClose={onDismiss}
       actions={
         <>
@@ -70,7 +70,7 @@ export function ReviewNoticeBar(props: ReviewNoticeBarProps) {
         </>
       }
     >
-      {notice.text}
+      {notice.text()}
     </Notice>
   );
 }

@@ -165,7 +165,7 @@ function StandingState({ review, onTemplates }: Pick<TonePanelProps, 'review' | 
     return (
       <CalmState
         icon={<ClockRegular />}
-        title={unanswered}
+        title={unanswered()}
         hint={strings.tone.slowHint}
         action={
           <Button appearance="primary" onClick={review.check}>
@@ -197,7 +197,7 @@ function StandingState({ review, onTemplates }: Pick<TonePanelProps, 'review' | 
 /** What a screen reader hears: what was just done, else what there is to do. */
 function announcement({ state, count }: Review, leftovers: Leftovers): string {
   if (state.replacing) return strings.tone.writing;
-  if (state.unanswered !== null) return state.unanswered;
+  if (state.unanswered !== null) return state.unanswered();
   if (!state.draft) return strings.tone.reading;
   const standing = state.draft.empty
     ? strings.tone.emptyTitle
@@ -206,5 +206,5 @@ function announcement({ state, count }: Review, leftovers: Leftovers): string {
       : strings.tone.count(count);
   const { length } = leftovers.state.leftovers;
   const all = length === 0 ? standing : `${strings.leftovers.count(length)}. ${standing}`;
-  return state.notice ? `${state.notice.text} ${all}` : all;
+  return state.notice ? `${state.notice.text()} ${all}` : all;
 }

@@ -6,14 +6,14 @@ import { recover, undo } from '../../editing/undo';
 import type { ComposeHost } from '../../host/compose-host';
 import type { Move } from '../../tone/finding';
 import { EDITING } from '../shell/editing-options';
-import { strings } from '../strings';
+import { strings, type Sentence } from '../strings';
 import type { KeyedFinding } from './finding-identity';
 
 /** An edit of the draft: how it is written, and how it is told. */
 export interface ReviewEdit {
   readonly write: (host: ComposeHost) => Promise<EditOutcome>;
   /** What to say when it was done. */
-  readonly done: string;
+  readonly done: Sentence;
   /** Whether what was done can be taken back in its turn. */
   readonly undoing: 'again' | 'once';
   /** For « Copier », when it was not done. */
@@ -29,7 +29,7 @@ export type Choice = readonly [finding: KeyedFinding, insert: string];
 export function replacing(
   snapshot: Snapshot,
   choices: readonly Choice[],
-  done: string,
+  done: Sentence,
 ): ReviewEdit {
   const edits = choices.map(([{ span, actual }, insert]) => ({ span, actual, insert }));
   const [only, ...more] = edits;
@@ -46,7 +46,7 @@ export function replacing(
 export function moving(snapshot: Snapshot, finding: KeyedFinding, move: Move): ReviewEdit {
   return {
     write: (host) => moveSentences(host, snapshot, move, EDITING),
-    done: strings.tone.moved,
+    done: () => strings.tone.moved,
     undoing: 'again',
     copy: move.preview,
     of: [finding],
@@ -58,7 +58,7 @@ export function highlighting(snapshot: Snapshot, findings: readonly KeyedFinding
   const spans = findings.map(({ span }) => span);
   return {
     write: (host) => highlightPhrases(host, snapshot, spans, EDITING),
-    done: strings.tone.highlighted(spans.length),
+    done: () => strings.tone.highlighted(spans.length),
     undoing: 'once',
   };
 }
@@ -67,7 +67,7 @@ export function highlighting(snapshot: Snapshot, findings: readonly KeyedFinding
 export function unhighlighting(): ReviewEdit {
   return {
     write: (host) => removeHighlight(host, EDITING),
-    done: strings.tone.unhighlighted,
+    done: () => strings.tone.unhighlighted,
     undoing: 'once',
   };
 }
@@ -76,7 +76,7 @@ export function unhighlighting(): ReviewEdit {
 export function undoing(record: UndoRecord): ReviewEdit {
   return {
     write: (host) => undo(host, record, EDITING),
-    done: strings.tone.undone,
+    done: () => strings.tone.undone,
     undoing: 'once',
   };
 }
@@ -85,7 +85,7 @@ export function undoing(record: UndoRecord): ReviewEdit {
 export function recovering(earlier: KeptText): ReviewEdit {
   return {
     write: (host) => recover(host, earlier, EDITING),
-    done: strings.tone.recovered,
+    done: () => strings.tone.recovered,
     undoing: 'again',
   };
 }

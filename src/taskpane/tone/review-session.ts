@@ -9,7 +9,7 @@ import type { SettingsSession } from '../settings/settings-session';
 import { tellOutcome } from '../shell/edit-notice';
 import { failureSentence } from '../shell/failure-sentence';
 import { Store } from '../shell/store';
-import { strings } from '../strings';
+import { strings, type Sentence } from '../strings';
 import { DraftReviewer } from './draft-reviewer';
 import type { KeyedFinding } from './finding-identity';
 import { isLeftoverKey } from './leftovers-state';
@@ -87,7 +87,7 @@ export class ReviewSession extends Store<ReviewState> {
 
   replace = (key: string, suggestion: string): void => {
     const finding = this.#finding(key);
-    if (finding) this.#replace([[finding, suggestion]], strings.tone.replaced);
+    if (finding) this.#replace([[finding, suggestion]], () => strings.tone.replaced);
   };
 
   /** Puts the first suggestion of every finding that has one, in one write. */
@@ -96,7 +96,7 @@ export class ReviewSession extends Store<ReviewState> {
       const [first] = finding.suggestions;
       return first ? [[finding, first.text]] : [];
     });
-    this.#replace(choices, strings.tone.replacedAll(choices.length));
+    this.#replace(choices, () => strings.tone.replacedAll(choices.length));
   };
 
   /** Puts marks around the findings in the message itself, or takes all marks out of it. */
@@ -122,11 +122,17 @@ export class ReviewSession extends Store<ReviewState> {
     const before = this.#notes.ignored;
     this.#keepIgnored([...before, ignoring(finding)]);
     const counted = this.#counts.add('ignored', [finding]);
-    this.#tell(said(strings.tone.ignored(finding.actual)), () => {
-      this.#counts.takeBack(counted);
-      this.#keepIgnored(before);
-      this.#tell(said(strings.tone.undone), null);
-    });
+    this.#tell(
+      said(() => strings.tone.ignored(finding.actual)),
+      () => {
+        this.#counts.takeBack(counted);
+        this.#keepIgnored(before);
+        this.#tell(
+          said(() => strings.tone.undone),
+          null,
+        );
+      },
+    );
   };
 
   /** Keeps the phrase in all messages, from now on. */
@@ -138,14 +144,18 @@ export class ReviewSession extends Store<ReviewState> {
       always.filter((kept) => kept.ruleId !== ruleId || kept.phrase !== phrase);
     void this.#changeAlways(
       (always) => [...always, { ruleId, phrase }],
-      strings.tone.ignoredAlways(finding.actual),
+      () => strings.tone.ignoredAlways(finding.actual),
       () => {
         const counted = this.#counts.add('ignored', [finding]);
         return () =>
-          void this.#changeAlways(without, strings.tone.undone, () => {
-            this.#counts.takeBack(counted);
-            return null;
-          });
+          void this.#changeAlways(
+            without,
+            () => strings.tone.undone,
+            () => {
+              this.#counts.takeBack(counted);
+              return null;
+            },
+          );
       },
     );
   };
@@ -167,7 +177,7 @@ export class ReviewSession extends Store<ReviewState> {
     return this.#findings.find((candidate) => candidate.key === key);
   }
 
-  #replace(choices: readonly Choice[], done: string): void {
+  #replace(choices: readonly Choice[], done: Sentence): void {
     if (!this.#snapshot || choices.length === 0) return;
     void this.#write(replacing(this.#snapshot, choices, done));
   }
@@ -224,7 +234,7 @@ export class ReviewSession extends Store<ReviewState> {
   #tellHighlight(opening: boolean): void {
     const { draft, notice } = this.state;
     if (opening && draft?.highlighted) {
-      this.set({ notice: { ...calmly(strings.tone.highlightLeft), unhighlight: true } });
+      this.set({ notice: { ...calmly(() => strings.tone.highlightLeft), unhighlight: true } });
     } else if (notice?.unhighlight && !draft?.highlighted) {
       this.set({ notice: null });
     }
@@ -238,7 +248,7 @@ export class ReviewSession extends Store<ReviewState> {
   /** @param undo gives what « Annuler » does, once it is done */
   async #changeAlways(
     next: (always: readonly IgnoredPhrase[]) => readonly IgnoredPhrase[],
-    done: string,
+    done: Sentence,
     undo: () => (() => void) | null,
   ): Promise<void> {
     const { changed, text } = await this.settings.change((settings) => ({
@@ -279,10 +289,10 @@ export class ReviewSession extends Store<ReviewState> {
   }
 }
 
-function said(text: string): ReviewNotice {
+function said(text: Sentence): ReviewNotice {
   return { text, done: true, offers: [] };
 }
 
-function calmly(text: string): ReviewNotice {
+function calmly(text: Sentence): ReviewNotice {
   return { text, done: false, offers: [] };
 }

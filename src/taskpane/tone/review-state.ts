@@ -1,6 +1,7 @@
 import type { BodyFormat, Message } from '../../text/message';
 import type { Zone } from '../../text/zones';
 import type { EditNotice } from '../shell/edit-notice';
+import type { Sentence } from '../strings';
 import type { KeyedFinding } from './finding-identity';
 import { isLeftoverKey } from './leftovers-state';
 
@@ -31,7 +32,7 @@ export interface ReviewNotice extends EditNotice {
 export interface ReviewState {
   readonly draft: ReviewedDraft | null;
   /** The sentence of the last read that did not come, until one does. */
-  readonly unanswered: string | null;
+  readonly unanswered: Sentence | null;
   /** Someone asked for a read, or none has come yet. */
   readonly reading: boolean;
   /** The draft is being written to. */

@@ -4,6 +4,7 @@ import type { Mailbox } from '../../settings/mailbox';
 import type { SettingsSession } from '../settings/settings-session';
 import { failureSentence } from '../shell/failure-sentence';
 import { usePaneReturn, usePaneVisible } from '../shell/pane-attention';
+import type { Sentence } from '../strings';
 import type { LeftoversSession } from './leftovers-session';
 import { marksOf, NONE_LEFT, type LeftoversState } from './leftovers-state';
 import type { MirroredFinding } from './mirror-segments';
@@ -21,7 +22,7 @@ export interface Leftovers {
   readonly lookAgain: () => void;
   readonly silence: (silent: boolean) => void;
   /** @returns what to say where Outlook didn't take it; `null` where it did */
-  readonly writeSubject: (subject: string) => Promise<string | null>;
+  readonly writeSubject: (subject: string) => Promise<Sentence | null>;
   /** Stands at this one, now or once the draft has been looked at. */
   readonly standAt: (index: number) => void;
 }

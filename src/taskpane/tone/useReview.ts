@@ -79,8 +79,7 @@ export function useReview(
     }),
     [session, load],
   );
-  const shown = unloaded === null ? state : { ...NOT_READ, reading: false, unanswered: unloaded };
-  return { ...actions, state: shown, count: state.draft?.findings.length ?? 0 };
+  return { ...actions, state: unloaded ?? state, count: state.draft?.findings.length ?? 0 };
 }
 
 /** The engine, the rules and the edit protocol come after the pane has been drawn. */
@@ -89,9 +88,9 @@ function useSession(
   loadRules: () => Promise<ToneRules>,
   settings: SettingsSession,
   insight: Insight,
-): { session: ReviewSession | null; unloaded: string | null; load: () => void } {
+): { session: ReviewSession | null; unloaded: ReviewState | null; load: () => void } {
   const [session, setSession] = useState<ReviewSession | null>(null);
-  const [unloaded, setUnloaded] = useState<string | null>(null);
+  const [unloaded, setUnloaded] = useState<ReviewState | null>(null);
   const load = useCallback(() => {
     let over = false;
     setUnloaded(null);
@@ -100,7 +99,8 @@ function useSession(
         if (!over) setSession(new ReviewSession(host, rules, settings, insight));
       },
       (failure: unknown) => {
-        if (!over) setUnloaded(failureSentence(failure));
+        if (over) return;
+        setUnloaded({ ...NOT_READ, reading: false, unanswered: failureSentence(failure) });
       },
     );
     return () => {
