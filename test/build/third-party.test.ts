@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   ownPackages,
   shippedPackages,
   thirdPartyNotices,
   unaccepted,
 } from '../../src/build/third-party';
+
+const ROOT = join(__dirname, '..', '..');
 
 const lock = (packages: object): string => JSON.stringify({ packages });
 
@@ -14,6 +18,18 @@ test('all that ships has a licence that was accepted, and runs nothing when it i
   );
   expect(unaccepted(packages)).toEqual([]);
   expect(packages.filter(({ runsAtInstall }) => runsAtInstall)).toEqual([]);
+});
+
+test('npm ci takes what the lock file has a hash of, and runs nothing of it', () => {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    packages: Readonly<Record<string, { integrity?: string }>>;
+  };
+  const unlocked = Object.entries(packages).filter(
+    ([folder, { integrity = '' }]) => folder !== '' && !/^sha512-\S{88}$/.test(integrity),
+  );
+  expect(unlocked).toEqual([]);
+  expect(Object.keys(packages).length).toBeGreaterThan(1000);
+  expect(readFileSync(join(ROOT, '.npmrc'), 'utf8')).toMatch(/^ignore-scripts=true$/m);
 });
 
 test('nothing for development is among it', () => {
