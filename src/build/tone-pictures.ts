@@ -28,13 +28,6 @@ const PICTURES: readonly TonePicture[] = [
     ),
   },
   {
-    name: 'ton-une',
-    body: lines(
-      'Votre nouvelle page d’accueil est en ligne.',
-      'Je n’ai pas encore fini l’intégration de la page Contact.',
-    ),
-  },
-  {
     name: 'ton-rien',
     body: lines('Votre site est en ligne.', 'Merci d’avoir patienté, et bonne découverte.'),
   },
@@ -81,7 +74,7 @@ async function take(page: Page, url: string, picture: TonePicture, file: string)
 }
 
 /**
- * Takes the pictures of « Ton » in a pane of 320 px: ten findings, one, none, an order to change, an
+ * Takes the pictures of « Ton » in a pane of 320 px: ten findings, none, an order to change, an
  * expression of one's own.
  * @param folder where they go
  */
