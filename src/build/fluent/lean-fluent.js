@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
@@ -25,8 +24,6 @@ const DATA = new Map([
   ['FLUENT_DARK_THEME', webDarkTheme],
 ]);
 
-const COMPILED_STYLES = /@fluentui\/react-.*\.styles\.js$/;
-
 export function namedTokens(table, sources) {
   const words = new Set(sources.flatMap((source) => source.match(/\w+/g) ?? []));
   return Object.fromEntries(Object.entries(table).filter(([name]) => words.has(name)));
@@ -35,9 +32,6 @@ export function namedTokens(table, sources) {
 /**
  * Fluent with what this pane uses of it:
  * - of the themes, the tokens that the built files name (a third of 459), written as data;
- * - styles as they were written (`*.styles.raw.js`, which Fluent ships beside the compiled ones) in
- *   place of the compiled ones, which hold a class name for each property, size and direction: they
- *   are half as large, and Griffel, which compiles the pane's own styles, compiles them when first used;
  * - no mirror for right-to-left pages.
  *
  * Where a Fluent to come has other files, the build says so and stops.
@@ -52,14 +46,9 @@ export class LeanFluent {
       factory.hooks.afterResolve.tap(name, ({ createData }) => {
         const resource = createData.resource.replaceAll(path.sep, '/');
         const known = [...STAND_INS.keys()].find((ending) => resource.endsWith(`/${ending}`));
-        const raw = createData.resource.replace(/\.js$/, '.raw.js');
-        if (known !== undefined) {
-          seen.add(known);
-          createData.resource = path.join(here, STAND_INS.get(known));
-        } else if (COMPILED_STYLES.test(resource) && existsSync(raw)) {
-          seen.add('*.styles.raw.js');
-          createData.resource = raw;
-        }
+        if (known === undefined) return;
+        seen.add(known);
+        createData.resource = path.join(here, STAND_INS.get(known));
       });
     });
 
@@ -67,7 +56,7 @@ export class LeanFluent {
       // Once chunks are written, before they are minified and their hashes taken.
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
       compilation.hooks.processAssets.tap({ name, stage }, (assets) => {
-        for (const expected of [...STAND_INS.keys(), '*.styles.raw.js']) {
+        for (const expected of STAND_INS.keys()) {
           if (seen.has(expected)) continue;
           compilation.errors.push(
             new WebpackError(`${name}: no module ends in ${expected} in this version of Fluent`),
