@@ -47,6 +47,13 @@ test.each(PAGES)('%s leads to what is there', (page) => {
   expect(lost).toEqual([]);
 });
 
+test.each(PAGES)('%s names files that exist', (page) => {
+  const named = [...read(page).matchAll(/`((?:src|test|docs|assets)\/[\w./-]+)`/g)].map(
+    ([, path = '']) => path,
+  );
+  expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+});
+
 test.each(PAGES)('%s names commands that exist', (page) => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   const named = [...read(page).matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(
