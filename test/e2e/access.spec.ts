@@ -156,6 +156,46 @@ test('phrases are replaced and ignored by the keyboard alone', async ({ page }) 
   expect(focused).toMatch(/^phrase-/);
 });
 
+test('F8 leads through the phrases and then what else there is to look at', async ({ compose }) => {
+  const { page, pane } = compose;
+  const { keyboard } = page;
+  await compose.start('nouveau-message');
+  await compose.setBody(
+    '<div>Pas de souci. Le bug est corrigé.</div><div>[à adapter] Ci-joint le devis.</div>',
+  );
+  await compose.openPane('Ton');
+  const phrase = (words: string) => pane.locator('mark').getByRole('button', { name: words });
+  const cards = pane.getByRole('list', { name: 'À voir avant l’envoi' }).getByRole('listitem');
+  const titles = [
+    '« [à adapter] » est à compléter ou à retirer',
+    'Une pièce jointe est annoncée : « Ci-joint »',
+  ];
+  await expect(cards.getByRole('heading')).toHaveText(titles);
+  await pane.getByRole('button', { name: 'Vérifier' }).focus();
+  for (const words of ['Pas de souci', 'Le bug est corrigé']) {
+    await keyboard.press('F8');
+    await expect(phrase(words)).toBeFocused();
+  }
+  for (const [nth, title] of titles.entries()) {
+    await keyboard.press('F8');
+    const card = cards.nth(nth);
+    await expect(card).toBeFocused();
+    await expect(card).toHaveAccessibleName(title);
+    await expect(card).toHaveAttribute('aria-current', 'true');
+    await expect(card).toBeInViewport();
+    await expect(card).toHaveCSS('outline-style', 'solid');
+  }
+  await keyboard.press('F8');
+  await expect(phrase('Pas de souci')).toBeFocused();
+  await keyboard.press('Shift+F8');
+  await expect(cards.last()).toBeFocused();
+  // Tab goes into the card; when it is ignored, what remains has the focus.
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect(cards).toHaveCount(1);
+  await expect(cards).toBeFocused();
+});
+
 test('the settings open, take a word and close by the keyboard alone', async ({ page }) => {
   await openState(page, 'modeles');
   const { keyboard } = page;

@@ -216,6 +216,18 @@ describe('keys', () => {
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(host.body()).toContain("Merci d'avoir patienté"));
   });
+
+  test('F8 goes on to what else there is to look at', async () => {
+    const { user } = await openTone({ body: '<p>Le bug est corrigé. Ci-joint le [devis].</p>' });
+    const list = await screen.findByRole('list', { name: 'À voir avant l’envoi' });
+    const cards = within(list).getAllByRole('listitem');
+    await user.keyboard('{Shift>}{F8}{/Shift}');
+    expect(document.activeElement).toBe(cards[cards.length - 1]);
+    await user.keyboard('{F8}');
+    expect(document.activeElement).toBe(phrase('Le bug est corrigé'));
+    await user.keyboard('{F8}');
+    expect(document.activeElement).toBe(cards[0]);
+  });
 });
 
 describe('states', () => {

@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { contentColumn } from '../shell/content-column';
+import { focusRing } from '../shell/focus-ring';
 import { strings, type Sentence } from '../strings';
 import { cardStyles } from './card-styles';
 import { cardId } from './FindingCard';
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground3,
     scrollMarginBlock: '8px',
+    ...focusRing,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   selected: cardStyles.bar,
@@ -104,6 +106,10 @@ function LeftoverCard({ leftover, selected, onSelect, onIgnore, onSubject }: Lef
   return (
     <li
       id={id}
+      // From what Tab can't reach, Office.js would hand the keyboard back to Outlook.
+      tabIndex={selected ? 0 : -1}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-hint`}
       aria-current={selected ? 'true' : undefined}
       className={mergeClasses(styles.card, selected && styles.selected)}
       onFocus={() => onSelect(key)}
@@ -112,7 +118,9 @@ function LeftoverCard({ leftover, selected, onSelect, onIgnore, onSubject }: Lef
       <h2 id={`${id}-title`} className={styles.title}>
         {strings.leftovers.titles[kind](actual)}
       </h2>
-      <p className={styles.hint}>{strings.leftovers.hints[kind]}</p>
+      <p id={`${id}-hint`} className={styles.hint}>
+        {strings.leftovers.hints[kind]}
+      </p>
       {kind === 'subject' && <SubjectForm onSubject={onSubject} />}
       <div className={styles.foot}>
         <Button

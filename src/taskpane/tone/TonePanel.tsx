@@ -78,7 +78,6 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
   const root = useRef<HTMLDivElement>(null);
   const check = useRef<HTMLButtonElement>(null);
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
-  const onFocus = useFindingFocus(review, active, root, check);
   const { state, select, replace, move, ignore, ignoreAlways } = review;
   const { draft, selected } = state;
   const findings = draft?.findings ?? [];
@@ -88,8 +87,9 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
     () => (marks.length === 0 ? (draft?.findings ?? []) : [...marks, ...(draft?.findings ?? [])]),
     [marks, draft?.findings],
   );
-  const left = leftovers.state.leftovers.length > 0;
-  const asks = findings.length > 0 || left || leftovers.state.kept > 0 || leftovers.state.silent;
+  const { length: left } = leftovers.state.leftovers;
+  const onFocus = useFindingFocus(review, leftovers.state.leftovers, active, root, check);
+  const asks = findings.length + left > 0 || leftovers.state.kept > 0 || leftovers.state.silent;
   const dismiss = () => {
     setRefusedCopy(null);
     review.dismiss();
@@ -111,7 +111,7 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
             onCopyRefused={setRefusedCopy}
           />
         </div>
-        {findings.length === 0 && !left && (
+        {findings.length + left === 0 && (
           <StandingState review={review} onTemplates={onTemplates} />
         )}
       </div>
@@ -148,7 +148,9 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
               ))}
             </ul>
           )}
-          {findings.length > 1 && <p className={styles.keys}>{strings.tone.keys}</p>}
+          {findings.length > 0 && findings.length + left > 1 && (
+            <p className={styles.keys}>{strings.tone.keys}</p>
+          )}
           <SilenceSwitch leftovers={leftovers} />
         </div>
       )}

@@ -1,16 +1,18 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { cardId } from './FindingCard';
+import type { KeyedLeftover } from './leftovers-state';
 import { phraseId } from './Mirror';
 import type { Review } from './useReview';
 
 /**
- * Walks through the findings: F8 and Shift+F8, Ctrl+Enter to replace, Escape back to the phrase. Keeps
- * the selected phrase and its card in sight, and the focus in the panel when the button that had it is
+ * Walks through the phrases and then the cards of what else there is to look at: F8 and Shift+F8,
+ * Ctrl+Enter to replace, Escape back to the phrase. Keeps the selected phrase and its card in sight, and the focus in the panel when the button that had it is
  * gone with its card. It never takes the focus from elsewhere, the message least of all.
  * @returns the panel's focus handler
  */
 export function useFindingFocus(
   review: Review,
+  leftovers: readonly KeyedLeftover[],
   active: boolean,
   root: RefObject<HTMLElement | null>,
   check: RefObject<HTMLElement | null>,
@@ -18,6 +20,15 @@ export function useFindingFocus(
   const { state, replace, move } = review;
   const { selected } = state;
   const findings = state.draft?.findings ?? [];
+  const stops = [
+    ...findings.map(({ key }) => ({ key, id: phraseId(key) })),
+    ...leftovers.map(({ key }) => ({ key, id: cardId(key) })),
+  ];
+  const standAt = (key: string | null) => {
+    const places = [...(key === null ? [] : [phraseId(key), cardId(key)]), stops.at(-1)?.id];
+    const place = places.map((id) => document.getElementById(id ?? '')).find(Boolean);
+    (place ?? check.current)?.focus();
+  };
 
   const inSight = useRef(true);
   useEffect(() => {
@@ -54,7 +65,7 @@ export function useFindingFocus(
     const lost = activeElement === null || activeElement === document.body;
     // Without the focus in this window, the person is in the message.
     if (lost && hadFocus.current && active && document.hasFocus()) {
-      (selected === null ? check.current : document.getElementById(phraseId(selected)))?.focus();
+      standAt(selected);
     }
     hadFocus.current = root.current?.contains(document.activeElement) ?? false;
   });
@@ -62,12 +73,14 @@ export function useFindingFocus(
   const onKey = useRef<(event: KeyboardEvent) => void>(() => undefined);
   useEffect(() => {
     const step = (by: 1 | -1) => {
-      const at = findings.findIndex(({ key }) => key === selected);
-      // From elsewhere, the first step forward is to the phrase that is selected.
-      const onIt = selected !== null && document.activeElement?.id === phraseId(selected);
-      const to = by === 1 && !onIt ? Math.max(at, 0) : at + by;
-      const next = findings.at(to % findings.length);
-      if (next) document.getElementById(phraseId(next.key))?.focus();
+      const at = Math.max(
+        stops.findIndex(({ key }) => key === selected),
+        0,
+      );
+      // From elsewhere, the first step forward is to what is selected.
+      const onIt = document.activeElement?.id === stops[at]?.id;
+      const next = stops.at((by === 1 && !onIt ? at : at + by) % stops.length);
+      if (next) document.getElementById(next.id)?.focus();
     };
     onKey.current = (event) => {
       if (event.key === 'F8') {
@@ -80,7 +93,7 @@ export function useFindingFocus(
         if (current && first) replace(current.key, first.text);
         else if (current?.move) move(current.key);
       } else if (event.key === 'Escape' && selected !== null) {
-        document.getElementById(phraseId(selected))?.focus();
+        standAt(selected);
       }
     };
   });

@@ -51,5 +51,5 @@ export const tone: Strings['tone'] = {
   highlightLeft: 'Ton juste’s highlights are still in the message.',
   recover: 'Get the earlier text back',
   recovered: 'The earlier text is back.',
-  keys: 'F8 and Shift+F8 go from one expression to the next, Ctrl+Enter replaces.',
+  keys: 'F8 and Shift+F8 go from one to the next, Ctrl+Enter replaces.',
 };

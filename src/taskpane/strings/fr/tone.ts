@@ -54,5 +54,5 @@ export const tone = {
   highlightLeft: 'Le surlignage de Ton juste est encore dans le message.',
   recover: 'Récupérer le texte d’avant',
   recovered: 'Le texte d’avant est revenu.',
-  keys: 'F8 et Maj+F8 passent d’une expression à l’autre, Ctrl+Entrée remplace.',
+  keys: 'F8 et Maj+F8 passent de l’un à l’autre, Ctrl+Entrée remplace.',
 };
