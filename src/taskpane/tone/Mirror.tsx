@@ -64,12 +64,14 @@ const useStyles = makeStyles({
       color: 'HighlightText',
       borderBottomColor: 'HighlightText',
       boxShadow: 'none',
-      outline: '2px solid Highlight',
-      outlineOffset: '1px',
+      // No wider, or it would cover the comma after it.
+      outline: '1px solid Highlight',
     },
   },
   phrase: {
     cursor: 'pointer',
+    // Comes into view with the lines around it.
+    scrollMarginBlock: '33px',
     borderRadius: '2px',
     ...focusRing,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
