@@ -33,7 +33,7 @@ async function capture({ user }: Pane): Promise<void> {
 }
 
 async function importFile(content: string): Promise<void> {
-  const input = screen.getByLabelText(said.import, { selector: 'input' });
+  const input = screen.getByLabelText(strings.settings.import, { selector: 'input' });
   const file = new File([content], 'x.json', { type: 'application/json' });
   // jsdom's File can't be read as text.
   Object.defineProperty(file, 'text', { value: () => Promise.resolve(content) });

@@ -4,6 +4,7 @@ import type { CompiledTemplates } from '../../templates/template';
 import { Announcer } from '../shell/Announcer';
 import { contentColumn } from '../shell/content-column';
 import { Notice } from '../shell/Notice';
+import { DamagedNotice } from '../settings/DamagedNotice';
 import { strings } from '../strings';
 import { OwnContext, useOwnState, type Own } from './own-context';
 import type { OwnSession, OwnSurroundings } from './own-session';
@@ -88,6 +89,9 @@ export function OwnTemplates(props: OwnTemplatesProps) {
   );
 }
 
+/** What is damaged goes out under this name, as it was. */
+const DAMAGED_NAME = 'ton-juste-modeles-d-avant.txt';
+
 /** What was done last, what waits, and what could not be read. */
 function OwnNotices({ own, className }: { readonly own: Own; readonly className: string }) {
   const { session, state } = own;
@@ -145,27 +149,14 @@ function OwnNotices({ own, className }: { readonly own: Own; readonly className:
             </Notice>
           )}
           {concern !== null && !concernClosed && (
-            <Notice
+            <DamagedNotice
+              damaged={library.damaged}
+              fileName={DAMAGED_NAME}
+              onDrop={() => void session.dropDamaged()}
               onClose={() => setConcernClosed(true)}
-              actions={
-                library.damaged !== undefined && (
-                  <>
-                    <Button size="small" onClick={session.exportDamaged}>
-                      {strings.own.exportDamaged}
-                    </Button>
-                    <Button
-                      size="small"
-                      appearance="subtle"
-                      onClick={() => void session.dropDamaged()}
-                    >
-                      {strings.own.dropDamaged}
-                    </Button>
-                  </>
-                )
-              }
             >
               {concern}
-            </Notice>
+            </DamagedNotice>
           )}
         </div>
       )}

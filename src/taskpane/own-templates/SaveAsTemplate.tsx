@@ -1,6 +1,6 @@
-import { useRef, type ChangeEvent } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular, ArrowDownloadRegular, ArrowUploadRegular } from '@fluentui/react-icons';
+import { AddRegular, ArrowDownloadRegular } from '@fluentui/react-icons';
+import { ImportButton } from '../settings/ImportButton';
 import { strings } from '../strings';
 import { useOwn } from './own-context';
 
@@ -27,17 +27,9 @@ const useStyles = makeStyles({
 /** « Mes modèles », at the end of the list: a new one from the message, and the file to share them. */
 export function SaveAsTemplate() {
   const styles = useStyles();
-  const picker = useRef<HTMLInputElement>(null);
   const own = useOwn();
   if (!own) return null;
   const { session, state } = own;
-  const bring = async (event: ChangeEvent<HTMLInputElement>) => {
-    const { target } = event;
-    const text = await target.files?.[0]?.text();
-    // So that the same file can be chosen again.
-    target.value = '';
-    if (text !== undefined) await session.import(text);
-  };
   return (
     <section className={styles.section} aria-labelledby="own-templates">
       <h2 id="own-templates" className={styles.heading}>
@@ -55,15 +47,12 @@ export function SaveAsTemplate() {
         </Button>
       </div>
       <div className={styles.row}>
-        <Button
+        <ImportButton
+          label={strings.settings.import}
           appearance="subtle"
-          size="small"
           className={styles.quiet}
-          icon={<ArrowUploadRegular />}
-          onClick={() => picker.current?.click()}
-        >
-          {strings.own.import}
-        </Button>
+          onText={(text) => void session.import(text)}
+        />
         {state.library.list.length > 0 && (
           <Button
             appearance="subtle"
@@ -75,14 +64,6 @@ export function SaveAsTemplate() {
             {strings.own.export}
           </Button>
         )}
-        <input
-          ref={picker}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={strings.own.import}
-          onChange={(event) => void bring(event)}
-        />
       </div>
     </section>
   );

@@ -191,7 +191,7 @@ export class OwnSession extends Store<OwnState> {
 
   export = (): void => {
     download(OWN_FILE_NAME, exportOwnTemplates(this.state.library.list), 'application/json');
-    this.set({ notice: { text: () => strings.own.exported(OWN_FILE_NAME), done: true } });
+    this.set({ notice: { text: () => strings.settings.exported(OWN_FILE_NAME), done: true } });
   };
 
   import = async (content: string): Promise<void> => {
@@ -203,11 +203,6 @@ export class OwnSession extends Store<OwnState> {
     const saved = await this.#change((list) => [...list, ...outcome.added]);
     if (saved.saved)
       this.#say(() => strings.own.imported(outcome.added.length, outcome.known), saved);
-  };
-
-  exportDamaged = (): void => {
-    const { damaged } = this.state.library;
-    if (damaged !== undefined) download('ton-juste-modeles-d-avant.txt', damaged, 'text/plain');
   };
 
   dropDamaged = async (): Promise<void> => {

@@ -5,7 +5,7 @@ import { strings } from '../strings';
 import { EntryRow } from './EntryRow';
 import { Section } from './Section';
 import { sectionStyles } from './section-styles';
-import type { SettingsView } from './useSettings';
+import type { SettingsView } from './useDrawer';
 
 const useStyles = makeStyles(sectionStyles);
 

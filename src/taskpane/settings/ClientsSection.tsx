@@ -1,7 +1,7 @@
-import { useRef, useState, useSyncExternalStore, type ChangeEvent } from 'react';
+import { useRef } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
-import { ArrowDownloadRegular, ArrowUploadRegular, DeleteRegular } from '@fluentui/react-icons';
-import type { Client, Clients } from '../../settings/clients';
+import { ArrowDownloadRegular, DeleteRegular } from '@fluentui/react-icons';
+import type { Client } from '../../settings/clients';
 import {
   CLIENTS_FILE_NAME,
   exportClients,
@@ -11,13 +11,15 @@ import {
 import type { CompiledTemplates } from '../../templates/template';
 import type { ClientsSession } from '../clients/clients-session';
 import { Announcer } from '../shell/Announcer';
-import { Notice } from '../shell/Notice';
 import { strings, type Sentence } from '../strings';
+import { ChangeNotice } from './ChangeNotice';
 import { ClientRow } from './ClientRow';
+import { DamagedNotice } from './DamagedNotice';
 import { download } from './download';
+import { ImportButton } from './ImportButton';
 import { Section } from './Section';
 import { sectionStyles } from './section-styles';
-import { undoChange } from './undo-change';
+import { useDrawer } from './useDrawer';
 
 const useStyles = makeStyles({
   ...sectionStyles,
@@ -28,12 +30,6 @@ const useStyles = makeStyles({
 /** What is damaged goes out under this name, as it was. */
 const DAMAGED_NAME = 'ton-juste-clients-d-avant.txt';
 
-interface Said {
-  readonly text: Sentence;
-  readonly done: boolean;
-  readonly undo?: () => void;
-}
-
 interface ClientsSectionProps {
   readonly session: ClientsSession;
   readonly charter: CompiledTemplates;
@@ -42,33 +38,12 @@ interface ClientsSectionProps {
 /** « Clients retenus »: what is kept of each, and the ways to forget them or to take them along. */
 export function ClientsSection({ session, charter }: ClientsSectionProps) {
   const styles = useStyles();
-  const { value, kind } = useSyncExternalStore(session.subscribe, () => session.state);
-  const [said, say] = useState<Said | null>(null);
+  const { state, notice, change, say } = useDrawer(session);
+  const { value, kind } = state;
   const section = useRef<HTMLDetailsElement>(null);
-  const picker = useRef<HTMLInputElement>(null);
   const words = strings.clients;
   const { list, damaged } = value;
 
-  const change = async (next: (clients: Clients) => Clients, done: Sentence, undoable = true) => {
-    let before = session.state.value;
-    let after = before;
-    const outcome = await session.change((clients) => {
-      before = clients;
-      after = next(clients);
-      return after;
-    });
-    const undo = () =>
-      void change(
-        (clients) => undoChange(clients, before, after),
-        () => strings.clients.undone,
-        false,
-      );
-    say({
-      text: outcome.text ?? done,
-      done: outcome.text === undefined,
-      ...(outcome.changed && undoable ? { undo } : {}),
-    });
-  };
   const changeOne = (domain: string, next: (client: Client) => Client | null, done: Sentence) =>
     change(
       (clients) => ({
@@ -76,6 +51,7 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
         list: clients.list.flatMap((each) => (each.domain === domain ? (next(each) ?? []) : each)),
       }),
       done,
+      'undoable',
     );
   const forget = async ({ domain, name }: Client) => {
     await changeOne(
@@ -96,23 +72,20 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
     download(CLIENTS_FILE_NAME, exportClients(value), 'application/json');
     say({ text: () => strings.settings.exported(CLIENTS_FILE_NAME), done: true });
   };
-  const bring = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const text = await target.files?.[0]?.text();
-    // So that the same file can be chosen again.
-    target.value = '';
-    if (text === undefined) return;
+  const bring = (text: string) => {
     const outcome = importClients(text, value);
     if (!outcome.ok) {
       say({ text: () => whyNot(outcome), done: false });
       return;
     }
     // Into what stands when its turn comes: another window may have added some.
-    await change(
+    void change(
       (clients) => {
         const again = importClients(text, clients);
         return again.ok ? again.clients : clients;
       },
       () => strings.clients.imported(outcome.added, outcome.known),
+      'undoable',
     );
   };
   const labelOf = (id: string) => {
@@ -128,50 +101,21 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
       <p className={styles.hint}>{words.hint}</p>
       <div className={styles.told}>
         {kind !== 'ready' && (
-          <Notice
-            actions={
-              damaged !== undefined && (
-                <>
-                  <Button
-                    size="small"
-                    onClick={() => download(DAMAGED_NAME, damaged, 'text/plain')}
-                  >
-                    {words.exportDamaged}
-                  </Button>
-                  <Button
-                    size="small"
-                    appearance="subtle"
-                    onClick={() =>
-                      void change(
-                        ({ damaged: _, ...rest }) => rest,
-                        () => strings.clients.dropped,
-                      )
-                    }
-                  >
-                    {words.dropDamaged}
-                  </Button>
-                </>
+          <DamagedNotice
+            damaged={damaged}
+            fileName={DAMAGED_NAME}
+            onDrop={() =>
+              void change(
+                ({ damaged: _, ...rest }) => rest,
+                () => strings.settings.dropped,
+                'undoable',
               )
             }
           >
             {words[kind]}
-          </Notice>
+          </DamagedNotice>
         )}
-        {said && (
-          <Notice
-            tone={said.done ? 'done' : 'calm'}
-            onClose={() => say(null)}
-            actions={
-              said.undo && (
-                <Button size="small" onClick={said.undo}>
-                  {strings.undo}
-                </Button>
-              )
-            }
-          >
-            {said.text()}
-          </Notice>
-        )}
+        {notice && <ChangeNotice notice={notice} onClose={() => say(null)} />}
       </div>
       {list.length > 0 ? (
         <ul className={styles.list} aria-label={words.title}>
@@ -209,14 +153,7 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
             {strings.settings.export}
           </Button>
         )}
-        <Button
-          size="small"
-          icon={<ArrowUploadRegular />}
-          aria-label={words.importClients}
-          onClick={() => picker.current?.click()}
-        >
-          {strings.settings.import}
-        </Button>
+        <ImportButton label={words.importClients} onText={bring} />
         {list.length > 1 && (
           <Button
             size="small"
@@ -226,22 +163,15 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
               void change(
                 (clients) => ({ ...clients, list: [] }),
                 () => strings.clients.forgottenAll(list.length),
+                'undoable',
               )
             }
           >
             {words.forgetAll}
           </Button>
         )}
-        <input
-          ref={picker}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={words.importClients}
-          onChange={(event) => void bring(event)}
-        />
       </div>
-      <Announcer>{said?.text() ?? ''}</Announcer>
+      <Announcer>{notice?.text() ?? ''}</Announcer>
     </Section>
   );
 }

@@ -6,7 +6,7 @@ import { EntryRow } from './EntryRow';
 import { ExpressionForm } from './ExpressionForm';
 import { Section } from './Section';
 import { sectionStyles } from './section-styles';
-import type { SettingsView } from './useSettings';
+import type { SettingsView } from './useDrawer';
 
 const useStyles = makeStyles({ ...sectionStyles, add: { marginBlockStart: '12px' } });
 

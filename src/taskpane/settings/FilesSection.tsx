@@ -1,6 +1,5 @@
-import { useRef, type ChangeEvent } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowDownloadRegular, ArrowUploadRegular } from '@fluentui/react-icons';
+import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import type { Settings } from '../../settings/settings';
 import {
   exportSettings,
@@ -12,9 +11,10 @@ import { LIMIT_BYTES } from '../../settings/size';
 import { CopyButton } from '../shell/CopyButton';
 import { language, strings } from '../strings';
 import { download } from './download';
+import { ImportButton } from './ImportButton';
 import { Section } from './Section';
 import { sectionStyles } from './section-styles';
-import type { SettingsView } from './useSettings';
+import type { SettingsView } from './useDrawer';
 
 const useStyles = makeStyles({
   ...sectionStyles,
@@ -56,18 +56,12 @@ interface FilesSectionProps extends SettingsView {
 /** Taking the settings along, bringing them in, and how much room they take. */
 export function FilesSection({ state, change, say, onCopyRefused }: FilesSectionProps) {
   const styles = useStyles();
-  const picker = useRef<HTMLInputElement>(null);
   const content = exportSettings(state.value);
   const save = () => {
     download(FILE_NAME, content, 'application/json');
     say({ text: () => strings.settings.exported(FILE_NAME), done: true });
   };
-  const bring = async (event: ChangeEvent<HTMLInputElement>) => {
-    const { target } = event;
-    const text = await target.files?.[0]?.text();
-    // So that the same file can be chosen again.
-    target.value = '';
-    if (text === undefined) return;
+  const bring = (text: string) => {
     const outcome = importSettings(text, state.value);
     if (outcome.ok) {
       const { added, known } = outcome;
@@ -76,7 +70,7 @@ export function FilesSection({ state, change, say, onCopyRefused }: FilesSection
         const again = importSettings(text, settings);
         return again.ok ? again.settings : settings;
       };
-      await change(bringIn, () => strings.settings.imported(added, known), 'undoable');
+      void change(bringIn, () => strings.settings.imported(added, known), 'undoable');
     } else say({ text: () => whyNot(outcome), done: false });
   };
   const kilobytes = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
@@ -93,23 +87,8 @@ export function FilesSection({ state, change, say, onCopyRefused }: FilesSection
         >
           {strings.settings.export}
         </Button>
-        <Button
-          size="small"
-          icon={<ArrowUploadRegular />}
-          aria-label={strings.settings.importLists}
-          onClick={() => picker.current?.click()}
-        >
-          {strings.settings.import}
-        </Button>
+        <ImportButton label={strings.settings.importLists} onText={bring} />
         <CopyButton text={content} onRefused={onCopyRefused} />
-        <input
-          ref={picker}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={strings.settings.importLists}
-          onChange={(event) => void bring(event)}
-        />
       </div>
       <div className={styles.place}>
         <span>{strings.settings.place}</span>

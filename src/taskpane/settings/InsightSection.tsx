@@ -9,7 +9,7 @@ import { download } from './download';
 import { rowStyles } from './row-styles';
 import { Section } from './Section';
 import { sectionStyles } from './section-styles';
-import type { SettingsView } from './useSettings';
+import type { SettingsView } from './useDrawer';
 
 /** More than this and one looks for oneself. */
 const SHOWN_FIRST = 5;

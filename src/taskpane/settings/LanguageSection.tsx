@@ -4,7 +4,7 @@ import { speak, strings, type Language } from '../strings';
 import { languageFor } from '../shell/spoken-language';
 import { Section } from './Section';
 import { sectionStyles } from './section-styles';
-import type { SettingsView } from './useSettings';
+import type { SettingsView } from './useDrawer';
 
 const useStyles = makeStyles({ ...sectionStyles, radios: { marginInlineStart: '-8px' } });
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CompiledTemplates } from '../../templates/template';
 import type { Memory } from '../clients/memory';
 import { Announcer } from '../shell/Announcer';
@@ -11,14 +11,15 @@ import type { Insight } from '../insight/insight';
 import { strings } from '../strings';
 import { AlwaysSection } from './AlwaysSection';
 import { ClientsSection } from './ClientsSection';
-import { download } from './download';
+import { ChangeNotice } from './ChangeNotice';
+import { DamagedNotice } from './DamagedNotice';
 import { ExpressionsSection } from './ExpressionsSection';
 import { SendSection } from './SendSection';
 import { FilesSection } from './FilesSection';
 import { InsightSection } from './InsightSection';
 import { LanguageSection } from './LanguageSection';
 import type { SettingsSession } from './settings-session';
-import { useSettings } from './useSettings';
+import { useDrawer } from './useDrawer';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -76,7 +77,7 @@ export default function SettingsPanel({
   onBack,
 }: SettingsPanelProps) {
   const styles = useStyles();
-  const view = useSettings(session);
+  const view = useDrawer(session);
   const { state, notice, change, say } = view;
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
   const back = useRef<HTMLButtonElement>(null);
@@ -100,56 +101,26 @@ export default function SettingsPanel({
       <BackBar ref={back} label={strings.settings.back} onBack={onBack} />
       <div ref={told} className={styles.told} onFocus={onFocus}>
         {concern !== null && (
-          <Notice
-            actions={
-              damaged !== undefined && (
-                <>
-                  <Button
-                    size="small"
-                    onClick={() => download(DAMAGED_NAME, damaged, 'text/plain')}
-                  >
-                    {strings.settings.exportDamaged}
-                  </Button>
-                  <Button
-                    size="small"
-                    appearance="subtle"
-                    onClick={() =>
-                      void change(
-                        ({ damaged: _, ...rest }) => rest,
-                        () => strings.settings.dropped,
-                        'undoable',
-                      )
-                    }
-                  >
-                    {strings.settings.dropDamaged}
-                  </Button>
-                </>
+          <DamagedNotice
+            damaged={damaged}
+            fileName={DAMAGED_NAME}
+            onDrop={() =>
+              void change(
+                ({ damaged: _, ...rest }) => rest,
+                () => strings.settings.dropped,
+                'undoable',
               )
             }
           >
             {concern}
-          </Notice>
+          </DamagedNotice>
         )}
         {refusedCopy !== null ? (
           <Notice detail={refusedCopy} onClose={close}>
             {strings.copyByHand}
           </Notice>
         ) : (
-          notice && (
-            <Notice
-              tone={notice.done ? 'done' : 'calm'}
-              onClose={close}
-              actions={
-                notice.undo && (
-                  <Button size="small" onClick={notice.undo}>
-                    {strings.undo}
-                  </Button>
-                )
-              }
-            >
-              {notice.text()}
-            </Notice>
-          )
+          notice && <ChangeNotice notice={notice} onClose={close} />
         )}
       </div>
       <div className={styles.scroller}>

@@ -37,7 +37,6 @@ export const clients: Strings['clients'] = {
   forgotten: (client) => `${client} is forgotten.`,
   forgetAll: 'Forget all',
   forgottenAll: (n) => `${count(n, 'client', 'clients')} forgotten.`,
-  undone: 'All is as it was.',
   people: 'First names',
   projects: (n) => count(n, 'project', 'projects'),
   yes: 'yes',
@@ -52,9 +51,6 @@ export const clients: Strings['clients'] = {
   importClients: 'Import clients',
   name: 'Name',
   forgetProject: (project) => `Forget the project ${project}`,
-  exportDamaged: 'Export this text',
-  dropDamaged: 'Delete this text',
-  dropped: 'The kept text has left your settings.',
   faults: {
     json: 'this is not JSON',
     ours: 'this file does not come from the clients of Ton juste',

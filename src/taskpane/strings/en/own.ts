@@ -10,7 +10,6 @@ export const own: Strings['own'] = {
   heading: 'My templates',
   saveMessage: 'Save this message as a template',
   export: 'Export',
-  import: 'Import',
   mine: 'My template',
   hereOnly: 'My template, on this computer only',
   startFrom: 'Start from this template',
@@ -82,7 +81,6 @@ export const own: Strings['own'] = {
   paused: 'Your template waits to be saved.',
   resume: 'Resume',
   discard: 'Leave it',
-  exported: (name) => `${name} is in your downloads.`,
   imported: (added, known) =>
     `${count(added, 'template added', 'templates added')}, ${String(known)} already there.`,
   notImported: (where, what) =>
@@ -109,8 +107,6 @@ export const own: Strings['own'] = {
   faultMark: (shown) => `${shown} has no meaning here`,
   damaged: 'Some templates, in another form than expected, are kept as they are, ready to export.',
   newer: 'Some templates come from a later version of Ton juste. They stay as they are.',
-  exportDamaged: 'Export this text',
-  dropDamaged: 'Delete this text',
   dropped: 'The kept text has left your templates.',
 
   firstName: 'Recipient’s first name',

@@ -38,7 +38,6 @@ export const clients = {
   forgotten: (client: string) => `${client} est oublié.`,
   forgetAll: 'Tout oublier',
   forgottenAll: (n: number) => `${count(n, 'client oublié', 'clients oubliés')}.`,
-  undone: 'C’est comme avant.',
   people: 'Prénoms',
   projects: (n: number) => count(n, 'projet', 'projets'),
   yes: 'oui',
@@ -53,9 +52,6 @@ export const clients = {
   importClients: 'Importer des clients',
   name: 'Nom',
   forgetProject: (project: string) => `Oublier le projet ${project}`,
-  exportDamaged: 'Exporter ce texte',
-  dropDamaged: 'Supprimer ce texte',
-  dropped: 'Le texte gardé a quitté vos réglages.',
   faults: {
     json: 'ce n’est pas du JSON',
     ours: 'ce fichier ne vient pas des clients de Ton juste',

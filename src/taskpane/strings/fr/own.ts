@@ -9,7 +9,6 @@ export const own = {
   heading: 'Mes modèles',
   saveMessage: 'Enregistrer ce message comme modèle',
   export: 'Exporter',
-  import: 'Importer',
   mine: 'Mon modèle',
   hereOnly: 'Mon modèle, sur ce poste seulement',
   startFrom: 'Partir de ce modèle',
@@ -82,7 +81,6 @@ export const own = {
   paused: 'Votre modèle attend d’être enregistré.',
   resume: 'Reprendre',
   discard: 'Laisser',
-  exported: (name: string) => `${name} est dans vos téléchargements.`,
   imported: (added: number, known: number) =>
     `${count(added, 'modèle ajouté', 'modèles ajoutés')}, ${count(known, 'déjà présent', 'déjà présents')}.`,
   notImported: (where: string, what: string) =>
@@ -109,8 +107,6 @@ export const own = {
   faultMark: (shown: string) => `${shown} n’a pas de sens ici`,
   damaged: 'Des modèles, sous une autre forme que prévu, sont gardés tels quels, prêts à exporter.',
   newer: 'Des modèles viennent d’une version plus récente de Ton juste. Ils restent tels quels.',
-  exportDamaged: 'Exporter ce texte',
-  dropDamaged: 'Supprimer ce texte',
   dropped: 'Le texte gardé a quitté vos modèles.',
 
   firstName: 'Prénom du destinataire',

@@ -1,34 +1,36 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
+import type { Kept } from '../../settings/drawer';
 import type { Settings } from '../../settings/settings';
 import { strings, type Sentence } from '../strings';
-import type { DrawerState } from './drawer-session';
-import type { SettingsSession } from './settings-session';
+import type { DrawerSession, DrawerState } from './drawer-session';
 import { undoChange } from './undo-change';
 
 /** What was done last, and the way to take it back where there is one. */
-export interface SettingsNotice {
+export interface ChangeTold {
   readonly text: Sentence;
   readonly done: boolean;
   readonly undo?: () => void;
 }
 
-/** The settings on screen, and what may be done to them. */
-export interface SettingsView {
-  readonly state: DrawerState<Settings>;
-  readonly notice: SettingsNotice | null;
+/** A drawer on screen, and what may be done to it. */
+export interface DrawerView<Value extends Kept> {
+  readonly state: DrawerState<Value>;
+  readonly notice: ChangeTold | null;
   /** Saves a change and says `done`; with `undoable`, « Annuler » takes it back, and only it. */
   readonly change: (
-    next: (settings: Settings) => Settings,
+    next: (value: Value) => Value,
     done: Sentence,
     undoable?: 'undoable',
   ) => Promise<boolean>;
-  readonly say: (notice: SettingsNotice | null) => void;
+  readonly say: (notice: ChangeTold | null) => void;
 }
 
-export function useSettings(session: SettingsSession): SettingsView {
+export type SettingsView = DrawerView<Settings>;
+
+export function useDrawer<Value extends Kept>(session: DrawerSession<Value>): DrawerView<Value> {
   const state = useSyncExternalStore(session.subscribe, () => session.state);
-  const [notice, say] = useState<SettingsNotice | null>(null);
-  const change = useCallback<SettingsView['change']>(
+  const [notice, say] = useState<ChangeTold | null>(null);
+  const change = useCallback<DrawerView<Value>['change']>(
     async (next, done, undoable) => {
       let before = session.state.value;
       let after = before;

@@ -1,0 +1,28 @@
+import { Button } from '@fluentui/react-components';
+import { Notice } from '../shell/Notice';
+import { strings } from '../strings';
+import type { ChangeTold } from './useDrawer';
+
+interface ChangeNoticeProps {
+  readonly notice: ChangeTold;
+  readonly onClose: () => void;
+}
+
+/** What was done to a drawer, with « Annuler » where it can be taken back. */
+export function ChangeNotice({ notice: { text, done, undo }, onClose }: ChangeNoticeProps) {
+  return (
+    <Notice
+      tone={done ? 'done' : 'calm'}
+      onClose={onClose}
+      actions={
+        undo && (
+          <Button size="small" onClick={undo}>
+            {strings.undo}
+          </Button>
+        )
+      }
+    >
+      {text()}
+    </Notice>
+  );
+}
