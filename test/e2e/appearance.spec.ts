@@ -1,19 +1,9 @@
 import { expect, test, type ComposeWindow } from './compose-window';
+import { whatIsCut } from './cut';
 
-/** Nothing in the pane reaches past its 320 px. */
-async function expectNoSidewaysScroll(compose: ComposeWindow): Promise<void> {
-  const wide = await compose.pane.locator('body').evaluate((body) => {
-    const width = document.documentElement.clientWidth;
-    return [...body.querySelectorAll('*')]
-      .filter((element) => {
-        const { overflowX } = getComputedStyle(element);
-        const scrolls = element.scrollWidth > element.clientWidth + 1;
-        const outside = element.getBoundingClientRect().right > width + 1;
-        return (scrolls && (overflowX === 'auto' || overflowX === 'scroll')) || outside;
-      })
-      .map((element) => element.outerHTML.slice(0, 120));
-  });
-  expect(wide).toEqual([]);
+/** Once what slides in has arrived. */
+async function expectAllReadable(compose: ComposeWindow): Promise<void> {
+  await expect.poll(() => compose.pane.locator('body').evaluate(whatIsCut)).toEqual([]);
 }
 
 for (const media of [
@@ -27,13 +17,13 @@ for (const media of [
     await compose.openPane();
     const pane = page.locator('iframe[title="Ton juste"]');
     expect((await pane.boundingBox())?.width).toBeCloseTo(320, -1);
-    await expectNoSidewaysScroll(compose);
+    await expectAllReadable(compose);
     await compose.pane.getByRole('button', { name: /Annonce de mise en production/ }).click();
     await compose.pane.getByRole('button', { name: 'Insérer', exact: true }).click();
-    await expectNoSidewaysScroll(compose);
+    await expectAllReadable(compose);
     await compose.pane.getByRole('tab', { name: /^Ton/ }).click();
     await expect(compose.pane.locator('mark').first()).toBeVisible();
-    await expectNoSidewaysScroll(compose);
+    await expectAllReadable(compose);
   });
 }
 

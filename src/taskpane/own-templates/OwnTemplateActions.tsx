@@ -7,7 +7,7 @@ import { strings } from '../strings';
 import { useOwn } from './own-context';
 
 const useStyles = makeStyles({
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '2px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
   action: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });
 

@@ -45,6 +45,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '14px',
     paddingBlockEnd: '16px',
+    overflowWrap: 'anywhere',
   },
   title: {
     margin: 0,
@@ -53,7 +54,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
   },
   control: { width: '100%', minWidth: 0 },
-  textarea: { width: '100%', '& textarea': { minHeight: '200px', maxHeight: 'none' } },
+  textarea: { width: '100%', minWidth: 0, '& textarea': { minHeight: '200px', maxHeight: 'none' } },
   group: { minWidth: 0 },
   heading: {
     margin: 0,

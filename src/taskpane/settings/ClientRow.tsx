@@ -2,6 +2,7 @@ import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-compone
 import { ChevronRightRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import type { Client, Project } from '../../settings/clients';
+import { NARROW } from '../shell/content-column';
 import { focusRing } from '../shell/focus-ring';
 import { strings } from '../strings';
 import { RowAction } from './RowAction';
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
   },
   chevron: { flexShrink: 0, alignSelf: 'center', fontSize: '12px' },
   name: { ...rowStyles.name, minWidth: 0 },
-  count: { flexShrink: 0 },
+  count: { flexShrink: 0, [NARROW]: { flexShrink: 1 } },
   quiet: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,

@@ -24,14 +24,14 @@ const useStyles = makeStyles({
   },
   title: {
     flexGrow: 1,
-    minWidth: 0,
+    minWidth: 'min-content',
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase300,
   },
   state: {
-    flexShrink: 0,
+    textAlign: 'end',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

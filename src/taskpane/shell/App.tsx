@@ -24,6 +24,7 @@ import { TonePanel } from '../tone/TonePanel';
 import { useLeftovers } from '../tone/useLeftovers';
 import { useReview } from '../tone/useReview';
 import { useTheme } from './color-scheme';
+import { NARROW } from './content-column';
 import { CountBadge } from './CountBadge';
 import { FailureBoundary } from './FailureBoundary';
 import { FirstRun } from './FirstRun';
@@ -57,13 +58,15 @@ const useStyles = makeStyles({
   away: { display: 'none' },
   header: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
     flexShrink: 0,
     paddingInlineEnd: '8px',
+    [NARROW]: { paddingInlineEnd: 0 },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  settings: { minWidth: '32px', color: tokens.colorNeutralForeground2 },
+  settings: { marginInlineStart: 'auto', minWidth: '32px', color: tokens.colorNeutralForeground2 },
   waiting: { margin: 0, padding: '16px' },
   panel: { flexGrow: 1, minHeight: 0, outlineStyle: 'none' },
 });

@@ -1,9 +1,16 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { NARROW } from './content-column';
 import { focusRing } from './focus-ring';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', gap: tokens.spacingHorizontalXS, paddingInline: '6px' },
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalXS,
+    paddingInline: '6px',
+    [NARROW]: { columnGap: 0, paddingInline: '2px' },
+  },
   tab: {
     position: 'relative',
     display: 'inline-flex',
@@ -11,6 +18,7 @@ const useStyles = makeStyles({
     gap: '6px',
     height: '40px',
     paddingInline: '10px',
+    [NARROW]: { paddingInline: '4px' },
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',
@@ -23,6 +31,7 @@ const useStyles = makeStyles({
       content: '""',
       position: 'absolute',
       insetInline: '10px',
+      [NARROW]: { insetInline: '4px' },
       bottom: 0,
       height: '3px',
       borderRadius: tokens.borderRadiusCircular,

@@ -7,3 +7,6 @@ export const contentColumn = {
   width: 'calc(100vw - 32px)',
   marginInlineStart: '16px',
 } as const;
+
+/** A pane of 320 px that is zoomed by itself, as desktop clients can. */
+export const NARROW = '@media (max-width: 240px)';

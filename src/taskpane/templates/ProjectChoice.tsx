@@ -1,6 +1,9 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { Project } from '../../settings/clients';
 import { strings } from '../strings';
+
+// A long name is cut rather than the pane widened.
+const useStyles = makeStyles({ select: { minWidth: 0 } });
 
 /** A value that no project's name can have: names hold no line breaks. */
 const NEW = '\n';
@@ -14,6 +17,7 @@ interface ProjectChoiceProps {
 
 /** Which of a client's projects the message is about. */
 export function ProjectChoice({ projects, chosen, onChoose }: ProjectChoiceProps) {
+  const styles = useStyles();
   const [last] = projects;
   const nameOf = ({ name }: Project) => (name === '' ? strings.clients.unnamedProject : name);
   return (
@@ -22,6 +26,7 @@ export function ProjectChoice({ projects, chosen, onChoose }: ProjectChoiceProps
       {...(chosen === null && last ? { hint: strings.clients.newProjectHint(nameOf(last)) } : {})}
     >
       <Select
+        className={styles.select}
         value={chosen ?? NEW}
         onChange={(_, data) => onChoose(data.value === NEW ? null : data.value)}
       >

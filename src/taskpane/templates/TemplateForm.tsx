@@ -36,7 +36,7 @@ const useStyles = makeStyles({
       animationTimingFunction: tokens.curveDecelerateMid,
     },
   },
-  content: contentColumn,
+  content: { ...contentColumn, overflowWrap: 'anywhere' },
   phase: {
     margin: 0,
     color: tokens.colorNeutralForeground3,
@@ -61,7 +61,7 @@ const useStyles = makeStyles({
   ways: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: '2px',
+    gap: '4px',
     marginBlockStart: '4px',
     marginInlineStart: '-8px',
   },

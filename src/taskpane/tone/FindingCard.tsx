@@ -38,6 +38,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     minHeight: '32px',
     paddingBlock: '2px',
+    '& > button': { flexShrink: 0 },
   },
   words: {
     flexGrow: 1,
@@ -46,7 +47,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  action: { flexShrink: 0 },
   foot: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -65,7 +65,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   more: { marginInlineStart: '-6px' },
-  ignore: { marginInline: 'auto -6px', whiteSpace: 'nowrap' },
+  ignore: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
+    columnGap: '2px',
+    marginInline: 'auto -6px',
+  },
 });
 
 /** A card's id, to scroll to. */
@@ -119,7 +125,6 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
               </span>
               <Button
                 size="small"
-                className={styles.action}
                 appearance={selected && index === 0 ? 'primary' : 'secondary'}
                 aria-describedby={`${id}-suggestion-${String(index)}`}
                 disabledFocusable={busy}
