@@ -17,6 +17,7 @@ import { ClientRow } from './ClientRow';
 import { DamagedNotice } from './DamagedNotice';
 import { download } from './download';
 import { ImportButton } from './ImportButton';
+import { placeInFile } from './place-in-file';
 import { Section } from './Section';
 import { sectionStyles } from './section-styles';
 import { useDrawer } from './useDrawer';
@@ -38,7 +39,7 @@ interface ClientsSectionProps {
 /** « Clients retenus »: what is kept of each, and the ways to forget them or to take them along. */
 export function ClientsSection({ session, charter }: ClientsSectionProps) {
   const styles = useStyles();
-  const { state, notice, change, say } = useDrawer(session);
+  const { state, notice, change, say, dropDamaged } = useDrawer(session);
   const { value, kind } = state;
   const section = useRef<HTMLDetailsElement>(null);
   const words = strings.clients;
@@ -101,17 +102,7 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
       <p className={styles.hint}>{words.hint}</p>
       <div className={styles.told}>
         {kind !== 'ready' && (
-          <DamagedNotice
-            damaged={damaged}
-            fileName={DAMAGED_NAME}
-            onDrop={() =>
-              void change(
-                ({ damaged: _, ...rest }) => rest,
-                () => strings.settings.dropped,
-                'undoable',
-              )
-            }
-          >
+          <DamagedNotice damaged={damaged} fileName={DAMAGED_NAME} onDrop={dropDamaged}>
             {words[kind]}
           </DamagedNotice>
         )}
@@ -179,8 +170,5 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
 /** Where a file can't be read, and what was expected there. */
 function whyNot({ where, what }: Extract<ClientsImport, { readonly ok: false }>): string {
   const { notImported, faults } = strings.clients;
-  const place = where.map((part) =>
-    typeof part === 'number' ? strings.settings.entryNumber(part + 1) : part,
-  );
-  return notImported(place.join(', '), faults[what]);
+  return notImported(placeInFile(where), faults[what]);
 }

@@ -12,6 +12,7 @@ import { CopyButton } from '../shell/CopyButton';
 import { language, strings } from '../strings';
 import { download } from './download';
 import { ImportButton } from './ImportButton';
+import { placeInFile } from './place-in-file';
 import { Section } from './Section';
 import { sectionStyles } from './section-styles';
 import type { SettingsView } from './useDrawer';
@@ -114,7 +115,6 @@ export function FilesSection({ state, change, say, onCopyRefused }: FilesSection
 
 /** Where a file can't be read, and what was expected there. */
 function whyNot({ where, what }: Extract<ImportOutcome, { readonly ok: false }>): string {
-  const { notImported, entryNumber, faults } = strings.settings;
-  const place = where.map((part) => (typeof part === 'number' ? entryNumber(part + 1) : part));
-  return notImported(place.join(', '), faults[what]);
+  const { notImported, faults } = strings.settings;
+  return notImported(placeInFile(where), faults[what]);
 }

@@ -78,7 +78,7 @@ export default function SettingsPanel({
 }: SettingsPanelProps) {
   const styles = useStyles();
   const view = useDrawer(session);
-  const { state, notice, change, say } = view;
+  const { state, notice, say } = view;
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
   const back = useRef<HTMLButtonElement>(null);
   const told = useRef<HTMLDivElement>(null);
@@ -101,17 +101,7 @@ export default function SettingsPanel({
       <BackBar ref={back} label={strings.settings.back} onBack={onBack} />
       <div ref={told} className={styles.told} onFocus={onFocus}>
         {concern !== null && (
-          <DamagedNotice
-            damaged={damaged}
-            fileName={DAMAGED_NAME}
-            onDrop={() =>
-              void change(
-                ({ damaged: _, ...rest }) => rest,
-                () => strings.settings.dropped,
-                'undoable',
-              )
-            }
-          >
+          <DamagedNotice damaged={damaged} fileName={DAMAGED_NAME} onDrop={view.dropDamaged}>
             {concern}
           </DamagedNotice>
         )}

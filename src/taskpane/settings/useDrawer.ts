@@ -23,6 +23,8 @@ export interface DrawerView<Value extends Kept> {
     undoable?: 'undoable',
   ) => Promise<boolean>;
   readonly say: (notice: ChangeTold | null) => void;
+  /** Lets go of what could not be read. */
+  readonly dropDamaged: () => void;
 }
 
 export type SettingsView = DrawerView<Settings>;
@@ -53,5 +55,9 @@ export function useDrawer<Value extends Kept>(session: DrawerSession<Value>): Dr
     },
     [session],
   );
-  return { state, notice, change, say };
+  const dropDamaged = useCallback(() => {
+    const without = ({ damaged: _, ...rest }: Value) => rest as Value;
+    void change(without, () => strings.settings.dropped, 'undoable');
+  }, [change]);
+  return { state, notice, change, say, dropDamaged };
 }
