@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import type { MemoryHost, MemoryHostOptions } from '../../src/host/memory-host';
 import { createMemoryHost } from '../../src/host/memory-host';
 import { toneRules } from '../../src/charter/tone';
 import { Mailbox } from '../../src/settings/mailbox';
 import { Insight } from '../../src/taskpane/insight/insight';
 import type { Tally } from '../../src/taskpane/insight/tallies';
+import { InsightSection } from '../../src/taskpane/settings/InsightSection';
 import { SettingsSession } from '../../src/taskpane/settings/settings-session';
 import { strings } from '../../src/taskpane/strings';
 import { ReviewSession } from '../../src/taskpane/tone/review-session';
@@ -135,5 +136,12 @@ describe('in the settings', () => {
     expect(screen.getByText(read(strings.insight.empty))).toBeTruthy();
     await pane.user.click(button('Annuler'));
     expect(plain()).toEqual(wanted);
+  });
+
+  test('says since which day it counts, as a letter writes it', () => {
+    const insight = new Insight(undefined, () => new Date(2026, 8, 1, 18, 30).getTime());
+    insight.count([{ ruleId: 'bug', phrase: 'bug', deed: 'flagged' }]);
+    render(<InsightSection insight={insight} say={() => undefined} />);
+    expect(screen.getByText(/Depuis le mardi 1er septembre 2026,/)).toBeTruthy();
   });
 });

@@ -1,10 +1,12 @@
 import { useState, useSyncExternalStore } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, DeleteRegular } from '@fluentui/react-icons';
+import { dateInWords } from '../../templates/calendar-day';
 import { csvOf } from '../insight/csv';
 import type { Insight } from '../insight/insight';
 import { noisiestFirst } from '../insight/noisiest';
 import { language, strings } from '../strings';
+import { today } from '../templates/form-values';
 import { download } from './download';
 import { rowStyles } from './row-styles';
 import { Section } from './Section';
@@ -124,6 +126,7 @@ export function InsightSection({ insight, say }: InsightSectionProps) {
   );
 }
 
+/** The day on which the counts began, as a letter writes it. */
 function dayOf(ms: number): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(ms);
+  return dateInWords(today(new Date(ms)), language) ?? '';
 }
