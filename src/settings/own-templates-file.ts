@@ -19,7 +19,7 @@ export type FileFault =
 
 export type OwnImport =
   | { readonly ok: true; readonly added: readonly OwnTemplate[]; readonly known: number }
-  /** `where`: keys and places (from 1) from the file's start; empty for the file as a whole. */
+  /** `where`: keys, and positions from 0, down to the place; empty for the file as a whole. */
   | { readonly ok: false; readonly where: readonly (string | number)[]; readonly fault: FileFault };
 
 /** The file's own words for a template: French, as the settings' file. */
@@ -105,7 +105,7 @@ export function importOwnTemplates(
   const added: OwnTemplate[] = [];
   const seen = new Set(present.map(sameness));
   for (const [index, template] of parsed.output.modeles.entries()) {
-    const read = readTemplate(template, now, ['modeles', index + 1]);
+    const read = readTemplate(template, now, ['modeles', index]);
     if ('ok' in read) return read;
     if (seen.has(sameness(read))) continue;
     seen.add(sameness(read));
@@ -121,7 +121,7 @@ function readTemplate(
 ): OwnTemplate | Extract<OwnImport, { ok: false }> {
   const fields: OwnTemplate['fields'][number][] = [];
   for (const [index, champ] of champs.entries()) {
-    const place = [...where, 'champs', index + 1];
+    const place = [...where, 'champs', index];
     const parsed = v.safeParse(fieldSchema, champ);
     if (!parsed.success) return refused([...place, ...placeOf(parsed.issues[0])], { why: 'field' });
     const field = parsed.output;
@@ -158,7 +158,7 @@ interface Issue {
 }
 
 function placeOf({ path }: Issue): (string | number)[] {
-  return (path ?? []).map(({ key }) => (typeof key === 'number' ? key + 1 : String(key)));
+  return (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 }
 
 function faultOf({ message, received }: Issue): FileFault {

@@ -59,23 +59,23 @@ test.each([
     ['modeles'],
     'missing',
   ],
-  ['one that is no object', file({}, { modeles: [3] }), ['modeles', 1], 'object'],
-  ['a title that is no text', file({ titre: 3 }), ['modeles', 1, 'titre'], 'text'],
-  ['no title', file({ titre: ' ' }), ['modeles', 1, 'titre'], 'empty'],
-  ['no text', file({ texte: '\n' }), ['modeles', 1, 'texte'], 'empty'],
-  ['a huge title', file({ titre: 'a'.repeat(MOST.title + 1) }), ['modeles', 1, 'titre'], 'long'],
-  ['a huge text', file({ texte: 'a'.repeat(MOST.text + 1) }), ['modeles', 1, 'texte'], 'long'],
-  ['many fields', file({ champs: Array(31).fill({}) }), ['modeles', 1, 'champs'], 'many'],
+  ['one that is no object', file({}, { modeles: [3] }), ['modeles', 0], 'object'],
+  ['a title that is no text', file({ titre: 3 }), ['modeles', 0, 'titre'], 'text'],
+  ['no title', file({ titre: ' ' }), ['modeles', 0, 'titre'], 'empty'],
+  ['no text', file({ texte: '\n' }), ['modeles', 0, 'texte'], 'empty'],
+  ['a huge title', file({ titre: 'a'.repeat(MOST.title + 1) }), ['modeles', 0, 'titre'], 'long'],
+  ['a huge text', file({ texte: 'a'.repeat(MOST.text + 1) }), ['modeles', 0, 'texte'], 'long'],
+  ['many fields', file({ champs: Array(31).fill({}) }), ['modeles', 0, 'champs'], 'many'],
   [
     'an odd field',
     file({ champs: [{ id: 'a', kind: 'autre' }] }),
-    ['modeles', 1, 'champs', 1, 'kind'],
+    ['modeles', 0, 'champs', 0, 'kind'],
     'field',
   ],
-  ['a mark without a field', file({ texte: '{site}' }), ['modeles', 1, 'texte'], 'mark'],
-  ['a part left open', file({ texte: '{#a}' }), ['modeles', 1, 'texte'], 'mark'],
-  ['a script link', file({ texte: '[x](javascript:alert)' }), ['modeles', 1, 'texte'], 'mark'],
-  ['a data link', file({ texte: '[x](data:text/html,x)' }), ['modeles', 1, 'texte'], 'mark'],
+  ['a mark without a field', file({ texte: '{site}' }), ['modeles', 0, 'texte'], 'mark'],
+  ['a part left open', file({ texte: '{#a}' }), ['modeles', 0, 'texte'], 'mark'],
+  ['a script link', file({ texte: '[x](javascript:alert)' }), ['modeles', 0, 'texte'], 'mark'],
+  ['a data link', file({ texte: '[x](data:text/html,x)' }), ['modeles', 0, 'texte'], 'mark'],
   ['a file too large', file({ texte: 'a'.repeat(2_000_001) }), [], 'size'],
 ] as const)('%s: says what and where', (_, content, where, why) => {
   expect(read(content)).toMatchObject({ ok: false, where, fault: { why } });
@@ -97,7 +97,7 @@ test('a field with a name of every object, or twice, is named', () => {
     ],
   });
   expect(read(twice)).toMatchObject({
-    where: ['modeles', 1, 'champs', 2, 'id'],
+    where: ['modeles', 0, 'champs', 1, 'id'],
     fault: { why: 'twice' },
   });
 });

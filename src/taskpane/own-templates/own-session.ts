@@ -20,6 +20,7 @@ import type { CompiledTemplates, Phase, Template } from '../../templates/templat
 import { check } from '../../tone/check';
 import type { ToneRules } from '../../tone/rules';
 import { download } from '../settings/download';
+import { placeInFile } from '../settings/place-in-file';
 import { failureSentence } from '../shell/failure-sentence';
 import { Store } from '../shell/store';
 import { strings, type Sentence } from '../strings';
@@ -290,8 +291,8 @@ function charterWith(charter: CompiledTemplates, { list }: OwnLibrary): Compiled
 
 /** What is said of a file that can't be taken. */
 function faultSentence({ where, fault }: Extract<OwnImport, { ok: false }>): string {
-  const { faults, faultLong, faultMany, faultMark, nth, notImported } = strings.own;
-  const place = where.map((part) => (typeof part === 'number' ? nth(part) : part)).join(', ');
+  const { faults, faultLong, faultMany, faultMark, notImported } = strings.own;
+  const place = placeInFile(where);
   if (fault.why === 'long') return notImported(place, faultLong(fault.most));
   if (fault.why === 'many') return notImported(place, faultMany(fault.most));
   if (fault.why === 'mark') return notImported(place, faultMark(fault.shown));

@@ -87,7 +87,6 @@ export const own: Strings['own'] = {
     where === ''
       ? `Your templates stay as they are: ${what}.`
       : `Your templates stay as they are: in “${where}”, ${what}.`,
-  nth: (n) => `no. ${String(n)}`,
   faults: {
     json: 'this is not JSON',
     format: 'this file is not an export of Ton juste’s templates',

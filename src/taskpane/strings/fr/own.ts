@@ -87,7 +87,6 @@ export const own = {
     where === ''
       ? `Vos modèles restent tels quels\u00a0: ${what}.`
       : `Vos modèles restent tels quels\u00a0: dans «\u00a0${where}\u00a0», ${what}.`,
-  nth: (n: number) => `n°\u00a0${String(n)}`,
   faults: {
     json: 'ce n’est pas du JSON',
     format: 'ce fichier n’est pas un export de modèles de Ton juste',
