@@ -51,7 +51,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  help: { color: tokens.colorBrandForegroundLink },
+  // 24 px to hit, with the line's own 16.
+  help: { display: 'inline-block', paddingBlock: '4px', color: tokens.colorBrandForegroundLink },
 });
 
 /** What is damaged goes out under this name, as it was. */
