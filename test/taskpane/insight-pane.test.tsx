@@ -138,10 +138,10 @@ describe('in the settings', () => {
     expect(plain()).toEqual(wanted);
   });
 
-  test('says since which day it counts, as a letter writes it', () => {
+  test('says since which day it counts, as a letter writes it', async () => {
     const insight = new Insight(undefined, () => new Date(2026, 8, 1, 18, 30).getTime());
     insight.count([{ ruleId: 'bug', phrase: 'bug', deed: 'flagged' }]);
     render(<InsightSection insight={insight} say={() => undefined} />);
-    expect(screen.getByText(/Depuis le mardi 1er septembre 2026,/)).toBeTruthy();
+    expect(await screen.findByText(/Depuis le mardi 1er septembre 2026,/)).toBeTruthy();
   });
 });
