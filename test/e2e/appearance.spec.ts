@@ -1,3 +1,4 @@
+import { axeFindings } from './axe';
 import { expect, test, type ComposeWindow } from './compose-window';
 import { whatIsCut } from './cut';
 
@@ -94,4 +95,13 @@ test('a client that tells no look leaves the pane to the system’s', async ({ c
   await expect.poll(look).toEqual({ background: WHITE, systemDark: false });
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(look).toEqual({ background: DARK, systemDark: true });
+});
+
+test('the page of the pane opened by itself says where it opens', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/taskpane.html');
+  await expect(
+    page.getByRole('heading', { name: 'Ton juste s’ouvre dans Outlook.' }),
+  ).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
 });

@@ -18,6 +18,12 @@ async function review(hand: Hand, tab: string): Promise<void> {
   await hand.sees('#panel-ton mark');
 }
 
+/** Opens « Ton » and waits for the one sentence that stands there. */
+const stand: GalleryState['steps'] = async ({ press, sees }, { tabs }) => {
+  await press(tabs.tone);
+  await sees('#panel-ton h2');
+};
+
 /** « Ton » in every state. */
 export const toneStates: readonly GalleryState[] = [
   {
@@ -93,13 +99,13 @@ export const toneStates: readonly GalleryState[] = [
     id: 'ton-propre',
     title: 'Ton : rien à reprendre',
     host: CLEAN,
-    steps: ({ press }, { tabs }) => press(tabs.tone),
+    steps: stand,
   },
   {
     id: 'ton-vide',
     title: 'Ton : message vide',
     host: EMPTY,
-    steps: ({ press }, { tabs }) => press(tabs.tone),
+    steps: stand,
   },
   {
     id: 'ton-texte-brut',
@@ -112,7 +118,7 @@ export const toneStates: readonly GalleryState[] = [
     title: 'Ton : Outlook ne répond pas',
     host: REPLY,
     prepare: (host) => host.fail('body.getAsync', 'hang'),
-    steps: ({ press }, { tabs }) => press(tabs.tone),
+    steps: stand,
   },
   {
     id: 'ton-refus',
