@@ -76,7 +76,6 @@ export function ClientRow(props: ClientRowProps) {
           <Input
             key={name ?? ''}
             id={nameId}
-            size="small"
             className={styles.input}
             defaultValue={name ?? ''}
             placeholder={domain}
