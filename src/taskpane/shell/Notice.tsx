@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     columnGap: '4px',
     paddingBlock: '8px',
-    paddingInline: '12px 6px',
+    paddingInline: '12px',
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
+  closes: { paddingInlineEnd: '6px' },
   done: { backgroundColor: tokens.colorBrandBackground2 },
   body: {
     display: 'flex',
@@ -51,7 +52,13 @@ interface NoticeProps {
 export function Notice({ tone = 'calm', detail, actions, onClose, children }: NoticeProps) {
   const styles = useStyles();
   return (
-    <div className={mergeClasses(styles.notice, tone === 'done' && styles.done)}>
+    <div
+      className={mergeClasses(
+        styles.notice,
+        tone === 'done' && styles.done,
+        onClose && styles.closes,
+      )}
+    >
       <div className={styles.body}>
         <div className={styles.text}>
           {children}

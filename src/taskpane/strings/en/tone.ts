@@ -15,7 +15,7 @@ export const tone: Strings['tone'] = {
   suggestions: 'Better',
   phrasings: 'To adapt and copy',
   morePhrasings: 'More wordings',
-  fewerPhrasings: 'Fewer wordings',
+  fewerPhrasings: 'Show fewer',
   goodNewsFirst: 'Put the good news first',
   move: 'Move',
   moved: 'Moved: the good news comes first.',

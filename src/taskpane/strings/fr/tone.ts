@@ -14,7 +14,7 @@ export const tone = {
   suggestions: 'À privilégier',
   phrasings: 'À adapter et à copier',
   morePhrasings: 'Autres formulations',
-  fewerPhrasings: 'Moins de formulations',
+  fewerPhrasings: 'Replier',
   goodNewsFirst: 'Mettre la bonne nouvelle d’abord',
   move: 'Déplacer',
   moved: 'C’est déplacé\u00a0: la bonne nouvelle vient d’abord.',
