@@ -13,22 +13,20 @@ export const CLIENTS_FILE_NAME = 'ton-juste-clients.json';
 /** UTF-16 units; the mailbox holds 32 KB of them. */
 const LONGEST = 200;
 
-const FAULTS = [
-  'ours',
-  'version',
-  'object',
-  'list',
-  'client',
-  'project',
-  'text',
-  'domain',
-  'date',
-  'entry',
-  'long',
-] as const;
-
 /** What an imported file was expected to hold where it holds something else. */
-export type ClientsFault = (typeof FAULTS)[number] | CommonFault;
+export type ClientsFault =
+  | 'ours'
+  | 'version'
+  | 'object'
+  | 'list'
+  | 'client'
+  | 'project'
+  | 'text'
+  | 'domain'
+  | 'date'
+  | 'entry'
+  | 'long'
+  | CommonFault;
 
 /** valibot's messages are our codes; the words are the pane's. */
 const fault = (code: ClientsFault): ClientsFault => code;
@@ -108,7 +106,7 @@ export type ClientsImport =
 
 /** Adds the clients of an exported file. Never throws, whatever the file. */
 export function importClients(content: string, clients: Clients): ClientsImport {
-  const read = readFile(content, fileSchema, FAULTS);
+  const read = readFile<typeof fileSchema, ClientsFault>(content, fileSchema);
   if (!read.ok) return read;
   const given = read.data.clients;
   const byDomain = new Map(clients.list.map((each) => [each.domain, each]));

@@ -14,12 +14,11 @@ export type FileReading<Data, Fault extends string> =
 
 /**
  * Reads an exported file against the schema of what it should hold. Never throws, whatever the file.
- * @param schema its messages are `faults`
+ * @param schema its messages are faults, of one word; valibot's own English has spaces
  */
 export function readFile<Schema extends v.GenericSchema, Fault extends string>(
   content: string,
   schema: Schema,
-  faults: readonly Fault[],
 ): FileReading<v.InferOutput<Schema>, Fault> {
   let data: unknown;
   try {
@@ -31,8 +30,6 @@ export function readFile<Schema extends v.GenericSchema, Fault extends string>(
   if (parsed.success) return { ok: true, data: parsed.output };
   const [{ path = [], received, message }] = parsed.issues;
   const where = path.map(({ key }) => (typeof key === 'number' ? key : String(key)));
-  const said = faults.find((known) => known === message);
-  // Without a key that must be there, valibot speaks its own English.
-  const what = received === 'undefined' || said === undefined ? 'value' : said;
-  return { ok: false, where, what };
+  const isFault = received !== 'undefined' && /^\w+$/.test(message);
+  return { ok: false, where, what: isFault ? (message as Fault) : 'value' };
 }

@@ -9,20 +9,18 @@ import { SETTINGS_VERSION, type Settings } from './settings';
 /** What the file is called when it is exported. */
 export const FILE_NAME = 'ton-juste-reglages.json';
 
-const FAULTS = [
-  'ours',
-  'version',
-  'object',
-  'list',
-  'pair',
-  'ignored',
-  'text',
-  'word',
-  'domain',
-] as const;
-
 /** What an imported file was expected to hold where it holds something else. */
-export type ImportFault = (typeof FAULTS)[number] | CommonFault;
+export type ImportFault =
+  | 'ours'
+  | 'version'
+  | 'object'
+  | 'list'
+  | 'pair'
+  | 'ignored'
+  | 'text'
+  | 'word'
+  | 'domain'
+  | CommonFault;
 
 /** valibot's messages are our codes; the words are the pane's. */
 const fault = (code: ImportFault): ImportFault => code;
@@ -91,7 +89,7 @@ export type ImportOutcome =
 
 /** Adds the entries of an exported file to the settings. Never throws, whatever the file. */
 export function importSettings(content: string, settings: Settings): ImportOutcome {
-  const read = readFile(content, fileSchema, FAULTS);
+  const read = readFile<typeof fileSchema, ImportFault>(content, fileSchema);
   if (!read.ok) return read;
   const { data } = read;
   const expressions = newOnes<OwnExpression>(
