@@ -6,8 +6,9 @@ import type { Review } from './useReview';
 
 /**
  * Walks through the phrases and then the cards of what else there is to look at: F8 and Shift+F8,
- * Ctrl+Enter to replace, Escape back to the phrase. Keeps the selected phrase and its card in sight, and the focus in the panel when the button that had it is
- * gone with its card. It never takes the focus from elsewhere, the message least of all.
+ * Ctrl+Enter to replace, Escape back to the phrase. Keeps the selected phrase and its card in sight,
+ * and the focus in the panel when the button that had it is gone with its card. It never takes the
+ * focus from elsewhere, the message least of all.
  * @returns the panel's focus handler
  */
 export function useFindingFocus(
@@ -24,9 +25,10 @@ export function useFindingFocus(
     ...findings.map(({ key }) => ({ key, id: phraseId(key) })),
     ...leftovers.map(({ key }) => ({ key, id: cardId(key) })),
   ];
-  const standAt = (key: string | null) => {
-    const places = [...(key === null ? [] : [phraseId(key), cardId(key)]), stops.at(-1)?.id];
-    const place = places.map((id) => document.getElementById(id ?? '')).find(Boolean);
+  /** Where the selected one is, or at what remains. */
+  const stand = () => {
+    const key = selected ?? '';
+    const place = byId(phraseId(key)) ?? byId(cardId(key)) ?? byId(stops.at(-1)?.id);
     (place ?? check.current)?.focus();
   };
 
@@ -35,7 +37,7 @@ export function useFindingFocus(
     if (!active || selected === null) return;
     inSight.current = true;
     for (const id of [cardId(selected), phraseId(selected)]) {
-      const element = document.getElementById(id);
+      const element = byId(id);
       // A card that moved under a pressed button would take the click away from it.
       if (element?.contains(document.activeElement)) continue;
       // jsdom has no scrolling.
@@ -47,12 +49,12 @@ export function useFindingFocus(
   const at = findings.find(({ key }) => key === selected)?.span.from;
   useEffect(() => {
     if (!active || selected === null || !inSight.current) return;
-    document.getElementById(phraseId(selected))?.scrollIntoView?.({ block: 'nearest' });
+    byId(phraseId(selected))?.scrollIntoView?.({ block: 'nearest' });
   }, [active, selected, at]);
   useEffect(() => {
     if (!active || selected === null) return;
     const onScroll = () => {
-      const phrase = document.getElementById(phraseId(selected));
+      const phrase = byId(phraseId(selected));
       if (phrase) inSight.current = isInSight(phrase);
     };
     document.addEventListener('scroll', onScroll, { capture: true, passive: true });
@@ -64,9 +66,7 @@ export function useFindingFocus(
     const { activeElement } = document;
     const lost = activeElement === null || activeElement === document.body;
     // Without the focus in this window, the person is in the message.
-    if (lost && hadFocus.current && active && document.hasFocus()) {
-      standAt(selected);
-    }
+    if (lost && hadFocus.current && active && document.hasFocus()) stand();
     hadFocus.current = root.current?.contains(document.activeElement) ?? false;
   });
 
@@ -80,7 +80,7 @@ export function useFindingFocus(
       // From elsewhere, the first step forward is to what is selected.
       const onIt = document.activeElement?.id === stops[at]?.id;
       const next = stops.at((by === 1 && !onIt ? at : at + by) % stops.length);
-      if (next) document.getElementById(next.id)?.focus();
+      byId(next?.id)?.focus();
     };
     onKey.current = (event) => {
       if (event.key === 'F8') {
@@ -93,7 +93,7 @@ export function useFindingFocus(
         if (current && first) replace(current.key, first.text);
         else if (current?.move) move(current.key);
       } else if (event.key === 'Escape' && selected !== null) {
-        standAt(selected);
+        stand();
       }
     };
   });
@@ -107,6 +107,10 @@ export function useFindingFocus(
   return () => {
     hadFocus.current = true;
   };
+}
+
+function byId(id = ''): HTMLElement | null {
+  return document.getElementById(id);
 }
 
 /** Whether the part of the mirror that is on screen shows some of the phrase. */
