@@ -33,7 +33,23 @@ for (const { id, title } of STATES) {
         .toEqual([]);
     }
     await page.setViewportSize(PANES[0]);
-    await page.addStyleTag({ content: SPACING });
+    const spacing = await page.addStyleTag({ content: SPACING });
     expect(await body.evaluate(whatIsCut), 'wider spacing').toEqual([]);
+    await spacing.evaluate((style) => (style as Element).remove());
+    await body.evaluate(doubleText);
+    expect(await body.evaluate(whatIsCut), 'text alone at 200 %').toEqual([]);
   });
+}
+
+/** What a zoom of the text alone does. Runs in the page. */
+function doubleText(body: Element): void {
+  const sizes = [...body.querySelectorAll<HTMLElement>('*')].map((element) => {
+    const { fontSize, lineHeight } = getComputedStyle(element);
+    return { element, fontSize: parseFloat(fontSize), lineHeight: parseFloat(lineHeight) };
+  });
+  for (const { element, fontSize, lineHeight } of sizes) {
+    element.style.setProperty('font-size', `${String(2 * fontSize)}px`, 'important');
+    if (Number.isNaN(lineHeight)) continue;
+    element.style.setProperty('line-height', `${String(2 * lineHeight)}px`, 'important');
+  }
 }
