@@ -96,14 +96,14 @@ const DAMAGED_NAME = 'ton-juste-modeles-d-avant.txt';
 function OwnNotices({ own, className }: { readonly own: Own; readonly className: string }) {
   const { session, state } = own;
   const { library, notice, paused, busy } = state;
-  const concern = library.kind === 'ready' ? null : strings.own[library.kind];
   const [concernClosed, setConcernClosed] = useState(false);
-  const shown = notice !== null || paused !== null || (concern !== null && !concernClosed);
+  const { kind } = library;
+  const concern = concernClosed || kind === 'ready' ? null : strings.own[kind];
   const removed = notice?.removed;
   const saved = notice?.saved;
   return (
     <>
-      {shown && (
+      {(notice ?? paused ?? concern) !== null && (
         <div className={className}>
           {notice && (
             <Notice
@@ -148,7 +148,7 @@ function OwnNotices({ own, className }: { readonly own: Own; readonly className:
               {strings.own.paused}
             </Notice>
           )}
-          {concern !== null && !concernClosed && (
+          {concern !== null && (
             <DamagedNotice
               damaged={library.damaged}
               fileName={DAMAGED_NAME}

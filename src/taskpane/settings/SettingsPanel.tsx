@@ -86,7 +86,7 @@ export default function SettingsPanel({
   const onFocus = useKeptFocus(told, back);
   useEffect(() => back.current?.focus(), []);
   const { damaged } = state.value;
-  const concern = state.kind === 'ready' ? null : strings.settings[state.kind];
+  const concern = session.concern?.();
   const close = () => {
     setRefusedCopy(null);
     say(null);
@@ -101,7 +101,7 @@ export default function SettingsPanel({
     >
       <BackBar ref={back} label={strings.settings.back} onBack={onBack} />
       <div ref={told} className={styles.told} onFocus={onFocus}>
-        {concern !== null && (
+        {concern !== undefined && (
           <DamagedNotice damaged={damaged} fileName={DAMAGED_NAME} onDrop={view.dropDamaged}>
             {concern}
           </DamagedNotice>
