@@ -6,10 +6,11 @@ import { gzipSync } from 'node:zlib';
 const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist');
 
 /**
- * Budgets in thousands of bytes, gzipped. The wish for `all` is 240; own templates with their sanitizer,
- * remembered clients, leftovers, counts and the English words brought it here, and no further.
+ * Budgets in thousands of bytes, gzipped. The wish for `all` is 240. React and ReactDOM weigh 45 of it,
+ * Fluent's controls, icons and styles 50, the rules 28, DOMPurify 12, English 14: with the rest that is
+ * 290 (CONTRIBUTING.md says what was tried), and no more.
  */
-const BUDGETS_KB = { initial: 150, all: 320, launchevent: 45 };
+const BUDGETS_KB = { initial: 150, all: 295, launchevent: 45 };
 
 const gzippedBytes = (files: readonly string[]): number =>
   files.reduce(
