@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { MOST } from '../../settings/own-templates';
 import { BackBar } from '../shell/BackBar';
-import { contentColumn } from '../shell/content-column';
+import { contentColumn, scroller } from '../shell/content-column';
 import { Notice } from '../shell/Notice';
 import { strings } from '../strings';
 import { today } from '../templates/form-values';
@@ -32,13 +32,7 @@ import type { OwnSession } from './own-session';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
-  scroller: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowX: 'hidden',
-    overflowY: 'scroll',
-    scrollbarWidth: 'thin',
-  },
+  scroller,
   content: {
     ...contentColumn,
     display: 'flex',

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CompiledTemplates } from '../../templates/template';
 import type { Memory } from '../clients/memory';
 import { Announcer } from '../shell/Announcer';
-import { contentColumn } from '../shell/content-column';
+import { contentColumn, scroller } from '../shell/content-column';
 import { BackBar } from '../shell/BackBar';
 import { Notice } from '../shell/Notice';
 import { useKeptFocus } from '../shell/useKeptFocus';
@@ -31,13 +31,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     ':not(:empty)': { paddingBlockEnd: '8px' },
   },
-  scroller: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowX: 'hidden',
-    overflowY: 'scroll',
-    scrollbarWidth: 'thin',
-  },
+  scroller,
   content: { ...contentColumn, paddingBlockEnd: '20px' },
   title: {
     marginBlock: '0 4px',

@@ -8,5 +8,14 @@ export const contentColumn = {
   marginInlineStart: '16px',
 } as const;
 
+/** What of a screen scrolls. WebView2 hides scroll bars unless they are always there (design guidelines). */
+export const scroller = {
+  flexGrow: 1,
+  minHeight: 0,
+  overflowX: 'hidden',
+  overflowY: 'scroll',
+  scrollbarWidth: 'thin',
+} as const;
+
 /** A pane of 320 px that is zoomed by itself, as desktop clients can. */
 export const NARROW = '@media (max-width: 240px)';

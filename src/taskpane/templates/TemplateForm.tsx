@@ -7,7 +7,7 @@ import type { MessageClient } from '../../settings/message-client';
 import type { Field, Phase, Template, Values } from '../../templates/template';
 import { fieldValue } from '../../templates/active-fields';
 import type { Memory } from '../clients/memory';
-import { contentColumn } from '../shell/content-column';
+import { contentColumn, scroller } from '../shell/content-column';
 import { OwnTemplateActions } from '../own-templates/OwnTemplateActions';
 import { BackBar } from '../shell/BackBar';
 import { strings } from '../strings';
@@ -25,11 +25,7 @@ import { useTemplateForm } from './useTemplateForm';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
   scroller: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowX: 'hidden',
-    overflowY: 'scroll',
-    scrollbarWidth: 'thin',
+    ...scroller,
     '@media (prefers-reduced-motion: no-preference)': {
       animationName: { from: { opacity: 0, transform: 'translateX(12px)' } },
       animationDuration: tokens.durationNormal,

@@ -7,7 +7,7 @@ import type { CompiledTemplates, Template } from '../../templates/template';
 import type { Memory } from '../clients/memory';
 import { SaveAsTemplate } from '../own-templates/SaveAsTemplate';
 import { Announcer } from '../shell/Announcer';
-import { contentColumn } from '../shell/content-column';
+import { contentColumn, scroller } from '../shell/content-column';
 import { Notice } from '../shell/Notice';
 import { strings, type Sentence } from '../strings';
 import { PhaseSteps } from './PhaseSteps';
@@ -24,13 +24,7 @@ const useStyles = makeStyles({
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase100,
   },
-  scroller: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowX: 'hidden',
-    overflowY: 'scroll',
-    scrollbarWidth: 'thin',
-  },
+  scroller,
   content: { ...contentColumn, paddingBlock: '4px 12px' },
   results: { listStyleType: 'none', margin: 0, padding: 0, marginInlineStart: '-8px' },
   none: { marginBlock: '16px', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },

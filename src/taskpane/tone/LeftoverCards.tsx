@@ -51,6 +51,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   silence: { ...contentColumn, paddingBlockEnd: '12px' },
+  // Fluent leaves room around what is switched.
+  flush: { marginInlineStart: '-8px' },
 });
 
 interface LeftoverCardsProps {
@@ -156,7 +158,6 @@ function SubjectForm({ onSubject }: { readonly onSubject: Leftovers['writeSubjec
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
       <Input
         id={id}
-        size="small"
         className={styles.input}
         aria-label={strings.leftovers.subject}
         maxLength={LONGEST_SUBJECT}
@@ -164,9 +165,7 @@ function SubjectForm({ onSubject }: { readonly onSubject: Leftovers['writeSubjec
         value={subject}
         onChange={(_, { value }) => setSubject(value)}
       />
-      <Button type="submit" size="small">
-        {strings.leftovers.writeSubject}
-      </Button>
+      <Button type="submit">{strings.leftovers.writeSubject}</Button>
       {refused !== null && (
         <p role="alert" className={styles.refused}>
           {refused()}
@@ -183,6 +182,7 @@ export function SilenceSwitch({ leftovers }: Pick<LeftoverCardsProps, 'leftovers
   return (
     <div className={styles.silence}>
       <Switch
+        className={styles.flush}
         checked={silent}
         label={strings.leftovers.silence}
         onChange={(_, { checked }) => leftovers.silence(checked)}
