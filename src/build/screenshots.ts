@@ -19,24 +19,24 @@ async function tone(page: Page, url: string): Promise<void> {
   const pane = page.frameLocator('iframe[title="Ton juste"]');
   await pane.getByRole('tab', { name: /^Ton/ }).click();
   await pane.locator('mark').first().click();
-  await page.screenshot({ path: `${FOLDER}/ton.png` });
+  await page.screenshot({ path: `${FOLDER}/ton.png`, animations: 'disabled' });
 }
 
 async function templates(page: Page, url: string): Promise<void> {
   await open(page, url, 'nouveau-message');
   const pane = page.frameLocator('iframe[title="Ton juste"]');
   await pane.getByLabel('Rechercher un modèle').fill('annonce');
-  await page.screenshot({ path: `${FOLDER}/modeles.png` });
+  await page.screenshot({ path: `${FOLDER}/modeles.png`, animations: 'disabled' });
   await pane.getByRole('button', { name: /Annonce de mise en production/ }).click();
   await pane.getByLabel(/Adresse du site/).fill('https://www.acme.example/');
-  await page.screenshot({ path: `${FOLDER}/modele.png` });
+  await page.screenshot({ path: `${FOLDER}/modele.png`, animations: 'disabled' });
 }
 
 async function send(page: Page, url: string): Promise<void> {
   await open(page, url, 'reponse-web');
   await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
   await page.getByRole('alertdialog').waitFor();
-  await page.screenshot({ path: `${FOLDER}/envoi.png` });
+  await page.screenshot({ path: `${FOLDER}/envoi.png`, animations: 'disabled' });
 }
 
 mkdirSync(FOLDER, { recursive: true });

@@ -70,7 +70,7 @@ async function take(page: Page, url: string, picture: TonePicture, file: string)
     .waitFor();
   // Nothing that is over the mouse, nor a welcome, is part of the picture.
   await page.mouse.move(0, 0);
-  await page.locator(frame).screenshot({ path: file });
+  await page.locator(frame).screenshot({ path: file, animations: 'disabled' });
 }
 
 /**
