@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import type { HostTheme } from '../../host/compose-host';
 
@@ -31,9 +31,18 @@ export const markTokens = {
 
 /** Fluent's light or dark theme: Outlook's where it says so, else the system's, and again at each change. */
 export function useTheme(host: HostTheme | undefined): Theme {
-  const system = useSyncExternalStore(subscribe, () => window.matchMedia(DARK).matches);
-  const outlook = useSyncExternalStore(host?.onChange ?? unchanging, () => host?.current() ?? null);
-  const dark = outlook === null ? system : outlook === 'dark';
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const stops = [onSystem(changed), host?.onChange(changed)];
+      return () => stops.forEach((stop) => stop?.());
+    },
+    [host],
+  );
+  // One answer: Outlook saying what the system says already draws nothing anew.
+  const dark = useSyncExternalStore(subscribe, () => {
+    const outlook = host?.current() ?? null;
+    return outlook === null ? window.matchMedia(DARK).matches : outlook === 'dark';
+  });
   useEffect(() => {
     // Scroll bars and date pickers are the browser's own.
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
@@ -41,12 +50,8 @@ export function useTheme(host: HostTheme | undefined): Theme {
   return dark ? DARK_THEME : LIGHT_THEME;
 }
 
-function subscribe(changed: () => void): () => void {
+function onSystem(changed: () => void): () => void {
   const query = window.matchMedia(DARK);
   query.addEventListener('change', changed);
   return () => query.removeEventListener('change', changed);
-}
-
-function unchanging(): () => void {
-  return () => undefined;
 }
