@@ -1,9 +1,12 @@
 import type { Compiler } from 'webpack';
 
-/** The entries of a table whose names stand as words of their own in one of these sources. */
+/** The letters, digits and underscores that stand together in these sources. */
+export function wordsOf(sources: readonly string[]): Set<string>;
+
+/** The entries of a table whose names are among these words. */
 export function namedTokens(
   table: Readonly<Record<string, string | number>>,
-  sources: readonly string[],
+  words: ReadonlySet<string>,
 ): Record<string, string | number>;
 
 export class LeanFluent {

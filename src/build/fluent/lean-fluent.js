@@ -9,7 +9,6 @@ const STAND_INS = new Map([
   ['@fluentui/tokens/lib/tokens.js', 'tokens.js'],
   ['@fluentui/tokens/lib/themes/web/lightTheme.js', 'light-theme.js'],
   ['@fluentui/tokens/lib/themes/web/darkTheme.js', 'dark-theme.js'],
-  ['rtl-css-js/dist/esm/core.js', 'left-to-right.js'],
 ]);
 
 /** Tokens whose value is more than their variable: it has a default, too. */
@@ -24,15 +23,17 @@ const DATA = new Map([
   ['FLUENT_DARK_THEME', webDarkTheme],
 ]);
 
-export function namedTokens(table, sources) {
-  const words = new Set(sources.flatMap((source) => source.match(/\w+/g) ?? []));
+export function wordsOf(sources) {
+  return new Set(sources.flatMap((source) => source.match(/\w+/g) ?? []));
+}
+
+export function namedTokens(table, words) {
   return Object.fromEntries(Object.entries(table).filter(([name]) => words.has(name)));
 }
 
 /**
- * Fluent with what this pane uses of it:
- * - of the themes, the tokens that the built files name (a third of 459), written as data;
- * - no mirror for right-to-left pages.
+ * Fluent with what this pane uses of its themes: the tokens that the built files name (some hundred of
+ * 459), written as data.
  *
  * Where a Fluent to come has other files, the build says so and stops.
  */
@@ -64,10 +65,11 @@ export class LeanFluent {
         }
         const files = Object.keys(assets).filter((asset) => asset.endsWith('.js'));
         const codes = files.map((file) => String(assets[file].source()));
+        const words = wordsOf(codes);
         files.forEach((file, index) => {
           let code = codes[index];
           for (const [placeholder, table] of DATA) {
-            code = code.replaceAll(placeholder, () => JSON.stringify(namedTokens(table, codes)));
+            code = code.replaceAll(placeholder, () => JSON.stringify(namedTokens(table, words)));
           }
           if (code !== codes[index]) compilation.updateAsset(file, new sources.RawSource(code));
         });

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import { tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { namedTokens } from '../../../src/build/fluent/lean-fluent';
+import { namedTokens, wordsOf } from '../../../src/build/fluent/lean-fluent';
 
 const standIn = (file: string): string =>
   readFileSync(path.join('src/build/fluent', file), 'utf8').replace('export const', 'var');
 
 test('the tokens that sources name are kept, and no others', () => {
   const source = 'a{color:var(--colorNeutralForeground1)}b(tokens.fontSizeBase300);x.colorBrand';
-  expect(namedTokens(webLightTheme, [source, 'shadow4'])).toEqual({
+  expect(namedTokens(webLightTheme, wordsOf([source, 'shadow4']))).toEqual({
     colorNeutralForeground1: webLightTheme.colorNeutralForeground1,
     fontSizeBase300: webLightTheme.fontSizeBase300,
     shadow4: webLightTheme.shadow4,
@@ -17,7 +17,7 @@ test('the tokens that sources name are kept, and no others', () => {
 });
 
 test('a name within a longer name is not named', () => {
-  expect(namedTokens(webDarkTheme, ['colorNeutralForeground1Hover'])).toEqual({
+  expect(namedTokens(webDarkTheme, wordsOf(['colorNeutralForeground1Hover']))).toEqual({
     colorNeutralForeground1Hover: webDarkTheme.colorNeutralForeground1Hover,
   });
 });
