@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { CheckmarkRegular, ClockRegular, PenRegular } from '@fluentui/react-icons';
 import { Announcer } from '../shell/Announcer';
 import { CalmState } from '../shell/CalmState';
-import { contentColumn } from '../shell/content-column';
+import { contentColumn, scroller } from '../shell/content-column';
 import { strings } from '../strings';
 import { cardStyles } from './card-styles';
 import { FindingCard } from './FindingCard';
@@ -46,11 +46,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   cards: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowX: 'hidden',
-    overflowY: 'scroll',
-    scrollbarWidth: 'thin',
+    ...scroller,
     [LOW]: { overflowY: 'visible' },
   },
   list: cardStyles.list,
