@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { asWebRewrites, asWordRewrites } from '../../src/host/client-rewrites';
 import { highlightSplices, withoutHighlight } from '../../src/text/highlight';
 import { holdsHighlight } from '../../src/text/highlight-trace';
-import { mapHtml } from '../../src/text/html-text-map';
+import { parseHtml } from '../../src/text/html-document';
 import { readMessage } from '../../src/text/message';
 import type { Span } from '../../src/text/span';
 import { applySplices } from '../../src/text/splice';
@@ -18,11 +18,11 @@ beforeAll(() => {
 });
 
 const marked = (source: string, spans: readonly Span[]): string =>
-  applySplices(source, highlightSplices(mapHtml(source), spans));
+  applySplices(source, highlightSplices(parseHtml(source).map, spans));
 
 /** Marks around the first occurrence of each phrase. */
 function markedAt(source: string, ...phrases: string[]): string {
-  const { text } = mapHtml(source);
+  const { text } = parseHtml(source).map;
   const spans = phrases.map((phrase) => {
     const from = text.indexOf(phrase);
     expect(from).toBeGreaterThanOrEqual(0);
@@ -42,7 +42,7 @@ describe('marks', () => {
 
   test('stand one a run: never across a tag, a line end or a block', () => {
     const source = '<p>Le <b>bug</b> est<br>corrigé</p><p>ce soir</p>';
-    expect(marked(source, [{ from: 0, to: mapHtml(source).text.length }])).toBe(
+    expect(marked(source, [{ from: 0, to: parseHtml(source).map.text.length }])).toBe(
       `<p>${MARK}Le </span><b>${MARK}bug</span></b>${MARK} est</span><br>${MARK}corrigé</span></p><p>${MARK}ce soir</span></p>`,
     );
   });
@@ -80,11 +80,11 @@ function spansOf(text: string, pairs: readonly (readonly [number, number])[]): S
 
 function check(source: string, pairs: readonly (readonly [number, number])[]): void {
   fc.pre(!holdsHighlight(source));
-  const map = mapHtml(source);
+  const map = parseHtml(source).map;
   const splices = highlightSplices(map, spansOf(map.text, pairs));
   const after = applySplices(source, splices);
   expect(keepsTheRest(source, splices)).toBe(true);
-  expect(mapHtml(after).text).toBe(map.text);
+  expect(parseHtml(after).map.text).toBe(map.text);
   expect(holdsHighlight(after)).toBe(splices.length > 0);
   expect(withoutHighlight(after)).toBe(source);
   expect(withoutHighlight(source)).toBe(source);
