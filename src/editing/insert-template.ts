@@ -1,3 +1,4 @@
+import { parseHtml } from '../text/html-document';
 import type { ComposeHost } from '../host/compose-host';
 import type { FilledTemplate } from '../templates/template';
 import { withoutHighlight } from '../text/highlight';
@@ -104,7 +105,10 @@ async function replaceOwn(
   const stillTyping: Changed = { kind: 'changed', said: 'stillTyping' };
   if (!(await settleTyping(host, options))) return stillTyping;
   const before = await host.readBody(format);
-  const message = readMessage(format === 'html' ? withoutHighlight(before) : before, format);
+  const message = readMessage(
+    format === 'html' ? withoutHighlight(parseHtml(before)) : before,
+    format,
+  );
   const intended = withOwnWords(message, content);
   if (intended === null) return onTop(host, content, format, options);
   const reason = await whyNot(host, message);

@@ -1,3 +1,4 @@
+import { parseHtml } from '../text/html-document';
 import type { FilledTemplate } from '../templates/template';
 import { withoutHighlight } from '../text/highlight';
 import { readMessage, type BodyFormat } from '../text/message';
@@ -73,7 +74,7 @@ export function findAgain({ body, span, format }: InsertedBlock, source: string)
 
 /** A body as our highlight leaves it. */
 export function plain(source: string, format: BodyFormat): string {
-  return format === 'html' ? withoutHighlight(source) : source;
+  return format === 'html' ? withoutHighlight(parseHtml(source)) : source;
 }
 
 /** Where the span begins after one stretch outside of it changed. */

@@ -1,3 +1,4 @@
+import { parseHtml } from '../text/html-document';
 import { readMessage, type BodyFormat, type Message } from '../text/message';
 import { inventory } from './inventory';
 
@@ -55,8 +56,10 @@ function isTypedOnto(text: string, rest: string, inserted: string, selected: str
 /** The insertion may bring pictures of its own. */
 function keepsPictures(insertion: Insertion, after: string): boolean {
   if (insertion.format === 'text') return true;
-  const had = inventory(insertion.before).images.concat(inventory(insertion.content).images);
-  const has = [...inventory(after).images];
+  const had = inventory(parseHtml(insertion.before)).images.concat(
+    inventory(parseHtml(insertion.content)).images,
+  );
+  const has = [...inventory(parseHtml(after)).images];
   return had.sort().join('\n') === has.sort().join('\n');
 }
 

@@ -36,7 +36,10 @@ export function innermostAt({ elements }: Markup, offset: number): HtmlElement |
 
 /** The elements whose start tags stand in `span`, in order. */
 export function elementsIn({ elements }: Markup, { from, to }: Span): readonly HtmlElement[] {
-  const first = firstIndex(elements.length, (index) => elementAt(elements, index).start.from >= from);
+  const first = firstIndex(
+    elements.length,
+    (index) => elementAt(elements, index).start.from >= from,
+  );
   const next = firstIndex(elements.length, (index) => elementAt(elements, index).start.from >= to);
   return elements.slice(first, next);
 }
@@ -44,11 +47,7 @@ export function elementsIn({ elements }: Markup, { from, to }: Span): readonly H
 /** From the innermost element that holds `offset` outwards. */
 export function ancestorsAt(markup: Markup, offset: number): readonly HtmlElement[] {
   const chain: HtmlElement[] = [];
-  for (
-    let element = innermostAt(markup, offset);
-    element !== undefined;
-    element = element.parent
-  ) {
+  for (let element = innermostAt(markup, offset); element !== undefined; element = element.parent) {
     if (element.end.from > offset) chain.push(element);
   }
   return chain;

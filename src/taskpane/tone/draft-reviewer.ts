@@ -39,7 +39,7 @@ export class DraftReviewer {
       zones: message.zones,
       empty: message.own.every(({ from, to }) => text.slice(from, to).trim() === ''),
       findings: this.#found.findings,
-      highlighted: format === 'html' && holdsHighlight(source),
+      highlighted: message.format === 'html' && holdsHighlight(message),
     };
   }
 
