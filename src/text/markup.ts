@@ -27,7 +27,7 @@ export interface Markup {
 }
 
 /** The innermost element that holds the character at `offset`, tags apart. */
-export function innermostAt({ elements }: Markup, offset: number): HtmlElement | undefined {
+function innermostAt({ elements }: Markup, offset: number): HtmlElement | undefined {
   const next = firstIndex(elements.length, (index) => elementAt(elements, index).start.to > offset);
   let element = elements[next - 1];
   while (element !== undefined && element.end.from <= offset) element = element.parent;
