@@ -38,6 +38,7 @@ export class DraftReviewer {
       text,
       zones: message.zones,
       empty: message.own.every(({ from, to }) => text.slice(from, to).trim() === ''),
+      threaded: message.zones.some(({ kind }) => kind === 'quoted'),
       findings: this.#found.findings,
       highlighted: format === 'html' && holdsHighlight(source),
     };
