@@ -16,7 +16,7 @@ export interface NameGuess {
 /** Letters, with the hyphens and apostrophes inside a name. */
 const WORD = /^[a-z\u00c0-\u024f]+(?:[-'’][a-z\u00c0-\u024f]+)*\.?$/i;
 /** Pictures in a display name. */
-const EMOJI = /[\ud83c-\ud83e][\udc00-\udfff]|[\u2190-\u2bff\u3030\u303d\ufe0f\u200d\u20e3]/g;
+const EMOJI = /[\ud83c-\ud83e][\udc00-\udfff]|[\u2190-\u2bff\u3030\u303d]|\ufe0f|\u200d|\u20e3/g;
 /** A display name that is spelled like the first part of an address. */
 const DOTTED = /^[a-z\u00c0-\u024f-]+(?:[._][a-z\u00c0-\u024f-]+)+$/i;
 
