@@ -25,7 +25,7 @@ export function writeDeployment(deployment: Deployment, dist: string): void {
   const manifest = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
   writeFileSync(join(dist, 'manifest.xml'), manifestFor(manifest, deployment));
   if (!isMicrosofts(deployment.officeJs)) {
-    copyFileSync(join(ROOT, 'src', 'office', AJAX_STAND_IN), join(dist, AJAX_STAND_IN));
+    copyFileSync(join(ROOT, 'src', 'outlook', 'office', AJAX_STAND_IN), join(dist, AJAX_STAND_IN));
   }
   const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
