@@ -1,4 +1,5 @@
 import type { HtmlDocument } from '../text/html-document';
+import type { LandmarkKind } from '../text/landmark';
 import { ancestorsAt, elementsIn, type HtmlElement } from '../text/markup';
 import type { Message } from '../text/message';
 import { firstIndex } from '../text/sorted';
@@ -9,6 +10,15 @@ import { attributesOf } from '../text/tag-attributes';
 /** Elements of text, which go with the words that were all they held. */
 const OF_TEXT =
   /^(?:p|div|span|b|i|u|s|em|strong|font|a|li|ul|ol|h[1-6]|o:p|br|wbr|blockquote|pre|code|small|big|sub|sup|mark|center|table|tbody|thead|tfoot|tr|td|th|caption|colgroup|col)$/;
+/** Marks of clients that say whose an element is. */
+const OWNED: ReadonlySet<LandmarkKind | undefined> = new Set<LandmarkKind>([
+  'thread',
+  'compose-end',
+  'quote',
+  'attribution',
+  'signature',
+  'meeting',
+]);
 /** What shows nothing. */
 const BLANK = /^(?:\s|&nbsp;)*$/;
 
@@ -126,7 +136,7 @@ function keptOffsets(
 
 /** An id, or a client's mark, says that an element is more than its words. */
 function isOfText({ map }: HtmlDocument, { name, start, landmark }: HtmlElement): boolean {
-  if (!OF_TEXT.test(name) || landmark !== undefined) return false;
+  if (!OF_TEXT.test(name) || OWNED.has(landmark)) return false;
   return attributesOf(map.source, start).every((attribute) => attribute.name !== 'id');
 }
 

@@ -1,5 +1,5 @@
 import { parseHtml } from '../text/html-document';
-import type { ComposeHost } from '../host/compose-host';
+import type { ComposeHost } from '../outlook/port/compose-host';
 import { withoutHighlight } from '../text/highlight';
 import { readMessage, type BodyFormat, type Message } from '../text/message';
 import { applySplices } from '../text/splice';
