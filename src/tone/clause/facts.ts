@@ -1,7 +1,6 @@
 import { DETERMINERS, isAdverb, NEGATIONS } from './closed-classes';
 import type { Place } from './place';
 import type { ClauseKind } from './sentence';
-import { CLAUSE_KINDS } from './sentence';
 import type { Word } from './words';
 import { textAt } from './words';
 
@@ -32,7 +31,6 @@ export const PLACE_FACTS = [
 export type PlaceFact = (typeof PLACE_FACTS)[number];
 export type Fact = ClauseKind | PlaceFact;
 
-
 /** Before a clause, these say nothing that has to fit what follows. */
 const OPENERS = 'et mais donc or alors bonjour bonsoir oui non ok encore aussi re'.split(' ');
 const REGRET = /^(?:desol|navre|malheureusement|helas|regret|excus|pardon|dommage|confus)/;
@@ -52,7 +50,7 @@ function isMark(words: readonly Word[], at: number): boolean {
 /** Whether words of the clause stay before the place that what replaces it would have to go on from. */
 function isBegun({ sentence: { words }, clause, first }: Place): boolean {
   let from = clause.start;
-  for (let at = clause.start; at < first - 1; at++) {
+  for (let at = clause.start; at < first; at++) {
     // « Comme convenu, … » sets the scene; a verb that has begun does not.
     const verb = clause.verb;
     if (isMark(words, at) && !(verb && verb.first < at)) from = at + 1;

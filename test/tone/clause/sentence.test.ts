@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { factHolds, PLACE_FACTS } from '../../../src/tone/clause/facts';
 import { placeOf } from '../../../src/tone/clause/place';
-import { LONGEST_SENTENCE, readSentence } from '../../../src/tone/clause/sentence';
+import { CLAUSE_KINDS, LONGEST_SENTENCE, readSentence } from '../../../src/tone/clause/sentence';
+import { SUBJECTS } from '../../../src/tone/clause/subject';
 
 const SEED = Number(process.env['FUZZ_SEED'] ?? 14);
 
@@ -149,7 +151,10 @@ describe(`any text (FUZZ_SEED=${SEED})`, () => {
           expect(from).toBeGreaterThanOrEqual(words[index - 1]?.to ?? 0);
           expect(to).toBeGreaterThan(from);
         });
-        for (const { first, end, start, from, to, verb, object, date, parent } of clauses) {
+        for (const clause of clauses) {
+          const { first, end, start, from, to, verb, object, date, parent } = clause;
+          expect(CLAUSE_KINDS).toContain(clause.kind);
+          expect(SUBJECTS).toContain(clause.subject.name);
           expect(first).toBe(at);
           expect(end).toBeGreaterThan(first);
           expect([from, to]).toEqual([words[first]?.from, words[end - 1]?.to]);
@@ -178,6 +183,23 @@ describe(`any text (FUZZ_SEED=${SEED})`, () => {
         });
       }),
       { seed: SEED, numRuns: 300 },
+    );
+  });
+
+  it('answers every question about every word', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const sentence = readSentence(text, whole(text));
+        for (const word of sentence.words) {
+          const place = placeOf(sentence, word);
+          if (!place) throw new RangeError('a word without a place');
+          const kinds = CLAUSE_KINDS.filter((kind) => factHolds(kind, place, text));
+          expect(kinds).toEqual([place.clause.kind]);
+          for (const fact of PLACE_FACTS)
+            expect(typeof factHolds(fact, place, text)).toBe('boolean');
+        }
+      }),
+      { seed: SEED, numRuns: 200 },
     );
   });
 
