@@ -40,7 +40,7 @@ describe('elements', () => {
     const { elements } = parseHtml(
       '<div id="x_Signature"><br><p class="gmail_quote">a</p></div>',
     ).markup;
-    expect(elements.map(({ landmark }) => landmark)).toEqual(['signature', undefined, 'quote']);
+    expect(elements.map(({ landmark }) => landmark)).toEqual(['signature', undefined, 'wrap']);
   });
 
   test('stand beside end tags that end nothing, and comments', () => {
