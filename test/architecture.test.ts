@@ -9,7 +9,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   text: [],
   tone: ['text'],
   templates: ['text', 'tone'],
-  leftovers: ['text', 'tone'],
+  leftovers: ['templates', 'text', 'tone'],
   charter: ['templates', 'tone'],
   'outlook/port': ['text'],
   storage: ['leftovers', 'outlook/port', 'templates', 'text', 'tone'],

@@ -59,18 +59,32 @@ const FEATURE =
 /** Where an announcement says that something is to follow: before this, another clause speaks. */
 const CLAUSE = /[,:;()]|(?:^| )(?:mais|car|donc|puis|or|et|que|qui|dont) /g;
 
+/** A notice of confidentiality, in whatever signature: it speaks of this mail and of whom it is for. */
+const THIS_ONE =
+  /(?:ce|cet|du present|le present|cette|tout) (?:mail|e-mail|email|message|courriel|mel|courrier|communication|transmission)|this (?:e-?mail|message|communication|transmission)/;
+const NOTICE =
+  /confidenti|destinataires? (?:de|du|vise|indique|prevu|designe)|n'etes pas (?:le|la|un|l'une?) |destinee?s? (?:exclusivement|uniquement|a l'usage|aux? seules?)|exclusi(?:f|ve)|secret professionnel|intended (?:solely|only|for|recipient)|addressee|privileged|ne saurait engager|virus/;
+
 /** The text span of the first words, in the writer's own, that say a file comes with this message. */
 export function announcedAttachment(message: Message): Span | undefined {
   const { text } = message.map;
   for (const own of message.own) {
     for (const sentence of sentencesOf(text, own)) {
       const words = folded(text, sentence);
-      if (!/j|attach|annexe/.test(words.text)) continue;
+      if (!/j|attach|annexe/.test(words.text) || isNotice(text, sentence)) continue;
       const said = firstSaid(words.text);
       if (said) return words.spanOf(said);
     }
   }
   return undefined;
+}
+
+/** Whether the line that a sentence stands in is a notice. */
+function isNotice(text: string, { from, to }: Span): boolean {
+  const start = text.lastIndexOf('\n', from) + 1;
+  const next = text.indexOf('\n', to - 1);
+  const line = folded(text, { from: start, to: next < 0 ? text.length : next }).text;
+  return THIS_ONE.test(line) && NOTICE.test(line);
 }
 
 function firstSaid(sentence: string): Span | undefined {

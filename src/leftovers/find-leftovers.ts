@@ -5,7 +5,8 @@ import { announcedAttachment } from './announced-attachment';
 import { exampleAddresses } from './example-addresses';
 import type { KnownClient } from './known-client';
 import { LEFTOVER_KINDS, type Leftover, type LeftoverKind } from './leftover';
-import { otherClients, type Correspondents } from './other-clients';
+import { greetedOthers } from './greeted-other';
+import { addressedTogether, otherClients, type Correspondents } from './other-clients';
 import { sharesFile } from './shared-files';
 import { unfilled } from './unfilled';
 
@@ -17,6 +18,9 @@ export interface Surroundings extends Correspondents {
   readonly attachments?: number;
   readonly clients: readonly KnownClient[];
 }
+
+/** Those that stand in the words. */
+type SpannedKind = Exclude<LeftoverKind, 'subject' | 'recipients'>;
 
 /** A reply's prefixes alone are no subject. */
 const EMPTY_SUBJECT = /^\s*(?:(?:re|tr|fw|fwd)\s?:\s*)*$/i;
@@ -40,8 +44,9 @@ export function findLeftovers(
   const { subject, attachments, recipients, clients } = surroundings;
   const isRecipients = (host: string): boolean =>
     recipients.some(({ address }) => isUnder(host, domainOf(address)));
-  const spans: Readonly<Record<Exclude<LeftoverKind, 'subject'>, () => readonly Span[]>> = {
+  const spans: Readonly<Record<SpannedKind, () => readonly Span[]>> = {
     client: () => otherClients(message, surroundings, clients),
+    greeting: () => greetedOthers(message, surroundings),
     field: () => unfilled(message),
     address: () => exampleAddresses(message, isRecipients),
     attachment: () => {
@@ -55,6 +60,11 @@ export function findLeftovers(
     if (kinds.indexOf(kind) < 0) return;
     if (kind === 'subject') {
       if (subject !== undefined && EMPTY_SUBJECT.test(subject)) found.push({ kind, actual: '' });
+      return;
+    }
+    if (kind === 'recipients') {
+      const together = addressedTogether(surroundings, clients);
+      if (together.length > 0) found.push({ kind, actual: together.join(', ') });
       return;
     }
     const told: string[] = [];
