@@ -1,4 +1,4 @@
-import { LEFTOVER_KINDS, type Leftover } from '../leftovers/leftover';
+import { LEFTOVER_KINDS, shownWords, type Leftover } from '../leftovers/leftover';
 import type { Finding } from '../tone/finding';
 import type { AlertWords } from './words';
 
@@ -83,7 +83,7 @@ function said(held: Held, words: AlertWords, style: Style): string {
   LEFTOVER_KINDS.forEach((kind) => {
     const [first, ...others] = leftovers.filter((leftover) => leftover.kind === kind);
     if (!first) return;
-    const quoted = style.quote(shortened(first.actual, LEFTOVER_LENGTH));
+    const quoted = style.quote(shortened(shownWords(first), LEFTOVER_LENGTH));
     points.push({ text: words.leftovers[kind](quoted, others.length), count: 1 + others.length });
   });
   if (findings.length > 0) {

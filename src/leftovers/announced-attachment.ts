@@ -68,23 +68,38 @@ const NOTICE =
 /** The text span of the first words, in the writer's own, that say a file comes with this message. */
 export function announcedAttachment(message: Message): Span | undefined {
   const { text } = message.map;
+  /** Where the last notice that was seen ends. */
+  let noticed = 0;
   for (const own of message.own) {
     for (const sentence of sentencesOf(text, own)) {
       const words = folded(text, sentence);
-      if (!/j|attach|annexe/.test(words.text) || isNotice(text, sentence)) continue;
+      if (!/j|attach|annexe/.test(words.text)) continue;
       const said = firstSaid(words.text);
-      if (said) return words.spanOf(said);
+      if (said === undefined || sentence.from < noticed) continue;
+      const line = lineOf(text, sentence);
+      if (!isNotice(text, line)) return words.spanOf(said);
+      noticed = line.to;
     }
   }
   return undefined;
 }
 
-/** Whether the line that a sentence stands in is a notice. */
-function isNotice(text: string, { from, to }: Span): boolean {
+/** Longer than any notice. */
+const LONGEST_NOTICE = 3000;
+
+/** The line that a sentence stands in; its part around the sentence where it is very long. */
+function lineOf(text: string, { from, to }: Span): Span {
   const start = text.lastIndexOf('\n', from) + 1;
   const next = text.indexOf('\n', to - 1);
-  const line = folded(text, { from: start, to: next < 0 ? text.length : next }).text;
-  return THIS_ONE.test(line) && NOTICE.test(line);
+  return {
+    from: Math.max(start, from - LONGEST_NOTICE),
+    to: Math.min(next < 0 ? text.length : next, to + LONGEST_NOTICE),
+  };
+}
+
+function isNotice(text: string, line: Span): boolean {
+  const words = folded(text, line).text;
+  return THIS_ONE.test(words) && NOTICE.test(words);
 }
 
 function firstSaid(sentence: string): Span | undefined {

@@ -1,10 +1,15 @@
 import { domainOf, isUnder } from '../text/domain';
 import type { Message } from '../text/message';
-import type { Span } from '../text/span';
 import { announcedAttachment } from './announced-attachment';
 import { exampleAddresses } from './example-addresses';
 import type { KnownClient } from './known-client';
-import { LEFTOVER_KINDS, type Leftover, type LeftoverKind } from './leftover';
+import {
+  LEFTOVER_KINDS,
+  shownWords,
+  type Leftover,
+  type LeftoverKind,
+  type Place,
+} from './leftover';
 import { greetedOthers } from './greeted-other';
 import { addressedTogether, otherClients, type Correspondents } from './other-clients';
 import { sharesFile } from './shared-files';
@@ -44,7 +49,7 @@ export function findLeftovers(
   const { subject, attachments, recipients, clients } = surroundings;
   const isRecipients = (host: string): boolean =>
     recipients.some(({ address }) => isUnder(host, domainOf(address)));
-  const spans: Readonly<Record<SpannedKind, () => readonly Span[]>> = {
+  const spans: Readonly<Record<SpannedKind, () => readonly Place[]>> = {
     client: () => otherClients(message, surroundings, clients),
     greeting: () => greetedOthers(message, surroundings),
     field: () => unfilled(message),
@@ -71,11 +76,14 @@ export function findLeftovers(
     spans[kind]()
       .slice()
       .sort((one, other) => one.from - other.from)
-      .forEach((span) => {
-        const actual = text.slice(span.from, span.to);
-        if (told.indexOf(actual) >= 0) return;
-        told.push(actual);
-        found.push({ kind, span, actual });
+      .forEach(({ from, to, behind }) => {
+        const seen = { kind, span: { from, to }, actual: text.slice(from, to) };
+        const leftover: Leftover =
+          behind === undefined ? seen : Object.assign({}, seen, { behind });
+        const words = shownWords(leftover);
+        if (told.indexOf(words) >= 0) return;
+        told.push(words);
+        found.push(leftover);
       });
   });
   return found;

@@ -22,6 +22,17 @@ export const LEFTOVER_KINDS = [
  */
 export type LeftoverKind = (typeof LEFTOVER_KINDS)[number];
 
+/** Where a leftover stands: a text span, and the address that a link there leads to where that tells. */
+export interface Place extends Span {
+  readonly behind?: string;
+}
+
+/** The words of a leftover, with what stands behind them. */
+export function shownWords({ actual, behind }: Pick<Leftover, 'actual' | 'behind'>): string {
+  if (behind === undefined || behind === actual) return actual;
+  return actual === '' ? behind : `${actual} → ${behind}`;
+}
+
 /** Something in a message that was surely not meant to leave with it. */
 export interface Leftover {
   readonly kind: LeftoverKind;

@@ -4,6 +4,7 @@ import type { Message } from '../text/message';
 import type { Span } from '../text/span';
 import { folded } from './folded';
 import { hostsIn, type HostInText } from './hosts';
+import type { Place } from './leftover';
 import type { KnownClient } from './known-client';
 import { isCommonName } from './common-names';
 
@@ -37,7 +38,7 @@ export function otherClients(
   message: Message,
   correspondents: Correspondents,
   known: readonly KnownClient[],
-): readonly Span[] {
+): readonly Place[] {
   const { sender, recipients } = correspondents;
   const home = domainOf(sender);
   const clients = outsideOnly(known, correspondents);
@@ -59,7 +60,7 @@ export function otherClients(
       .join('\n'),
   );
   const hosts = hostsIn(message);
-  const found: Span[] = [];
+  const found: Place[] = [];
   others.forEach((other) => {
     const rest = clients.filter((client) => client !== other);
     hosts.forEach((address) => {

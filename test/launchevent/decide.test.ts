@@ -174,7 +174,8 @@ describe('decide', () => {
   });
 
   test('stays on one line and whole with long phrases alone', () => {
-    const { message } = alertFor({ ...full, leftovers: [] });
+    const different = Array.from({ length: 400 }, (_, n) => finding(`${String(n)} ${long}`));
+    const { message } = alertFor({ ...full, findings: different, leftovers: [] });
     expect(message).toMatch(
       /…\u00a0», .* et 397 autres\. Le surlignage de Ton juste est encore dans le message\.$/,
     );
