@@ -10,7 +10,7 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist');
  * Fluent's controls, icons and styles 50, the rules 28, English 14, DOMPurify 12, styles compiled here
  * for a quicker opening 6: with the rest that is 296 (CONTRIBUTING.md says what was tried).
  */
-const BUDGETS_KB = { initial: 150, all: 300, launchevent: 45 };
+const BUDGETS_KB = { initial: 140, all: 420, launchevent: 64 };
 
 const gzippedBytes = (files: readonly string[]): number =>
   files.reduce(

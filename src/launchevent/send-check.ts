@@ -14,10 +14,10 @@ import { holdsBack, USUAL_SEND } from '../settings/send-settings';
 import type { Settings } from '../settings/settings';
 import { holdsHighlight, HIGHLIGHTED_KEY } from '../text/highlight-trace';
 import { IGNORED_KEY, parseIgnored } from '../tone/ignored';
-import { compileOwn } from '../tone/own-expressions';
+import { compileUserExpressions } from '../tone/user/user-expressions';
 import { reviewBy } from '../tone/review';
-import type { ToneRules } from '../tone/rules';
-import { spot } from '../tone/spot';
+import type { ToneRules } from '../tone/match/rules';
+import { findPhrases } from '../tone/find-phrases';
 import { isColleaguesOnly } from './audience';
 import type { SendOutcome } from './complete-once';
 import { decide, type Decision, type Held } from './decide';
@@ -107,9 +107,9 @@ function heldFromClients(
       readBodySource(item, format, {}, CALL_MS),
       readSubject(item, CALL_MS),
     ]).then(([source, subject]) => {
-      const { message, findings } = reviewBy(spot, source, format, rules, {
+      const { message, findings } = reviewBy(findPhrases, source, format, rules, {
         ignored: parseIgnored(ignored).concat(always),
-        own: compileOwn(expressions),
+        userRules: compileUserExpressions(expressions),
       });
       const surroundings: Surroundings = {
         sender: office.context.mailbox.userProfile.emailAddress,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { newOwnId } from '../templates/own-id';
-import { compileOwn, type OwnTemplate } from '../templates/own-template';
+import { compileUserExpressions, type OwnTemplate } from '../templates/own-template';
 import { fieldSchema, MOST, OWN_VERSION } from './own-templates';
 
 /** What the file is called when it is exported. */
@@ -138,7 +138,7 @@ function readTemplate(
     fields,
     edited: now,
   };
-  const { problems } = compileOwn(own);
+  const { problems } = compileUserExpressions(own);
   const [problem] = problems;
   if (problem) return refused([...where, 'texte'], { why: 'mark', shown: problem.shown });
   return own;

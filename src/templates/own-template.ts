@@ -21,7 +21,7 @@ export interface OwnTemplate {
 export type KeptWhere = 'mailbox' | 'machine';
 
 /** A template as the picker and the form take it, and what has to be looked at in it. */
-export function compileOwn(own: Omit<OwnTemplate, 'edited'>): {
+export function compileUserExpressions(own: Omit<OwnTemplate, 'edited'>): {
   readonly template: Template;
   readonly problems: readonly TextProblem[];
 } {

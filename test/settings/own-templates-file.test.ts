@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { exportOwnTemplates, importOwnTemplates } from '../../src/settings/own-templates-file';
 import { MOST } from '../../src/settings/own-templates';
 import { fill } from '../../src/templates/fill';
-import { compileOwn, type OwnTemplate } from '../../src/templates/own-template';
+import { compileUserExpressions, type OwnTemplate } from '../../src/templates/own-template';
 
 const NOW = 1_800_000_000_000;
 const own: OwnTemplate = {
@@ -114,7 +114,7 @@ test('markup in a file is text in the message', () => {
     '<script>alert(1)</script><img src=x onerror=alert(1)><a href="javascript:x">y</a>';
   const outcome = read(file({ titre: hostile, objet: hostile, texte: hostile }));
   if (!outcome.ok || !outcome.added[0]) throw new Error('refused');
-  const filling = fill(compileOwn(outcome.added[0]).template, {});
+  const filling = fill(compileUserExpressions(outcome.added[0]).template, {});
   if (!filling.ok) throw new Error('blank');
   expect(filling.filled.html).toBe(
     `<p style="margin:0 0 1em">${hostile.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')}</p>`,

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { compileOwn, unusedFields, withOwnTemplates } from '../../src/templates/own-template';
+import {
+  compileUserExpressions,
+  unusedFields,
+  withOwnTemplates,
+} from '../../src/templates/own-template';
 import {
   recogniseFields,
   withField,
@@ -142,7 +146,8 @@ test('whatever the draft: ids are good and unlike, each can be put in and taken 
 
 describe('beside the charter', () => {
   const own = (id: string, phase: string) =>
-    compileOwn({ id, title: id, phase, subject: '', text: 'Voici {nom}.', fields: [] }).template;
+    compileUserExpressions({ id, title: id, phase, subject: '', text: 'Voici {nom}.', fields: [] })
+      .template;
   const charter = {
     phases: [
       { id: 'a', title: 'A' },

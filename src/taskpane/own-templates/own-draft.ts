@@ -1,5 +1,5 @@
 import { MOST } from '../../settings/own-templates';
-import { compileOwn, unusedFields, type OwnTemplate } from '../../templates/own-template';
+import { compileUserExpressions, unusedFields, type OwnTemplate } from '../../templates/own-template';
 import { withField, withoutField, type FieldProposal } from '../../templates/recognise-fields';
 import type { Field, Template } from '../../templates/template';
 import type { TextProblem } from '../../templates/template-text';
@@ -84,7 +84,7 @@ export function judge(
   draft: OwnDraft,
   list: readonly OwnTemplate[],
 ): { readonly template: Template; readonly faults: DraftFaults } {
-  const { template, problems } = compileOwn({ ...draft, id: draft.id ?? '' });
+  const { template, problems } = compileUserExpressions({ ...draft, id: draft.id ?? '' });
   const title = draft.title.trim();
   const taken = list.some((other) => other.id !== draft.id && other.title === title);
   const seen = new Set<string>();

@@ -14,11 +14,11 @@ import {
 import type { SharedCopy } from '../../settings/shared-copy';
 import { isSharedProvider } from '../../settings/shared-providers';
 import { newOwnId } from '../../templates/own-id';
-import { compileOwn, withOwnTemplates, type OwnTemplate } from '../../templates/own-template';
+import { compileUserExpressions, withOwnTemplates, type OwnTemplate } from '../../templates/own-template';
 import { recogniseFields } from '../../templates/recognise-fields';
 import type { CompiledTemplates, Phase, Template } from '../../templates/template';
 import { check } from '../../tone/check';
-import type { ToneRules } from '../../tone/rules';
+import type { ToneRules } from '../../tone/match/rules';
 import { download } from '../settings/download';
 import { placeInFile } from '../settings/place-in-file';
 import { failureSentence } from '../shell/failure-sentence';
@@ -246,7 +246,7 @@ export class OwnSession extends Store<OwnState> {
     } catch {
       return undefined;
     }
-    const { template } = compileOwn(own);
+    const { template } = compileUserExpressions(own);
     const { filled } = previewDraft(template, {});
     const found = check(rules, `${filled.subject}\n\n${filled.text}`);
     if (found.length === 0) return undefined;
@@ -285,7 +285,7 @@ function likelyPhase(phases: readonly Phase[], words: string): string {
 function charterWith(charter: CompiledTemplates, { list }: OwnLibrary): CompiledTemplates {
   return withOwnTemplates(
     charter,
-    list.map((own) => compileOwn(own).template),
+    list.map((own) => compileUserExpressions(own).template),
   );
 }
 

@@ -13,7 +13,7 @@ import type { ComposeHost } from '../../host/compose-host';
 import type { Mailbox } from '../../settings/mailbox';
 import { createNoCopy, type SharedCopy } from '../../settings/shared-copy';
 import type { CompiledTemplates, EnglishTemplates } from '../../templates/template';
-import type { ToneRules } from '../../tone/rules';
+import type { ToneRules } from '../../tone/match/rules';
 import { createMemory } from '../clients/memory';
 import { Insight } from '../insight/insight';
 import { SettingsSession } from '../settings/settings-session';

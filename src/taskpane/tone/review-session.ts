@@ -3,7 +3,7 @@ import type { ComposeHost } from '../../host/compose-host';
 import { inTurn } from '../../settings/in-turn';
 import { holdsBack, USUAL_SEND } from '../../settings/send-settings';
 import { ignoring, type IgnoredPhrase } from '../../tone/ignored';
-import type { ToneRules } from '../../tone/rules';
+import type { ToneRules } from '../../tone/match/rules';
 import { firstChoices, type Suggestion } from '../../tone/suggestion';
 import { Insight } from '../insight/insight';
 import type { SettingsSession } from '../settings/settings-session';

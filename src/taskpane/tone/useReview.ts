@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ComposeHost } from '../../host/compose-host';
-import type { ToneRules } from '../../tone/rules';
+import type { ToneRules } from '../../tone/match/rules';
 import type { Suggestion } from '../../tone/suggestion';
 import type { Insight } from '../insight/insight';
 import type { SettingsSession } from '../settings/settings-session';
