@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
-import { LeanFluent } from './src/build/fluent/lean-fluent.js';
+import { LeanFluent } from './src/tools/bundle/fluent/lean-fluent.js';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const from = (...parts) => path.join(root, ...parts);
@@ -53,7 +53,7 @@ const deployed = {
   ...base,
   resolve: {
     ...base.resolve,
-    alias: { 'entities/decode$': from('src/build/unused-entity-decoder.ts') },
+    alias: { 'entities/decode$': from('src/tools/bundle/unused-entity-decoder.ts') },
   },
 };
 
@@ -159,7 +159,7 @@ const playground = {
         { from: 'src/playground/index.html' },
         { from: 'src/playground/*.css', to: '[name][ext]', noErrorOnMissing: true },
         { from: 'src/playground/gallery/*.{html,css}', to: '[name][ext]' },
-        { from: 'src/office/microsoft-ajax-stand-in.js' },
+        { from: 'src/outlook/office/microsoft-ajax-stand-in.js' },
       ],
     }),
   ],

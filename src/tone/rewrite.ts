@@ -1,4 +1,7 @@
 import { fold } from '../text/fold';
+import { fits } from './clause/fits';
+import type { Place } from './clause/place';
+import { placeIn } from './clause-of-match';
 import { deBefore, joined, nounPhrase, unelided } from './french-joins';
 import type { Draft } from './match/find-matches';
 import type { Match } from './match/match-at';
@@ -95,13 +98,17 @@ export function suggestionsFor(draft: Draft, match: Match): string[] {
   const first = text.charAt(start);
   const upper = beginsSentence(tokens, match.from) || first.toLowerCase() !== first;
   const results: string[] = [];
+  const span = { from: start, to: tokens[match.to - 1]?.to ?? start };
   let apostrophe: string | undefined;
+  let place: Place | undefined;
   for (const template of match.pattern.suggestions) {
     const plain = (filled(draft, match, template) ?? '').replace(/ {2,}/g, ' ').trim();
     if (plain === '') continue;
     apostrophe = apostrophe ?? apostropheNear(text, start);
     const result = capital(plain, upper).replace(/[’']/g, apostrophe);
-    if (results.indexOf(result) < 0) results.push(result);
+    if (results.indexOf(result) >= 0) continue;
+    place = place ?? placeIn(draft, match);
+    if (fits(text, span, place, result, draft.engine.rules.aspirated)) results.push(result);
   }
   return results;
 }

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { compileExpressions } from '../../src/build/charter-expressions';
-import { readMessages } from '../../src/build/measure-passages';
+import { readMessages } from '../../src/tools/measure/passages';
 import { checkedRules } from '../../src/charter/checked-rules';
 import { check } from '../../src/tone/check';
 import type { RuleSource } from '../../src/tone/compile/compile-rules';

@@ -1,9 +1,5 @@
 import fc from 'fast-check';
-import {
-  compileUserExpressions,
-  unusedFields,
-  withOwnTemplates,
-} from '../../src/templates/own-template';
+import { compileOwn, unusedFields, withOwnTemplates } from '../../src/templates/user-template';
 import {
   recogniseFields,
   withField,
@@ -146,8 +142,7 @@ test('whatever the draft: ids are good and unlike, each can be put in and taken 
 
 describe('beside the charter', () => {
   const own = (id: string, phase: string) =>
-    compileUserExpressions({ id, title: id, phase, subject: '', text: 'Voici {nom}.', fields: [] })
-      .template;
+    compileOwn({ id, title: id, phase, subject: '', text: 'Voici {nom}.', fields: [] }).template;
   const charter = {
     phases: [
       { id: 'a', title: 'A' },
