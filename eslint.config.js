@@ -11,6 +11,7 @@ export default tseslint.config(
       'dist-playground',
       'node_modules',
       'src/charter/compiled',
+      'src/launchevent/runtime.d.ts',
       'test-results',
       'playwright-report',
     ],
