@@ -11,7 +11,6 @@ export default tseslint.config(
       'dist-playground',
       'node_modules',
       'src/charter/compiled',
-      'src/launchevent/runtime.d.ts',
       'test-results',
       'playwright-report',
     ],
@@ -52,6 +51,12 @@ export default tseslint.config(
     ],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['src/launchevent/runtime.d.ts'],
+    languageOptions: {
+      parserOptions: { projectService: false, project: 'src/tsconfig.send.json' },
+    },
   },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
 );
