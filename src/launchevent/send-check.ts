@@ -13,6 +13,7 @@ import { knownClients } from '../storage/clients/known-clients';
 import { holdsBack, USUAL_SEND } from '../storage/settings/send-settings';
 import type { Settings } from '../storage/settings/settings';
 import { holdsHighlight, HIGHLIGHTED_KEY } from '../text/highlight-trace';
+import { parseHtml } from '../text/html-document';
 import { IGNORED_KEY, parseIgnored } from '../tone/ignored';
 import { compileOwn } from '../tone/own-expressions';
 import { reviewBy } from '../tone/review';
@@ -82,7 +83,7 @@ function heldFromColleagues(item: Office.MessageCompose): Promise<Held> {
       readSessionValue(item, CHOICES_KEY, CALL_MS),
       readBodySource(item, 'html', {}, CALL_MS),
     ]).then(([choices, source]) => {
-      if (parseChoices(choices).silent || !holdsHighlight(source)) return NOTHING;
+      if (parseChoices(choices).silent || !holdsHighlight(parseHtml(source))) return NOTHING;
       return Object.assign({}, NOTHING, { highlighted: true });
     });
   });
@@ -120,7 +121,7 @@ function heldFromClients(
       const held = (around: Surroundings): Held => ({
         leftovers: withoutKept(findLeftovers(message, around, send.leftovers), choices),
         findings: findings.filter((finding) => holdsBack(finding, send)),
-        highlighted: format === 'html' && holdsHighlight(source),
+        highlighted: message.format === 'html' && holdsHighlight(message),
       });
       if (send.leftovers.indexOf('attachment') < 0 || !callsForAttachment(message)) {
         return held(surroundings);

@@ -1,3 +1,6 @@
+import { fits } from './clause/fits';
+import type { Place } from './clause/place';
+import { placeIn } from './clause-of-match';
 import type { Engine } from './engine';
 import { deBefore, joined, nounPhrase, unelided } from './french-joins';
 import { fold } from './letters';
@@ -106,13 +109,17 @@ export function suggestionsFor(draft: Draft, match: Match): string[] {
   const first = text.charAt(start);
   const upper = beginsSentence(tokens, match.from) || first.toLowerCase() !== first;
   const results: string[] = [];
+  const span = { from: start, to: tokens.to[match.to - 1] ?? start };
   let apostrophe: string | undefined;
+  let place: Place | undefined;
   for (const template of match.pattern.suggestions) {
     const plain = (filled(draft, match, template) ?? '').replace(/ {2,}/g, ' ').trim();
     if (plain === '') continue;
     apostrophe = apostrophe ?? apostropheNear(text, start);
     const result = capital(plain, upper).replace(/[’']/g, apostrophe);
-    if (results.indexOf(result) < 0) results.push(result);
+    if (results.indexOf(result) >= 0) continue;
+    place = place ?? placeIn(draft, match);
+    if (fits(text, span, place, result, draft.engine.aspirated)) results.push(result);
   }
   return results;
 }

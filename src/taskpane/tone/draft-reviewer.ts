@@ -40,7 +40,7 @@ export class DraftReviewer {
       empty: message.own.every(({ from, to }) => text.slice(from, to).trim() === ''),
       threaded: message.zones.some(({ kind }) => kind === 'quoted'),
       findings: this.#found.findings,
-      highlighted: format === 'html' && holdsHighlight(source),
+      highlighted: message.format === 'html' && holdsHighlight(message),
     };
   }
 
