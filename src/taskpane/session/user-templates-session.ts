@@ -12,7 +12,7 @@ import {
   type OwnSaved,
 } from '../../storage/user-templates/user-templates-store';
 import type { SharedCopy } from '../../storage/shared-copy';
-import { isSharedProvider } from '../../storage/clients/shared-providers';
+import { isSharedProvider } from '../../text/shared-providers';
 import { newOwnId } from '../../templates/user-template-id';
 import { compileOwn, withOwnTemplates, type OwnTemplate } from '../../templates/user-template';
 import { recogniseFields } from '../../templates/recognise-fields';
