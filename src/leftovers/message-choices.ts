@@ -1,5 +1,10 @@
+<<<<<<< HEAD
 import { fold } from '../tone/letters';
 import { LEFTOVER_KINDS, shownWords, type Leftover, type LeftoverKind } from './leftover';
+=======
+import { fold } from '../text/fold';
+import { LEFTOVER_KINDS, type Leftover, type LeftoverKind } from './leftover';
+>>>>>>> main
 
 /** A leftover that the writer keeps in this message. */
 export interface KeptLeftover {
