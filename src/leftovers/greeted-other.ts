@@ -4,7 +4,7 @@ import { nameKind } from '../templates/first-names';
 import { greetedNames } from '../text/salutation';
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';
-import { fold } from '../tone/letters';
+import { fold } from '../text/fold';
 import type { Correspondents } from './other-clients';
 
 /** Lines of the writer's own that are looked at: a greeting comes first. */

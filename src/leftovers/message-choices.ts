@@ -1,10 +1,5 @@
-<<<<<<< HEAD
-import { fold } from '../tone/letters';
-import { LEFTOVER_KINDS, shownWords, type Leftover, type LeftoverKind } from './leftover';
-=======
 import { fold } from '../text/fold';
-import { LEFTOVER_KINDS, type Leftover, type LeftoverKind } from './leftover';
->>>>>>> main
+import { LEFTOVER_KINDS, shownWords, type Leftover, type LeftoverKind } from './leftover';
 
 /** A leftover that the writer keeps in this message. */
 export interface KeptLeftover {
