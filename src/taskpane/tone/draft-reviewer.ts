@@ -1,4 +1,4 @@
-import type { Settings } from '../../settings/settings';
+import type { Settings } from '../../storage/settings/settings';
 import { holdsHighlight } from '../../text/highlight-trace';
 import type { BodyFormat } from '../../text/message';
 import type { IgnoredPhrase } from '../../tone/ignored';
@@ -38,6 +38,7 @@ export class DraftReviewer {
       text,
       zones: message.zones,
       empty: message.own.every(({ from, to }) => text.slice(from, to).trim() === ''),
+      threaded: message.zones.some(({ kind }) => kind === 'quoted'),
       findings: this.#found.findings,
       highlighted: format === 'html' && holdsHighlight(source),
     };
