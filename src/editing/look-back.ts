@@ -1,5 +1,6 @@
-import type { ComposeHost } from '../host/compose-host';
-import { HostError } from '../host/host-error';
+import { parseHtml } from '../text/html-document';
+import type { ComposeHost } from '../outlook/port/compose-host';
+import { HostError } from '../outlook/port/host-error';
 import { holdsHighlight } from '../text/highlight-trace';
 import { readMessage, type BodyFormat } from '../text/message';
 import { realPause, type EditingOptions } from './patience';
@@ -86,7 +87,8 @@ function classify(
   { before, intended, highlighted }: Expectation,
   format: BodyFormat,
 ): Exclude<Sight, { as: 'unreadable' }> {
-  const asHighlighted = highlighted === undefined || holdsHighlight(source) === highlighted;
+  const asHighlighted =
+    highlighted === undefined || holdsHighlight(parseHtml(source)) === highlighted;
   if (asHighlighted && intended.some((wanted) => differenceOf(wanted, source, format) === null)) {
     return { as: 'intended', source };
   }

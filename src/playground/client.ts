@@ -1,5 +1,5 @@
-import type { OutlookClient } from '../host/compose-host';
-import { MANNERS, mannerById, type Manner } from '../host/manners';
+import type { OutlookClient } from '../outlook/port/compose-host';
+import { MANNERS, mannerById, type Manner } from '../testing/client-behaviours';
 import type { AlertForm } from './send/send-prompt';
 
 /** What happens around the add-in rather than in the body. */
@@ -80,8 +80,8 @@ export const CLIENTS: readonly Client[] = [
   {
     ...usual,
     ...FIRST_ALERTS,
-    id: 'classic-2206',
-    label: 'Outlook classique 2206 à 2403\u00a0: sans bouton pour le volet',
+    id: 'classic-2403',
+    label: 'Outlook classique 2403\u00a0: sans bouton pour le volet',
     manner: mannerById('classic'),
   },
   {

@@ -1,15 +1,15 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { templates } from '../charter/templates';
-import { createOfficeHost } from '../office/office-compose-host';
-import { Mailbox } from '../settings/mailbox';
-import { settingsDrawer } from '../settings/settings-drawer';
-import { Insight } from './insight/insight';
-import { createBrowserCopy } from './settings/browser-copy';
-import { App } from './shell/App';
-import { createBrowserWelcome } from './shell/browser-welcome';
-import { OutsideOutlook } from './shell/OutsideOutlook';
-import { languageFor } from './shell/spoken-language';
+import { createOfficeHost } from '../outlook/office/office-compose-host';
+import { Mailbox } from '../storage/mailbox';
+import { settingsDrawer } from '../storage/settings/settings-drawer';
+import { Insight } from './session/insight';
+import { createBrowserCopy } from './session/browser-copy';
+import { App } from './app/App';
+import { createBrowserWelcome } from './app/browser-welcome';
+import { OutsideOutlook } from './app/OutsideOutlook';
+import { languageFor } from './ui/spoken-language';
 import { language, speak, type Language } from './strings';
 
 const root = document.getElementById('root');

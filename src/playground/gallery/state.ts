@@ -1,7 +1,7 @@
-import type { MemoryHost, MemoryHostOptions } from '../../host/memory-host';
-import type { Tallies } from '../../taskpane/insight/tallies';
+import type { MemoryHost, MemoryHostOptions } from '../../testing/memory-host';
+import type { Tallies } from '../../taskpane/session/tallies';
 import type { Strings } from '../../taskpane/strings';
-import type { Hand } from './hand';
+import type { Hand } from './pane-driver';
 
 /** One state of the pane: where it starts from and what leads there. */
 export interface GalleryState {

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { Notice } from '../shell/Notice';
+import { Notice } from '../ui/Notice';
 import { strings } from '../strings';
-import type { ChangeTold } from './useDrawer';
+import type { ChangeTold } from '../session/useDrawer';
 
 interface ChangeNoticeProps {
   readonly notice: ChangeTold;

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { Notice } from '../shell/Notice';
+import { Notice } from '../ui/Notice';
 import { strings } from '../strings';
 import type { Remembering } from './useRemembering';
 

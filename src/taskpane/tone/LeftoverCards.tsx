@@ -7,8 +7,8 @@ import {
   Switch,
   tokens,
 } from '@fluentui/react-components';
-import { contentColumn } from '../shell/content-column';
-import { focusRing } from '../shell/focus-ring';
+import { contentColumn } from '../ui/content-column';
+import { focusRing } from '../ui/focus-ring';
 import { strings, type Sentence } from '../strings';
 import { cardStyles } from './card-styles';
 import { cardId } from './FindingCard';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { Notice } from '../shell/Notice';
+import { Notice } from '../ui/Notice';
 import { strings } from '../strings';
-import { CopyButton } from '../shell/CopyButton';
+import { CopyButton } from '../ui/CopyButton';
 import type { ReviewState } from './review-state';
 
 interface ReviewNoticeBarProps {

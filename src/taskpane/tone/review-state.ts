@@ -1,6 +1,6 @@
 import type { BodyFormat, Message } from '../../text/message';
 import type { Zone } from '../../text/zones';
-import type { EditNotice } from '../shell/edit-notice';
+import type { EditNotice } from '../session/edit-notice';
 import type { Sentence } from '../strings';
 import type { KeyedFinding } from './finding-identity';
 import { isLeftoverKey } from './leftovers-state';
@@ -14,6 +14,8 @@ export interface ReviewedDraft {
   readonly zones: readonly Zone[];
   /** Whether the writer has written anything. */
   readonly empty: boolean;
+  /** Whether words of others stand in it, which were not looked at. */
+  readonly threaded: boolean;
   /** In the order of the message, without what was ignored. */
   readonly findings: readonly KeyedFinding[];
   /** Whether our highlight stands in the message itself. */

@@ -1,10 +1,10 @@
-import type { Strings } from '..';
+import type { Strings } from '../translation';
 import { clients } from './clients';
 import { editing } from './editing';
 import { insight } from './insight';
 import { leftovers } from './leftovers';
 import { outlook } from './outlook';
-import { own } from './own';
+import { own } from './user-templates';
 import { send } from './send';
 import { settings } from './settings';
 import { shell } from './shell';
