@@ -1,6 +1,6 @@
 import { toneRules } from '../../src/charter/tone';
 import type { Finding } from '../../src/tone/finding';
-import type { ToneRules } from '../../src/tone/rules';
+import type { ToneRules } from '../../src/tone/match/rules';
 
 /** The shipped expressions, as test/global-setup.ts has compiled them once for all tests. */
 export function shippedRules(): ToneRules {

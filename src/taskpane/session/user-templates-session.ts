@@ -18,7 +18,7 @@ import { compileOwn, withOwnTemplates, type OwnTemplate } from '../../templates/
 import { recogniseFields } from '../../templates/recognise-fields';
 import type { CompiledTemplates, Phase, Template } from '../../templates/template';
 import { check } from '../../tone/check';
-import type { ToneRules } from '../../tone/rules';
+import type { ToneRules } from '../../tone/match/rules';
 import { download } from '../ui/download';
 import { placeInFile } from '../ui/place-in-file';
 import { failureSentence } from './failure-sentence';
