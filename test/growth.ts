@@ -1,7 +1,7 @@
-/** A cost that grows with the length is eight times as much for an eightfold length; with its square, 64 times. */
-export const EIGHTFOLD = 8;
+/** How many times longer the large text is. A cost grows by as much, or with the square, by 256. */
+export const LONGER = 16;
 /** Between the two, far enough from both for a noisy machine. */
-export const MOST_GROWTH = 30;
+export const MOST_GROWTH = 80;
 
 /** Below that a time is mostly noise, in ms. */
 const LEAST_MS = 1;
