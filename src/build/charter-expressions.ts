@@ -6,6 +6,7 @@ import { check } from '../tone/check';
 import type { CharterSource, RuleSource, TracedRules } from '../tone/compile';
 import { CompileError, compileTraced } from '../tone/compile';
 import { fold } from '../tone/letters';
+import type { Guard } from '../tone/clause/guard';
 import type { Lexicon } from '../tone/pattern';
 import type { DocumentNote, ToneRules } from '../tone/rules';
 import { CharterError } from './charter-error';
@@ -115,6 +116,10 @@ function aspiratedWords(): string[] {
   );
 }
 
+function guards(...given: readonly (AuthoredRule['offered'] | undefined)[]): Guard[] {
+  return given.flatMap((guard) => (guard === undefined ? [] : [guard as Guard]));
+}
+
 function ruleSource(rule: AuthoredRule, category: RuleFile['category']): RuleSource {
   return {
     id: rule.id,
@@ -122,11 +127,18 @@ function ruleSource(rule: AuthoredRule, category: RuleFile['category']): RuleSou
     severity: rule.severity,
     ...shown(rule),
     unless: rule.unless,
-    patterns: rule.patterns.map((entry) =>
-      typeof entry === 'string'
-        ? { pattern: entry, suggestions: rule.suggestions }
-        : { pattern: entry.pattern, suggestions: entry.suggestions },
-    ),
+    patterns: rule.patterns.map((entry) => {
+      const authored =
+        typeof entry === 'string' ? { pattern: entry, suggestions: rule.suggestions } : entry;
+      return {
+        pattern: authored.pattern,
+        suggestions: authored.suggestions.map((one) =>
+          typeof one === 'string'
+            ? { text: one, guards: guards(rule.offered) }
+            : { text: one.text, guards: guards(rule.offered, one.when) },
+        ),
+      };
+    }),
   };
 }
 

@@ -16,7 +16,7 @@ function choices(text: string): Readonly<Record<string, string>> {
 }
 
 /**
- * Parses a suggestion: text with `$name`, `{de $name}`, `{le $name}`, `{$name: key=text, …}` and
+ * Parses a suggestion: text with `$name`, `{de $name}`, `{le $name}`, `{partie $name}`, `{accord $name: participle}`, `{$name: key=text, …}` and
  * `[… $name …]`, the last left out when the name was not captured.
  * @param slotOf the slot of a capture name; throws PatternError for a name that is not captured
  */
@@ -26,14 +26,16 @@ export function parseTemplate(text: string, slotOf: (name: string) => number): T
   while (rest !== '') {
     const literal = /^[^$[{]+/.exec(rest);
     const name = /^\$([a-z]+)/.exec(rest);
-    const phrase = /^\{(de|le) \$([a-z]+)\}/.exec(rest);
+    const phrase = /^\{(de|le|partie) \$([a-z]+)\}/.exec(rest);
+    const agreed = /^\{accord \$([a-z]+): ([^}]+)\}/.exec(rest);
     const choice = /^\{\$([a-z]+):([^}]*)\}/.exec(rest);
     const optional = /^\[([^\]]*)\]/.exec(rest);
-    const taken = literal ?? name ?? phrase ?? choice ?? optional;
+    const taken = literal ?? name ?? phrase ?? agreed ?? choice ?? optional;
     if (!taken) throw new PatternError(`« ${rest} » is not part of a suggestion that can be read`);
     if (literal) parts.push(literal[0]);
     else if (name) parts.push([slotOf(name[1] ?? '')]);
-    else if (phrase) parts.push([phrase[1] as 'de' | 'le', slotOf(phrase[2] ?? '')]);
+    else if (phrase) parts.push([phrase[1] as 'de' | 'le' | 'partie', slotOf(phrase[2] ?? '')]);
+    else if (agreed) parts.push(['accord', slotOf(agreed[1] ?? ''), agreed[2] ?? '']);
     else if (choice) parts.push([slotOf(choice[1] ?? ''), choices(choice[2] ?? '')]);
     else {
       const inside = optional?.[1] ?? '';

@@ -1,4 +1,5 @@
 import { CLITICS, CONJUNCTIONS, SUBJECTS } from './engine';
+import type { Guard } from './clause/guard';
 import type { Category, Severity } from './finding';
 import { compileProgram, Pieces } from './compile-program';
 import { parseTemplate } from './compile-template';
@@ -14,7 +15,13 @@ const OUTSIDE = 'hors';
 /** One way to say it, as authored: a pattern and what may replace it. */
 export interface RulePattern {
   readonly pattern: string;
-  readonly suggestions: readonly string[];
+  readonly suggestions: readonly AuthoredSuggestion[];
+}
+
+/** What may replace a match, as authored, and what its clause has to be like. */
+export interface AuthoredSuggestion {
+  readonly text: string;
+  readonly guards: readonly Guard[];
 }
 
 /** A rule as authored, its examples apart. */
@@ -110,8 +117,11 @@ function compilePattern(
     if (names.indexOf(name) < 0) throw new PatternError(`the pattern captures no « ${name} »`);
     return names.indexOf(name);
   };
-  const suggestions = source.suggestions.map((text, index) =>
-    guarded([...path, 'suggestions', index], () => parseTemplate(text, known)),
+  const suggestions = source.suggestions.map(({ text, guards }, index) =>
+    guarded([...path, 'suggestions', index], () => [
+      ...guards.map((guard) => ['when', guard] as const),
+      ...parseTemplate(text, known),
+    ]),
   );
   const outside = names.indexOf(OUTSIDE);
   return cuts.map((cut) => ({
@@ -135,7 +145,7 @@ export interface AuthoredPattern extends RulePattern {
 /** Every pattern of a charter, in the order in which they are compiled. */
 function authoredPatterns(source: CharterSource): AuthoredPattern[] {
   const entries: AuthoredPattern[] = [];
-  const suggestions: readonly string[] = [];
+  const suggestions: RulePattern['suggestions'] = [];
   source.rules.forEach(({ patterns, unless }, rule) => {
     patterns.forEach((pattern, at) => {
       entries.push({ ...pattern, path: ['rules', rule, 'patterns', at], rule });

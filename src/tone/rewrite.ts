@@ -1,3 +1,4 @@
+import { allows } from './clause/guard';
 import { fits } from './clause/fits';
 import type { Place } from './clause/place';
 import { placeIn } from './clause-of-match';
@@ -5,6 +6,7 @@ import type { Engine } from './engine';
 import { deBefore, joined, nounPhrase, unelided } from './french-joins';
 import { fold } from './letters';
 import type { Match } from './match';
+import { isPartOfSite } from './part-of-site';
 import type { Template } from './rules';
 import { BREAK, FIRST_WORD } from './rules';
 import type { Tokens } from './tokens';
@@ -68,17 +70,28 @@ function capturedKey(draft: Draft, match: Match, slot: number): string {
 }
 
 /** The filled template, or undefined when it can't be sure (a choice without its key, a bare noun). */
-function filled(draft: Draft, match: Match, template: Template): string | undefined {
+function filled(
+  draft: Draft,
+  match: Match,
+  template: Template,
+  place: () => Place | undefined,
+): string | undefined {
   const aspirated = draft.engine.aspirated;
   let result = '';
   for (const part of template) {
     let piece: string | undefined;
     if (typeof part === 'string') piece = part;
     else if (part[0] === '?') {
-      piece = captured(match, part[1]) ? filled(draft, match, part[2]) : '';
-    } else if (part[0] === 'de' || part[0] === 'le') {
-      const phrase = nounPhrase(capturedText(draft, match, part[1]), draft.engine.rules.articles);
-      piece = phrase !== undefined && part[0] === 'de' ? deBefore(phrase, aspirated) : phrase;
+      piece = captured(match, part[1]) ? filled(draft, match, part[2], place) : '';
+    } else if (part[0] === 'accord') {
+      piece = part[2] + endingOf(capturedKey(draft, match, part[1]));
+    } else if (part[0] === 'when') {
+      piece = allows(part[1], place(), draft.text) ? '' : undefined;
+    } else if (part[0] === 'de' || part[0] === 'le' || part[0] === 'partie') {
+      const complement = capturedText(draft, match, part[1]);
+      const phrase = nounPhrase(complement, draft.engine.rules.articles);
+      piece = phrase !== undefined && part[0] !== 'le' ? deBefore(phrase, aspirated) : phrase;
+      if (part[0] === 'partie' && !isPartOfSite(complement)) piece = undefined;
     } else if (part.length === 2) {
       const key = capturedKey(draft, match, part[0]);
       piece = Object.prototype.hasOwnProperty.call(part[1], key) ? part[1][key] : undefined;
@@ -87,6 +100,13 @@ function filled(draft: Draft, match: Match, template: Template): string | undefi
     result = joined(result, piece, aspirated);
   }
   return result;
+}
+
+/** What a folded participle has behind its masculine: « finies » has « es ». */
+function endingOf(participle: string): string {
+  const feminine = /[eiu]e(s?)$/.exec(participle);
+  if (feminine) return `e${feminine[1] ?? ''}`;
+  return /[eiu]s$/.test(participle) ? 's' : '';
 }
 
 /** Whether token `at` begins a sentence of the draft. */
@@ -109,17 +129,21 @@ export function suggestionsFor(draft: Draft, match: Match): string[] {
   const first = text.charAt(start);
   const upper = beginsSentence(tokens, match.from) || first.toLowerCase() !== first;
   const results: string[] = [];
+  const actual = text.slice(start, tokens.to[match.to - 1]);
+  // All in capitals stays so.
+  const shouted = actual === actual.toUpperCase() && /[A-ZÀ-Ý]{3}/.test(actual);
   const span = { from: start, to: tokens.to[match.to - 1] ?? start };
   let apostrophe: string | undefined;
-  let place: Place | undefined;
+  let read: Place | undefined;
+  const place = (): Place | undefined => (read = read ?? placeIn(draft, match));
   for (const template of match.pattern.suggestions) {
-    const plain = (filled(draft, match, template) ?? '').replace(/ {2,}/g, ' ').trim();
+    const plain = (filled(draft, match, template, place) ?? '').replace(/ {2,}/g, ' ').trim();
     if (plain === '') continue;
     apostrophe = apostrophe ?? apostropheNear(text, start);
-    const result = capital(plain, upper).replace(/[’']/g, apostrophe);
+    const written = capital(plain, upper).replace(/[’']/g, apostrophe);
+    const result = shouted ? written.toUpperCase() : written;
     if (results.indexOf(result) >= 0) continue;
-    place = place ?? placeIn(draft, match);
-    if (fits(text, span, place, result, draft.engine.aspirated)) results.push(result);
+    if (fits(text, span, place(), result, draft.engine.aspirated)) results.push(result);
   }
   return results;
 }

@@ -1,3 +1,4 @@
+import type { Guard } from './clause/guard';
 import type { Category, Severity } from './finding';
 
 /**
@@ -75,6 +76,12 @@ export type TemplatePart =
   | readonly ['de', number]
   /** `['le', slot]`: the captured complement as a noun phrase with its article. */
   | readonly ['le', number]
+  /** `['partie', slot]`: as « de », when the complement surely names a part of a site that works. */
+  | readonly ['partie', number]
+  /** `['accord', slot, participle]`: the participle, agreeing as the captured one does. */
+  | readonly ['accord', number, string]
+  /** `['when', guard]`: nothing, but drops the suggestion where the clause is not as the guard asks. */
+  | readonly ['when', Guard]
   /** `['?', slot, parts]`: the parts, when the slot was captured. */
   | readonly ['?', number, Template];
 
