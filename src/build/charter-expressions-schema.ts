@@ -21,8 +21,15 @@ const suggestion = v.union(
 );
 
 const pattern = v.union(
-  [text, v.strictObject({ pattern: text, suggestions: v.array(suggestion) })],
-  'a pattern is a text, or { pattern, suggestions }',
+  [
+    text,
+    v.strictObject({
+      pattern: text,
+      when: v.optional(guard),
+      suggestions: v.optional(v.array(suggestion)),
+    }),
+  ],
+  'a pattern is a text, or { pattern, when, suggestions }',
 );
 
 const flag = v.union(
@@ -40,6 +47,7 @@ const rule = v.strictObject({
     'severity is replace, rephrase or advice',
   ),
   note: text,
+  when: v.optional(guard),
   offered: v.optional(guard),
   suggestions: v.optional(v.array(suggestion), []),
   phrasings: v.optional(v.array(text), []),

@@ -1,4 +1,4 @@
-import { fold } from './letters';
+import { fold } from '../text/fold';
 
 /** Nouns in -eur, -teur, -trice that are things; any other one is somebody. */
 const THINGS =

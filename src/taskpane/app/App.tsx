@@ -13,7 +13,7 @@ import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { Mailbox } from '../../storage/mailbox';
 import { createNoCopy, type SharedCopy } from '../../storage/shared-copy';
 import type { CompiledTemplates, EnglishTemplates } from '../../templates/template';
-import type { ToneRules } from '../../tone/rules';
+import type { ToneRules } from '../../tone/match/rules';
 import { createMemory } from '../session/memory';
 import { Insight } from '../session/insight';
 import { SettingsSession } from '../session/settings-session';

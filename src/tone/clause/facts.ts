@@ -1,4 +1,4 @@
-import { fold } from '../letters';
+import { fold } from '../../text/fold';
 import { DETERMINERS, isAdverb, NEGATIONS } from './closed-classes';
 import type { Place } from './place';
 import type { ClauseKind } from './sentence';
