@@ -122,7 +122,7 @@ function authoredPatterns(source: CharterSource): AuthoredPattern[] {
     const path = ['exceptions', at];
     entries.push({ pattern, suggestions, path, rule: -1, exception: true });
   });
-  for (const marker of ['restored', 'done'] as const) {
+  for (const marker of ['restored', 'done', 'sympathy'] as const) {
     source.markers[marker].forEach((pattern, at) => {
       entries.push({ pattern, suggestions, path: ['markers', marker, at], rule: -1, marker });
     });
