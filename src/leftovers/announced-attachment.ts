@@ -50,9 +50,6 @@ const OTHER_MESSAGE =
 /** What a message answers or follows is another message, and the file comes with this one all the same. */
 const OPENING =
   /^(?:(?:bonjour|bonsoir|hello|salut)[^,]{0,30}, )?(?:comme )?(?:(?:pour )?(?:faire|faisant|donner|donnant) suite a|suite a|en reponse a|a la suite de|apres|conformement a|dans la continuite de|(?:convenu|evoque|vu|discute|promis|indique|annonce|demande) (?:lors de|dans|pendant|par|sur))(?: [a-z0-9'-]+){1,7}?(?=,| vous | je | nous | tu | veuillez | voici | ci-| on )/;
-/** What a confidentiality notice says of any message and its files. */
-const NOTICE =
-  /(?:courriel|message|e-?mail|mail|transmission)[a-z, ]{0,20} (?:et|ainsi que|ou|and|or|including) (?:les? |la |ses |leurs |tou[st]e?s? |toute? |any |its |the |all |eventuel[a-z]* |d'eventuel[a-z]* )*(?:pieces?|fichiers?|documents?|annexes?|attachments?|attached|files?)|confidentialite|destinataires? (?:de ce|de cet|du present|indique|vise|prevu|exclusif|designe|nomme)|(?:uniquement|exclusivement|strictement|seulement) (?:destine|confidentiel|reserve|a l'attention)|intended (?:solely|only|recipient|for)|confidential/;
 /** It was: « hier », « lundi dernier », « je vous l'avais mis ». */
 const PAST =
   /(?:^|[^a-z])(?:hier|avant-hier|tout a l'heure|auparavant|precedemment|deja|derniere?|ce matin|la semaine passee|le mois passe|l'an passe|avais|avait|avions|aviez|avaient|etait|etaient)(?![a-z])/;
@@ -113,7 +110,6 @@ function isNotice(text: string, line: Span): boolean {
 }
 
 function firstSaid(sentence: string): Span | undefined {
-  if (NOTICE.test(sentence)) return undefined;
   const opening = OPENING.exec(sentence);
   const told = opening
     ? opening[0].replace(/[^]/g, ' ') + sentence.slice(opening[0].length)
