@@ -58,12 +58,13 @@ function readKept(file: string): Kept | undefined {
 
 /** In one step, as another process may be reading it. */
 function keep(file: string, kept: Kept): void {
+  const text = JSON.stringify(kept);
   const draft = `${file}.${String(process.pid)}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(draft, JSON.stringify(kept));
+    writeFileSync(draft, text);
     renameSync(draft, file);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
+  } catch {
+    // The folder can't be written: the rules are compiled again the next time.
   }
 }

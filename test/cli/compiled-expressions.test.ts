@@ -2,8 +2,15 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compiledExpressions } from '../../src/cli/compiled-expressions';
-import * as compiler from '../../src/build/charter-expressions';
+import { compileExpressions } from '../../src/build/charter-expressions';
 import { check } from '../../src/tone/check';
+
+jest.mock('../../src/build/charter-expressions', () => {
+  const actual = jest.requireActual<{ compileExpressions: typeof compileExpressions }>(
+    '../../src/build/charter-expressions',
+  );
+  return { ...actual, compileExpressions: jest.fn(actual.compileExpressions) };
+});
 
 const ATELIER = join(__dirname, '..', 'fixtures', 'charter', 'atelier', 'expressions');
 
@@ -11,7 +18,7 @@ describe('compiled expressions', () => {
   let folder: string;
   let charter: string;
   let kept: string;
-  const compile = jest.spyOn(compiler, 'compileExpressions');
+  const compile = jest.mocked(compileExpressions);
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'compiled-'));
