@@ -1,3 +1,4 @@
+import { ownBlocks } from '../text/blocks';
 import type { BodyFormat, Message } from '../text/message';
 import { readMessage } from '../text/message';
 import { check } from './check';
@@ -48,7 +49,7 @@ export function reviewBy(
   const message = readMessage(source, format);
   const { ignored = [], offRules = [], userRules } = options;
   const { text, opaque } = message.map;
-  const zones = { own: message.own, opaque };
+  const zones = { own: ownBlocks(message), opaque };
   const charter = look(rules, text, zones);
   const findings = (userRules ? merged(look(userRules, text, zones), charter) : charter).filter(
     (finding) => offRules.indexOf(finding.ruleId) < 0 && !isIgnored(finding, ignored),
