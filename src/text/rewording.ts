@@ -28,9 +28,7 @@ export function rewordingSplices(
   const { map } = message;
   const actual = map.text.slice(span.from, span.to);
   const emoji = PICTURE.test(actual);
-  const { from, to } = map.sourceSpan(span);
-  const marked = message.format === 'html' && map.source.slice(from, to).indexOf('<') >= 0;
-  if (!emoji && !marked) return map.splices(span, insert);
+  if (!emoji && !isFormatted(message, span)) return map.splices(span, insert);
   const splices: Splice[] = [];
   for (const hunk of hunksOf(actual, insert)) {
     const part = { from: span.from + hunk.from, to: span.from + hunk.to };
@@ -48,63 +46,112 @@ export function rewordingSplices(
 }
 
 const PICTURE = /[\ud83c-\ud83e][\udc00-\udfff]|[\u2600-\u27bf]|\ufffc/;
-const TOKEN =
-  /[\ud83c-\ud83e][\udc00-\udfff](?:[\ufe0f\u200d]|[\ud83c-\ud83e][\udc00-\udfff])*|[\u2600-\u27bf]\ufe0f?|\s+|[^\s\ud800-\udfff.,;:!?()«»"’'\u2600-\u27bf]+['’]?|[^]/g;
+/** Pictures with the spaces around them. */
+const PICTURES =
+  /\s*(?:(?:[\ud83c-\ud83e][\udc00-\udfff]|[\u2600-\u27bf\ufffc])[\ufe0f\u200d]?\s*)+/g;
+const WORD = /[^\s\ud800-\udfff.,;:!?()«»"’'\u2600-\u27bf\ufffc]+['’]?|[.,;:!?()«»"’']/g;
 /** So many words are compared one with the other; a longer phrase is replaced as a whole. */
 const LONGEST = 120;
 
-/** The words that differ, in order, around those that both have; pictures are never among them. */
+interface Word extends Span {
+  readonly text: string;
+}
+
+function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    words.push({ text: match[0], from: match.index, to: WORD.lastIndex });
+  }
+  return words;
+}
+
+/** What differs, in order, between the words that both have; pictures are never among it. */
 function hunksOf(actual: string, insert: string): readonly Hunk[] {
-  const old = actual.match(TOKEN) || [];
-  const wanted = insert.match(TOKEN) || [];
-  const hunks: Hunk[] = [];
+  const old = wordsOf(actual);
+  const wanted = wordsOf(insert);
   if (old.length > LONGEST || wanted.length > LONGEST) {
     return [{ from: 0, to: actual.length, insert }];
   }
   const common = commonLengths(old, wanted);
-  let [one, other, at, start, added] = [0, 0, 0, 0, ''];
-  const flush = (): void => {
-    if (at > start || added !== '') hunks.push({ from: start, to: at, insert: added });
-    added = '';
+  const hunks: Hunk[] = [];
+  let done = 0;
+  let said = 0;
+  const between = (one: number, other: number): void => {
+    hunks.push(...gapHunks(actual, { from: done, to: one }, insert.slice(said, other)));
   };
-  while (one < old.length || other < wanted.length) {
-    const token = old[one];
-    if (token !== undefined && token === wanted[other]) {
-      flush();
-      [one, other, at] = [one + 1, other + 1, at + token.length];
-      start = at;
-    } else if (
-      token === undefined ||
-      lengthAt(common, one, other + 1) >= lengthAt(common, one + 1, other)
-    ) {
-      if (other < wanted.length) {
-        added += wanted[other] as string;
-        other += 1;
-      } else {
-        at += (token as string).length;
-        one += 1;
-      }
-    } else {
-      if (PICTURE.test(token)) {
-        flush();
-        start = at + token.length;
-      }
-      at += token.length;
+  let one = 0;
+  let other = 0;
+  while (one < old.length && other < wanted.length) {
+    const word = old[one] as Word;
+    const next = wanted[other] as Word;
+    if (word.text === next.text) {
+      between(word.from, next.from);
+      done = word.to;
+      said = next.to;
       one += 1;
+      other += 1;
+    } else if (lengthAt(common, one + 1, other) >= lengthAt(common, one, other + 1)) {
+      one += 1;
+    } else {
+      other += 1;
     }
   }
-  flush();
-  return joined(actual, hunks);
+  between(actual.length, insert.length);
+  return hunks;
+}
+
+/** One gap between words that stay: the space at its ends stays with them. */
+function gapHunks(actual: string, { from, to }: Span, insert: string): readonly Hunk[] {
+  const gap = actual.slice(from, to);
+  if (gap === insert) return [];
+  let head = 0;
+  const limit = Math.min(gap.length, insert.length);
+  while (head < limit && gap[head] === insert[head] && /\s/.test(gap.charAt(head))) head += 1;
+  let tail = 0;
+  while (
+    tail < limit - head &&
+    gap[gap.length - 1 - tail] === insert[insert.length - 1 - tail] &&
+    /\s/.test(gap.charAt(gap.length - 1 - tail))
+  ) {
+    tail += 1;
+  }
+  const words = insert.slice(head, insert.length - tail);
+  const start = from + head;
+  const end = to - tail;
+  if (!PICTURE.test(gap)) return [{ from: start, to: end, insert: words }];
+  return aroundPictures(actual, { from: start, to: end }, words);
+}
+
+/** The words around the pictures go, the new ones come where the first of them stood. */
+function aroundPictures(actual: string, { from, to }: Span, insert: string): readonly Hunk[] {
+  const hunks: { from: number; to: number; insert: string }[] = [];
+  let done = from;
+  const add = (end: number): void => {
+    if (done < end) hunks.push({ from: done, to: end, insert: '' });
+  };
+  PICTURES.lastIndex = 0;
+  const part = actual.slice(from, to);
+  for (let match = PICTURES.exec(part); match !== null; match = PICTURES.exec(part)) {
+    add(from + match.index);
+    done = from + PICTURES.lastIndex;
+  }
+  add(to);
+  const [first] = hunks;
+  if (first !== undefined) first.insert = insert;
+  else if (insert !== '') hunks.push({ from, to: from, insert });
+  return hunks;
 }
 
 /** For each pair of places, how many words both sides have in common from there on. */
-function commonLengths(old: readonly string[], wanted: readonly string[]): readonly number[][] {
+function commonLengths(old: readonly Word[], wanted: readonly Word[]): readonly number[][] {
   const rows: number[][] = [];
   for (let one = old.length; one >= 0; one -= 1) {
     const row: number[] = [];
     for (let other = wanted.length; other >= 0; other -= 1) {
       if (one === old.length || other === wanted.length) row[other] = 0;
-      else if (old[one] === wanted[other]) row[other] = lengthAt(rows, one + 1, other + 1) + 1;
+      else if ((old[one] as Word).text === (wanted[other] as Word).text)
+        row[other] = lengthAt(rows, one + 1, other + 1) + 1;
       else row[other] = Math.max(lengthAt(rows, one + 1, other), row[other + 1] as number);
     }
     rows[one] = row;
@@ -117,20 +164,10 @@ function lengthAt(rows: readonly (readonly number[])[], one: number, other: numb
   return (row && row[other]) || 0;
 }
 
-/**
- * What is only added takes the word or space beside it along, so that it stands in that one's element;
- * hunks with a space alone between them are one where nothing is lost by it.
- */
-function joined(actual: string, hunks: readonly Hunk[]): readonly Hunk[] {
-  return hunks.map((hunk) => {
-    if (hunk.from < hunk.to) return hunk;
-    const before = actual.charAt(hunk.from - 1);
-    const after = actual.charAt(hunk.to);
-    const blank = (char: string): boolean => char === ' ';
-    if (blank(after)) return { from: hunk.from, to: hunk.to + 1, insert: hunk.insert + after };
-    if (blank(before)) return { from: hunk.from - 1, to: hunk.to, insert: before + hunk.insert };
-    return hunk;
-  });
+/** Whether markup stands within the phrase, which a plain text in its place would take out. */
+export function isFormatted(message: Message, span: Span): boolean {
+  const { from, to } = message.map.sourceSpan(span);
+  return message.format === 'html' && message.map.source.slice(from, to).indexOf('<') >= 0;
 }
 
 /** The whole of each element that `words` leave empty; null when one of them is a link or more. */

@@ -51,7 +51,7 @@ describe('markdownProse', () => {
 
   it('sets the cells of a table apart', () => {
     expect(proseOf('| a | b |\n|---|---|\n| c | d |')).toBe(
-      '\u2029 a \u2029 b \u2029\n         \n\u2029 c \u2029 d \u2029',
+      '\u2029 a\u2029 b\u2029\n\n\u2029 c\u2029 d\u2029',
     );
   });
 
