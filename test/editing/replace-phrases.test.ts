@@ -6,7 +6,7 @@ import { readMessage } from '../../src/text/message';
 import { draftHost, editOf, OWN, REPLY, SIGNATURE, THREAD, writes } from './drafts';
 
 const EDIT = editOf(REPLY, 'Le bug est corrigé', 'Tout est rétabli');
-const EDITED = REPLY.replace('Le <b>bug</b> est corrigé', 'Tout est rétabli<b></b>');
+const EDITED = REPLY.replace('Le <b>bug</b> est corrigé', 'Tout est rétabli');
 const SNAPSHOT = { source: REPLY, format: 'html' } as const;
 
 function shownText(source: string): string {
