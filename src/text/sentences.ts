@@ -16,7 +16,8 @@ function isUpper(char: string): boolean {
 }
 
 /**
- * Whether the mark at `at` ends a sentence: . ! ? …, or a line end before a new sentence or item.
+ * Whether the mark at `at` ends a sentence: . ! ? …, a line end before a new sentence or item, or
+ * what sets cells of a table apart.
  * @param limit nothing of `text` from this offset on is read
  */
 export function sentenceEnds(text: string, at: number, limit: number): boolean {
@@ -24,6 +25,7 @@ export function sentenceEnds(text: string, at: number, limit: number): boolean {
     case '!':
     case '?':
     case '…':
+    case '\u2029':
       return true;
     case '.': {
       const next = text.slice(at + 1, Math.min(at + 2, limit));

@@ -1,3 +1,4 @@
+import { ownBlocks } from '../text/blocks';
 import { languageIn } from '../text/language';
 import type { BodyFormat, Message } from '../text/message';
 import type { Span } from '../text/span';
@@ -61,7 +62,7 @@ export function reviewBy(
   const message = readMessage(source, format);
   const { ignored = [], offRules = [], userRules } = options;
   const { text, opaque } = message.map;
-  const zones = { own: message.own, opaque };
+  const zones = { own: ownBlocks(message), opaque };
   const charter = inFrench(look(rules, text, zones), text, message.own);
   const findings = (userRules ? merged(look(userRules, text, zones), charter) : charter).filter(
     (finding) => offRules.indexOf(finding.ruleId) < 0 && !isIgnored(finding, ignored),
