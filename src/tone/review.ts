@@ -1,3 +1,4 @@
+import { ownBlocks } from '../text/blocks';
 import { languageIn } from '../text/language';
 import type { BodyFormat, Message } from '../text/message';
 import type { Span } from '../text/span';
@@ -77,7 +78,7 @@ export function reviewBy(
   const message = readMessage(source, format);
   const { ignored = [], offRules = [], userRules } = options;
   const { text, opaque } = message.map;
-  const zones = { own: message.own, opaque };
+  const zones = { own: ownBlocks(message), opaque };
   const charter = inFrench(look(rules, text, zones), text, message.own);
   const findings = (
     userRules ? merged(told(userRules, look(userRules, text, zones), text), charter) : charter
