@@ -12,6 +12,8 @@ export type RefusalId =
   | 'unbounded-thread'
   /** For a template: it would be hidden there, or be read as somebody else's words. */
   | 'no-place'
+  /** For a replacement: a link, or a mention, would go with its words. */
+  | 'linked-words'
   /** For a move: an element reaches from one sentence into another. */
   | 'interlaced';
 
@@ -28,6 +30,7 @@ const QUIRKS: Readonly<Record<RefusalId, string>> = {
   'quoted-images': 'quoted-images-lost',
   'unbounded-thread': 'unbounded-thread',
   'no-place': 'no-place',
+  'linked-words': 'linked-words',
   interlaced: 'interlaced',
 };
 

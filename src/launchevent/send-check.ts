@@ -15,10 +15,10 @@ import type { Settings } from '../storage/settings/settings';
 import { holdsHighlight, HIGHLIGHTED_KEY } from '../text/highlight-trace';
 import { parseHtml } from '../text/html-document';
 import { IGNORED_KEY, parseIgnored } from '../tone/ignored';
-import { compileOwn } from '../tone/own-expressions';
+import { compileUserExpressions } from '../tone/user/user-expressions';
 import { reviewBy } from '../tone/review';
-import type { ToneRules } from '../tone/rules';
-import { spot } from '../tone/spot';
+import type { ToneRules } from '../tone/match/rules';
+import { findPhrases } from '../tone/find-phrases';
 import { isColleaguesOnly } from './audience';
 import type { SendOutcome } from './complete-once';
 import { decide, type Decision, type Held } from './decide';
@@ -108,13 +108,14 @@ function heldFromClients(
       readBodySource(item, format, {}, CALL_MS),
       readSubject(item, CALL_MS),
     ]).then(([source, subject]) => {
-      const { message, findings } = reviewBy(spot, source, format, rules, {
+      const { message, findings } = reviewBy(findPhrases, source, format, rules, {
         ignored: parseIgnored(ignored).concat(always),
-        own: compileOwn(expressions),
+        userRules: compileUserExpressions(expressions),
       });
       const surroundings: Surroundings = {
         sender: office.context.mailbox.userProfile.emailAddress,
         recipients,
+        inside: send.inside,
         clients: knownClients(readClients(office)),
         subject,
       };

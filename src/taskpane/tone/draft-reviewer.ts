@@ -2,17 +2,21 @@ import type { Settings } from '../../storage/settings/settings';
 import { holdsHighlight } from '../../text/highlight-trace';
 import type { BodyFormat } from '../../text/message';
 import type { IgnoredPhrase } from '../../tone/ignored';
-import { compileOwn, type OwnExpression } from '../../tone/own-expressions';
-import { withNames } from '../../tone/own-names';
+import {
+  compileUserExpressions,
+  type UserExpression,
+  type UserRules,
+} from '../../tone/user/user-expressions';
+import { withNames } from '../../tone/user/with-names';
 import { review } from '../../tone/review';
-import type { ToneRules } from '../../tone/rules';
+import type { ToneRules } from '../../tone/match/rules';
 import { keepIdentity, NOTHING_FOUND, type KeyedFindings } from './finding-identity';
 import type { ReviewedDraft } from './review-state';
 
 /** Checks one draft again and again; a finding keeps its name from one time to the next. */
 export class DraftReviewer {
   #found: KeyedFindings = NOTHING_FOUND;
-  #own: { readonly of: readonly OwnExpression[]; readonly rules: ToneRules } | null = null;
+  #userRules: { readonly of: readonly UserExpression[]; readonly rules: UserRules } | null = null;
 
   constructor(private readonly rules: ToneRules) {}
 
@@ -28,7 +32,7 @@ export class DraftReviewer {
   ): ReviewedDraft {
     const { message, findings } = review(source, format, this.rules, {
       ignored: [...ignored, ...always],
-      own: this.#ownRules(expressions),
+      userRules: this.#userRulesFor(expressions),
     });
     const { text } = message.map;
     this.#found = keepIdentity(this.#found, text, withNames(findings, expressions));
@@ -44,10 +48,10 @@ export class DraftReviewer {
     };
   }
 
-  #ownRules(expressions: readonly OwnExpression[]): ToneRules {
-    if (this.#own?.of !== expressions) {
-      this.#own = { of: expressions, rules: compileOwn(expressions) };
+  #userRulesFor(expressions: readonly UserExpression[]): UserRules {
+    if (this.#userRules?.of !== expressions) {
+      this.#userRules = { of: expressions, rules: compileUserExpressions(expressions) };
     }
-    return this.#own.rules;
+    return this.#userRules.rules;
   }
 }

@@ -16,6 +16,7 @@ const REFUSALS: Readonly<Record<RefusalId, true>> = {
   'quoted-images': true,
   'unbounded-thread': true,
   'no-place': true,
+  'linked-words': true,
   interlaced: true,
 };
 

@@ -1,4 +1,4 @@
-import type { Strings } from '..';
+import type { Strings } from '../translation';
 
 /** How an edit of the draft ended, when it did not end as asked. */
 export const editing: Strings['editing'] = {
@@ -44,6 +44,7 @@ export const editing: Strings['editing'] = {
     'quoted-images': 'The quoted thread holds pictures',
     'unbounded-thread': 'Outlook doesn’t show where the quoted thread begins',
     'no-place': 'The template would be hidden there, or be taken for somebody else’s words',
+    'linked-words': 'A link or a mention would go with its words',
     interlaced: 'The formatting runs from one sentence into the next',
   },
   instead: {

@@ -46,6 +46,7 @@ export const editing = {
     'quoted-images': 'Le fil cité contient des images',
     'unbounded-thread': 'Outlook ne montre pas où commence le fil cité',
     'no-place': 'Le modèle serait caché à cet endroit, ou pris pour les mots d’un autre',
+    'linked-words': 'Un lien ou une mention partirait avec ses mots',
     interlaced: 'La mise en forme court d’une phrase à l’autre',
   } satisfies Record<RefusalId, string>,
   instead: {
