@@ -6,14 +6,16 @@ import { compileExpressions } from './charter-expressions';
 import { charterFolder, type CharterFolder } from './charter-folder';
 import { compileTemplates } from './charter-templates';
 import { compileEnglish } from './charter-templates-english';
+import { compileTransformations } from './charter-transformations';
 import { numberedByUse } from './number-labels';
 import { packRules } from './pack-rules';
+import { packTransformations } from './pack-transformations';
 import { sendRules } from './send-rules';
 
 const COMPILED = join(dirname(fileURLToPath(import.meta.url)), '..', 'charter', 'compiled');
 
 /**
- * Compiles a charter folder (`phases.yml`, `templates/`, `expressions/`) into the JSON files that the
+ * Compiles a charter folder (`phases.yml`, `templates/`, `expressions/`, `transformations/`) into the JSON files that the
  * pane, the send check, the command line and the tests share.
  * @param folder see `charterFolder`; the shipped charter when left out
  * @param out the folder of the JSON files
@@ -27,6 +29,7 @@ export function compileCharter(folder?: string, out = COMPILED): CharterFolder {
   const compiled = {
     'tone.json': packRules(numberedByUse(tone)),
     'send.json': packRules(sendRules(tone)),
+    'transformations.json': packTransformations(compileTransformations(parts.expressions, tone)),
     'templates.json': templates,
     'templates-en.json': compileEnglish(parts.templates, templates),
   };

@@ -3,7 +3,7 @@ import { PatternError } from './pattern';
 import type { Template, TemplatePart } from './rules';
 
 /** `{$qui: je=ai, nous=avons}` → its choices, keys folded. */
-function choices(text: string): Readonly<Record<string, string>> {
+export function choices(text: string): Readonly<Record<string, string>> {
   const map: Record<string, string> = {};
   for (const entry of text.split(',')) {
     const equals = entry.indexOf('=');

@@ -1,6 +1,7 @@
 import type { BodyFormat, Message } from '../text/message';
 import { readMessage } from '../text/message';
 import { check } from './check';
+import type { CheckOptions } from './find';
 import type { Finding } from './finding';
 import type { IgnoredPhrase } from './ignored';
 import { isIgnored } from './ignored';
@@ -13,6 +14,12 @@ export interface ReviewOptions {
   readonly own?: ToneRules;
   /** Rules that the writer never wants to hear of. */
   readonly offRules?: readonly string[];
+  /** Finds what may be put instead, beyond what the rules suggest (`withSuggestions`). */
+  readonly suggest?: (
+    text: string,
+    findings: readonly Finding[],
+    zones: CheckOptions,
+  ) => readonly Finding[];
 }
 
 /** A draft read and checked. */
@@ -46,14 +53,14 @@ export function reviewBy(
   options: ReviewOptions,
 ): Review {
   const message = readMessage(source, format);
-  const { ignored = [], offRules = [], own } = options;
+  const { ignored = [], offRules = [], own, suggest } = options;
   const { text, opaque } = message.map;
   const zones = { own: message.own, opaque };
   const charter = look(rules, text, zones);
   const findings = (own ? merged(look(own, text, zones), charter) : charter).filter(
     (finding) => offRules.indexOf(finding.ruleId) < 0 && !isIgnored(finding, ignored),
   );
-  return { message, findings };
+  return { message, findings: suggest ? suggest(text, findings, zones) : findings };
 }
 
 /**

@@ -13,6 +13,7 @@ import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { Mailbox } from '../../storage/mailbox';
 import { createNoCopy, type SharedCopy } from '../../storage/shared-copy';
 import type { CompiledTemplates, EnglishTemplates } from '../../templates/template';
+import type { Transformations } from '../../tone/rewriting/transformation';
 import type { ToneRules } from '../../tone/rules';
 import { createMemory } from '../session/memory';
 import { Insight } from '../session/insight';
@@ -78,6 +79,8 @@ export interface AppProps {
   readonly machine?: SharedCopy;
   /** The rules come after the pane has been drawn: they are a third of its weight. */
   readonly loadRules: () => Promise<ToneRules>;
+  /** What the rules alone do not rewrite comes with « Ton »; left out: never. */
+  readonly loadTransformations?: () => Promise<Transformations>;
   /** The templates in English, when a person asks for them. */
   readonly loadEnglish: () => Promise<EnglishTemplates>;
   /** Left out: nobody is welcoming. */
@@ -104,7 +107,8 @@ export function App(props: AppProps) {
     if (tab === 'ton') endWelcome();
   }, [tab, endWelcome]);
   const gear = useRef<HTMLButtonElement>(null);
-  const review = useReview(host, loadRules, tab === 'ton' && !inSettings, settings, counts);
+  const [loads] = useState({ loadRules, loadTransformations: props.loadTransformations });
+  const review = useReview(host, loads, tab === 'ton' && !inSettings, settings, counts);
   const { standAt } = review;
   const leftovers = useLeftovers(
     host,

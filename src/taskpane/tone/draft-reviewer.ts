@@ -4,7 +4,7 @@ import type { BodyFormat } from '../../text/message';
 import type { IgnoredPhrase } from '../../tone/ignored';
 import { compileOwn, type OwnExpression } from '../../tone/own-expressions';
 import { withNames } from '../../tone/own-names';
-import { review } from '../../tone/review';
+import { review, type ReviewOptions } from '../../tone/review';
 import type { ToneRules } from '../../tone/rules';
 import { keepIdentity, NOTHING_FOUND, type KeyedFindings } from './finding-identity';
 import type { ReviewedDraft } from './review-state';
@@ -14,7 +14,11 @@ export class DraftReviewer {
   #found: KeyedFindings = NOTHING_FOUND;
   #own: { readonly of: readonly OwnExpression[]; readonly rules: ToneRules } | null = null;
 
-  constructor(private readonly rules: ToneRules) {}
+  /** @param suggest as `ReviewOptions` has it; left out: what the rules suggest is all */
+  constructor(
+    private readonly rules: ToneRules,
+    private readonly suggest?: ReviewOptions['suggest'],
+  ) {}
 
   /**
    * @param source the body as the host gives it
@@ -29,6 +33,7 @@ export class DraftReviewer {
     const { message, findings } = review(source, format, this.rules, {
       ignored: [...ignored, ...always],
       own: this.#ownRules(expressions),
+      ...(this.suggest ? { suggest: this.suggest } : {}),
     });
     const { text } = message.map;
     this.#found = keepIdentity(this.#found, text, withNames(findings, expressions));
