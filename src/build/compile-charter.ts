@@ -1,16 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { encodeRules } from '../tone/compile/encode-rules';
+import { sendRules } from '../tone/compile/send-rules';
 import { CharterError } from './charter-error';
 import { compileExpressions } from './charter-expressions';
 import { charterFolder, type CharterFolder } from './charter-folder';
 import { compileTemplates } from './charter-templates';
 import { compileEnglish } from './charter-templates-english';
+import { encodeTransformations } from '../tone/compile/encode-transformations';
 import { compileTransformations } from './charter-transformations';
-import { numberedByUse } from './number-labels';
-import { packRules } from './pack-rules';
-import { packTransformations } from './pack-transformations';
-import { sendRules } from './send-rules';
 
 const COMPILED = join(dirname(fileURLToPath(import.meta.url)), '..', 'charter', 'compiled');
 
@@ -27,9 +26,9 @@ export function compileCharter(folder?: string, out = COMPILED): CharterFolder {
   const tone = compileExpressions(parts.expressions);
   const templates = compileTemplates(parts.templates);
   const compiled = {
-    'tone.json': packRules(numberedByUse(tone)),
-    'send.json': packRules(sendRules(tone)),
-    'transformations.json': packTransformations(compileTransformations(parts.expressions, tone)),
+    'tone.json': encodeRules(tone),
+    'send.json': encodeRules(sendRules(tone)),
+    'transformations.json': encodeTransformations(compileTransformations(parts.expressions, tone)),
     'templates.json': templates,
     'templates-en.json': compileEnglish(parts.templates, templates),
   };

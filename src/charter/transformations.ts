@@ -1,8 +1,8 @@
 import {
-  unpackTransformations,
-  type PackedTransformations,
-} from '../tone/rewriting/unpack-transformations';
+  decodeTransformations,
+  type EncodedTransformations,
+} from '../tone/rewriting/decode-transformations';
 import compiled from './compiled/transformations.json';
 
 /** The charter's transformations, compiled by the build (`src/build/charter-transformations.ts`). */
-export const transformations = unpackTransformations(compiled as unknown as PackedTransformations);
+export const transformations = decodeTransformations(compiled as unknown as EncodedTransformations);

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { sentenceEnds } from '../tone/masks';
+import { sentenceEnds } from '../text/sentence-end';
 import type { FileReport } from './report';
 import { lineStarts, position } from './text-position';
 

@@ -13,11 +13,12 @@ import { knownClients } from '../storage/clients/known-clients';
 import { holdsBack, USUAL_SEND } from '../storage/settings/send-settings';
 import type { Settings } from '../storage/settings/settings';
 import { holdsHighlight, HIGHLIGHTED_KEY } from '../text/highlight-trace';
+import { parseHtml } from '../text/html-document';
 import { IGNORED_KEY, parseIgnored } from '../tone/ignored';
-import { compileOwn } from '../tone/own-expressions';
+import { compileUserExpressions } from '../tone/user/user-expressions';
 import { reviewBy } from '../tone/review';
-import type { ToneRules } from '../tone/rules';
-import { spot } from '../tone/spot';
+import type { ToneRules } from '../tone/match/rules';
+import { findPhrases } from '../tone/find-phrases';
 import { isColleaguesOnly } from './audience';
 import type { SendOutcome } from './complete-once';
 import { decide, type Decision, type Held } from './decide';
@@ -82,7 +83,7 @@ function heldFromColleagues(item: Office.MessageCompose): Promise<Held> {
       readSessionValue(item, CHOICES_KEY, CALL_MS),
       readBodySource(item, 'html', {}, CALL_MS),
     ]).then(([choices, source]) => {
-      if (parseChoices(choices).silent || !holdsHighlight(source)) return NOTHING;
+      if (parseChoices(choices).silent || !holdsHighlight(parseHtml(source))) return NOTHING;
       return Object.assign({}, NOTHING, { highlighted: true });
     });
   });
@@ -107,9 +108,9 @@ function heldFromClients(
       readBodySource(item, format, {}, CALL_MS),
       readSubject(item, CALL_MS),
     ]).then(([source, subject]) => {
-      const { message, findings } = reviewBy(spot, source, format, rules, {
+      const { message, findings } = reviewBy(findPhrases, source, format, rules, {
         ignored: parseIgnored(ignored).concat(always),
-        own: compileOwn(expressions),
+        userRules: compileUserExpressions(expressions),
       });
       const surroundings: Surroundings = {
         sender: office.context.mailbox.userProfile.emailAddress,
@@ -120,7 +121,7 @@ function heldFromClients(
       const held = (around: Surroundings): Held => ({
         leftovers: withoutKept(findLeftovers(message, around, send.leftovers), choices),
         findings: findings.filter((finding) => holdsBack(finding, send)),
-        highlighted: format === 'html' && holdsHighlight(source),
+        highlighted: message.format === 'html' && holdsHighlight(message),
       });
       if (send.leftovers.indexOf('attachment') < 0 || !callsForAttachment(message)) {
         return held(surroundings);

@@ -1,4 +1,4 @@
-import { fold } from '../tone/letters';
+import { fold } from '../text/fold';
 import { LEFTOVER_KINDS, type Leftover, type LeftoverKind } from './leftover';
 
 /** A leftover that the writer keeps in this message. */

@@ -1,4 +1,4 @@
-import { fold } from '../tone/letters';
+import { fold } from '../text/fold';
 import { domainOf, isUnder } from '../text/domain';
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';

@@ -1,17 +1,17 @@
 import type { BodyFormat, Message } from '../text/message';
 import { readMessage } from '../text/message';
 import { check } from './check';
-import type { CheckOptions } from './find';
+import type { CheckOptions } from './match/find-matches';
 import type { Finding } from './finding';
 import type { IgnoredPhrase } from './ignored';
 import { isIgnored } from './ignored';
-import type { ToneRules } from './rules';
+import type { ToneRules } from './match/rules';
 
 export interface ReviewOptions {
   /** Phrases that the writer keeps. */
   readonly ignored?: readonly IgnoredPhrase[];
-  /** One's own expressions, compiled by `compileOwn`; they speak before the charter. */
-  readonly own?: ToneRules;
+  /** The user's own expressions, compiled (`compileUserExpressions`); they speak before the charter. */
+  readonly userRules?: ToneRules;
   /** Rules that the writer never wants to hear of. */
   readonly offRules?: readonly string[];
   /** Finds what may be put instead, beyond what the rules suggest (`withSuggestions`). */
@@ -43,7 +43,7 @@ function merged(first: readonly Finding[], second: readonly Finding[]): Finding[
 /**
  * Reads a draft and looks through the writer's own words.
  * @param source the body as the host gives it
- * @param look `check`, or `spot` where findings are all that is needed
+ * @param look `check`, or `findPhrases` where findings are all that is needed
  */
 export function reviewBy(
   look: typeof check,
@@ -53,11 +53,11 @@ export function reviewBy(
   options: ReviewOptions,
 ): Review {
   const message = readMessage(source, format);
-  const { ignored = [], offRules = [], own, suggest } = options;
+  const { ignored = [], offRules = [], userRules, suggest } = options;
   const { text, opaque } = message.map;
   const zones = { own: message.own, opaque };
   const charter = look(rules, text, zones);
-  const findings = (own ? merged(look(own, text, zones), charter) : charter).filter(
+  const findings = (userRules ? merged(look(userRules, text, zones), charter) : charter).filter(
     (finding) => offRules.indexOf(finding.ruleId) < 0 && !isIgnored(finding, ignored),
   );
   return { message, findings: suggest ? suggest(text, findings, zones) : findings };

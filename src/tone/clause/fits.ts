@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { beginsWithVowel } from '../french-joins';
-import { fold } from '../letters';
+import { fold } from '../../text/fold';
 import { factHolds } from './facts';
 import type { Place } from './place';
 import { readSentence } from './sentence';

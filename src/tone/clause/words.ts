@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { fold } from '../letters';
+import { fold } from '../../text/fold';
 
 /** A word or a mark of a sentence. */
 export interface Word extends Span {

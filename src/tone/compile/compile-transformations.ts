@@ -1,8 +1,8 @@
-import { ANY_INFINITIVE, ANY_PARTICIPLE, openedSet } from '../rewriting/unpack-transformations';
-import type { PatternNode, WordSet } from '../rewriting/pattern-node';
+import { ANY_INFINITIVE, ANY_PARTICIPLE, opened } from '../rewriting/decode-transformations';
+import type { PatternNode, WordSet } from '../match/pattern-node';
 import type { Transformation, TransformationPattern } from '../rewriting/transformation';
 import { parseGiving, type Agree } from './parse-giving';
-import { parsePattern, PatternError, type Lexicon, type PatternNode as Parsed } from '../pattern';
+import { patternParser, PatternError, type Lexicon } from './parse-pattern';
 
 /** A transformation as authored, its examples apart. */
 export interface TransformationSource extends Omit<Transformation, 'patterns'> {
@@ -28,32 +28,6 @@ function withOpenClasses(lexicon: Lexicon): Lexicon {
       return [tag === 'pp' ? ANY_PARTICIPLE : ANY_INFINITIVE];
     },
   };
-}
-
-/** A parsed pattern as it is matched, with the open classes open. */
-function nodeOf(node: Parsed): PatternNode {
-  switch (node.kind) {
-    case 'words': {
-      const words = openedSet(node.words);
-      return node.negated ? { kind: 'words', words, negated: true } : { kind: 'words', words };
-    }
-    case 'not':
-      return { kind: 'not', words: openedSet(node.words) };
-    case 'sequence':
-      return { kind: 'sequence', items: node.items.map(nodeOf) };
-    case 'choice':
-      return { kind: 'choice', options: node.options.map(nodeOf) };
-    case 'repeat':
-      return { ...node, item: nodeOf(node.item) };
-    case 'capture':
-      return { ...node, item: nodeOf(node.item) };
-    case 'list':
-      return nodeOf(node.item);
-    case 'any':
-    case 'comma':
-    case 'edge':
-      return node;
-  }
 }
 
 function eachNode(node: PatternNode, look: (node: PatternNode) => void): void {
@@ -119,10 +93,10 @@ function negationsIn(node: PatternNode): number {
 function compilePattern(
   match: string,
   gives: readonly string[],
-  parse: (text: string) => Parsed,
+  parse: (text: string) => PatternNode,
   agree: Agree,
 ): TransformationPattern {
-  const whole = nodeOf(parse(match));
+  const whole = opened(parse(match));
   const items = whole.kind === 'sequence' ? whole.items.slice() : [whole];
   let starts = 0;
   while (items[0]?.kind === 'edge') {
@@ -160,8 +134,7 @@ export function compileTransformations(
   agree: Agree,
   refuse: (path: readonly (string | number)[], reason: string) => never,
 ): Transformation[] {
-  const open = withOpenClasses(lexicon);
-  const parse = (text: string): Parsed => parsePattern(text, open);
+  const parse = patternParser(withOpenClasses(lexicon));
   return sources
     .map((source, index) => ({
       ...source,

@@ -1,8 +1,8 @@
 import type { BlankKind } from '../suggestion';
 import type { Tense } from '../morphology/french-verbs';
 import type { Giving, GivingPart } from '../rewriting/transformation';
-import { choices } from '../compile-template';
-import { PatternError } from '../pattern';
+import { choices } from './parse-suggestion';
+import { PatternError } from './parse-pattern';
 
 /** How authors name the tenses. */
 const TENSES: Readonly<Record<string, Tense>> = {

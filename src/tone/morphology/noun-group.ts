@@ -1,4 +1,4 @@
-import { fold } from '../letters';
+import { fold } from '../../text/fold';
 
 export type Gender = 'm' | 'f';
 export type GrammarNumber = 's' | 'p';

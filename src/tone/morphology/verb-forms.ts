@@ -1,4 +1,4 @@
-import { fold } from '../letters';
+import { fold } from '../../text/fold';
 import { conjugate, type Tense } from './french-verbs';
 
 /** A finite form: which verb, when, and who (0 je, 1 tu, 2 il, 3 nous, 4 vous, 5 ils). */

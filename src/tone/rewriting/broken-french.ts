@@ -1,4 +1,4 @@
-import { fold } from '../letters';
+import { fold } from '../../text/fold';
 
 /** What no correct sentence has; each over the folded text. */
 const BROKEN: readonly RegExp[] = [

@@ -101,7 +101,7 @@ function proposals(
   found: readonly Finding[],
   manner: Manner,
 ): Proposal[] {
-  const sentence = openSentence(text);
+  const sentence = openSentence(rewriter.engine, text);
   const all: Proposal[] = [];
   for (const { ruleId, suggestions } of found) {
     for (const { span, text: words, kind } of suggestions) {

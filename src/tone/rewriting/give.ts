@@ -1,7 +1,7 @@
-import { fold } from '../letters';
+import { fold } from '../../text/fold';
 import { deBefore, joined, nounPhrase, unelided } from '../french-joins';
-import type { Captures } from './matcher';
-import type { Token } from './token';
+import type { Captures } from '../match/matcher';
+import type { Token } from '../match/token';
 import { genderOf, numberOf, type Genders } from '../morphology/noun-group';
 import { infinitiveOf } from '../morphology/participle';
 import { inflected, PERSON_OF, type VerbForms } from '../morphology/verb-forms';

@@ -1,5 +1,5 @@
-import type { ToneRules } from '../rules';
-import { engineOf, type Engine } from '../engine';
+import type { ToneRules } from '../match/rules';
+import { engineOf, type Engine } from '../match/engine';
 import type { Genders } from '../morphology/noun-group';
 import { VerbForms } from '../morphology/verb-forms';
 import type { Transformation, Transformations } from './transformation';

@@ -1,4 +1,4 @@
-import { fold } from '../letters';
+import { fold } from '../../text/fold';
 import { BLANK_CLOSE, BLANK_OPEN } from './give';
 
 /** What a rewriting must not change. */

@@ -1,13 +1,13 @@
-import type { CheckOptions } from '../find';
-import { tokenise } from '../tokens';
-import { sentenceAt } from '../sentences';
+import type { CheckOptions } from '../match/find-matches';
+import { tokenise } from '../match/tokenise';
+import { sentenceAt } from '../match/sentence-at';
 import type { Finding } from '../finding';
 import type { Blank, BlankKind, Suggestion } from '../suggestion';
 import { thanksIn } from '../thanks';
 import { candidatesFor, type Candidate, type Surroundings } from './candidates';
 import { compose, type Composition } from './compose';
 import { BLANK_CLOSE, BLANK_OPEN } from './give';
-import type { ToneRules } from '../rules';
+import type { ToneRules } from '../match/rules';
 import { openRewriter, type Rewriter } from './rewriter';
 import type { Transformations } from './transformation';
 import type { Manner } from './transform';
@@ -172,7 +172,7 @@ export function withSuggestions(
   let at = 0;
   return findings.map((finding) => {
     const { span } = finding;
-    while (at < tokens.id.length && (tokens.to[at] ?? 0) <= span.from) at++;
+    while (at < tokens.length && (tokens[at]?.to ?? 0) <= span.from) at++;
     const whole = sentenceAt(tokens, at).span;
     const sentence = { ...whole, text: text.slice(whole.from, whole.to) };
     const apart =

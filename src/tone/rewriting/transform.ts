@@ -1,6 +1,6 @@
-import { CONJUNCTIONS } from './clause-words';
-import { Matcher } from './matcher';
-import { BREAK, COMMA, isWord, PUNCTUATION, type Token } from './token';
+import { CONJUNCTIONS } from '../match/clause-words';
+import { Matcher } from '../match/matcher';
+import { BREAK, COMMA, isWord, PUNCTUATION, type Token } from '../match/token';
 import { placeOf } from '../clause/place';
 import type { SentenceText } from './open-sentence';
 import { beginsWithVowel } from '../french-joins';
@@ -161,7 +161,7 @@ export function editsBy(
         text: sentence.text,
         tokens,
         captures: way.captures,
-        aspirated: rewriter.engine.aspirated,
+        aspirated: rewriter.rules.aspirated,
         articles: rewriter.rules.articles,
         verbs: rewriter.verbs,
         genders: rewriter.genders,
@@ -170,13 +170,7 @@ export function editsBy(
       for (const giving of pattern.gives) {
         const words = given(reading, giving);
         if (words === undefined) continue;
-        const edit = fitted(
-          rewriter.engine.aspirated,
-          sentence,
-          at,
-          way.at,
-          typeset(words, manner),
-        );
+        const edit = fitted(rewriter.rules.aspirated, sentence, at, way.at, typeset(words, manner));
         edits.push({ ...edit, by, negations: pattern.negations });
       }
     }

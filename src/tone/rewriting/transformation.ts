@@ -1,5 +1,5 @@
 import type { ClauseKind } from '../clause/sentence';
-import type { PatternNode } from './pattern-node';
+import type { PatternNode } from '../match/pattern-node';
 import type { BlankKind, SuggestionKind } from '../suggestion';
 import type { Tense } from '../morphology/french-verbs';
 

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { compileTransformations } from '../../../src/build/charter-transformations';
-import { packTransformations } from '../../../src/build/pack-transformations';
+import { encodeTransformations } from '../../../src/tone/compile/encode-transformations';
 import { check } from '../../../src/tone/check';
 import type { Finding } from '../../../src/tone/finding';
 import { openRewriter, type Rewriter } from '../../../src/tone/rewriting/rewriter';
 import { withSuggestions } from '../../../src/tone/rewriting/suggest';
 import type { Transformations } from '../../../src/tone/rewriting/transformation';
 import {
-  unpackTransformations,
-  type PackedTransformations,
-} from '../../../src/tone/rewriting/unpack-transformations';
+  decodeTransformations,
+  type EncodedTransformations,
+} from '../../../src/tone/rewriting/decode-transformations';
 import { shippedRules } from '../tone-rules';
 
 const EXPRESSIONS = join(__dirname, '..', '..', '..', 'src', 'charter', 'fr', 'expressions');
@@ -25,8 +25,8 @@ export function shippedTransformations(): Transformations {
 /** The rewriter that the pane has: transformations that went through a file. */
 function shippedRewriter(): Rewriter {
   if (!rewriter) {
-    const file = JSON.stringify(packTransformations(shippedTransformations()));
-    const read = unpackTransformations(JSON.parse(file) as PackedTransformations);
+    const file = JSON.stringify(encodeTransformations(shippedTransformations()));
+    const read = decodeTransformations(JSON.parse(file) as EncodedTransformations);
     rewriter = openRewriter(shippedRules(), read);
   }
   return rewriter;

@@ -1,4 +1,4 @@
-import type { Strings } from '..';
+import type { Strings } from '../translation';
 import { count } from './count';
 
 /** What is still to be looked at in the message, above the phrases of “Tone”. */

@@ -1,4 +1,4 @@
-import type { Strings } from '..';
+import type { Strings } from '../translation';
 
 /** “When sending”, in the settings. */
 export const send: Strings['send'] = {
