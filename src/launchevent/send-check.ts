@@ -115,6 +115,7 @@ function heldFromClients(
       const surroundings: Surroundings = {
         sender: office.context.mailbox.userProfile.emailAddress,
         recipients,
+        inside: send.inside,
         clients: knownClients(readClients(office)),
         subject,
       };

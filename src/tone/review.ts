@@ -1,4 +1,6 @@
+import { languageIn } from '../text/language';
 import type { BodyFormat, Message } from '../text/message';
+import type { Span } from '../text/span';
 import { readMessage } from '../text/message';
 import { check } from './check';
 import type { CheckOptions } from './match/find-matches';
@@ -40,6 +42,17 @@ function merged(first: readonly Finding[], second: readonly Finding[]): Finding[
   return first.concat(rest).sort((a, b) => a.span.from - b.span.from);
 }
 
+/** The findings of the charter, which is French, that stand in French lines. */
+function inFrench(
+  findings: readonly Finding[],
+  text: string,
+  own: readonly Span[],
+): readonly Finding[] {
+  if (findings.length === 0) return findings;
+  const languageAt = languageIn(text, own);
+  return findings.filter(({ span }) => languageAt(span.from) === 'fr');
+}
+
 /**
  * Reads a draft and looks through the writer's own words.
  * @param source the body as the host gives it
@@ -56,7 +69,7 @@ export function reviewBy(
   const { ignored = [], offRules = [], userRules, suggest } = options;
   const { text, opaque } = message.map;
   const zones = { own: message.own, opaque };
-  const charter = look(rules, text, zones);
+  const charter = inFrench(look(rules, text, zones), text, message.own);
   const findings = (userRules ? merged(look(userRules, text, zones), charter) : charter).filter(
     (finding) => offRules.indexOf(finding.ruleId) < 0 && !isIgnored(finding, ignored),
   );

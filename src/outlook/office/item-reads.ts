@@ -118,16 +118,19 @@ export function checkedString(value: unknown, call: string): string {
   throw new HostError('invalid-answer', call, value);
 }
 
-/** Someone without a display name is called by their address. */
+/**
+ * Someone without a display name is called by their address. A contact list has no address, on Mac for
+ * one (office-js #2502, #5439): it is somebody nobody can place.
+ */
 function checkedRecipient(entry: unknown, field: RecipientField, call: string): Recipient {
   const { displayName, emailAddress, recipientType } = (entry ||
     {}) as Partial<Office.EmailAddressDetails>;
-  if (typeof emailAddress !== 'string') throw new HostError('invalid-answer', call, entry);
-  const recipient: Recipient = {
-    name: typeof displayName === 'string' ? displayName : emailAddress,
-    address: emailAddress,
-    field,
-  };
+  const address = emailAddress === undefined || emailAddress === null ? '' : emailAddress;
+  const name = typeof displayName === 'string' ? displayName : address;
+  if (typeof address !== 'string' || (address === '' && name === '')) {
+    throw new HostError('invalid-answer', call, entry);
+  }
+  const recipient: Recipient = { name, address, field };
   if (String(recipientType) !== 'distributionList') return recipient;
   return Object.assign(recipient, { isList: true as const });
 }
