@@ -79,22 +79,43 @@ function folderBeside(expressions: string): string {
   return join(dirname(expressions), 'transformations');
 }
 
+/** Compiled transformations, and every example that does not behave. */
+export interface TransformationReport {
+  readonly transformations: Transformations;
+  readonly mistakes: readonly CharterError[];
+}
+
 /**
  * Compiles the transformations of a charter and runs all their examples.
  * @param expressions its folder `expressions/`; one of its own need not have `transformations/` beside it
  * @param rules compiled from `expressions`
+ * @throws CharterError at the first entry that can't be read or compiled at all
+ */
+export function inspectTransformations(
+  expressions: string,
+  rules: ToneRules,
+): TransformationReport {
+  const folder = folderBeside(expressions);
+  const placed = readTransformations(folder);
+  const transformations = compiledFrom(folder, placed, readLexicon(expressions));
+  const rewriter = openRewriter(rules, transformations);
+  const mistakes = placed.flatMap(({ authored, mistake }) =>
+    transformationMisbehaviours(rewriter, authored).map(({ path, reason }) =>
+      mistake(path, reason),
+    ),
+  );
+  return { transformations, mistakes };
+}
+
+/**
+ * Compiles the transformations of a charter.
  * @throws CharterError at the first entry that is wrong, or that does not behave as its examples say
  */
 export function compileTransformations(expressions: string, rules: ToneRules): Transformations {
-  const folder = folderBeside(expressions);
-  const placed = readTransformations(folder);
-  const compiled = compiledFrom(folder, placed, readLexicon(expressions));
-  const rewriter = openRewriter(rules, compiled);
-  for (const { authored, mistake } of placed) {
-    const [wrong] = transformationMisbehaviours(rewriter, authored);
-    if (wrong) throw mistake(wrong.path, wrong.reason);
-  }
-  return compiled;
+  const { transformations, mistakes } = inspectTransformations(expressions, rules);
+  const [first] = mistakes;
+  if (first) throw first;
+  return transformations;
 }
 
 function compiledFrom(
