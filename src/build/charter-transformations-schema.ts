@@ -16,7 +16,7 @@ const transformation = v.strictObject({
   rank: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99)), 40),
   rules: v.optional(v.array(text)),
   assumes: v.optional(v.literal(true)),
-  unnames: v.optional(v.literal(true)),
+  unnames: v.optional(v.picklist(['object', 'subject'])),
   shedsNames: v.optional(v.literal(true)),
   redates: v.optional(v.literal(true)),
   within: v.optional(

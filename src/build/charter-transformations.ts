@@ -80,7 +80,7 @@ function folderBeside(expressions: string): string {
 }
 
 /** Compiled transformations, and every example that does not behave. */
-export interface TransformationReport {
+interface TransformationReport {
   readonly transformations: Transformations;
   readonly mistakes: readonly CharterError[];
 }
@@ -91,10 +91,7 @@ export interface TransformationReport {
  * @param rules compiled from `expressions`
  * @throws CharterError at the first entry that can't be read or compiled at all
  */
-export function inspectTransformations(
-  expressions: string,
-  rules: ToneRules,
-): TransformationReport {
+function inspectTransformations(expressions: string, rules: ToneRules): TransformationReport {
   const folder = folderBeside(expressions);
   const placed = readTransformations(folder);
   const transformations = compiledFrom(folder, placed, readLexicon(expressions));

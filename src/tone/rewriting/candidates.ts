@@ -63,14 +63,15 @@ export function goneFrom(
 
 /** A pronoun or an infinitive's object that takes up what was named before. */
 const TAKES_UP =
-  /(?:^|[\s,;(])(?:(?:pour|de|à|d['’])\s*(?:la |le |les |l['’]|en |y )\w+(?:er|ir|re)\b|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers|ces dernières)/i;
+  /(?:^|[\s,;(])(?:(?:pour|de|à|d['’])\s*(?:la |le |les |l['’]|en |y )\w+(?:er|ir|re)\b|(?:je|nous|on) (?:le|la|les|en) \w+|nous l['’]\w+|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers|ces dernières)/i;
 const TAKEN_UP_NEXT =
   /^\s*(?:[^.!?\n]{0,20} en (?:avons|ai|a|ont|sommes|suis|est|sont)|il (?!faut|y|s['’]agit|semble|est (?:possible|impossible|\w+ment))|elle|ils|elles|celui-ci|celle-ci|ceux-ci|ce dernier|cette dernière)\b/i;
 
-function hangs(rest: string, following: string): boolean {
+function hangs(noun: 'object' | 'subject', rest: string, following: string): boolean {
   const next = following.slice(0, 160);
   const sentence = (/^\s*[^.!?\n]*/.exec(next) ?? [''])[0];
-  return TAKES_UP.test(rest) || TAKES_UP.test(sentence) || TAKEN_UP_NEXT.test(next);
+  if (TAKES_UP.test(rest) || TAKES_UP.test(sentence)) return true;
+  return noun === 'subject' && TAKEN_UP_NEXT.test(next);
 }
 
 /** Whether the edit thanks where the sentence or the message already thanks. */
@@ -89,7 +90,7 @@ interface Proposal extends Pick<SentenceEdit, 'from' | 'to' | 'text' | 'negation
   readonly rank: number;
   readonly name: string;
   readonly assumes?: boolean;
-  readonly unnames?: boolean;
+  readonly unnames?: 'object' | 'subject';
   readonly redates?: true;
   readonly shedsNames?: true;
   readonly rules?: readonly string[];
@@ -134,7 +135,7 @@ export function candidatesFor(
     if (outcomes.has(outcome)) continue;
     if (thanksAgain(text, proposal, thanked)) continue;
     if (!saysSameFacts(text, outcome, proposal) || breaksFrench(text, outcome)) continue;
-    if (proposal.unnames === true && hangs(text.slice(to), following)) continue;
+    if (proposal.unnames && hangs(proposal.unnames, text.slice(to), following)) continue;
     const left = findingsIn(rewriter, outcome);
     const covers = goneFrom(found, left);
     if (!covers || covers.length === 0) continue;

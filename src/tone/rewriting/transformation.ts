@@ -13,8 +13,8 @@ export interface Transformation {
   readonly rank: number;
   /** What it gives affirms that someone acts. */
   readonly assumes?: true;
-  /** It takes a noun away that a later pronoun may stand for. */
-  readonly unnames?: true;
+  /** It takes a noun away that a later pronoun may stand for: an object's, or a subject's as well. */
+  readonly unnames?: 'object' | 'subject';
   /** It may leave names out: those of the cause that it drops. */
   readonly shedsNames?: true;
   /** It puts another date in the place of one that does not suit. */
