@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { getCompleteList } from 'french-h-muet-aspire';
 import * as v from 'valibot';
 import { check } from '../tone/check';
+import type { Guard } from '../tone/clause/guard';
 import type { CharterSource, RuleSource, TracedRules } from '../tone/compile/compile-rules';
 import { CompileError, compileTraced } from '../tone/compile/compile-rules';
 import type { Lexicon } from '../tone/compile/parse-pattern';
@@ -115,6 +116,13 @@ function aspiratedWords(): string[] {
   );
 }
 
+const BARE = { when: undefined, suggestions: undefined };
+
+/** The guards that are given. */
+function guards(...given: readonly (AuthoredRule['offered'] | undefined)[]): Guard[] {
+  return given.flatMap((guard) => (guard === undefined ? [] : [guard as Guard]));
+}
+
 function ruleSource(rule: AuthoredRule, category: RuleFile['category']): RuleSource {
   return {
     id: rule.id,
@@ -122,11 +130,19 @@ function ruleSource(rule: AuthoredRule, category: RuleFile['category']): RuleSou
     severity: rule.severity,
     ...shown(rule),
     unless: rule.unless,
-    patterns: rule.patterns.map((entry) =>
-      typeof entry === 'string'
-        ? { pattern: entry, suggestions: rule.suggestions }
-        : { pattern: entry.pattern, suggestions: entry.suggestions },
-    ),
+    patterns: rule.patterns.map((entry) => {
+      const { pattern, when, suggestions } =
+        typeof entry === 'string' ? { ...BARE, pattern: entry } : entry;
+      return {
+        pattern,
+        when: guards(rule.when, when),
+        suggestions: (suggestions ?? rule.suggestions).map((one) =>
+          typeof one === 'string'
+            ? { text: one, guards: guards(rule.offered) }
+            : { text: one.text, guards: guards(rule.offered, one.when) },
+        ),
+      };
+    }),
   };
 }
 

@@ -1,16 +1,15 @@
+import type { Span } from '../text/span';
 import type { Place } from './clause/place';
 import { placeOf } from './clause/place';
 import type { Sentence } from './clause/sentence';
 import { LONGEST_SENTENCE, readSentence } from './clause/sentence';
-import type { Draft } from './match/find-matches';
-import type { Match } from './match/match-at';
 import { BREAK, type Token } from './match/token';
 
 /** Sentences read, by draft and then by first token: several matches share one. */
 const read = new WeakMap<readonly Token[], Map<number, Sentence>>();
 
 /** The sentence around token `at`, read once; undefined where it is too long to be one. */
-function sentenceOf({ text, tokens }: Draft, at: number): Sentence | undefined {
+function sentenceOf(text: string, tokens: readonly Token[], at: number): Sentence | undefined {
   const place = tokens[at]?.from ?? 0;
   let first = at;
   while (first > 0 && tokens[first - 1]?.word !== BREAK) {
@@ -30,10 +29,16 @@ function sentenceOf({ text, tokens }: Draft, at: number): Sentence | undefined {
   return sentence;
 }
 
-/** Where `match` stands in its sentence, read by clauses; undefined where that can't be told. */
-export function placeIn(draft: Draft, match: Match): Place | undefined {
-  const { tokens } = draft;
-  const sentence = sentenceOf(draft, match.from);
-  const span = { from: tokens[match.from]?.from ?? 0, to: tokens[match.to - 1]?.to ?? 0 };
+/**
+ * Where a match stands in its sentence, read by clauses; undefined where that can't be told.
+ * @param tokens of `text`; the span of the match counts them
+ */
+export function placeIn(
+  text: string,
+  tokens: readonly Token[],
+  { from, to }: Span,
+): Place | undefined {
+  const sentence = sentenceOf(text, tokens, from);
+  const span = { from: tokens[from]?.from ?? 0, to: tokens[to - 1]?.to ?? 0 };
   return sentence && placeOf(sentence, span);
 }

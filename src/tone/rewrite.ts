@@ -1,8 +1,10 @@
 import { fold } from '../text/fold';
 import { fits } from './clause/fits';
+import { allows } from './clause/guard';
 import type { Place } from './clause/place';
 import { placeIn } from './clause-of-match';
 import { deBefore, joined, nounPhrase, unelided } from './french-joins';
+import { isPartOfSite } from './part-of-site';
 import type { Draft } from './match/find-matches';
 import type { Match } from './match/match-at';
 import type { Template } from './match/rules';
@@ -53,7 +55,12 @@ function capturedKey(draft: Draft, match: Match, name: string): string {
 }
 
 /** The filled template, or undefined when it can't be sure (a choice without its key, a bare noun). */
-function filled(draft: Draft, match: Match, template: Template): string | undefined {
+function filled(
+  draft: Draft,
+  match: Match,
+  template: Template,
+  place: () => Place | undefined,
+): string | undefined {
   const { aspirated, articles } = draft.engine.rules;
   let result = '';
   for (const part of template) {
@@ -61,10 +68,18 @@ function filled(draft: Draft, match: Match, template: Template): string | undefi
     if (typeof part === 'string') piece = part;
     else if ('parts' in part) {
       const present = capturedTokens(draft, match, part.when).length > 0;
-      piece = present ? filled(draft, match, part.parts) : '';
+      piece = present ? filled(draft, match, part.parts, place) : '';
+    } else if ('guard' in part) {
+      piece = allows(part.guard, place(), draft.text) ? '' : undefined;
     } else if ('de' in part) {
       const phrase = nounPhrase(capturedText(draft, match, part.de), articles);
       piece = phrase && deBefore(phrase, aspirated);
+    } else if ('partie' in part) {
+      const complement = capturedText(draft, match, part.partie);
+      const phrase = isPartOfSite(complement) ? nounPhrase(complement, articles) : undefined;
+      piece = phrase && deBefore(phrase, aspirated);
+    } else if ('accord' in part) {
+      piece = part.accord + endingOf(capturedKey(draft, match, part.name));
     } else if ('le' in part) piece = nounPhrase(capturedText(draft, match, part.le), articles);
     else if ('choices' in part) {
       const key = capturedKey(draft, match, part.name);
@@ -76,6 +91,13 @@ function filled(draft: Draft, match: Match, template: Template): string | undefi
     result = joined(result, piece, aspirated);
   }
   return result;
+}
+
+/** What a folded participle has behind its masculine: « finies » has « es ». */
+function endingOf(participle: string): string {
+  const feminine = /[eiu]e(s?)$/.exec(participle);
+  if (feminine) return `e${feminine[1] ?? ''}`;
+  return /[eiu]s$/.test(participle) ? 's' : '';
 }
 
 /** Whether token `at` begins a sentence of the draft. */
@@ -99,16 +121,20 @@ export function suggestionsFor(draft: Draft, match: Match): string[] {
   const upper = beginsSentence(tokens, match.from) || first.toLowerCase() !== first;
   const results: string[] = [];
   const span = { from: start, to: tokens[match.to - 1]?.to ?? start };
+  const actual = text.slice(span.from, span.to);
+  // All in capitals stays so.
+  const shouted = actual === actual.toUpperCase() && /[A-ZÀ-Ý]{3}/.test(actual);
   let apostrophe: string | undefined;
-  let place: Place | undefined;
+  let read: Place | undefined;
+  const place = (): Place | undefined => (read = read ?? placeIn(text, tokens, match));
   for (const template of match.pattern.suggestions) {
-    const plain = (filled(draft, match, template) ?? '').replace(/ {2,}/g, ' ').trim();
+    const plain = (filled(draft, match, template, place) ?? '').replace(/ {2,}/g, ' ').trim();
     if (plain === '') continue;
     apostrophe = apostrophe ?? apostropheNear(text, start);
-    const result = capital(plain, upper).replace(/[’']/g, apostrophe);
+    const written = capital(plain, upper).replace(/[’']/g, apostrophe);
+    const result = shouted ? written.toUpperCase() : written;
     if (results.indexOf(result) >= 0) continue;
-    place = place ?? placeIn(draft, match);
-    if (fits(text, span, place, result, draft.engine.rules.aspirated)) results.push(result);
+    if (fits(text, span, place(), result, draft.engine.rules.aspirated)) results.push(result);
   }
   return results;
 }

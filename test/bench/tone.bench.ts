@@ -71,7 +71,7 @@ function rulesOf(surface: readonly string[]): ToneRules {
     severity: 'rephrase',
     note: 'Une forme.',
     phrasings: [],
-    patterns: [{ pattern: form, suggestions: [] }],
+    patterns: [{ pattern: form, when: [], suggestions: [] }],
     unless: [],
   }));
   return compileRules({

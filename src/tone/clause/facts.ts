@@ -1,6 +1,8 @@
+import { fold } from '../../text/fold';
 import { DETERMINERS, isAdverb, NEGATIONS } from './closed-classes';
 import type { Place } from './place';
 import type { ClauseKind } from './sentence';
+import { CLAUSE_KINDS } from './sentence';
 import type { Word } from './words';
 import { textAt } from './words';
 
@@ -14,9 +16,13 @@ export const PLACE_FACTS = [
   'listed',
   /** A later pronoun means something in it: « le bug est corrigé, mais *il* peut revenir ». */
   'taken-up',
-  /** « mais » comes after it, or opens its clause. */
+  /** « mais » comes somewhere after it, or opens its clause. */
   'before-but',
   'after-but',
+  /** A colon, a dash or a bracket stands before it. */
+  'after-mark',
+  /** The clause after it speaks of somebody else than « je », « nous » or « on ». */
+  'before-other',
   /** A cause comes after it: « car », « à cause de ». */
   'before-cause',
   /** « par » says who did it. */
@@ -25,11 +31,16 @@ export const PLACE_FACTS = [
   'regretted',
   /** The sentence, or the next one, speaks of what is still to come. */
   'ahead',
+  /** What stands around it says « tu ». */
+  'familiar',
   /** Its subject is the reader or theirs: « vous », « votre équipe », « le client ». */
   'reader',
 ] as const;
 export type PlaceFact = (typeof PLACE_FACTS)[number];
 export type Fact = ClauseKind | PlaceFact;
+
+/** All names that a guard may ask for. */
+export const FACTS: readonly Fact[] = [...CLAUSE_KINDS, ...PLACE_FACTS];
 
 /** Before a clause, these say nothing that has to fit what follows. */
 const OPENERS = 'et mais donc or alors bonjour bonsoir oui non ok encore aussi re'.split(' ');
@@ -128,6 +139,11 @@ function comesAfter({ sentence: { words }, end }: Place, expected: RegExp): bool
   return expected.test(textAt(words, at));
 }
 
+function isBeforeOther({ sentence: { clauses }, clause, end }: Place): boolean {
+  const next = clauses.filter((other) => other !== clause && other.first >= end - 1)[0];
+  return next !== undefined && ['je', 'nous', 'on', 'none'].indexOf(next.subject.name) < 0;
+}
+
 function hasCauseAfter(place: Place): boolean {
   const { words } = place.sentence;
   const at = words[place.end]?.text === ',' ? place.end + 1 : place.end;
@@ -166,6 +182,17 @@ function isAhead(place: Place, text: string): boolean {
   return NEXT_TO_COME.test(next);
 }
 
+/** How far around a place « tu » and « vous » are looked for, in UTF-16 units. */
+const AROUND = 400;
+
+/** Whether the reader is said « tu » near the place, and not « vous ». */
+function isFamiliar({ sentence }: Place, text: string): boolean {
+  const near = text.slice(Math.max(0, sentence.from - AROUND), sentence.to + AROUND);
+  const words = fold(near).split(/[^a-z0-9]+/);
+  const has = (some: readonly string[]): boolean => some.some((word) => words.indexOf(word) >= 0);
+  return has(['tu', 'te', 't', 'toi', 'ton', 'ta', 'tes']) && !has(['vous', 'votre', 'vos']);
+}
+
 /** Whether `fact` holds of `place`, which was read in `text`. */
 export function factHolds(fact: Fact, place: Place, text: string): boolean {
   const { clause } = place;
@@ -179,7 +206,14 @@ export function factHolds(fact: Fact, place: Place, text: string): boolean {
     case 'taken-up':
       return isTakenUp(place, text);
     case 'before-but':
-      return comesAfter(place, /^(?:mais|cependant|toutefois|neanmoins|pourtant|or)$/);
+      return place.sentence.words.some(
+        ({ text: word }, at) =>
+          at >= place.end && /^(?:mais|cependant|toutefois|pourtant)$/.test(word),
+      );
+    case 'after-mark':
+      return /^[:;(—–-]$/.test(place.sentence.words[place.first - 1]?.text ?? '');
+    case 'before-other':
+      return isBeforeOther(place);
     case 'after-but':
       return /^(?:mais|or)$/.test(clause.coordinator);
     case 'before-cause':
@@ -190,6 +224,8 @@ export function factHolds(fact: Fact, place: Place, text: string): boolean {
       return isRegretted(place);
     case 'ahead':
       return isAhead(place, text);
+    case 'familiar':
+      return isFamiliar(place, text);
     case 'reader':
       return clause.subject.reader && clause.kind !== 'order';
     case 'statement':

@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold';
+import type { Guard } from '../clause/guard';
 import type { Category, Severity } from '../finding';
 import type { PatternNode } from '../match/pattern-node';
-import type { CompiledPattern, Marker, ToneRules } from '../match/rules';
+import type { CompiledPattern, Marker, Template, ToneRules } from '../match/rules';
 import { cutPattern } from './cut-pattern';
 import { patternParser, PatternError, type Lexicon } from './parse-pattern';
 import { parseSuggestion } from './parse-suggestion';
@@ -9,7 +10,15 @@ import { parseSuggestion } from './parse-suggestion';
 /** One way to say it, as authored: a pattern and what may replace it. */
 export interface RulePattern {
   readonly pattern: string;
-  readonly suggestions: readonly string[];
+  /** What the clause of a match has to be like: all of these. */
+  readonly when: readonly Guard[];
+  readonly suggestions: readonly AuthoredSuggestion[];
+}
+
+/** What may replace a match, as authored, and what its clause has to be like. */
+export interface AuthoredSuggestion {
+  readonly text: string;
+  readonly guards: readonly Guard[];
 }
 
 /** A rule as authored, its examples apart. */
@@ -74,7 +83,7 @@ function namesIn(node: PatternNode, names = new Set<string>()): ReadonlySet<stri
 }
 
 function compilePattern(
-  { pattern, suggestions, path, rule, exception, marker }: AuthoredPattern,
+  { pattern, when, suggestions, path, rule, exception, marker }: AuthoredPattern,
   parse: (text: string) => PatternNode,
 ): { readonly node: PatternNode; readonly patterns: readonly CompiledPattern[] } {
   const { node, cuts } = guarded(path, () => {
@@ -82,14 +91,16 @@ function compilePattern(
     return { node: parsed, cuts: cutPattern(parsed) };
   });
   const names = namesIn(node);
-  const templates = suggestions.map((text, index) =>
-    guarded([...path, 'suggestions', index], () => parseSuggestion(text, names)),
-  );
+  const templates = suggestions.map(({ text, guards }, index): Template => [
+    ...guards.map((guard) => ({ guard })),
+    ...guarded([...path, 'suggestions', index], () => parseSuggestion(text, names)),
+  ]);
   const patterns = cuts.map((cut) => ({
     rule,
     ...(exception ? { exception } : {}),
     ...(marker ? { marker } : {}),
     ...cut,
+    ...(when.length > 0 ? { when } : {}),
     suggestions: templates,
   }));
   return { node, patterns };
@@ -108,23 +119,23 @@ export interface AuthoredPattern extends RulePattern {
 /** Every pattern of a charter, in the order in which they are compiled. */
 function authoredPatterns(source: CharterSource): AuthoredPattern[] {
   const entries: AuthoredPattern[] = [];
-  const suggestions: readonly string[] = [];
+  const nothing = { when: [], suggestions: [] };
   source.rules.forEach(({ patterns, unless }, rule) => {
     patterns.forEach((pattern, at) => {
       entries.push({ ...pattern, path: ['rules', rule, 'patterns', at], rule });
     });
     unless.forEach((pattern, at) => {
       const path = ['rules', rule, 'unless', at];
-      entries.push({ pattern, suggestions, path, rule, exception: true });
+      entries.push({ ...nothing, pattern, path, rule, exception: true });
     });
   });
   source.exceptions.forEach((pattern, at) => {
     const path = ['exceptions', at];
-    entries.push({ pattern, suggestions, path, rule: -1, exception: true });
+    entries.push({ ...nothing, pattern, path, rule: -1, exception: true });
   });
   for (const marker of ['restored', 'done'] as const) {
     source.markers[marker].forEach((pattern, at) => {
-      entries.push({ pattern, suggestions, path: ['markers', marker, at], rule: -1, marker });
+      entries.push({ ...nothing, pattern, path: ['markers', marker, at], rule: -1, marker });
     });
   }
   return entries;

@@ -16,8 +16,8 @@ export function choices(text: string): Readonly<Record<string, string>> {
 }
 
 /**
- * Parses a suggestion: text with `$name`, `{de $name}`, `{le $name}`, `{$name: key=text, …}` and
- * `[… $name …]`, the last left out when the name was not captured.
+ * Parses a suggestion: text with `$name`, `{de $name}`, `{le $name}`, `{partie $name}`,
+ * `{accord $name: participle}`, `{$name: key=text, …}` and `[… $name …]`, the last left out when the name was not captured.
  * @param captured the names that the pattern captures
  * @throws PatternError when it can't be read, or names what is not captured
  */
@@ -31,15 +31,18 @@ export function parseSuggestion(text: string, captured: ReadonlySet<string>): Te
   while (rest !== '') {
     const literal = /^[^$[{]+/.exec(rest);
     const name = /^\$([a-z]+)/.exec(rest);
-    const phrase = /^\{(de|le) \$([a-z]+)\}/.exec(rest);
+    const phrase = /^\{(de|le|partie) \$([a-z]+)\}/.exec(rest);
+    const agreed = /^\{accord \$([a-z]+): ([^}]+)\}/.exec(rest);
     const choice = /^\{\$([a-z]+):([^}]*)\}/.exec(rest);
     const optional = /^\[([^\]]*)\]/.exec(rest);
-    const taken = literal ?? name ?? phrase ?? choice ?? optional;
+    const taken = literal ?? name ?? phrase ?? agreed ?? choice ?? optional;
     if (!taken) throw new PatternError(`« ${rest} » is not part of a suggestion that can be read`);
     if (literal) parts.push(literal[0]);
     else if (name) parts.push({ name: known(name[1]) });
     else if (phrase?.[1] === 'de') parts.push({ de: known(phrase[2]) });
+    else if (phrase?.[1] === 'partie') parts.push({ partie: known(phrase[2]) });
     else if (phrase) parts.push({ le: known(phrase[2]) });
+    else if (agreed) parts.push({ name: known(agreed[1]), accord: agreed[2] ?? '' });
     else if (choice) parts.push({ name: known(choice[1]), choices: choices(choice[2] ?? '') });
     else {
       const inside = optional?.[1] ?? '';

@@ -1,4 +1,6 @@
 import type { Span } from '../../text/span';
+import { placeIn } from '../clause-of-match';
+import { allows } from '../clause/guard';
 import { CLITICS } from './clause-words';
 import { engineOf, type Engine } from './engine';
 import { withoutExceptions } from './exceptions';
@@ -83,8 +85,12 @@ export function findMatches(rules: ToneRules, text: string, options: CheckOption
 }
 
 /** Whether what is around a match lets it become a finding. */
-function isAllowed({ tokens }: Draft, match: Match): boolean {
-  return !cutsCompound(tokens, match);
+function isAllowed({ text, tokens }: Draft, match: Match): boolean {
+  if (cutsCompound(tokens, match)) return false;
+  const { when } = match.pattern;
+  if (!when) return true;
+  const place = placeIn(text, tokens, match);
+  return when.every((guard) => allows(guard, place, text));
 }
 
 /** A match that cuts a compound (« non-régression ») is none, unless a pronoun follows the hyphen. */

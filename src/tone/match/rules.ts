@@ -1,3 +1,4 @@
+import type { Guard } from '../clause/guard';
 import type { Category, Severity } from '../finding';
 import type { PatternNode, WordSet } from './pattern-node';
 
@@ -50,6 +51,8 @@ export interface CompiledPattern {
   /** What stands on either side of the anchor, in the order of the text. */
   readonly left: readonly PatternNode[];
   readonly right: readonly PatternNode[];
+  /** What the clause of a match has to be like; a match anywhere when left out. */
+  readonly when?: readonly Guard[];
   readonly suggestions: readonly Template[];
 }
 
@@ -65,5 +68,11 @@ export type TemplatePart =
   | { readonly de: string }
   /** The captured complement as a noun phrase with its article. */
   | { readonly le: string }
+  /** As « de », when the complement surely names a part of a site, which works or does not. */
+  | { readonly partie: string }
+  /** The participle `accord`, in the gender and number of the captured one. */
+  | { readonly name: string; readonly accord: string }
+  /** Nothing; drops the suggestion where the clause is not as the guard asks. */
+  | { readonly guard: Guard }
   /** The parts, when `when` was captured. */
   | { readonly when: string; readonly parts: Template };
