@@ -8,6 +8,8 @@ const BROKEN: readonly RegExp[] = [
   /\b(?:de|le|la|je|ne|me|te|se|que) (?!onz|oui|un\b|uns\b|ouistiti|yaourt|hui)[aeiou]\w/,
   // A word said twice.
   /\b(?!nous|vous)(\w{2,}) \1\b/,
+  // A phrase said twice.
+  /\b(\w+(?: \w+){2,}) (?:et|ou) (?:\w+ )?\1\b/,
   // An elision too many.
   /\b[dljnmtsc]'(?=[bcdfgjklmnpqrstvwxz])/,
   / ,|,,|,\s*[.!…]|\(\s*\)| {2}/,

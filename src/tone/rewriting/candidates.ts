@@ -85,6 +85,18 @@ function thanksAgain(
   return /merci|remerci/i.test(text.slice(0, edit.from) + text.slice(edit.to));
 }
 
+const RELATIVE = /^\s*,?\s*(?:qui|dont|où|lequel|laquelle|lesquels|lesquelles|auquel)(?![\wÀ-ÿ])/i;
+const LAST_WORD = /([\wÀ-ÿ]+)[^\wÀ-ÿ]*$/;
+
+/** Whether a relative clause that stays has lost the noun before it. */
+function cutsRelative(
+  text: string,
+  { from, to, text: words }: Pick<SentenceEdit, 'from' | 'to' | 'text'>,
+): boolean {
+  if (!RELATIVE.test(text.slice(to))) return false;
+  return LAST_WORD.exec(text.slice(from, to))?.[1] !== LAST_WORD.exec(words)?.[1];
+}
+
 interface Proposal extends Pick<SentenceEdit, 'from' | 'to' | 'text' | 'negations'> {
   readonly kind: Candidate['kind'];
   readonly rank: number;
@@ -135,6 +147,7 @@ export function candidatesFor(
     if (outcomes.has(outcome)) continue;
     if (thanksAgain(text, proposal, thanked)) continue;
     if (!saysSameFacts(text, outcome, proposal) || breaksFrench(text, outcome)) continue;
+    if (cutsRelative(text, proposal)) continue;
     if (proposal.unnames && hangs(proposal.unnames, text.slice(to), following)) continue;
     const left = findingsIn(rewriter, outcome);
     const covers = goneFrom(found, left);

@@ -85,6 +85,8 @@ function like(
 ): string | undefined {
   const range = reading.captures[part.like];
   if (!range) return undefined;
+  // « corrigé » is folded as « corrige » is, and is no finite form.
+  if (/é(?:e|s|es)?$/i.test(capturedText(reading, part.like, false))) return undefined;
   const before =
     reading.tokens[range.from - 1]?.word === 'ne' || reading.tokens[range.from - 1]?.word === 'n'
       ? 2

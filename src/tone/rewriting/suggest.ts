@@ -69,13 +69,12 @@ function changeBetween(before: string, after: string): Span & { readonly text: s
   return { from: head, to: before.length - tail, text: after.slice(head, after.length - tail) };
 }
 
+/** A change of a sentence as a suggestion for its text. */
 function suggestionOf(
-  sentence: Span & { readonly text: string },
-  outcome: string,
-  kind: Suggestion['kind'],
-  assumes: boolean,
+  sentence: Span,
+  change: Span & { readonly text: string },
+  { kind, assumes }: { readonly kind: Suggestion['kind']; readonly assumes: boolean },
 ): Suggestion {
-  const change = changeBetween(sentence.text, outcome);
   const { text, blanks } = withBlanks(change.text);
   return {
     text,
@@ -129,15 +128,19 @@ function suggestionsIn(
   span: Span,
   { candidates, together }: Rewriting,
 ): Suggestion[] {
-  const outcomes: { outcome: string; kind: Suggestion['kind']; assumes: boolean }[] = [
-    ...together.filter(({ covers }) => covers.some((found) => touches(found.span, span))),
-    ...candidates.filter(({ covers }) => covers.some((found) => touches(found.span, span))),
-  ];
-  const seen = new Set<string>();
-  return outcomes
-    .filter(({ outcome }) => !seen.has(outcome) && seen.add(outcome))
-    .slice(0, MOST_OFFERED)
-    .map(({ outcome, kind, assumes }) => suggestionOf(sentence, outcome, kind, assumes));
+  const mine = <T extends Candidate | Composition>(ways: readonly T[]): T[] =>
+    ways.filter(({ covers }) => covers.some((found) => touches(found.span, span)));
+  const whole = mine(together);
+  const seen = new Set(whole.map(({ outcome }) => outcome));
+  const suggestions = whole.map((way) =>
+    suggestionOf(sentence, changeBetween(sentence.text, way.outcome), way),
+  );
+  for (const way of mine(candidates)) {
+    if (seen.has(way.outcome)) continue;
+    seen.add(way.outcome);
+    suggestions.push(suggestionOf(sentence, way, way));
+  }
+  return suggestions.slice(0, MOST_OFFERED);
 }
 
 /** How the writer speaks to the reader, and which apostrophe is theirs. */
@@ -176,7 +179,8 @@ export function withSuggestions(
     const whole = sentenceAt(tokens, at).span;
     const sentence = { ...whole, text: text.slice(whole.from, whole.to) };
     const apart =
-      !known.has(finding.ruleId) && finding.category !== 'ordre' && finding.category !== 'bilan';
+      finding.severity === 'advice' ||
+      (!known.has(finding.ruleId) && finding.category !== 'ordre' && finding.category !== 'bilan');
     const crossed = opaque.some(({ from, to }) => from < whole.to && whole.from < to);
     if (apart || crossed || span.to > whole.to || sentence.text.length > LONGEST_SENTENCE) {
       return finding;
