@@ -1,10 +1,10 @@
 import { CharterError } from '../build/charter-error';
-import { compileExpressions } from '../build/charter-expressions';
 import { charterFolder } from '../build/charter-folder';
 import { compileTransformations } from '../build/charter-transformations';
 import { review, type ReviewOptions } from '../tone/review';
 import { suggestingBy } from '../tone/rewriting/suggest';
 import type { Review } from './check-document';
+import { compiledExpressions } from './compiled-expressions';
 import { UsageError } from './usage-error';
 
 /**
@@ -15,7 +15,7 @@ import { UsageError } from './usage-error';
 export function loadReview(charter?: string): Review {
   try {
     const folder = charterFolder(charter).expressions;
-    const rules = compileExpressions(folder);
+    const rules = compiledExpressions(folder);
     const options: ReviewOptions = {
       suggest: suggestingBy(rules, compileTransformations(folder, rules)),
     };

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { sentenceEnds } from '../text/sentence-end';
+import { sentenceEnds } from '../text/sentences';
 import type { FileReport } from './report';
 import { lineStarts, position } from './text-position';
 
