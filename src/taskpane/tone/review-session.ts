@@ -216,10 +216,10 @@ export class ReviewSession extends Store<ReviewState> {
   async #readNow(): Promise<void> {
     const opening = this.state.draft === null || this.#standAt !== null;
     try {
-      await this.#notes.read();
+      const kept = await this.#notes.read();
       const format = await this.host.bodyFormat();
       const source = await this.host.readBody(format);
-      if (source !== this.#snapshot?.source || format !== this.#snapshot.format) {
+      if (kept || source !== this.#snapshot?.source || format !== this.#snapshot.format) {
         this.#snapshot = { source, format };
         this.#review();
       }
