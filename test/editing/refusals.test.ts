@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { MANY_IMAGES, whyNotWrite, type WriteContext } from '../../src/editing/refusals';
 import { replacePhrases } from '../../src/editing/replace-phrases';
 import { undo } from '../../src/editing/undo';
-import { mannerById } from '../../src/testing/client-behaviours';
+import { behaviourById } from '../../src/testing/client-behaviours';
 import { readMessage } from '../../src/text/message';
 import { draftHost, editOf, OWN, REPLY, SIGNATURE, thread } from './drafts';
 
@@ -120,7 +120,7 @@ onCorpus('on the bodies of the corpus', () => {
       expect((await undo(host, outcome.undo, editing)).kind).toBe('done');
       expect(host.body()).toBe(source);
       for (const manner of ['web', 'classic']) {
-        const rewriting = draftHost({ body: source, manner: mannerById(manner) });
+        const rewriting = draftHost({ body: source, manner: behaviourById(manner) });
         const again = await replacePhrases(rewriting.host, snapshot, [edit], rewriting.editing);
         expect([file, manner, again.kind]).toEqual([file, manner, 'done']);
       }

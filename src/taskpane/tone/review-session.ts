@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../editing/replace-phrases';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import { inTurn } from '../../storage/in-turn';
-import { holdsBack, USUAL_SEND } from '../../storage/settings/send-settings';
+import { blocksSend, USUAL_SEND } from '../../storage/settings/send-settings';
 import { ignoring, type IgnoredPhrase } from '../../tone/ignored';
 import type { ToneRules } from '../../tone/match/rules';
 import type { ReviewOptions } from '../../tone/review';
@@ -284,7 +284,7 @@ export class ReviewSession extends Store<ReviewState> {
     if (this.#standAt === null || !draft) return;
     // The send check counts what holds a message back.
     const { send = USUAL_SEND } = this.settings.state.value;
-    const held = draft.findings.filter((finding) => holdsBack(finding, send));
+    const held = draft.findings.filter((finding) => blocksSend(finding, send));
     const finding = held[this.#standAt] ?? draft.findings[0];
     this.#standAt = null;
     if (finding) this.set({ selected: finding.key });
