@@ -63,7 +63,7 @@ export const CONTEXTS: readonly string[] = [
   'Je sais que {s}.',
   'Vous dites que {s}.',
   'Pensez-vous que {s} ?',
-  'Est-ce que {s} ?',
+  'Savez-vous si {s} ?',
   'Si {s}, prévenez-moi.',
   'Quand {s}, prévenez-moi.',
   'Dès que {s}, je vous écris.',

@@ -3,8 +3,8 @@ import type { Finding } from '../../tone/finding';
 
 /**
  * What may hold a message back at Send: the charter's table (severity `replace`), by category, and one's
- * own expressions. The rest is the pane's alone: the rules for it don't fit into the 45 kB of the send
- * check.
+ * own expressions. The rest is the pane's alone: the rules for it don't fit into the send check's budget
+ * (`src/tools/bundle`).
  */
 export const PROMPTS = [
   'excuse',
@@ -63,7 +63,8 @@ export function toDomain(typed: string): string | undefined {
   return isDomain(domain) ? domain : undefined;
 }
 
-function isDomain(value: unknown): value is string {
+/** Whether it stands in the form in which it is kept. */
+export function isDomain(value: unknown): value is string {
   return (
     typeof value === 'string' &&
     value.length < 254 &&

@@ -2,9 +2,13 @@ import type { Settings } from '../../storage/settings/settings';
 import { holdsHighlight } from '../../text/highlight-trace';
 import type { BodyFormat } from '../../text/message';
 import type { IgnoredPhrase } from '../../tone/ignored';
-import { compileUserExpressions, type UserExpression } from '../../tone/user/user-expressions';
+import {
+  compileUserExpressions,
+  type UserExpression,
+  type UserRules,
+} from '../../tone/user/user-expressions';
 import { withNames } from '../../tone/user/with-names';
-import { review } from '../../tone/review';
+import { review, type ReviewOptions } from '../../tone/review';
 import type { ToneRules } from '../../tone/match/rules';
 import { keepIdentity, NOTHING_FOUND, type KeyedFindings } from './finding-identity';
 import type { ReviewedDraft } from './review-state';
@@ -12,9 +16,13 @@ import type { ReviewedDraft } from './review-state';
 /** Checks one draft again and again; a finding keeps its name from one time to the next. */
 export class DraftReviewer {
   #found: KeyedFindings = NOTHING_FOUND;
-  #userRules: { readonly of: readonly UserExpression[]; readonly rules: ToneRules } | null = null;
+  #userRules: { readonly of: readonly UserExpression[]; readonly rules: UserRules } | null = null;
 
-  constructor(private readonly rules: ToneRules) {}
+  /** @param suggest as `ReviewOptions` has it; left out: what the rules suggest is all */
+  constructor(
+    private readonly rules: ToneRules,
+    private readonly suggest?: ReviewOptions['suggest'],
+  ) {}
 
   /**
    * @param source the body as the host gives it
@@ -29,6 +37,7 @@ export class DraftReviewer {
     const { message, findings } = review(source, format, this.rules, {
       ignored: [...ignored, ...always],
       userRules: this.#userRulesFor(expressions),
+      ...(this.suggest ? { suggest: this.suggest } : {}),
     });
     const { text } = message.map;
     this.#found = keepIdentity(this.#found, text, withNames(findings, expressions));
@@ -44,7 +53,7 @@ export class DraftReviewer {
     };
   }
 
-  #userRulesFor(expressions: readonly UserExpression[]): ToneRules {
+  #userRulesFor(expressions: readonly UserExpression[]): UserRules {
     if (this.#userRules?.of !== expressions) {
       this.#userRules = { of: expressions, rules: compileUserExpressions(expressions) };
     }

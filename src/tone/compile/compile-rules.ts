@@ -133,7 +133,7 @@ function authoredPatterns(source: CharterSource): AuthoredPattern[] {
     const path = ['exceptions', at];
     entries.push({ ...nothing, pattern, path, rule: -1, exception: true });
   });
-  for (const marker of ['restored', 'done'] as const) {
+  for (const marker of ['restored', 'done', 'sympathy'] as const) {
     source.markers[marker].forEach((pattern, at) => {
       entries.push({ ...nothing, pattern, path: ['markers', marker, at], rule: -1, marker });
     });
@@ -150,14 +150,9 @@ export interface TracedRules {
 }
 
 /**
- * Compiles authored rules.
+ * Compiles authored rules, and keeps what each pattern comes from.
  * @throws CompileError at the first entry that can't be, with its path and what to do
  */
-export function compileRules(source: CharterSource): ToneRules {
-  return compileTraced(source).rules;
-}
-
-/** As `compileRules`, keeping what each pattern comes from. */
 export function compileTraced(source: CharterSource): TracedRules {
   const parse = patternParser(source.lexicon);
   const patterns: CompiledPattern[] = [];
