@@ -155,10 +155,6 @@ describe('one click makes', () => {
     ['Ce n’est pas encore terminé.', 'C’est presque terminé.'],
     ["Ça n'est pas encore prêt.", "C'est presque prêt."],
     ['Je ne suis pas encore prête.', 'Je suis presque prête.'],
-    [
-      'La recette, que nous n’avons pas encore finie, continue.',
-      'La recette, que nous avons quasiment terminée, continue.',
-    ],
     ['On règle le problème demain.', 'On rétablit le fonctionnement demain.'],
     ['Elles corrigeront le bug du menu.', 'Elles rétabliront le fonctionnement du menu.'],
     [
