@@ -1,7 +1,7 @@
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';
 import { folded } from './folded';
-import { sentencesOf } from './sentences';
+import { sentencesOf } from '../text/sentences';
 
 const PAPER =
   "(?:devis|documents?|doc|fichiers?|pdf|contrats?|factures?|planning|compte[- ]rendus?|maquettes?|visuels?|tableau|captures?(?: d'ecran)?|cahier des charges|rapport|bon de commande|excel|presentation|listes?|annexes?|zip|bordereau|proposition(?: commerciale)?|audit)";

@@ -1,5 +1,5 @@
 import { fold, INVISIBLES, LETTERS } from '../../text/fold';
-import { sentenceEnds } from '../../text/sentence-end';
+import { sentenceEnds } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import { maskedEnd, openMasks } from './masks';
 import { BREAK, COMMA, OPAQUE, PUNCTUATION, type Token } from './token';
