@@ -129,7 +129,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
         <ul className={styles.choices} aria-label={strings.tone.suggestions}>
           {shown.map((suggestion, index) => (
             <SuggestionChoice
-              key={suggestion.text}
+              key={`${String(suggestion.span.from)} ${suggestion.text}`}
               text={text}
               suggestion={suggestion}
               inPlace={sameSpan(suggestion.span, finding.span)}

@@ -180,10 +180,7 @@ interface Entered {
 }
 
 /** The choices of a paragraph with its blanks filled, which are counted through. */
-function filledChoices(
-  choices: readonly Choice[],
-  filled: readonly string[],
-): readonly Choice[] {
+function filledChoices(choices: readonly Choice[], filled: readonly string[]): readonly Choice[] {
   let at = 0;
   return choices.map(([finding, suggestion]) => {
     const { length } = suggestion.blanks ?? [];

@@ -1,4 +1,4 @@
-import { sentenceEnds } from '../../text/sentence-end';
+import { sentenceEnds } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import type { Blank, Suggestion } from '../../tone/suggestion';
 
