@@ -80,7 +80,7 @@ export const CONTEXTS: readonly string[] = [
 ];
 
 /** After the verb of somebody: only for what may stand there (« désolé du retard »). */
-export const ATTRIBUTES: readonly string[] = [
+const ATTRIBUTES: readonly string[] = [
   "L'équipe est {s}.",
   'Elle est {s}.',
   'Vous êtes {s}.',
