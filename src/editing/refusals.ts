@@ -12,6 +12,8 @@ export type RefusalId =
   | 'unbounded-thread'
   /** For a replacement: a link, or a mention, would go with its words. */
   | 'linked-words'
+  /** For a template: it would be hidden there, or be read as somebody else's words. */
+  | 'no-place'
   /** For a move: an element reaches from one sentence into another. */
   | 'interlaced';
 
@@ -28,14 +30,18 @@ const QUIRKS: Readonly<Record<RefusalId, string>> = {
   'quoted-images': 'quoted-images-lost',
   'unbounded-thread': 'unbounded-thread',
   'linked-words': 'linked-words',
+  'no-place': 'no-place',
   interlaced: 'interlaced',
 };
 
 /** What the person wanted, and so what they can do instead. */
-export type Wanted = 'replace' | 'insert' | 'highlight' | 'unhighlight' | 'move' | 'undo';
+export type Wanted =
+  'replace' | 'replaceByHand' | 'insert' | 'highlight' | 'unhighlight' | 'move' | 'undo';
 
 const OFFERS: Readonly<Record<Wanted, readonly Offer[]>> = {
   replace: ['selection', 'copy'],
+  // The same words stand elsewhere too: nobody could tell which of them are selected.
+  replaceByHand: ['copy'],
   insert: ['top', 'copy'],
   highlight: [],
   unhighlight: [],

@@ -6,6 +6,7 @@ import { Announcer } from '../ui/Announcer';
 import { CopyButton } from '../ui/CopyButton';
 import { Notice } from '../ui/Notice';
 import { useKeptFocus } from '../ui/useKeptFocus';
+import { RecoverButtons } from '../session/RecoverButtons';
 import { strings } from '../strings';
 import { PlacementMenu } from './PlacementMenu';
 import type { Insertion } from './useInsertion';
@@ -174,11 +175,7 @@ function InsertionActions({ insertion, onCopyRefused }: InsertionActionsProps) {
       {offers.includes('copy') && last && (
         <CopyButton text={last.text} html={last.html} onRefused={onCopyRefused} />
       )}
-      {notice?.earlier && (
-        <Button size="small" disabledFocusable={busy} onClick={insertion.recover}>
-          {strings.tone.recover}
-        </Button>
-      )}
+      {notice && <RecoverButtons notice={notice} busy={busy} onRecover={insertion.recover} />}
       {canUndo && (
         <Button size="small" disabledFocusable={busy} onClick={insertion.undo}>
           {strings.undo}

@@ -1,3 +1,4 @@
+import type { KeptText } from '../../editing/outcome';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { ToneRules } from '../../tone/match/rules';
@@ -29,7 +30,7 @@ export interface Review {
   readonly ignore: (key: string) => void;
   readonly ignoreAlways: (key: string) => void;
   readonly undo: () => void;
-  readonly recover: () => void;
+  readonly recover: (kept: KeptText) => void;
 }
 
 /**
@@ -76,7 +77,7 @@ export function useReview(
       ignore: (key: string) => session?.ignore(key),
       ignoreAlways: (key: string) => session?.ignoreAlways(key),
       undo: () => session?.undo(),
-      recover: () => session?.recover(),
+      recover: (kept: KeptText) => session?.recover(kept),
     }),
     [session, load],
   );

@@ -16,6 +16,7 @@ const REFUSALS: Readonly<Record<RefusalId, true>> = {
   'quoted-images': true,
   'unbounded-thread': true,
   'linked-words': true,
+  'no-place': true,
   interlaced: true,
 };
 

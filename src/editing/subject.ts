@@ -1,12 +1,15 @@
 import type { ComposeHost } from '../outlook/port/compose-host';
 import type { HostError } from '../outlook/port/host-error';
-import { settle } from './look-back';
 import type { UndoRecord } from './outcome';
+import { settle } from './settle';
 
-/** What to do with the subject of a template. */
-export type SubjectMode = 'set' | 'ask' | 'keep';
+/** What an edit wants of the subject that stands there. `ask`: the person has to confirm the change. */
+export type SubjectPlan =
+  | { readonly kind: 'keep' }
+  | { readonly kind: 'set'; readonly proposed: string }
+  | { readonly kind: 'ask'; readonly proposed: string };
 
-/** What became of it. `ask`: another subject stands there, and the person has to confirm the change. */
+/** What became of it. */
 export type SubjectResult =
   | { readonly kind: 'set' }
   | { readonly kind: 'kept' }
@@ -17,23 +20,26 @@ export type SubjectResult =
 /** What an undo needs to know. */
 type SubjectChange = NonNullable<UndoRecord['subject']>;
 
-/** Sets the subject of a template whose body is in. The body is there, so a failure is an answer. */
-export async function subjectAfter(
+/** What became of the subject, and the change of it if there was one. */
+export interface SubjectEdit {
+  readonly result: SubjectResult;
+  readonly change: SubjectChange | null;
+}
+
+const KEPT: SubjectEdit = { result: { kind: 'kept' }, change: null };
+
+/** Carries out a plan for the subject of a draft whose body is done: a failure is an answer, too. */
+export async function editSubject(
   host: ComposeHost,
-  proposed: string,
-  mode: SubjectMode,
-): Promise<{ readonly result: SubjectResult; readonly change: SubjectChange | null }> {
-  if (mode === 'keep' || proposed === '') return { result: { kind: 'kept' }, change: null };
+  plan: (current: string) => SubjectPlan,
+): Promise<SubjectEdit> {
   const read = await settle(host.readSubject());
-  if ('error' in read) {
-    return { result: { kind: 'failed', error: read.error }, change: null };
-  }
-  const current = read.value;
-  if (current === proposed) return { result: { kind: 'kept' }, change: null };
-  if (mode === 'ask' && current.trim() !== '') {
-    return { result: { kind: 'ask', current, proposed }, change: null };
-  }
-  return changeSubject(host, current, proposed);
+  if ('error' in read) return failed(read.error);
+  const planned = plan(read.value);
+  if (planned.kind === 'keep' || planned.proposed === read.value) return KEPT;
+  const { kind, proposed } = planned;
+  if (kind === 'ask') return { result: { kind, current: read.value, proposed }, change: null };
+  return changeSubject(host, read.value, proposed);
 }
 
 /**
@@ -44,9 +50,7 @@ export async function changeSubject(
   host: ComposeHost,
   current: string,
   proposed: string,
-): Promise<{ readonly result: SubjectResult; readonly change: SubjectChange | null }> {
-  const failed = (error: HostError | null) =>
-    ({ result: { kind: 'failed', error }, change: null }) as const;
+): Promise<SubjectEdit> {
   const now = await settle(host.readSubject());
   if ('error' in now) return failed(now.error);
   if (now.value !== current) {
@@ -58,6 +62,9 @@ export async function changeSubject(
   if ('value' in after && after.value.trim() === proposed.trim()) {
     return { result: { kind: 'set' }, change: { before: current, after: after.value } };
   }
-  if ('error' in written) return failed(written.error);
-  return failed(null);
+  return failed('error' in written ? written.error : null);
+}
+
+function failed(error: HostError | null): SubjectEdit {
+  return { result: { kind: 'failed', error }, change: null };
 }
