@@ -124,7 +124,7 @@ async function play(scenario: Scenario): Promise<Ending> {
 
   switch (outcome.kind) {
     case 'done': {
-      const wanted = isReplacement ? applySplices(before, splicesOf(message, edits)) : null;
+      const wanted = isReplacement ? applySplices(before, splicesOf(message, edits) ?? []) : null;
       if (wanted === null) {
         if (scenario.action !== 'own') {
           const text = format === 'html' ? content.html : content.text;
