@@ -10,10 +10,10 @@ export type RefusalId =
   | 'many-images'
   | 'quoted-images'
   | 'unbounded-thread'
-  /** For a replacement: a link, or a mention, would go with its words. */
-  | 'linked-words'
   /** For a template: it would be hidden there, or be read as somebody else's words. */
   | 'no-place'
+  /** For a replacement: a link, or a mention, would go with its words. */
+  | 'linked-words'
   /** For a move: an element reaches from one sentence into another. */
   | 'interlaced';
 
@@ -29,8 +29,8 @@ const QUIRKS: Readonly<Record<RefusalId, string>> = {
   'many-images': 'truncating',
   'quoted-images': 'quoted-images-lost',
   'unbounded-thread': 'unbounded-thread',
-  'linked-words': 'linked-words',
   'no-place': 'no-place',
+  'linked-words': 'linked-words',
   interlaced: 'interlaced',
 };
 

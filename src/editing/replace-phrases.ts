@@ -1,7 +1,7 @@
 import { escapeHtml } from '../text/escape-html';
 import type { Message } from '../text/message';
-import type { Span } from '../text/span';
 import { isFormatted, rewordingSplices } from '../text/rewording';
+import type { Span } from '../text/span';
 import { applySplices, type Splice } from '../text/splice';
 import { occurrencesOf } from './dense';
 import type { Draft, Intent, Way } from './intent';
@@ -25,15 +25,17 @@ export function replacing(seen: Message, edits: readonly PhraseEdit[]): Intent {
       const located = locate(edits, seen.map.text, draft.message);
       if (located === null || located.length === 0) return { kind: 'changed', ...changed };
       const splices = splicesOf(draft.message, located);
-      const body: Way | null = splices === null ? null : { through: 'body', splices };
       const [only, ...more] = located;
       const selection = only && more.length === 0 ? throughSelection(draft, only) : null;
       const { refusal: reason } = draft;
       if (reason !== null && selection === null && located.some(isRepeatedIn(draft.read))) {
         return { kind: 'refused', reason, wanted: 'replaceByHand' };
       }
-      const ways = [selection, body].filter((way) => way !== null);
-      if (ways.length === 0) return { kind: 'refused', reason: 'linked-words' };
+      const ways: Way[] = selection === null ? [] : [selection];
+      if (splices !== null) ways.push({ through: 'body', splices });
+      else if (ways.length === 0 || reason === null) {
+        return { kind: 'refused', reason: reason ?? 'linked-words' };
+      }
       return { kind: 'write', ways };
     },
   };
@@ -41,7 +43,7 @@ export function replacing(seen: Message, edits: readonly PhraseEdit[]): Intent {
 
 /**
  * The splices that make every edit; the edits are located in `message`, in order.
- * @returns null where a link would go with its words
+ * @returns `null` where a link would go with its words
  */
 export function splicesOf(
   message: Message,
@@ -59,17 +61,16 @@ export function splicesOf(
 /**
  * The way through the selection. Nobody can say where in the message it is, only what is selected: it is
  * a way where that stands in the writer's own words alone; where the body can be written, only where it
- * stands once, on a client that writes at the selection at all, and without a highlight to take off.
+ * stands once, without formatting or a highlight, on a client that writes at the selection at all.
  */
 function throughSelection({ message, read, refusal, client }: Draft, edit: PhraseEdit): Way | null {
   const { actual, insert } = edit;
   if (insert === '') return null;
-  // A text in its place would take out the formatting within it.
-  if (refusal === null && isFormatted(message, edit.span)) return null;
   const own = occurrencesOf(actual, read.map.text).filter(isOwnIn(read));
   if (own.length === 0 || isRepeatedIn(read)(edit)) return null;
   const onMac = client === 'mac' || client === 'mac-legacy';
-  if (refusal === null && (own.length > 1 || onMac || message !== read)) return null;
+  const isBare = message === read && !isFormatted(message, edit.span);
+  if (refusal === null && (own.length > 1 || onMac || !isBare)) return null;
   const intended = own.map((span) => applySplices(read.map.source, read.map.splices(span, insert)));
   const content = read.format === 'html' ? escapeHtml(insert) : insert;
   return { through: 'selection', selected: actual, content, intended };

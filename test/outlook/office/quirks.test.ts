@@ -15,8 +15,8 @@ const REFUSALS: Readonly<Record<RefusalId, true>> = {
   'many-images': true,
   'quoted-images': true,
   'unbounded-thread': true,
-  'linked-words': true,
   'no-place': true,
+  'linked-words': true,
   interlaced: true,
 };
 
