@@ -1,7 +1,7 @@
 import type { BodyFormat } from '../text/message';
 import type { InsertedBlock } from './inserted-block';
 import type { RefusalId, Wanted } from './refusals';
-import type { SubjectResult } from './subject';
+import type { SubjectChange, SubjectResult } from './subject';
 
 /** A body to go back to, for « Récupérer le texte d’avant ». */
 export interface KeptText {
@@ -18,7 +18,7 @@ export interface UndoRecord {
   /** The body's source as it was read back after the edit; `null` where words were typed in that moment. */
   readonly after: string | null;
   /** The subject, when the edit changed it. */
-  readonly subject?: { readonly before: string; readonly after: string };
+  readonly subject?: SubjectChange;
   /** What was put in and took nothing's place: it can be taken out by itself once words were typed. */
   readonly block?: InsertedBlock;
 }

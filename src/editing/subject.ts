@@ -1,6 +1,5 @@
 import type { ComposeHost } from '../outlook/port/compose-host';
 import type { HostError } from '../outlook/port/host-error';
-import type { UndoRecord } from './outcome';
 import { settle } from './settle';
 
 /** What an edit wants of the subject that stands there. `ask`: the person has to confirm the change. */
@@ -17,8 +16,11 @@ export type SubjectResult =
   /** `error`: the host's; `null` where the host was content and the subject is another all the same. */
   | { readonly kind: 'failed'; readonly error: HostError | null };
 
-/** What an undo needs to know. */
-type SubjectChange = NonNullable<UndoRecord['subject']>;
+/** A subject that was changed: what an undo needs to know. */
+export interface SubjectChange {
+  readonly before: string;
+  readonly after: string;
+}
 
 /** What became of the subject, and the change of it if there was one. */
 export interface SubjectEdit {

@@ -18,6 +18,10 @@ const reactRoot = createRoot(root);
 const draw = (node: ReactNode) => reactRoot.render(<StrictMode>{node}</StrictMode>);
 const loadRules = () =>
   import(/* webpackChunkName: "drawn" */ '../charter/tone').then(({ toneRules }) => toneRules);
+const loadTransformations = () =>
+  import(/* webpackChunkName: "rewriting" */ '../charter/transformations').then(
+    ({ transformations }) => transformations,
+  );
 const loadEnglish = () =>
   import('../charter/templates-en').then(({ englishTemplates }) => englishTemplates);
 /** In French where English can't be had. */
@@ -62,6 +66,7 @@ else {
           machine={machine}
           charter={templates}
           loadRules={loadRules}
+          loadTransformations={loadTransformations}
           loadEnglish={loadEnglish}
           welcome={welcome}
           insight={insight}

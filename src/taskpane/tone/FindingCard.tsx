@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Span } from '../../text/span';
 import type { Suggestion } from '../../tone/suggestion';
 import { useSpoken } from '../ui/spoken-language';
 import { strings } from '../strings';
@@ -7,6 +8,7 @@ import { CopyButton } from '../ui/CopyButton';
 import { cardStyles } from './card-styles';
 import type { KeyedFinding } from './finding-identity';
 import { MoveOffer } from './MoveOffer';
+import { SuggestionChoice } from './SuggestionChoice';
 
 const useStyles = makeStyles({
   card: {
@@ -77,8 +79,13 @@ const useStyles = makeStyles({
 /** A card's id, to scroll to. */
 export const cardId = (key: string): string => `card-${key}`;
 
+/** Suggestions shown before anybody asks for more. */
+const SHOWN = 2;
+
 interface FindingCardProps {
   readonly finding: KeyedFinding;
+  /** The whole checked text. */
+  readonly text: string;
   readonly selected: boolean;
   readonly busy: boolean;
   readonly onSelect: (key: string) => void;
@@ -91,13 +98,15 @@ interface FindingCardProps {
 
 /** One finding: the phrase, why, what may take its place. */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
-  const { finding, selected, busy, onSelect, onReplace, onCopyRefused } = props;
+  const { finding, text, selected, busy, onSelect, onReplace, onCopyRefused } = props;
   const { key, actual, note, suggestions, phrasings, move } = finding;
   const styles = useStyles();
   useSpoken();
   const others = otherPhrasings(suggestions, phrasings);
   const [opened, setOpened] = useState(false);
   const othersShown = others.length > 0 && (opened || suggestions.length === 0);
+  const shown = opened ? suggestions : suggestions.slice(0, SHOWN);
+  const more = suggestions.length > SHOWN || (others.length > 0 && suggestions.length > 0);
   const id = cardId(key);
   return (
     <li
@@ -118,21 +127,17 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
       )}
       {suggestions.length > 0 && (
         <ul className={styles.choices} aria-label={strings.tone.suggestions}>
-          {suggestions.map((suggestion, index) => (
-            <li key={suggestion.text} className={styles.choice}>
-              <span lang="fr" id={`${id}-suggestion-${String(index)}`} className={styles.words}>
-                {suggestion.text}
-              </span>
-              <Button
-                size="small"
-                appearance={selected && index === 0 ? 'primary' : 'secondary'}
-                aria-describedby={`${id}-suggestion-${String(index)}`}
-                disabledFocusable={busy}
-                onClick={() => onReplace(key, suggestion)}
-              >
-                {strings.tone.replace}
-              </Button>
-            </li>
+          {shown.map((suggestion, index) => (
+            <SuggestionChoice
+              key={`${String(suggestion.span.from)} ${suggestion.text}`}
+              text={text}
+              suggestion={suggestion}
+              inPlace={sameSpan(suggestion.span, finding.span)}
+              id={`${id}-suggestion-${String(index)}`}
+              primary={selected && index === 0}
+              busy={busy}
+              onReplace={(filled) => onReplace(key, filled)}
+            />
           ))}
         </ul>
       )}
@@ -153,12 +158,12 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
         </ul>
       )}
       <div className={styles.foot}>
-        {others.length > 0 && suggestions.length > 0 && (
+        {more && (
           <Button
             size="small"
             appearance="subtle"
             className={mergeClasses(styles.quiet, styles.more)}
-            aria-expanded={othersShown}
+            aria-expanded={opened}
             aria-describedby={`${id}-phrase`}
             onClick={() => setOpened(!opened)}
           >
@@ -189,6 +194,10 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
     </li>
   );
 });
+
+function sameSpan(one: Span, other: Span): boolean {
+  return one.from === other.from && one.to === other.to;
+}
 
 /** The phrasings that no suggestion already says. */
 function otherPhrasings(

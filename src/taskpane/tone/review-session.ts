@@ -6,6 +6,7 @@ import { holdsBack, USUAL_SEND } from '../../storage/settings/send-settings';
 import { ignoring, type IgnoredPhrase } from '../../tone/ignored';
 import type { BodyFormat } from '../../text/message';
 import type { ToneRules } from '../../tone/match/rules';
+import type { ReviewOptions } from '../../tone/review';
 import { firstChoices, type Suggestion } from '../../tone/suggestion';
 import { Insight } from '../session/insight';
 import type { SettingsSession } from '../session/settings-session';
@@ -53,10 +54,11 @@ export class ReviewSession extends Store<ReviewState> {
     rules: ToneRules,
     private readonly settings: SettingsSession,
     insight: Insight = new Insight(),
+    suggest?: ReviewOptions['suggest'],
   ) {
     const { concern } = settings;
     super(concern === null ? NOT_READ : { ...NOT_READ, notice: calmly(concern) });
-    this.#reviewer = new DraftReviewer(rules);
+    this.#reviewer = new DraftReviewer(rules, suggest);
     this.#notes = new MessageNotes(host);
     this.#counts = new MessageCounts(this.#notes, insight);
     settings.subscribe(() => this.#review());
@@ -100,6 +102,10 @@ export class ReviewSession extends Store<ReviewState> {
     const choices = firstChoices(this.#findings);
     this.#replace(choices, () => strings.tone.replacedAll(choices.length));
   };
+
+  /** Puts these in the message in one write; those with blanks come filled. */
+  rewrite = (choices: readonly Choice[]): void =>
+    this.#replace(choices, () => strings.tone.replacedAll(choices.length));
 
   /** Puts marks around the findings in the message itself, or takes all marks out of it. */
   toggleHighlight = (): void => {
