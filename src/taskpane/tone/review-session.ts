@@ -103,6 +103,10 @@ export class ReviewSession extends Store<ReviewState> {
     this.#replace(choices, () => strings.tone.replacedAll(choices.length));
   };
 
+  /** Puts these in the message in one write; those with blanks come filled. */
+  rewrite = (choices: readonly Choice[]): void =>
+    this.#replace(choices, () => strings.tone.replacedAll(choices.length));
+
   /** Puts marks around the findings in the message itself, or takes all marks out of it. */
   toggleHighlight = (): void => {
     const { draft } = this.state;
