@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, ClockRegular, PenRegular } from '@fluentui/react-icons';
 import { Announcer } from '../ui/Announcer';
-import { CalmState } from '../ui/EmptyState';
+import { EmptyState } from '../ui/EmptyState';
 import { contentColumn, scroller } from '../ui/content-column';
 import { strings } from '../strings';
 import { cardStyles } from './card-styles';
@@ -13,6 +13,7 @@ import { ReadingSkeleton } from './ReadingSkeleton';
 import { ReviewNoticeBar } from './ReviewNoticeBar';
 import type { ReviewedDraft } from './review-state';
 import { ReviewToolbar } from './ReviewToolbar';
+import { RewritePanel } from './RewritePanel';
 import { useFindingFocus } from './useFindingFocus';
 import type { Leftovers } from './useLeftovers';
 import type { Review } from './useReview';
@@ -87,6 +88,20 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
   const { length: left } = leftovers.state.leftovers;
   const onFocus = useFindingFocus(review, leftovers.state.leftovers, active, root, check);
   const asks = findings.length + left > 0 || leftovers.state.kept > 0 || leftovers.state.silent;
+  const [rewriting, setRewriting] = useState(false);
+  if (rewriting && draft !== null && findings.length > 0) {
+    return (
+      <RewritePanel
+        draft={draft}
+        busy={state.replacing}
+        onApply={(choices) => {
+          review.rewrite(choices);
+          setRewriting(false);
+        }}
+        onBack={() => setRewriting(false)}
+      />
+    );
+  }
   const dismiss = () => {
     setRefusedCopy(null);
     review.dismiss();
@@ -95,7 +110,7 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
   return (
     <div ref={root} className={styles.root} onFocus={onFocus}>
       <div className={styles.head}>
-        <ReviewToolbar review={review} checkRef={check} />
+        <ReviewToolbar review={review} checkRef={check} onRewrite={() => setRewriting(true)} />
         <div className={styles.told}>
           <ReviewNoticeBar
             state={state}
@@ -163,7 +178,7 @@ function StandingState({ review, onTemplates }: Pick<TonePanelProps, 'review' | 
   if (!draft) {
     if (unanswered === null) return <ReadingSkeleton />;
     return (
-      <CalmState
+      <EmptyState
         icon={<ClockRegular />}
         title={unanswered()}
         hint={strings.tone.slowHint}
@@ -177,7 +192,7 @@ function StandingState({ review, onTemplates }: Pick<TonePanelProps, 'review' | 
   }
   if (draft.empty) {
     return (
-      <CalmState
+      <EmptyState
         icon={<PenRegular />}
         title={strings.tone.emptyTitle}
         hint={strings.tone.emptyHint}
@@ -186,7 +201,7 @@ function StandingState({ review, onTemplates }: Pick<TonePanelProps, 'review' | 
     );
   }
   return (
-    <CalmState
+    <EmptyState
       icon={<CheckmarkRegular />}
       title={cleanTitle(draft)}
       hint={ignored > 0 ? strings.tone.cleanIgnored(ignored) : cleanHint(draft)}

@@ -2,7 +2,7 @@ import { editDraft } from '../../editing/edit-draft';
 import type { KeptText } from '../../editing/outcome';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import { inTurn } from '../../storage/in-turn';
-import { holdsBack, USUAL_SEND } from '../../storage/settings/send-settings';
+import { blocksSend, USUAL_SEND } from '../../storage/settings/send-settings';
 import { ignoring, type IgnoredPhrase } from '../../tone/ignored';
 import type { BodyFormat } from '../../text/message';
 import type { ToneRules } from '../../tone/match/rules';
@@ -102,6 +102,10 @@ export class ReviewSession extends Store<ReviewState> {
     const choices = firstChoices(this.#findings);
     this.#replace(choices, () => strings.tone.replacedAll(choices.length));
   };
+
+  /** Puts these in the message in one write; those with blanks come filled. */
+  rewrite = (choices: readonly Choice[]): void =>
+    this.#replace(choices, () => strings.tone.replacedAll(choices.length));
 
   /** Puts marks around the findings in the message itself, or takes all marks out of it. */
   toggleHighlight = (): void => {
@@ -284,7 +288,7 @@ export class ReviewSession extends Store<ReviewState> {
     if (this.#standAt === null || !draft) return;
     // The send check counts what holds a message back.
     const { send = USUAL_SEND } = this.settings.state.value;
-    const held = draft.findings.filter((finding) => holdsBack(finding, send));
+    const held = draft.findings.filter((finding) => blocksSend(finding, send));
     const finding = held[this.#standAt] ?? draft.findings[0];
     this.#standAt = null;
     if (finding) this.set({ selected: finding.key });

@@ -5,6 +5,7 @@ import type { ToneRules } from '../../tone/match/rules';
 import type { ReviewOptions } from '../../tone/review';
 import type { Transformations } from '../../tone/rewriting/transformation';
 import type { Suggestion } from '../../tone/suggestion';
+import type { Choice } from './review-edits';
 import type { Insight } from '../session/insight';
 import type { SettingsSession } from '../session/settings-session';
 import { failureSentence } from '../session/failure-sentence';
@@ -26,6 +27,8 @@ export interface Review {
   readonly standAt: (index: number) => void;
   readonly replace: (key: string, suggestion: Suggestion) => void;
   readonly replaceAll: () => void;
+  /** Puts these in the message in one write. */
+  readonly rewrite: (choices: readonly Choice[]) => void;
   /** Makes the move that a finding of order offers. */
   readonly move: (key: string) => void;
   readonly toggleHighlight: () => void;
@@ -74,6 +77,7 @@ export function useReview(
       },
       replace: (key: string, suggestion: Suggestion) => session?.replace(key, suggestion),
       replaceAll: () => session?.replaceAll(),
+      rewrite: (choices: readonly Choice[]) => session?.rewrite(choices),
       move: (key: string) => session?.move(key),
       toggleHighlight: () => session?.toggleHighlight(),
       ignore: (key: string) => session?.ignore(key),
