@@ -74,7 +74,7 @@ export function findLeftovers(
       if (together.length > 0) found.push({ kind, actual: together.join(', ') });
       return;
     }
-    const told: string[] = [];
+    const told = new Set<string>();
     spans[kind]()
       .slice()
       .sort((one, other) => one.from - other.from)
@@ -83,8 +83,8 @@ export function findLeftovers(
         const leftover: Leftover =
           behind === undefined ? seen : Object.assign({}, seen, { behind });
         const words = shownWords(leftover);
-        if (told.indexOf(words) >= 0) return;
-        told.push(words);
+        if (told.has(words)) return;
+        told.add(words);
         found.push(leftover);
       });
   });
