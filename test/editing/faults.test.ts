@@ -16,10 +16,10 @@ import { readHtml } from '../../src/text/read-html';
 import { draftHost, editOf, OWN, REPLY, SIGNATURE } from './drafts';
 
 jest.mock('../../src/text/read-html', () => {
-  const real = jest.requireActual<typeof import('../../src/text/read-html')>(
+  const real = jest.requireActual<{ readonly readHtml: typeof readHtml }>(
     '../../src/text/read-html',
   );
-  return { ...real, readHtml: jest.fn(real.readHtml) };
+  return { readHtml: jest.fn(real.readHtml) };
 });
 
 const FILLED = {
