@@ -1,7 +1,7 @@
 import type { MemoryHost, MemoryHostOptions } from '../../testing/memory-host';
 import type { Tallies } from '../../taskpane/session/tallies';
 import type { Strings } from '../../taskpane/strings';
-import type { Hand } from './pane-driver';
+import type { PaneDriver } from './pane-driver';
 
 /** One state of the pane: where it starts from and what leads there. */
 export interface GalleryState {
@@ -20,5 +20,5 @@ export interface GalleryState {
   /** The page was opened by itself, without Outlook. */
   readonly outside?: true;
   /** Leads to the state, by the words of the interface's language. */
-  readonly steps?: (hand: Hand, strings: Strings, host: MemoryHost) => Promise<void>;
+  readonly steps?: (hand: PaneDriver, strings: Strings, host: MemoryHost) => Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { MailRegular } from '@fluentui/react-icons';
 import { strings } from '../strings';
-import { CalmState } from '../ui/EmptyState';
+import { EmptyState } from '../ui/EmptyState';
 import { useTheme } from '../ui/color-scheme';
 import { visuallyHidden } from '../ui/visually-hidden';
 
@@ -18,7 +18,7 @@ export function OutsideOutlook() {
     <FluentProvider theme={theme} className={styles.provider}>
       <main>
         <h1 className={styles.name}>{strings.tabs.label}</h1>
-        <CalmState
+        <EmptyState
           icon={<MailRegular />}
           title={strings.outsideOutlook}
           hint={strings.outsideOutlookHint}

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   action: { marginBlockStart: '16px' },
 });
 
-interface CalmStateProps {
+interface EmptyStateProps {
   readonly icon: ReactNode;
   readonly title: string;
   readonly hint?: string | undefined;
@@ -47,7 +47,7 @@ interface CalmStateProps {
 }
 
 /** What stands where there is nothing to list: one calm sentence and one action. */
-export function CalmState({ icon, title, hint, action }: CalmStateProps) {
+export function EmptyState({ icon, title, hint, action }: EmptyStateProps) {
   const styles = useStyles();
   return (
     <div className={styles.state}>
