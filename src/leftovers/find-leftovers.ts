@@ -10,7 +10,6 @@ import {
   type LeftoverKind,
   type Place,
 } from './leftover';
-import { greetedOthers, type NameKnowledge } from './greeted-other';
 import { addressedTogether, otherClients, type Correspondents } from './other-clients';
 import { sharesFile } from './shared-files';
 import { unfilled } from './unfilled';
@@ -22,8 +21,8 @@ export interface Surroundings extends Correspondents {
   /** How many files are attached, pictures within the text apart; left out where it is not known. */
   readonly attachments?: number;
   readonly clients: readonly KnownClient[];
-  /** Left out where greetings are not looked at. */
-  readonly names?: NameKnowledge;
+  /** Finds greetings to somebody else (`greetedOthers`); left out at Send, which has no lists of names. */
+  readonly greetings?: (message: Message, correspondents: Correspondents) => readonly Place[];
 }
 
 /** Those that stand in the words. */
@@ -48,12 +47,12 @@ export function findLeftovers(
   kinds: readonly LeftoverKind[] = LEFTOVER_KINDS,
 ): readonly Leftover[] {
   const { text } = message.map;
-  const { subject, attachments, recipients, clients, names } = surroundings;
+  const { subject, attachments, recipients, clients, greetings } = surroundings;
   const isRecipients = (host: string): boolean =>
     recipients.some(({ address }) => isUnder(host, domainOf(address)));
   const spans: Readonly<Record<SpannedKind, () => readonly Place[]>> = {
     client: () => otherClients(message, surroundings, clients),
-    greeting: () => (names === undefined ? [] : greetedOthers(message, surroundings, names)),
+    greeting: () => (greetings === undefined ? [] : greetings(message, surroundings)),
     field: () => unfilled(message),
     address: () => exampleAddresses(message, isRecipients),
     attachment: () => {

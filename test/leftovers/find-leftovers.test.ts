@@ -1,4 +1,5 @@
 import { findLeftovers, type Surroundings } from '../../src/leftovers/find-leftovers';
+import { greetedOthers } from '../../src/leftovers/greeted-other';
 import { LEFTOVER_KINDS } from '../../src/leftovers/leftover';
 import {
   keeping,
@@ -15,10 +16,11 @@ import { htmlMessage, written } from './written';
 import { LONGER, growth, MOST_GROWTH } from '../growth';
 
 const around: Surroundings = {
-  names: {
-    isPerson: (who) => firstNameOf(who) !== undefined,
-    isFirstName: (folded) => nameKind(folded) !== 'unknown',
-  },
+  greetings: (message, correspondents) =>
+    greetedOthers(message, correspondents, {
+      isPerson: (who) => firstNameOf(who) !== undefined,
+      isFirstName: (folded) => nameKind(folded) !== 'unknown',
+    }),
   sender: 'camille@agence.example',
   recipients: [{ name: 'Julie', address: 'julie@acme.example' }],
   clients: [

@@ -4,6 +4,7 @@ import {
   findLeftovers,
   type Surroundings,
 } from '../../leftovers/find-leftovers';
+import { greetedOthers, type NameKnowledge } from '../../leftovers/greeted-other';
 import type { Leftover } from '../../leftovers/leftover';
 import {
   CHOICES_KEY,
@@ -25,10 +26,9 @@ import type { SettingsSession } from '../session/settings-session';
 import { Store } from '../session/store';
 import { keyed, NONE_LEFT, type LeftoversState } from './leftovers-state';
 
-const NAMES = {
-  isPerson: (who: { readonly name: string; readonly address: string }) =>
-    firstNameOf(who) !== undefined,
-  isFirstName: (folded: string) => nameKind(folded) !== 'unknown',
+const NAMES: NameKnowledge = {
+  isPerson: (who) => firstNameOf(who) !== undefined,
+  isFirstName: (folded) => nameKind(folded) !== 'unknown',
 };
 
 type LeftoversHost = Pick<
@@ -107,7 +107,7 @@ export class LeftoversSession extends Store<LeftoversState> {
     return {
       sender: host.sender.address,
       recipients,
-      names: NAMES,
+      greetings: (read, correspondents) => greetedOthers(read, correspondents, NAMES),
       inside: (this.settings.state.value.send ?? USUAL_SEND).inside,
       clients: knownClients(this.mailbox.load(clientsDrawer).value),
       ...(subject === undefined ? {} : { subject }),
