@@ -89,7 +89,12 @@ const pane = {
       filename: 'taskpane.html',
       scriptLoading: 'defer',
     }),
-    new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }] }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets', to: 'assets' },
+        { from: 'src/office/microsoft-ajax-stand-in.js' },
+      ],
+    }),
   ],
 };
 
@@ -173,7 +178,7 @@ const playground = {
       // The pane's own page, without Outlook.
       templateContent: () =>
         readFileSync(from('src/taskpane/taskpane.html'), 'utf8').replace(
-          /<script src="[^"]*office\.js"><\/script>/,
+          /<script [^>]*office\.js"><\/script>/,
           '',
         ),
       filename: 'gallery-pane.html',
@@ -185,7 +190,6 @@ const playground = {
         { from: 'src/playground/index.html' },
         { from: 'src/playground/*.css', to: '[name][ext]', noErrorOnMissing: true },
         { from: 'src/playground/gallery/*.{html,css}', to: '[name][ext]' },
-        { from: 'src/office/microsoft-ajax-stand-in.js' },
       ],
     }),
   ],

@@ -41,7 +41,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Where the outermost file hands Office itself to the adapter. */
-const MAY_NAME_OFFICE = ['taskpane/index.tsx', 'launchevent/launchevent.ts'];
+const MAY_NAME_OFFICE = ['launchevent/launchevent.ts'];
 
 interface Source {
   /** Below src/, with slashes. */

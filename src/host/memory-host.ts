@@ -5,7 +5,7 @@ import { mannerById, type Manner } from './manners';
 import { MemoryBody } from './memory-body';
 
 /** A call that fails with an Office code, or is never answered: done all the same, or not. */
-export type MemoryFault = number | 'hang' | 'hang-after-doing';
+export type MemoryFault = number | 'no-item' | 'hang' | 'hang-after-doing';
 
 export interface MemoryHostOptions {
   readonly body?: string;
@@ -88,7 +88,8 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
     else if (planned !== undefined && planned.times > 0) {
       planned.times -= 1;
       if (planned.fault === 'hang-after-doing') run();
-      const code = typeof planned.fault === 'number' ? planned.fault : 'timeout';
+      const { fault } = planned;
+      const code = typeof fault === 'number' || fault === 'no-item' ? fault : 'timeout';
       return Promise.reject(new HostError(code, name));
     }
     if (refuses !== undefined) return Promise.reject(new HostError(refuses, name));

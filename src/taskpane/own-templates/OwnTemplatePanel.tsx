@@ -11,6 +11,7 @@ import { MOST } from '../../settings/own-templates';
 import { BackBar } from '../shell/BackBar';
 import { contentColumn, scroller } from '../shell/content-column';
 import { Notice } from '../shell/Notice';
+import { Told } from '../shell/Told';
 import { strings } from '../strings';
 import { today } from '../templates/form-values';
 import { Preview } from '../templates/Preview';
@@ -240,7 +241,9 @@ export default function OwnTemplatePanel({ session, opened }: OwnTemplatePanelPr
       <footer className={styles.footer}>
         {notice && (
           <div className={styles.told}>
-            <Notice onClose={session.dismiss}>{notice.text()}</Notice>
+            <Notice onClose={session.dismiss}>
+              <Told sentence={notice.text} />
+            </Notice>
           </div>
         )}
         <Button

@@ -4,6 +4,7 @@ import type { CompiledTemplates } from '../../templates/template';
 import { Announcer } from '../shell/Announcer';
 import { contentColumn } from '../shell/content-column';
 import { Notice } from '../shell/Notice';
+import { Told } from '../shell/Told';
 import { DamagedNotice } from '../settings/DamagedNotice';
 import { strings } from '../strings';
 import { OwnContext, useOwnState, type Own } from './own-context';
@@ -108,7 +109,7 @@ function OwnNotices({ own, className }: { readonly own: Own; readonly className:
           {notice && (
             <Notice
               tone={notice.done ? 'done' : 'calm'}
-              detail={notice.detail?.()}
+              detail={notice.detail && <Told sentence={notice.detail} />}
               onClose={session.dismiss}
               actions={
                 removed ? (
@@ -129,7 +130,7 @@ function OwnNotices({ own, className }: { readonly own: Own; readonly className:
                 )
               }
             >
-              {notice.text()}
+              <Told sentence={notice.text} />
             </Notice>
           )}
           {paused && (

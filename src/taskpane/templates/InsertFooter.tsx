@@ -5,6 +5,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Announcer } from '../shell/Announcer';
 import { CopyButton } from '../shell/CopyButton';
 import { Notice } from '../shell/Notice';
+import { Told } from '../shell/Told';
 import { useKeptFocus } from '../shell/useKeptFocus';
 import { strings } from '../strings';
 import { PlacementMenu } from './PlacementMenu';
@@ -76,10 +77,10 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
         {notice && (
           <Notice
             tone={notice.done ? 'done' : 'calm'}
-            detail={notice.detail?.()}
+            detail={notice.detail && <Told sentence={notice.detail} />}
             actions={<InsertionActions insertion={insertion} onCopyRefused={setRefusedCopy} />}
           >
-            {notice.text()}
+            <Told sentence={notice.text} />
           </Notice>
         )}
         {subject && (

@@ -9,6 +9,7 @@ import { SaveAsTemplate } from '../own-templates/SaveAsTemplate';
 import { Announcer } from '../shell/Announcer';
 import { contentColumn, scroller } from '../shell/content-column';
 import { Notice } from '../shell/Notice';
+import { Told } from '../shell/Told';
 import { strings, type Sentence } from '../strings';
 import { PhaseSteps } from './PhaseSteps';
 import { QuickLists } from './QuickLists';
@@ -153,7 +154,9 @@ export function TemplateList(props: TemplateListProps) {
         <div className={styles.content}>
           {concern.text && (
             <div className={styles.concern}>
-              <Notice onClose={() => setConcern({})}>{concern.text()}</Notice>
+              <Notice onClose={() => setConcern({})}>
+                <Told sentence={concern.text} />
+              </Notice>
             </div>
           )}
           {results === null && (

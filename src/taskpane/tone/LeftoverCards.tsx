@@ -10,6 +10,7 @@ import {
 import { contentColumn } from '../shell/content-column';
 import { focusRing } from '../shell/focus-ring';
 import { strings, type Sentence } from '../strings';
+import { Told } from '../shell/Told';
 import { cardStyles } from './card-styles';
 import { cardId } from './FindingCard';
 import type { KeyedLeftover } from './leftovers-state';
@@ -168,7 +169,7 @@ function SubjectForm({ onSubject }: { readonly onSubject: Leftovers['writeSubjec
       <Button type="submit">{strings.leftovers.writeSubject}</Button>
       {refused !== null && (
         <p role="alert" className={styles.refused}>
-          {refused()}
+          <Told sentence={refused} />
         </p>
       )}
     </form>

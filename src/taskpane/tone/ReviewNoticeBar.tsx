@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Notice } from '../shell/Notice';
+import { Told } from '../shell/Told';
 import { strings } from '../strings';
 import { CopyButton } from '../shell/CopyButton';
 import type { ReviewState } from './review-state';
@@ -37,7 +38,7 @@ export function ReviewNoticeBar(props: ReviewNoticeBarProps) {
           </Button>
         }
       >
-        {unanswered()}
+        <Told sentence={unanswered} />
       </Notice>
     );
   }
@@ -45,7 +46,7 @@ export function ReviewNoticeBar(props: ReviewNoticeBarProps) {
   return (
     <Notice
       tone={notice.done ? 'done' : 'calm'}
-      detail={notice.detail?.()}
+      detail={notice.detail && <Told sentence={notice.detail} />}
       onClose={onDismiss}
       actions={
         <>
@@ -70,7 +71,7 @@ export function ReviewNoticeBar(props: ReviewNoticeBarProps) {
         </>
       }
     >
-      {notice.text()}
+      <Told sentence={notice.text} />
     </Notice>
   );
 }
