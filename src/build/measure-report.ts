@@ -1,3 +1,4 @@
+import type { AlarmRates } from './measure-clean';
 import type { Ratio, Score } from './measure-score';
 
 /** The score as a table of figures, one line each. */
@@ -36,6 +37,29 @@ export function scoreList({ misses, falseAlarms }: Score): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** False alarms per 1,000 clean passages, by severity. */
+export function ratesTable(title: string, { passages, alarmed, counted }: AlarmRates): string {
+  const perThousand = (count: number): string =>
+    `${((1000 * count) / Math.max(1, passages)).toFixed(1).padStart(5)} per 1,000 (${count})`;
+  return [
+    `${title} (${passages} passages), alarmed`,
+    `  replace      ${perThousand(alarmed.replace)}`,
+    `  rephrase     ${perThousand(alarmed.rephrase)}`,
+    `  both counted ${perThousand(counted)}`,
+    `  advice       ${perThousand(alarmed.advice)}`,
+    '',
+  ].join('\n');
+}
+
+/** What was found in clean passages, each with its passage around it. */
+export function ratesList({ alarms }: AlarmRates): string {
+  const lines = alarms.map(
+    ({ passage, finding }) =>
+      `  ${passage.id}  ${finding.severity}  ${finding.ruleId}  ${marked(passage.text, finding.span)}`,
+  );
+  return `${lines.join('\n')}\n`;
+}
+
 /** `96.2 % (76/79)`, or a dash where there is nothing to count. */
 function written(ratio: Ratio = { hit: 0, of: 0 }): string {
   const { hit, of } = ratio;
@@ -43,7 +67,7 @@ function written(ratio: Ratio = { hit: 0, of: 0 }): string {
 }
 
 /** The span in brackets with up to 60 UTF-16 units around it, on one line. */
-function marked(text: string, { from, to }: { from: number; to: number }): string {
+export function marked(text: string, { from, to }: { from: number; to: number }): string {
   const before = `${from > 60 ? '…' : ''}${text.slice(Math.max(0, from - 60), from)}`;
   const after = `${text.slice(to, to + 60)}${to + 60 < text.length ? '…' : ''}`;
   return `${before}[[${text.slice(from, to)}]]${after}`.replace(/\s+/g, ' ');

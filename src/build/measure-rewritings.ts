@@ -13,10 +13,10 @@ export interface Rewriting {
  */
 export function rewritingsOf(text: string, review: Review): Rewriting[] {
   const findings = checkDocument({ file: '', kind: 'text', text }, review);
-  const rewritings: Rewriting[] = findings.flatMap(({ ruleId, span, actual, suggestions }) =>
+  const rewritings: Rewriting[] = findings.flatMap(({ ruleId, actual, suggestions }) =>
     suggestions.map((suggestion) => ({
       change: `${ruleId}: « ${actual} » → « ${suggestion.text} »`,
-      text: text.slice(0, span.from) + suggestion.text + text.slice(span.to),
+      text: text.slice(0, suggestion.span.from) + suggestion.text + text.slice(suggestion.span.to),
     })),
   );
   if (rewritings.length > 1)

@@ -2,7 +2,8 @@ import type { BodyFormat } from '../text/message';
 import type { Span } from '../text/span';
 import type { Splice } from '../text/splice';
 import type { TextMap } from '../text/text-map';
-import type { Finding, Suggestion } from '../tone/finding';
+import type { Finding } from '../tone/finding';
+import { firstChoices, type Blank, type Suggestion } from '../tone/suggestion';
 import type { Document } from './documents';
 import { markdownProse, type Mark } from './markdown';
 import { INVISIBLE, OBJECT } from './masked-text';
@@ -22,7 +23,12 @@ export interface FileFinding extends Finding {
   readonly span: Span;
   /** The words under `span`: as written in a text, as a reader sees them in HTML. */
   readonly actual: string;
-  /** What makes the file read as its first suggestion says; empty without one. UTF-16 units of the file's text. */
+  /** Their spans as `span`. */
+  readonly suggestions: readonly Suggestion[];
+  /**
+   * What makes the file read as its first sure suggestion says; empty without one, and where that of another
+   * finding covers the same words. UTF-16 units of the file's text.
+   */
   readonly repair: readonly Splice[];
 }
 
@@ -40,57 +46,70 @@ export function checkDocument({ kind, text }: Document, review: Review): FileFin
 
 function checkSource(source: string, format: BodyFormat, review: Review): FileFinding[] {
   const { map, findings } = review(source, format);
+  const chosen = new Map(firstChoices(findings));
   return findings.map((finding) => {
-    const [first] = finding.suggestions;
-    const repair = first ? map.splices(finding.span, first.text) : [];
-    return { ...finding, span: map.sourceSpan(finding.span), repair };
+    const choice = chosen.get(finding);
+    return {
+      ...finding,
+      span: map.sourceSpan(finding.span),
+      suggestions: finding.suggestions.map((suggestion) => ({
+        ...suggestion,
+        span: map.sourceSpan(suggestion.span),
+      })),
+      repair: choice ? map.splices(choice.span, choice.text) : [],
+    };
   });
 }
 
 function checkMarkdown(source: string, review: Review): FileFinding[] {
   const prose = markdownProse(source);
-  return checkSource(prose.text, 'text', review).map((finding) => {
-    const { from, to } = finding.span;
-    const suggestions = readable(
-      finding.suggestions,
-      prose.text.slice(from, to),
-      source.slice(from, to),
-    );
-    const [first] = suggestions;
-    const repair = first
-      ? [{ from, to, insert: markedUp(source, finding.span, first.text, prose.marks) }]
+  const findings = checkSource(prose.text, 'text', review).map((finding) => {
+    const suggestions = finding.suggestions.flatMap((one) => readable(one, prose.text, source));
+    return { ...finding, suggestions };
+  });
+  const chosen = new Map(firstChoices(findings));
+  return findings.map((finding) => {
+    const choice = chosen.get(finding);
+    const repair = choice
+      ? [{ ...choice.span, insert: markedUp(source, choice.span, choice.text, prose.marks) }]
       : [];
-    return { ...finding, actual: source.slice(from, to), suggestions, repair };
+    return { ...finding, actual: source.slice(finding.span.from, finding.span.to), repair };
   });
 }
 
 /**
- * The suggestions without the masks of marks, and with what stood under the masks of inline code and addresses;
- * those of which it can't be told are left out.
- * @param masked the words as the review saw them
- * @param written the same stretch of the source
+ * The suggestion without the masks of marks, and with what stood under the masks of inline code and addresses;
+ * none when that can't be told.
+ * @param masked the text as the review saw it
+ * @param source the same text as written
  */
-function readable(
-  suggestions: readonly Suggestion[],
-  masked: string,
-  written: string,
-): Suggestion[] {
+function readable(suggestion: Suggestion, masked: string, source: string): Suggestion[] {
+  const { from, to } = suggestion.span;
   const objects: string[] = [];
+  const written = source.slice(from, to);
   const runs = new RegExp(`${OBJECT}+`, 'g');
-  for (let run = runs.exec(masked); run; run = runs.exec(masked)) {
+  const covered = masked.slice(from, to);
+  for (let run = runs.exec(covered); run; run = runs.exec(covered)) {
     objects.push(written.slice(run.index, runs.lastIndex));
   }
-  const shown: Suggestion[] = [];
-  for (const { text } of suggestions) {
-    const parts = text.split(INVISIBLE).join('').split(runs);
-    if (parts.length > 1 && parts.length !== objects.length + 1) continue;
-    shown.push({
-      text: parts
-        .map((part, index) => (index === 0 ? part : `${objects[index - 1] ?? ''}${part}`))
-        .join(''),
-    });
-  }
-  return shown;
+  const parts = suggestion.text.split(INVISIBLE).join('').split(runs);
+  if (parts.length > 1 && parts.length !== objects.length + 1) return [];
+  const text = parts
+    .map((part, index) => (index === 0 ? part : `${objects[index - 1] ?? ''}${part}`))
+    .join('');
+  const { blanks } = suggestion;
+  return [{ ...suggestion, text, ...(blanks ? { blanks: placedIn(text, blanks) } : {}) }];
+}
+
+/** The blanks, in order, where they stand in `text`. */
+function placedIn(text: string, blanks: readonly Blank[]): Blank[] {
+  let done = 0;
+  return blanks.map((blank) => {
+    const gap = `{${blank.name}}`;
+    const from = text.indexOf(gap, done);
+    done = from + gap.length;
+    return { ...blank, span: { from, to: done } };
+  });
 }
 
 /**
@@ -124,22 +143,13 @@ function shifted(finding: FileFinding, by: number): FileFinding {
     from: span.from + by,
     to: span.to + by,
   });
-  return { ...finding, span: move(finding.span), repair: finding.repair.map(move) };
+  const suggestions = finding.suggestions.map((one) => ({ ...one, span: move(one.span) }));
+  return { ...finding, span: move(finding.span), suggestions, repair: finding.repair.map(move) };
 }
 
-/**
- * The file's text with the repairs of its findings applied. Where two findings overlap, the first of severity
- * replace goes before one of severity rephrase.
- */
+/** The file's text with the repairs of its findings applied. */
 export function repaired(text: string, findings: readonly FileFinding[]): string {
-  const chosen: FileFinding[] = [];
-  const rank = { replace: 0, rephrase: 1, advice: 2 };
-  const bySeverity = [...findings].sort((a, b) => rank[a.severity] - rank[b.severity]);
-  for (const finding of bySeverity) {
-    if (finding.repair.length > 0 && !chosen.some((other) => overlap(other.span, finding.span)))
-      chosen.push(finding);
-  }
-  const splices = chosen.flatMap(({ repair }) => repair);
+  const splices = findings.flatMap(({ repair }) => repair);
   splices.sort((a, b) => a.from - b.from || a.to - b.to);
   const parts: string[] = [];
   let done = 0;
@@ -148,8 +158,4 @@ export function repaired(text: string, findings: readonly FileFinding[]): string
     done = to;
   }
   return parts.join('') + text.slice(done);
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.from < b.to && b.from < a.to;
 }

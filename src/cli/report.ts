@@ -33,18 +33,22 @@ export function textReport(reports: readonly FileReport[]): string {
   return lines.join('');
 }
 
-/** The findings as JSON: `[{file, findings: [{ruleId, category, severity, span, actual, note, suggestions}]}]`. */
+/**
+ * The findings as JSON: `[{file, findings: [{ruleId, category, severity, span, actual, note, suggestions,
+ * phrasings}]}]`, a suggestion being `{text, span, kind, blanks?, assumes?}`.
+ */
 export function jsonReport(reports: readonly FileReport[]): string {
   const data = reports.map(({ file, findings }) => ({
     file,
-    findings: findings.map(({ ruleId, category, severity, span, actual, note, suggestions }) => ({
-      ruleId,
-      category,
-      severity,
-      span: { from: span.from, to: span.to },
-      actual,
-      note,
-      suggestions: suggestions.map(({ text }) => ({ text })),
+    findings: findings.map((finding) => ({
+      ruleId: finding.ruleId,
+      category: finding.category,
+      severity: finding.severity,
+      span: finding.span,
+      actual: finding.actual,
+      note: finding.note,
+      suggestions: finding.suggestions,
+      phrasings: finding.phrasings,
     })),
   }));
   return `${JSON.stringify(data, null, 2)}\n`;

@@ -6,104 +6,184 @@
  *     À : Agence
  *     Objet : Préproduction
  *
- * Signatures and agendas hold lines of the same look, so a block counts only with enough of the
- * labels and with an address or a full date among the values.
+ * People write lists of the same look: the mail of a form, minutes, a planned operation. So a block
+ * counts only when enough of what it says, and of where it stands, speaks for a machine.
  */
+import { isClockedDate, isFullDate } from './full-date';
+import { headerLabel, type HeaderLabel, type KnownLabel } from './header-labels';
 import { isBlank, reading, type Line } from './lines';
 
-type Label = 'from' | 'date' | 'to' | 'cc' | 'subject' | 'other';
-
-const LABELS = new Map<string, Label>();
-
-function label(kind: Label, names: string): void {
-  names.split('|').forEach((name) => LABELS.set(name, kind));
+/** Where a block stands. */
+export interface HeaderPlace {
+  /** A line is drawn above it. */
+  readonly ruled: boolean;
+  /** Its lines are items of a list. */
+  readonly listed: boolean;
 }
 
-// French, English, German, Spanish, Italian, Portuguese, Dutch, Swedish, Danish, Norwegian, Polish.
-label('from', 'de|from|von|da|van|från|fra|od|expéditeur|expediteur|émetteur|absender|mittente');
-label('from', 'remitente|remetente|afzender|sender|de la part de');
-label(
-  'date',
-  'envoyé|envoye|envoyé le|date|date d’envoi|reçu|sent|gesendet|datum|enviado|enviado el',
-);
-label('date', 'fecha|inviato|data|enviado em|enviada em|verzonden|skickat|sendt|dato|wysłano');
-label(
-  'to',
-  'à|a|pour|to|an|para|aan|till|til|do|destinataire|destinataires|destinatario|empfänger',
-);
-label('cc', 'cc|cci|bcc|copie|copie à|copia|kopie|kopia|kopi|ccn|cc à|copie cachée');
-label('subject', 'objet|sujet|subject|betreff|asunto|oggetto|assunto|onderwerp|ämne|emne|temat');
-label(
-  'other',
-  'organisation|organization|répondre à|reply-to|reply to|importance|priorité|priority',
-);
-label('other', 'pièces jointes|pièce jointe|attachments|anlagen|wichtigkeit|allegati|bijlagen');
-label(
-  'other',
-  'envoyé par|message-id|when|quand|where|où|catégories|antwort an|newsgroups|importanza',
-);
+/** `>` and `*`: quoted and bold in plain text. `* De` with a space is an item of a list. */
+const LABEL_LINE = /^[>\s]*(\*(?=\S))?([a-zà-ÿłœа-яё'’ -]{1,20}?)\s?\*?\s?:\s?\*?\s?(.*)$/i;
+/** Orange, La Poste and SFR begin with it; the rest of the line is the date. */
+const MESSAGE_OF = /^[>\s]*message du(?=\s+[^:]{0,12}\d{1,2}[/. ])\s+(.*)$/i;
 
-/** `>` and `*`: quoted and bold in plain text. */
-const LABEL_LINE = /^[>*\s]*([a-zà-ÿłœ'’ -]{1,20}?)\s?\*?\s?:\s?\*?\s?(.*)$/i;
-
-interface LabelLine {
-  readonly label: Label;
+interface LabelLine extends KnownLabel {
   readonly value: string;
+  readonly bold: boolean;
 }
 
 function readLabel(text: string, line: Line): LabelLine | undefined {
-  if (text.slice(line.from, line.from + 48).indexOf(':') < 0) return undefined;
-  const match = LABEL_LINE.exec(reading(text, line));
+  const start = text.slice(line.from, line.from + 48);
+  if (start.indexOf(':') < 0) return undefined;
+  const read = reading(text, line);
+  const dated = MESSAGE_OF.exec(read);
+  if (dated !== null && isFullDate(read)) {
+    return { label: 'date', weight: 2, value: dated[1] as string, bold: false };
+  }
+  const match = LABEL_LINE.exec(read);
   if (match === null) return undefined;
-  const name = (match[1] as string).toLowerCase().replace(/'/g, '’');
-  const known = LABELS.get(name);
-  return known === undefined ? undefined : { label: known, value: match[2] as string };
-}
-
-const YEAR = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b/;
-const TIME = /\b\d{1,2}\s?[:h.]\s?\d{2}\b/;
-
-/** A date and a time of day, as only a machine writes them out. */
-export function isFullDate(value: string): boolean {
-  return YEAR.test(value) && TIME.test(value);
+  const known = headerLabel(match[2] as string);
+  return known && { ...known, value: match[3] as string, bold: match[1] !== undefined };
 }
 
 /** More lines than any value of a header is folded into. */
 const FOLDED = 6;
 
+/** What a block says, label by label. */
+interface Block {
+  readonly values: Map<HeaderLabel, string>;
+  /** The index of the line after it. */
+  end: number;
+  weight: number;
+  bold: boolean;
+}
+
 /**
  * Whether headers of a message begin at line `first`.
  * @returns the index of the line after them, or -1.
  */
-export function headerBlockEnd(text: string, lines: readonly Line[], first: number): number {
+export function headerBlockEnd(
+  text: string,
+  lines: readonly Line[],
+  first: number,
+  place: HeaderPlace,
+): number {
   const opening = readLabel(text, lines[first] as Line);
-  if (opening === undefined || opening.label === 'cc' || opening.label === 'other') return -1;
-  const seen = new Map<Label, string>();
-  let current: Label = opening.label;
-  let end = first;
+  if (opening === undefined || opening.label === 'cc' || opening.label === 'other') {
+    return columnEnd(text, lines, first);
+  }
+  const block = readBlock(text, lines, first);
+  const { values } = block;
+  const addressed = values.has('to') || values.has('subject');
+  if (!values.has('from') || !values.has('date') || !addressed) return -1;
+  return evidence(block, text, lines, first, place) >= CREDIBLE ? block.end : -1;
+}
+
+function readBlock(text: string, lines: readonly Line[], first: number): Block {
+  const block: Block = { values: new Map(), end: first, weight: 0, bold: false };
+  const { values } = block;
+  let current: HeaderLabel = 'other';
   let unlabelled = 0;
   for (let index = first; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     const found = readLabel(text, line);
-    if (found !== undefined && !(seen.has(found.label) && found.label !== 'other')) {
+    if (found !== undefined && !(values.has(found.label) && found.label !== 'other')) {
       current = found.label;
-      seen.set(current, found.value);
-      end = index + 1;
+      values.set(current, found.value);
+      block.weight += found.weight;
+      block.bold = block.bold || found.bold;
+      block.end = index + 1;
       unlabelled = 0;
     } else {
       // A folded value, or one in a table's next cell; two blank lines or a second « De : » end it.
       unlabelled += isBlank(text, line.from, line.to) ? FOLDED / 2 : 1;
       if (unlabelled >= FOLDED || found !== undefined) break;
-      seen.set(current, `${seen.get(current) || ''} ${reading(text, line)}`);
+      values.set(current, `${values.get(current) || ''} ${reading(text, line)}`.trim());
     }
   }
-  return isCredible(seen) ? end : -1;
+  return block;
 }
 
-function isCredible(seen: ReadonlyMap<Label, string>): boolean {
-  const has = (name: Label): number => (seen.has(name) ? 1 : 0);
-  const known = has('from') + has('date') + has('to') + has('subject');
-  if (known < 3 || has('date') === 0) return false;
-  const people = `${seen.get('from') || ''} ${seen.get('to') || ''} ${seen.get('cc') || ''}`;
-  return isFullDate(seen.get('date') || '') || people.indexOf('@') >= 0;
+/** From so much evidence on, a block is a machine's. */
+const CREDIBLE = 4;
+
+/** `Camille Durand <camille@client.example>`, as no one types it. */
+const NAMED_ADDRESS = /[^\s<:,;][^<:,;]*<[^<>\s]+@[^<>\s]+>|\[(?:mailto|smtp):/i;
+
+function evidence(
+  { values, weight, bold, end }: Block,
+  text: string,
+  lines: readonly Line[],
+  first: number,
+  { ruled, listed }: HeaderPlace,
+): number {
+  const value = (label: HeaderLabel): string => values.get(label) || '';
+  const people = `${value('from')} ; ${value('to')} ; ${value('cc')}`;
+  let sum = weight;
+  if (isClockedDate(value('date'))) sum += 2;
+  else if (isFullDate(value('date'))) sum += 1;
+  if (NAMED_ADDRESS.test(people)) sum += 2;
+  else if (people.indexOf('@') >= 0) sum += 1;
+  if (values.has('to') && values.has('subject')) sum += 1;
+  if (bold) sum += 1;
+  if (ruled) sum += 2;
+  if (text.charAt((lines[first] as Line).from) === '>') sum += 2;
+  // A webmail that takes `<camille@client.example>` for a tag leaves the labels alone.
+  if (isEmptied(values, end - first)) sum += 2;
+  if (isAnnounced(text, lines, first)) sum -= 3;
+  // « De : 22 h, À : 23 h 30 » is a span of time.
+  if (listed || /^\W*\d|^[^@]*\d\s?[:h]/.test(value('from'))) sum -= 6;
+  return sum;
+}
+
+function isEmptied(values: ReadonlyMap<HeaderLabel, string>, length: number): boolean {
+  let empty = 0;
+  values.forEach((value) => {
+    if (value.replace(/[<>;,*\s]/g, '') === '') empty += 1;
+  });
+  return empty >= 3 && length <= values.size;
+}
+
+/** Whether the last words above end in a colon: « Voici notre essai d’envoi : ». */
+function isAnnounced(text: string, lines: readonly Line[], first: number): boolean {
+  for (let index = first - 1; index >= 0; index -= 1) {
+    const line = lines[index] as Line;
+    if (!isBlank(text, line.from, line.to)) return /[^\s:]\s?:$/.test(reading(text, line));
+  }
+  return false;
+}
+
+const COLUMN_TO = /^(?:a|à|pour|to|an|para|aan)$/i;
+const COLUMN_COPY = /^(?:cc|copie|cci|bcc)$/i;
+const COLUMN_SUBJECT = /^(?:objet|sujet|subject|betreff|asunto|oggetto|onderwerp|assunto)$/i;
+/** So many lines with words from the sender to the subject. */
+const COLUMN_LINES = 12;
+
+/**
+ * Notes writes them one below the other, in cells and without colons: the sender, the date, « A »
+ * and the recipients, « cc », « Objet » and the subject.
+ */
+function columnEnd(text: string, lines: readonly Line[], first: number): number {
+  const opening = lines[first] as Line;
+  if (opening.to - opening.from > 120) return -1;
+  let filled = 0;
+  let date = -1;
+  let to = -1;
+  for (let index = first; index < lines.length && filled < COLUMN_LINES; index += 1) {
+    const line = lines[index] as Line;
+    if (isBlank(text, line.from, line.to)) continue;
+    filled += 1;
+    const read = reading(text, line);
+    if (date < 0) {
+      if (read.length <= 120 && isFullDate(read)) date = filled;
+      else if (filled === 2) return -1;
+    } else if (to < 0) {
+      if (COLUMN_TO.test(read)) to = filled;
+      else if (filled > date + 2) return -1;
+    } else if (COLUMN_SUBJECT.test(read)) {
+      return Math.min(index + 2, lines.length);
+    } else if (!COLUMN_COPY.test(read) && read.length > 200) {
+      return -1;
+    }
+  }
+  return -1;
 }

@@ -12,10 +12,13 @@ export interface InlineStyle {
   readonly bookmark: string | undefined;
   /** A line above, as Word draws it over the headers of a quoted message. */
   readonly ruledAbove: boolean;
+  /** A line on the left, as Outlook draws it beside a quoted message. */
+  readonly ruledLeft: boolean;
 }
 
 /** Most styles of a message only colour the text: this tells them apart in one scan. */
-const MATTERS = /display|mso-hide|visibility|white-space|mso-list|mso-bookmark|border-top/i;
+const MATTERS =
+  /display|mso-hide|visibility|white-space|mso-list|mso-bookmark|border-top|border-left/i;
 
 /**
  * @param style the attribute's value as it stands in the source, entities undecoded (they stand in
@@ -32,6 +35,7 @@ export function readInlineStyle(style: string): InlineStyle | undefined {
   let bullet = false;
   let bookmark: string | undefined;
   let ruledAbove = false;
+  let ruledLeft = false;
   style.split(';').forEach((declaration) => {
     const colon = declaration.indexOf(':');
     if (colon < 0) return;
@@ -58,8 +62,10 @@ export function readInlineStyle(style: string): InlineStyle | undefined {
       bookmark = value.replace(/^(?:"|'|&quot;)|(?:"|'|&quot;)$/g, '');
     } else if (property === 'border-top') {
       ruledAbove = /\b(?:solid|double)\b/.test(word);
+    } else if (property === 'border-left') {
+      ruledLeft = /\b(?:solid|double)\b/.test(word);
     }
   });
   const removed = undisplayed || hiddenByWord;
-  return { removed, visibility, whiteSpace, display, bullet, bookmark, ruledAbove };
+  return { removed, visibility, whiteSpace, display, bullet, bookmark, ruledAbove, ruledLeft };
 }

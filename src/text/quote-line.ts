@@ -1,6 +1,6 @@
-/** The lines by which mail clients introduce a quoted message, in the languages that people here meet. */
-import { isFullDate } from './header-block';
-import { isBlank, reading, type Line } from './lines';
+/** The lines by which mail clients set a quoted message apart, in the languages that people here meet. */
+import { isFullDate } from './full-date';
+import { reading, type Line } from './lines';
 
 const ORIGINAL = [
   // French
@@ -25,7 +25,6 @@ const ORIGINAL = [
   'forwarded email',
   'forwarded by .*',
   'reply message',
-  'reply above this line.*',
   // German, Spanish, Italian, Portuguese, Dutch
   'ursprüngliche nachricht',
   'originalnachricht',
@@ -37,9 +36,14 @@ const ORIGINAL = [
   'messaggio originale',
   'messaggio inoltrato',
   'mensagem original',
-  'mensagem encaminhada',
+  'mensagem (?:re)?encaminhada',
   'oorspronkelijk bericht',
+  'origineel bericht',
   'doorgestuurd bericht',
+  // Russian
+  'исходное сообщение',
+  'пересылаемое сообщение',
+  'перенаправленное сообщение',
 ].join('|');
 
 /** `-----Message d’origine-----`, `---------- Forwarded message ---------`. */
@@ -54,32 +58,40 @@ const DRAWN = /^[> ]*[-_=*—–]{8,}$/;
 /** « Début du message transféré : », without dashes. */
 const FORWARD_INTRO = new RegExp(
   `^[> ]*(?:début du message (?:réexpédié|transféré)|begin forwarded message|` +
-    `anfang der weitergeleiteten nachricht|inicio del mensaje reenviado|${ORIGINAL}) ?:?$`,
+    `anfang der weitergeleiteten nachricht|inicio del mensaje reenviado|inizio messaggio inoltrato|` +
+    `begin doorgestuurd bericht|início da mensagem (?:re)?encaminhada|` +
+    `начало (?:переадресованного|пересылаемого) сообщения|${ORIGINAL}) ?:?$`,
   'i',
 );
 
-const VERB =
-  'a écrit|a ecrit|à écrit|écrivait|wrote|writes|schrieb|hat geschrieben|escribió|escribio|' +
-  'ha scritto|schreef|escreveu|skrev|napisał\\(a\\)|napisał';
-
-/** « … a écrit : » at the end, or the verb first as in « am 3. März schrieb Jan: ». */
-const SAYS = new RegExp(`(?:^|[ >*])(?:${VERB})(?:[ ,][^:]{0,160})? ?(?::|-{2,}) ?[*-]*$`, 'i');
-
-/**
- * Without a verb, `2016-06-08 14:03 GMT+02:00 Nom <nom@client.example>:`, as Gmail wrote until 2016
- * and some webmails still do; a full date is asked for too, and a quote below.
- */
-const ENDS_IN_ADDRESS = /@[^@:]{3,80}:$/;
-
-/** How an introduction begins when it is folded over several lines. */
-const OPENING = /^[> *-]*(?:le|on|am|el|il|op|em|den|d\.|dnia|w dniu) /i;
-
-const INTRODUCTION_LINES = 3;
-const INTRODUCTION_LENGTH = 400;
+/** Above a reply by mail to a ticket: « Veuillez saisir votre réponse au-dessus de cette ligne ». */
+const TICKET_LINE = new RegExp(
+  '(?:répon|écri|saisi|tap|ins[eé]r|repl|respond|type|write|answer|antwort|schreib|respuesta|responda|' +
+    'escriba|risposta|rispond|antwoord|resposta|responda)[^.!?]{0,60}' +
+    '(?:au[- ]dess?us de cet(?:te)? (?:ligne|marque|ligne de texte)|above this line|' +
+    '(?:über|oberhalb)[^.]{0,8} dieser (?:linie|zeile)|por encima de esta línea|sopra questa (?:riga|linea)|' +
+    'boven deze (?:regel|lijn)|acima desta linha)',
+  'i',
+);
+/** A machine draws signs around it, or writes nothing else on the line. */
+const DECORATED = /^[> ]*[-_*=~#—–+|]{2,}|[-_*=~#—–+|]{2,}$/;
+const TICKET_ALONE =
+  /^(?:veuillez|merci de|prière de|pour répondre|répondez|répondre|please|reply|to (?:reply|answer|respond)|write your)[^,;:]{0,60},?[^,;:]{0,60}[.]?$/i;
 
 export function isSeparator(text: string, line: Line): boolean {
   const read = spelled(reading(text, line));
-  return SEPARATOR.test(read) || (GROUPWISE.test(read) && isFullDate(read));
+  return SEPARATOR.test(read) || (GROUPWISE.test(read) && isFullDate(read)) || isTicketLine(read);
+}
+
+/** @param read a line with typographic apostrophes */
+function isTicketLine(read: string): boolean {
+  if (read.length > 160 || !TICKET_LINE.test(read)) return false;
+  return DECORATED.test(read) || TICKET_ALONE.test(read);
+}
+
+/** « Début du message transféré : », alone on its line. */
+export function isForwardTitle(read: string): boolean {
+  return FORWARD_INTRO.test(spelled(read));
 }
 
 export function isDrawnLine(text: string, line: Line): boolean {
@@ -88,40 +100,6 @@ export function isDrawnLine(text: string, line: Line): boolean {
 
 function spelled(line: string): string {
   return line.replace(/'/g, '’');
-}
-
-/**
- * `dated`: « Le 3 mars 2025 à 10:12, Camille a écrit : », enough to say that a quote follows.
- * `undated`: « Camille a écrit : », which says so only when a quote is seen to follow.
- */
-export interface Introduction {
-  readonly strength: 'dated' | 'undated';
-  /** The index of the line after it. */
-  readonly end: number;
-}
-
-/** The introduction of a quote that begins at line `first`, folded over three lines at most. */
-export function introductionAt(
-  text: string,
-  lines: readonly Line[],
-  first: number,
-): Introduction | undefined {
-  let joined = '';
-  for (let index = first; index < first + INTRODUCTION_LINES; index += 1) {
-    const line = lines[index];
-    if (line === undefined || isBlank(text, line.from, line.to)) return undefined;
-    joined = `${joined} ${reading(text, line)}`.trim();
-    if (joined.length > INTRODUCTION_LENGTH) return undefined;
-    if (FORWARD_INTRO.test(spelled(joined))) return { strength: 'undated', end: index + 1 };
-    const last = joined.charAt(joined.length - 1);
-    if (last === ':' || last === '*' || last === '-') {
-      const dated = isFullDate(joined);
-      if (SAYS.test(joined)) return { strength: dated ? 'dated' : 'undated', end: index + 1 };
-      if (dated && ENDS_IN_ADDRESS.test(joined)) return { strength: 'undated', end: index + 1 };
-    }
-    if (!OPENING.test(joined)) return undefined;
-  }
-  return undefined;
 }
 
 /** A line that a plain-text client has quoted. */

@@ -2,15 +2,11 @@
 import { headerBlockEnd } from './header-block';
 import type { Landmark, LandmarkKind } from './landmark';
 import { isBlank, linesOf, type Line } from './lines';
-import {
-  type Introduction,
-  introductionAt,
-  isDrawnLine,
-  isQuotedLine,
-  isSeparator,
-} from './quote-line';
+import { type Introduction, introductionAt } from './introduction';
+import { isDrawnLine, isQuotedLine, isSeparator } from './quote-line';
+import { quoteElements } from './quote-wrap';
 import { mergeSpans, type Span } from './span';
-import type { TextMap } from './text-map';
+import type { BodyFormat, TextMap } from './text-map';
 
 export interface Quotes {
   /** Text spans of quotes that end, in order and disjoint; the writer's words may stand below. */
@@ -30,6 +26,7 @@ export function findQuotes(map: TextMap): Quotes {
 
 class QuoteFinder {
   private readonly text: string;
+  private readonly format: BodyFormat;
   private readonly lines: readonly Line[];
   private readonly held: readonly Span[];
   private readonly threads: readonly number[];
@@ -39,23 +36,35 @@ class QuoteFinder {
   /** Where blockquotes begin that say no more, and where the outermost of each ends. */
   private readonly indents: readonly number[];
   private readonly indentEnds = new Map<number, number>();
+  /** Places of threads that are marked outside of the blockquote that begins there. */
+  private readonly outermost: readonly number[];
+  /** Where lines are drawn, and where items of lists begin. */
+  private readonly rules: readonly number[];
+  private readonly items: readonly number[];
   private readonly spans: Span[] = [];
   private thread: number;
   /** Lines that begin with `>` are quoted: always in plain text, else once something said so. */
   private angled: boolean;
+  /** So are blockquotes, once one of them opened on the headers of a message. */
+  private indented = false;
 
-  constructor({ text, landmarks, format }: TextMap) {
+  constructor(map: TextMap) {
+    const { text, landmarks, format } = map;
     const of = (kind: LandmarkKind): readonly Landmark[] =>
       landmarks.filter((landmark) => landmark.kind === kind);
     this.text = text;
+    this.format = format;
     this.lines = linesOf(text);
-    this.held = mergeSpans(of('quote'));
+    this.held = quoteElements(map, this.lines);
     this.threads = of('thread')
       .map(({ from }) => from)
       .concat(composeEnds(text, of('compose-end'), of('rule')))
       .sort((one, other) => one - other);
     this.attributions = placed(of('attribution'), this.attributionEnds);
     this.indents = placed(of('indent'), this.indentEnds);
+    this.outermost = outermostThreads(landmarks);
+    this.rules = starts(of('rule'));
+    this.items = starts(of('item'));
     this.thread = text.length;
     this.angled = format === 'text';
   }
@@ -75,14 +84,19 @@ class QuoteFinder {
     const mark = firstIn(this.threads, line);
     const held = this.heldAt(line);
     if (held !== undefined && (mark === undefined || held.from <= mark)) return this.hold(held);
-    if (mark !== undefined) return this.begin(mark, index);
-    if (isBlank(text, line.from, line.to)) return index + 1;
-    if (isSeparator(text, line)) return this.begin(line.from, index);
-    if (headerBlockEnd(text, lines, index) > 0) return this.begin(line.from, index);
-    if (isDrawnLine(text, line) && this.leadsToThread(index + 1)) {
-      return this.begin(line.from, index);
+    if (mark !== undefined) return this.begin(mark, index, index);
+    const indent = this.indented ? firstIn(this.indents, line) : undefined;
+    if (indent !== undefined) {
+      return this.hold({ from: indent, to: this.indentEnds.get(indent) as number });
     }
+    if (isBlank(text, line.from, line.to)) return index + 1;
     if (isQuotedLine(text, line) && this.angled) return this.quoteLines(index, index);
+    if (isSeparator(text, line)) return this.begin(line.from, index, index + 1);
+    const headersEnd = this.headersEnd(index, false);
+    if (headersEnd > 0) return this.begin(line.from, index, headersEnd);
+    if (isDrawnLine(text, line) && this.leadsToThread(index + 1)) {
+      return this.begin(line.from, index, index + 1);
+    }
     return this.readIntroduction(index);
   }
 
@@ -97,6 +111,7 @@ class QuoteFinder {
         : { strength: 'dated', end: this.lineFrom(marked, index) };
     if (introduction === undefined) return index + 1;
     const { strength, end } = introduction;
+    const start = strength === 'reported' ? end : index;
     let next = end;
     let below = lines[next];
     while (below !== undefined && !this.heldBelow(below) && isBlank(text, below.from, below.to)) {
@@ -105,31 +120,71 @@ class QuoteFinder {
     }
     const held = below && this.heldBelow(below);
     if (held !== undefined) {
-      this.spans.push({ from, to: held.from });
+      if (start === index) this.spans.push({ from, to: held.from });
       return this.hold(held);
     }
     if (below !== undefined && isQuotedLine(text, below)) {
       this.angled = true;
-      return this.quoteLines(index, next);
+      return this.quoteLines(start === index ? index : next, next);
     }
-    if (this.leadsToThread(end)) return this.begin(from, index);
+    if (strength === 'reported') return end;
+    if (this.leadsToThread(end)) return this.begin(from, index, end);
     // « Le 3 mars à 10:12, M. Durand a écrit : » above a quotation that the writer makes.
     const quotation = below !== undefined && /^[«“"„]/.test(text.charAt(below.from));
-    return strength === 'dated' && !quotation ? this.begin(from, index) : end;
+    return strength === 'dated' && !quotation ? this.begin(from, index, end) : end;
   }
 
-  /** The thread begins at `from`, on line `index`, unless a blockquote opens there and ends it. */
-  private begin(from: number, index: number): number {
+  /**
+   * The thread begins at `from`, on line `index`, and what announces it ends at line `body`. A
+   * blockquote that opens there ends it; where each line of the body is marked, so do its lines.
+   */
+  private begin(from: number, index: number, body: number): number {
     const indent = lastUpTo(this.indents, from);
     const end = indent === undefined ? undefined : this.indentEnds.get(indent);
     if (indent !== undefined && end !== undefined && end > from) {
-      if (isBlank(this.text, indent, from)) {
+      if (this.outermost.indexOf(from) < 0 && isBlank(this.text, indent, from)) {
+        this.indented = true;
         this.spans.push({ from: indent, to: end });
         return this.lineFrom(end, index);
       }
     }
+    const first = this.markedBody(body);
+    if (first > 0) {
+      this.angled = true;
+      this.spans.push({ from, to: (this.lines[first - 1] as Line).to });
+      return this.quoteLines(first, first);
+    }
     this.thread = from;
     return this.lines.length;
+  }
+
+  /** In plain text, the first line below the headers at line `index`, when it is marked as quoted. */
+  private markedBody(index: number): number {
+    if (this.format !== 'text') return -1;
+    const { text, lines } = this;
+    let at = index;
+    const skip = (): void => {
+      while (at < lines.length && isBlank(text, (lines[at] as Line).from, (lines[at] as Line).to)) {
+        at += 1;
+      }
+    };
+    skip();
+    const headers = at < lines.length ? this.headersEnd(at, true) : -1;
+    if (headers > 0) {
+      at = headers;
+      skip();
+    }
+    const line = lines[at];
+    return line !== undefined && at > 0 && isQuotedLine(text, line) ? at : -1;
+  }
+
+  /** @param ruled whether a line is known to be drawn above */
+  private headersEnd(index: number, ruled: boolean): number {
+    const line = this.lines[index] as Line;
+    return headerBlockEnd(this.text, this.lines, index, {
+      ruled: ruled || firstIn(this.rules, line) === line.from,
+      listed: firstIn(this.items, line) === line.from,
+    });
   }
 
   private hold(span: Span): number {
@@ -156,7 +211,7 @@ class QuoteFinder {
       const line = this.lines[at] as Line;
       if (firstIn(this.threads, line) !== undefined) return true;
       if (isBlank(this.text, line.from, line.to)) continue;
-      return isSeparator(this.text, line) || headerBlockEnd(this.text, this.lines, at) > 0;
+      return isSeparator(this.text, line) || this.headersEnd(at, true) > 0;
     }
     return false;
   }
@@ -229,13 +284,28 @@ function placed(landmarks: readonly Landmark[], ends: Map<number, number>): read
   return Array.from(ends.keys()).sort((one, other) => one - other);
 }
 
+function starts(landmarks: readonly Landmark[]): readonly number[] {
+  return landmarks.map(({ from }) => from).sort((one, other) => one - other);
+}
+
+/** Zimbra marks the thread before a blockquote with the headers, which ends it no more than they do. */
+function outermostThreads(landmarks: readonly Landmark[]): readonly number[] {
+  const found: number[] = [];
+  let indent = -1;
+  landmarks.forEach(({ kind, from }) => {
+    if (kind === 'indent') indent = from;
+    else if (kind === 'thread' && indent !== from) found.push(from);
+  });
+  return found;
+}
+
 /** The ends of Outlook's compose area that a line is drawn under: a thread follows. */
 function composeEnds(
   text: string,
   ends: readonly Landmark[],
   rules: readonly Landmark[],
 ): readonly number[] {
-  const ruled = rules.map(({ from }) => from).sort((one, other) => one - other);
+  const ruled = starts(rules);
   return ends
     .map(({ from }) => from)
     .filter((from) => {

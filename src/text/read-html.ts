@@ -46,6 +46,9 @@ interface Inside {
 
 const NO_REGIONS: readonly Region[] = [];
 
+/** Elements that say something without an attribute. */
+const MARKED_BY_NAME = new Set(['hr', 'blockquote', 'li']);
+
 const OUTSIDE: Inside = {
   removed: false,
   invisible: false,
@@ -80,7 +83,7 @@ class HtmlReader {
   private valueEnd = -1;
   private style = '';
   private hiddenAttribute = false;
-  private marking: Marking = { id: '', className: '', name: '', type: '' };
+  private marking: Marking = unmarked();
   private marked = false;
 
   constructor(private readonly source: string) {
@@ -151,7 +154,7 @@ class HtmlReader {
     this.style = '';
     this.hiddenAttribute = false;
     if (this.marked) {
-      this.marking = { id: '', className: '', name: '', type: '' };
+      this.marking = unmarked();
       this.marked = false;
     }
   }
@@ -159,7 +162,8 @@ class HtmlReader {
   onattribname(start: number, end: number): void {
     // Only these matter, and most attributes are none of them.
     const length = end - start;
-    this.attribute = length >= 2 && length <= 6 ? this.source.slice(start, end).toLowerCase() : '';
+    const matters = (length >= 2 && length <= 6) || length === 11 || length === 17;
+    this.attribute = matters ? this.source.slice(start, end).toLowerCase() : '';
     this.valueStart = -1;
     this.valueEnd = -1;
   }
@@ -227,6 +231,8 @@ class HtmlReader {
     else if (attribute === 'class') marking.className = marking.className || value;
     else if (attribute === 'name') marking.name = marking.name || value;
     else if (attribute === 'type') marking.type = marking.type || value;
+    else if (attribute === 'data-marker') marking.marker = marking.marker || value;
+    else if (attribute === 'data-o-mail-quote') marking.odoo = marking.odoo || value;
     else return;
     this.marked = true;
   }
@@ -283,7 +289,7 @@ class HtmlReader {
     const { regions } = this;
     const tag = this.tag.name;
     const opaque = (traits & OPAQUE) !== 0 || (style !== undefined && style.bullet);
-    const mayMark = this.marked || style !== undefined || tag === 'hr' || tag === 'blockquote';
+    const mayMark = this.marked || style !== undefined || MARKED_BY_NAME.has(tag);
     const kind = mayMark ? landmarkOf(tag, this.marking, style) : undefined;
     if (!opaque && kind === undefined && tag !== 'a') return NO_REGIONS;
     const kinds: RegionKind[] = opaque ? ['opaque'] : [];
@@ -320,3 +326,7 @@ class HtmlReader {
 }
 
 const NO_STYLE: Partial<InlineStyle> = {};
+
+function unmarked(): Marking {
+  return { id: '', className: '', name: '', type: '', marker: '', odoo: '' };
+}

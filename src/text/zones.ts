@@ -1,10 +1,13 @@
 import { isBlank, linesOf, type Line } from './lines';
+import { findMeetings } from './meeting-block';
+import { isClosing, isGreeting } from './salutation';
 import { isDeviceLine, isSignatureLine } from './signature-line';
 import { findQuotes, type Quotes } from './quotes';
 import { mergeSpans, type Span } from './span';
 import type { TextMap } from './text-map';
+import { typedUntil } from './typed-in-signature';
 
-export type ZoneKind = 'own' | 'signature' | 'quoted';
+export type ZoneKind = 'own' | 'signature' | 'meeting' | 'quoted';
 
 /** A stretch of the visible text with one author role; the zones of a message partition its text in order. */
 export interface Zone {
@@ -23,7 +26,11 @@ export function findZones(map: TextMap): readonly Zone[] {
   const { text } = map;
   const quotes = findQuotes(map);
   const quoted = mergeSpans(quotes.spans.concat({ from: quotes.thread, to: text.length }));
-  const signature = outside(findSignatures(map, quotes, quoted), quoted);
+  const meetings = outside(findMeetings(map), quoted);
+  const signature = outside(
+    findSignatures(map, quotes, quoted.concat(meetings)),
+    quoted.concat(meetings),
+  );
   const zones: Zone[] = [];
   const add = (kind: ZoneKind, start: number, to: number): void => {
     const last = zones[zones.length - 1];
@@ -37,6 +44,7 @@ export function findZones(map: TextMap): readonly Zone[] {
   };
   const marked = quoted
     .map((span): Zone => ({ kind: 'quoted', span }))
+    .concat(meetings.map((span): Zone => ({ kind: 'meeting', span })))
     .concat(signature.map((span): Zone => ({ kind: 'signature', span })))
     .sort((one, other) => one.span.from - other.span.from);
   let done = 0;
@@ -64,13 +72,38 @@ function findSignatures(map: TextMap, { thread }: Quotes, quoted: readonly Span[
   const { text, landmarks } = map;
   const marked = landmarks.filter(({ kind, from }) => kind === 'signature' && from < thread);
   const found: Span[] = written(map, thread, quoted, marked);
-  const separate = marked.filter(({ to }) => to <= thread);
+  const separate = joined(
+    text,
+    marked.filter(({ to }) => to <= thread),
+  );
   const whole = marked.filter(({ to }) => to > thread);
-  // Outlook on the web may nest the thread, and then the draft too, in the signature: when nothing
-  // stands outside, what is above the thread is the draft.
   const rest = outside([{ from: 0, to: text.length }], quoted.concat(marked, found));
-  const draftOutside = rest.some(({ from, to }) => !isBlank(text, from, to));
-  return found.concat(separate, draftOutside ? whole : []);
+  if (rest.some((span) => holdsDraft(text, span))) return found.concat(separate, whole);
+  // Outlook on the web may nest the thread, and then the draft too, in the signature: when nothing
+  // stands outside, what is above the thread is the draft; and so are words typed into its element.
+  return found.concat(separate.map((span) => ({ from: typedUntil(text, span), to: span.to })));
+}
+
+/** Whether more than a greeting or a closing stands there. */
+function holdsDraft(text: string, { from, to }: Span): boolean {
+  return text
+    .slice(from, to)
+    .split('\n')
+    .some((line) => !isBlank(line, 0, line.length) && !isGreeting(line) && !isClosing(line));
+}
+
+/** Word marks each run of a signature by itself: those with nothing written between them are one. */
+function joined(text: string, spans: readonly Span[]): readonly Span[] {
+  const all: Span[] = [];
+  mergeSpans(spans).forEach((span) => {
+    const last = all[all.length - 1];
+    if (last !== undefined && isBlank(text, last.to, span.from)) {
+      all[all.length - 1] = { from: last.from, to: span.to };
+    } else {
+      all.push(span);
+    }
+  });
+  return all;
 }
 
 /** A signature is no longer than that; what is, is a text under a line that looks like `-- `. */

@@ -6,6 +6,7 @@ import { findingAt } from './findings';
 import { suggestionsFor } from './rewrite';
 import type { ToneRules } from './rules';
 import { sieveOf } from './sieve';
+import type { Suggestion } from './suggestion';
 import { thankedOnce } from './thanks';
 
 /**
@@ -27,7 +28,12 @@ export function check(
     const rule = rules.rules[match.pattern.rule];
     const finding = rule && findingAt(draft, match, rule);
     if (!finding) continue;
-    const suggestions = suggestionsFor(draft, match).map((suggestion) => ({ text: suggestion }));
+    const { span } = finding;
+    const suggestions = suggestionsFor(draft, match).map((words): Suggestion => ({
+      text: words,
+      span,
+      kind: 'swap',
+    }));
     kept.push({ match, finding: { ...finding, suggestions } });
   }
   return thankedOnce(text, own, withDocumentChecks(draft, kept, markers));

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Suggestion } from './suggestion';
 
 /** `replace`: the charter's table. `rephrase`: a rule of the charter. `advice`: worth a look. */
 export type Severity = 'replace' | 'rephrase' | 'advice';
@@ -18,11 +19,6 @@ export const CATEGORIES = [
 ] as const;
 
 export type Category = (typeof CATEGORIES)[number];
-
-/** A replacement for the finding's span that leaves a correct sentence. */
-export interface Suggestion {
-  readonly text: string;
-}
 
 /** Whole sentences that may be moved so that the good news comes first; the user sees it before. */
 export interface Move {
@@ -48,7 +44,7 @@ export interface Finding {
   readonly actual: string;
   /** Why, in one French line, in the charter's spirit. */
   readonly note: string;
-  /** What may replace the span, best first; empty when no mechanical rewrite is surely correct. */
+  /** What may be put instead, best first; empty when no mechanical rewrite is surely correct. */
   readonly suggestions: readonly Suggestion[];
   /** Phrasings to copy and adapt, when `suggestions` is empty or as well; never applied by us. */
   readonly phrasings: readonly string[];

@@ -23,7 +23,10 @@ export function withNames(
   return findings.map((finding) => {
     const capital = names.get(finding.ruleId);
     if (!capital) return finding;
-    const suggestions = finding.suggestions.map(({ text }) => ({ text: capital + text.slice(1) }));
+    const suggestions = finding.suggestions.map((suggestion) => ({
+      ...suggestion,
+      text: capital + suggestion.text.slice(1),
+    }));
     return { ...finding, suggestions };
   });
 }

@@ -20,14 +20,15 @@ export const fakeReview: Review = (source) => {
   ];
   for (const { ruleId, pattern, suggestions } of patterns) {
     for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
+      const span = { from: match.index, to: pattern.lastIndex };
       findings.push({
         ruleId,
         category: ruleId === 'bug' ? 'probleme' : ruleId === 'helas' ? 'negatif' : 'excuse',
         severity: ruleId === 'helas' ? 'rephrase' : 'replace',
-        span: { from: match.index, to: pattern.lastIndex },
+        span,
         actual: match[0],
         note: 'Parce que.',
-        suggestions: suggestions(match).map((text) => ({ text })),
+        suggestions: suggestions(match).map((text) => ({ text, span, kind: 'swap' })),
         phrasings: ruleId === 'helas' ? ['Voici'] : [],
       });
     }

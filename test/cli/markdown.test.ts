@@ -139,7 +139,7 @@ describe('Markdown findings', () => {
   it('repeat inline code as it was written', () => {
     const text = 'Le bug de `cart.js` est corrigé.';
     const [finding] = checkDocument({ file: 'a.md', kind: 'markdown', text }, fakeReview);
-    expect(finding?.suggestions).toEqual([{ text: 'tout `cart.js` fonctionne' }]);
+    expect(finding?.suggestions).toMatchObject([{ text: 'tout `cart.js` fonctionne' }]);
     expect(fixed(text)).toBe('tout `cart.js` fonctionne.');
   });
 

@@ -28,6 +28,12 @@ function tallyOf(insight: Insight, phrase: string): Omit<Tally, 'example'> | und
 }
 const key = (session: ReviewSession, actual: string) =>
   session.state.draft?.findings.find((finding) => finding.actual === actual)?.key ?? '';
+/** Puts the first suggestion of the finding of these words in the draft. */
+const replaceFirst = (session: ReviewSession, actual: string) => {
+  const finding = session.state.draft?.findings.find((found) => found.actual === actual);
+  const [first] = finding?.suggestions ?? [];
+  if (finding && first) session.replace(finding.key, first);
+};
 /** Every edit under way is over. */
 const over = (session: ReviewSession) => session.read();
 
@@ -60,7 +66,7 @@ describe('what is counted', () => {
     const session = reviewing(host, insight);
     await session.read();
     const replace = async () => {
-      session.replace(key(session, 'Le bug est corrigé'), 'Le fonctionnement est rétabli');
+      replaceFirst(session, 'Le bug est corrigé');
       await over(session);
     };
     await replace();
@@ -81,7 +87,7 @@ describe('what is counted', () => {
     const session = reviewing(host, insight);
     await session.read();
     host.fail('body.setAsync', 9020);
-    session.replace(key(session, 'Le bug est corrigé'), 'Le fonctionnement est rétabli');
+    replaceFirst(session, 'Le bug est corrigé');
     await over(session);
     expect(host.body()).toBe(BODY);
     expect(tallyOf(insight, 'Le bug est corrigé')?.replaced).toBe(0);

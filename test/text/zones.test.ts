@@ -2,14 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMessage } from '../../src/text/message';
 import type { ZoneKind } from '../../src/text/zones';
+import { zonesOf } from './zones-of';
 
 const DIRECTORY = join(process.cwd(), 'test/fixtures/text');
-
-/** The zones of a body in short: kind, and the text without the blank at its ends. */
-function zonesOf(source: string, format: 'html' | 'text'): [ZoneKind, string][] {
-  const { map, zones } = readMessage(source, format);
-  return zones.map(({ kind, span }) => [kind, map.text.slice(span.from, span.to).trim()]);
-}
 
 function zonesOfFile(file: string): [ZoneKind, string][] {
   const source = readFileSync(join(DIRECTORY, file), 'utf8');

@@ -17,7 +17,7 @@ export function shippedRules(): ToneRules {
 export function withSuggestion(text: string, finding: Finding, choice = 0): string {
   const suggestion = finding.suggestions[choice];
   if (!suggestion) throw new RangeError(`${finding.ruleId} has no suggestion ${choice}`);
-  return text.slice(0, finding.span.from) + suggestion.text + text.slice(finding.span.to);
+  return text.slice(0, suggestion.span.from) + suggestion.text + text.slice(suggestion.span.to);
 }
 
 /** `text` with the first suggestion of every finding in place. */

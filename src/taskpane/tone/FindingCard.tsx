@@ -1,6 +1,6 @@
 import { memo, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Suggestion } from '../../tone/finding';
+import type { Suggestion } from '../../tone/suggestion';
 import { useSpoken } from '../shell/spoken-language';
 import { strings } from '../strings';
 import { CopyButton } from '../shell/CopyButton';
@@ -82,7 +82,7 @@ interface FindingCardProps {
   readonly selected: boolean;
   readonly busy: boolean;
   readonly onSelect: (key: string) => void;
-  readonly onReplace: (key: string, suggestion: string) => void;
+  readonly onReplace: (key: string, suggestion: Suggestion) => void;
   readonly onMove: (key: string) => void;
   readonly onIgnore: (key: string) => void;
   readonly onIgnoreAlways: (key: string) => void;
@@ -118,17 +118,17 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
       )}
       {suggestions.length > 0 && (
         <ul className={styles.choices} aria-label={strings.tone.suggestions}>
-          {suggestions.map(({ text }, index) => (
-            <li key={text} className={styles.choice}>
+          {suggestions.map((suggestion, index) => (
+            <li key={suggestion.text} className={styles.choice}>
               <span lang="fr" id={`${id}-suggestion-${String(index)}`} className={styles.words}>
-                {text}
+                {suggestion.text}
               </span>
               <Button
                 size="small"
                 appearance={selected && index === 0 ? 'primary' : 'secondary'}
                 aria-describedby={`${id}-suggestion-${String(index)}`}
                 disabledFocusable={busy}
-                onClick={() => onReplace(key, text)}
+                onClick={() => onReplace(key, suggestion)}
               >
                 {strings.tone.replace}
               </Button>

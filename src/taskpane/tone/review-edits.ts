@@ -5,6 +5,7 @@ import { replacePhrases, type Snapshot } from '../../editing/replace-phrases';
 import { recover, undo } from '../../editing/undo';
 import type { ComposeHost } from '../../host/compose-host';
 import type { Move } from '../../tone/finding';
+import type { Suggestion } from '../../tone/suggestion';
 import { EDITING } from '../shell/editing-options';
 import { strings, type Sentence } from '../strings';
 import type { KeyedFinding } from './finding-identity';
@@ -22,16 +23,24 @@ export interface ReviewEdit {
   readonly of?: readonly KeyedFinding[];
 }
 
-/** A finding, and what is to stand in its place. */
-export type Choice = readonly [finding: KeyedFinding, insert: string];
+/** A finding, and the suggestion chosen for it; one with blanks comes filled. */
+export type Choice = readonly [finding: KeyedFinding, suggestion: Suggestion];
 
-/** Puts these in the place of their findings, in one write. */
+/**
+ * Puts these in the place of what they replace, in one write.
+ * @param text the visible text of the snapshot
+ */
 export function replacing(
   snapshot: Snapshot,
+  text: string,
   choices: readonly Choice[],
   done: Sentence,
 ): ReviewEdit {
-  const edits = choices.map(([{ span, actual }, insert]) => ({ span, actual, insert }));
+  const edits = choices.map(([, { span, text: insert }]) => ({
+    span,
+    actual: text.slice(span.from, span.to),
+    insert,
+  }));
   const [only, ...more] = edits;
   return {
     write: (host) => replacePhrases(host, snapshot, edits, EDITING),

@@ -4,6 +4,7 @@ import { inTurn } from '../../settings/in-turn';
 import { holdsBack, USUAL_SEND } from '../../settings/send-settings';
 import { ignoring, type IgnoredPhrase } from '../../tone/ignored';
 import type { ToneRules } from '../../tone/rules';
+import { firstChoices, type Suggestion } from '../../tone/suggestion';
 import { Insight } from '../insight/insight';
 import type { SettingsSession } from '../settings/settings-session';
 import { tellOutcome } from '../shell/edit-notice';
@@ -85,17 +86,15 @@ export class ReviewSession extends Store<ReviewState> {
     void this.read();
   };
 
-  replace = (key: string, suggestion: string): void => {
+  /** Puts a suggestion of this finding in the message; one with blanks comes filled. */
+  replace = (key: string, suggestion: Suggestion): void => {
     const finding = this.#finding(key);
     if (finding) this.#replace([[finding, suggestion]], () => strings.tone.replaced);
   };
 
-  /** Puts the first suggestion of every finding that has one, in one write. */
+  /** Puts the first sure suggestion of every finding that has one, in one write. */
   replaceAll = (): void => {
-    const choices = this.#findings.flatMap((finding): Choice[] => {
-      const [first] = finding.suggestions;
-      return first ? [[finding, first.text]] : [];
-    });
+    const choices = firstChoices(this.#findings);
     this.#replace(choices, () => strings.tone.replacedAll(choices.length));
   };
 
@@ -178,8 +177,9 @@ export class ReviewSession extends Store<ReviewState> {
   }
 
   #replace(choices: readonly Choice[], done: Sentence): void {
-    if (!this.#snapshot || choices.length === 0) return;
-    void this.#write(replacing(this.#snapshot, choices, done));
+    const { draft } = this.state;
+    if (!this.#snapshot || !draft || choices.length === 0) return;
+    void this.#write(replacing(this.#snapshot, draft.text, choices, done));
   }
 
   /**

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ComposeHost } from '../../host/compose-host';
 import type { ToneRules } from '../../tone/rules';
+import type { Suggestion } from '../../tone/suggestion';
 import type { Insight } from '../insight/insight';
 import type { SettingsSession } from '../settings/settings-session';
 import { failureSentence } from '../shell/failure-sentence';
@@ -20,7 +21,7 @@ export interface Review {
   readonly select: (key: string) => void;
   readonly dismiss: () => void;
   readonly standAt: (index: number) => void;
-  readonly replace: (key: string, suggestion: string) => void;
+  readonly replace: (key: string, suggestion: Suggestion) => void;
   readonly replaceAll: () => void;
   /** Makes the move that a finding of order offers. */
   readonly move: (key: string) => void;
@@ -68,7 +69,7 @@ export function useReview(
         if (session) session.standAt(index);
         else wanted.current = index;
       },
-      replace: (key: string, suggestion: string) => session?.replace(key, suggestion),
+      replace: (key: string, suggestion: Suggestion) => session?.replace(key, suggestion),
       replaceAll: () => session?.replaceAll(),
       move: (key: string) => session?.move(key),
       toggleHighlight: () => session?.toggleHighlight(),

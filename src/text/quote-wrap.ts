@@ -1,0 +1,91 @@
+/** The elements that hold quotes, and those around a whole message that only look like it. */
+import { headerBlockEnd } from './header-block';
+import { introductionAt } from './introduction';
+import type { Landmark } from './landmark';
+import { isBlank, type Line } from './lines';
+import { isQuotedLine, isSeparator } from './quote-line';
+import { mergeSpans, type Span } from './span';
+import type { TextMap } from './text-map';
+
+/** So many nested ones are looked into; a hostile source may hold any number. */
+const LOOKED_INTO = 20;
+
+/**
+ * Text spans of the elements that hold a quote, in order and disjoint. A draft that went through
+ * Gmail may stand as a whole in a `gmail_quote`: one that holds no introduction, or outside of which
+ * nothing is written, is read like any other element.
+ */
+export function quoteElements(map: TextMap, lines: readonly Line[]): readonly Span[] {
+  const { landmarks } = map;
+  const held: Span[] = landmarks.filter(({ kind }) => kind === 'quote');
+  let wraps = landmarks.filter(({ kind }) => kind === 'wrap');
+  for (let round = 0; round < LOOKED_INTO && wraps.length > 0; round += 1) {
+    const outer = outermost(wraps);
+    const opened = outer.filter((wrap) => !holdsQuote(map, lines, wrap));
+    held.push(...outer.filter((wrap) => opened.indexOf(wrap) < 0));
+    held.push(...indentsIn(landmarks, opened));
+    wraps = wraps.filter(
+      (wrap) => outer.indexOf(wrap) < 0 && opened.some((each) => isInside(wrap, each)),
+    );
+  }
+  return mergeSpans(held.concat(wraps));
+}
+
+function outermost(wraps: readonly Landmark[]): Landmark[] {
+  const outer: Landmark[] = [];
+  wraps.forEach((wrap) => {
+    const last = outer[outer.length - 1];
+    if (last === undefined || !isInside(wrap, last)) outer.push(wrap);
+  });
+  return outer;
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+/** Blockquotes in what is not a quote as a whole. */
+function indentsIn(landmarks: readonly Landmark[], opened: readonly Span[]): readonly Span[] {
+  if (opened.length === 0) return [];
+  return landmarks.filter(
+    (landmark) => landmark.kind === 'indent' && opened.some((each) => isInside(landmark, each)),
+  );
+}
+
+function holdsQuote(map: TextMap, lines: readonly Line[], wrap: Span): boolean {
+  if (isAlone(map, wrap)) return false;
+  const marked = map.landmarks.some(
+    ({ kind, from, to }) =>
+      (kind === 'attribution' || kind === 'thread' || kind === 'quote' || kind === 'indent') &&
+      from >= wrap.from &&
+      to <= wrap.to,
+  );
+  return marked || introduces(map, lines, wrap);
+}
+
+/** Whether nothing is written outside of it, a signature apart. */
+function isAlone({ text, landmarks }: TextMap, { from, to }: Span): boolean {
+  const others = mergeSpans(
+    landmarks.filter(({ kind }) => kind === 'signature').concat({ kind: 'wrap', from, to }),
+  );
+  let done = 0;
+  for (let index = 0; index < others.length; index += 1) {
+    const other = others[index] as Span;
+    if (!isBlank(text, done, other.from)) return false;
+    done = other.to;
+  }
+  return isBlank(text, done, text.length);
+}
+
+function introduces({ text }: TextMap, lines: readonly Line[], { from, to }: Span): boolean {
+  const place = { ruled: false, listed: false };
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as Line;
+    if (line.from < from) continue;
+    if (line.from >= to) return false;
+    if (isQuotedLine(text, line) || isSeparator(text, line)) return true;
+    if (introductionAt(text, lines, index) !== undefined) return true;
+    if (headerBlockEnd(text, lines, index, place) > 0) return true;
+  }
+  return false;
+}

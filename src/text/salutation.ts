@@ -1,0 +1,67 @@
+/** The lines that open and close a message: « Bonjour Julie, », « Bien à vous, ». */
+
+const OPENERS =
+  'bonjour|rebonjour|re-bonjour|bonsoir|salut|coucou|hello|hi|hey|dear|good morning|good afternoon|' +
+  'good evening|cher|chère|chers|chères|madame|monsieur|mesdames|messieurs|mesdames et messieurs';
+const OPENER = new RegExp(`^(?:${OPENERS})(?![a-zà-ÿ’'-])`, 'i');
+/** What may stand with the names that are greeted. */
+const COMPANY =
+  /^(?:à|a|et|and|to|tous|toutes|tout|le|la|les|l’équipe|équipe|monde|de|du|des|d’|chez|all|everyone|everybody|team|there|the|both|deux|toutes et tous|vous)$/;
+const NAME = /^[A-ZÀ-ÖØ-ÞŒŠŽ][A-Za-zÀ-ÖØ-öø-žœ.’-]*$/;
+const TRIMMED = /^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g;
+
+/**
+ * Whether a line greets and does nothing more: « Bonjour Julie, », « Madame, Monsieur, », but not
+ * « Bonjour Julie, le site est en ligne. ».
+ */
+export function isGreeting(line: string): boolean {
+  const read = line.replace(TRIMMED, '').replace(/'/g, '’');
+  if (read.length > 80 || !OPENER.test(read)) return false;
+  return read
+    .replace(/[\s,!.…:;-]+$/, '')
+    .split(',')
+    .every((part) => isGreeted(part.replace(OPENER_INSIDE, '')));
+}
+
+const OPENER_INSIDE = new RegExp(`^\\s*(?:${OPENERS})(?![a-zà-ÿ’'-])`, 'i');
+
+function isGreeted(part: string): boolean {
+  const words = part.split(/\s+/).filter((word) => word !== '');
+  return (
+    words.length <= 6 &&
+    words.every((word) => NAME.test(word) || COMPANY.test(word.toLowerCase()) || OPENER.test(word))
+  );
+}
+
+const CLOSERS = [
+  '(?:bien |très |plus |le plus )?cordialement(?: vôtre| à vous)?',
+  '(?:bien |très )?(?:respectueusement|amicalement|sincèrement)(?: à vous| vôtre)?',
+  'bien à (?:vous|toi|tous|toutes)(?: (?:deux|tous|toutes))?',
+  '(?:mes |nos |meilleures |sincères |bonnes |cordiales |très )*(?:cordiales |sincères )?salutations(?: distinguées| cordiales| les meilleures)?',
+  '(?:avec )?(?:tou(?:te|s) )?(?:ma|mes|nos|meilleures) (?:considération|amitiés|pensées|sentiments)(?: les meilleurs| distingués?e?s?)?',
+  'à (?:très |tout )?(?:bientôt|de suite|vite|l’heure|demain|lundi|mardi|mercredi|jeudi|vendredi)',
+  '(?:très |une |bonne |belle |excellente )*(?:bonne|belle|excellente) (?:fin de )?(?:journée|soirée|semaine|matinée|après-midi|journée à vous)(?: à (?:vous|tous|toutes|toi))?',
+  '(?:bon|excellent) (?:week-end|weekend|après-midi|courage)(?: à (?:vous|tous|toutes|toi))?',
+  '(?:je|nous) vous (?:souhaite|souhaitons) (?:une |un )?(?:très )?(?:bonne|belle|excellente|bon|excellent) [\\wà-ÿ -]{3,30}',
+  '(?:je|nous) vous pri(?:e|ons) (?:d’agréer|de croire|de recevoir|d’accepter).{0,120}',
+  'veuillez (?:agréer|croire|recevoir).{0,120}',
+  '(?:cdt|cdlt|cordt|bàv|bav|slts|a\\+)',
+  '(?:with )?(?:best|kind|warm|kindest|warmest|many)? ?regards',
+  '(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours(?: (?:sincerely|faithfully|truly))?',
+  '(?:all the |my )?best(?: wishes)?|cheers|many thanks|thanks(?: a lot| again| in advance)?|thank you(?: very much| in advance)?',
+  '(?:un grand |encore )?merci(?: d’avance| beaucoup| encore| à vous| à tous| par avance)?',
+].join('|');
+const CLOSER = new RegExp(`^(?:${CLOSERS})$`, 'i');
+
+/** Whether a line closes a message and does nothing more: « Bien à vous, », « Kind regards, ». */
+export function isClosing(line: string): boolean {
+  const read = line
+    .replace(TRIMMED, '')
+    .replace(/'/g, '’')
+    .replace(/[\s,!.…:;-]+$/, '');
+  if (read === '' || read.length > 160) return false;
+  // « Merci et bonne journée, », « Cordialement, bien à vous ».
+  return read
+    .split(/\s*,\s*(?!de croire|d’agréer|l’)| et (?=bon|bel|merci|excel)/i)
+    .every((part) => CLOSER.test(part.trim()));
+}
