@@ -105,7 +105,8 @@ const OFFICE_NAMES = [
   ...['allowEvent', 'errorMessage', 'errorMessageMarkdown', 'cancelLabel', 'commandId'],
   ...['contextData', 'displayLanguage', 'displayName', 'emailAddress', 'getAsync'],
   ...['getAttachmentsAsync', 'getTypeAsync', 'isInline', 'isSetSupported', 'onReady'],
-  ...['recipientType', 'roamingSettings', 'sessionData', 'userProfile'],
+  ...['optionalAttendees', 'recipientType', 'requiredAttendees', 'roamingSettings'],
+  ...['sessionData', 'userProfile'],
 ];
 
 /**

@@ -4,7 +4,7 @@ export type ComposeType = 'newMail' | 'reply' | 'forward';
 
 export interface Recipient {
   readonly name: string;
-  /** SMTP address. */
+  /** SMTP address; empty where Outlook gives none, as for a list among the contacts. */
   readonly address: string;
   /** Where they stand among the recipients; left out where that is not known. */
   readonly field?: 'to' | 'cc' | 'bcc';
@@ -64,7 +64,7 @@ export interface ComposeHost {
 
   readSubject(): Promise<string>;
   writeSubject(subject: string): Promise<void>;
-  /** To, Cc and Bcc, resolved recipients only. */
+  /** To, Cc and Bcc, resolved recipients only; required and optional attendees of an invitation. */
   readRecipients(): Promise<readonly Recipient[]>;
   /** How many files are attached, pictures within the text apart; `undefined` where Outlook can't say. */
   countAttachments(): Promise<number | undefined>;

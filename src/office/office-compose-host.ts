@@ -8,7 +8,7 @@ import {
   countAttachments,
   readBodySource,
   readFormat,
-  readRecipientFields,
+  readRecipients,
   readSessionValue,
   readSubject,
   type BodyOptions,
@@ -112,7 +112,7 @@ export function createOfficeHost(office: typeof Office): ComposeHost {
     readSubject: () => onItem('subject.getAsync', (item) => readSubject(item)),
     writeSubject: (subject) =>
       write('subject.setAsync', (item, callback) => item.subject.setAsync(subject, callback)),
-    readRecipients: () => onItem('to.getAsync', readRecipientFields),
+    readRecipients: () => onItem('to.getAsync', readRecipients),
     countAttachments: () =>
       onItem('getAttachmentsAsync', (item) =>
         hasMailbox(office, '1.8') ? countAttachments(item) : Promise.resolve(undefined),
