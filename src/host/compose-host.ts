@@ -1,5 +1,7 @@
 import type { BodyFormat } from '../text/message';
 
+export type ComposeKind = 'message' | 'meeting';
+
 export type ComposeType = 'newMail' | 'reply' | 'forward';
 
 export interface Recipient {
@@ -34,6 +36,8 @@ export interface HostTheme {
  * Every call settles within its deadline; every failure is a `HostError`.
  */
 export interface ComposeHost {
+  /** What is being written: a message, or a meeting's invitation. */
+  readonly kind: ComposeKind;
   /** The writer, as the mailbox knows them. */
   readonly sender: Recipient;
   /** BCP 47, the language of Outlook's interface. */
@@ -50,6 +54,7 @@ export interface ComposeHost {
   readonly bodyScope?: 'whole' | 'matched' | 'unsure';
 
   bodyFormat(): Promise<BodyFormat>;
+  /** An invitation is always new. */
   composeType(): Promise<ComposeType>;
   /** The whole body as HTML or text source, never changed on the way. */
   readBody(format: BodyFormat): Promise<string>;

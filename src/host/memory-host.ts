@@ -1,5 +1,12 @@
 import type { BodyFormat } from '../text/message';
-import type { ComposeHost, ComposeType, OutlookClient, Recipient, Selection } from './compose-host';
+import type {
+  ComposeHost,
+  ComposeKind,
+  ComposeType,
+  OutlookClient,
+  Recipient,
+  Selection,
+} from './compose-host';
 import { HostError, type HostErrorCode } from './host-error';
 import { mannerById, type Manner } from './manners';
 import { MemoryBody } from './memory-body';
@@ -17,6 +24,8 @@ export interface MemoryHostOptions {
   /** How many files are attached; none where left out. */
   readonly attachments?: number;
   readonly composeType?: ComposeType;
+  /** `message` where left out. */
+  readonly kind?: ComposeKind;
   readonly displayLanguage?: string;
   readonly theme?: 'light' | 'dark';
   readonly client?: OutlookClient;
@@ -110,6 +119,7 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
   };
 
   return {
+    kind: options.kind ?? 'message',
     sender: options.sender ?? { name: 'Camille Martin', address: 'camille@agence.example' },
     displayLanguage: options.displayLanguage ?? 'fr-FR',
     theme: { current: () => options.theme ?? null, onChange: () => () => undefined },

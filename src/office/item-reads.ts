@@ -51,7 +51,7 @@ export function readBodySource(
 }
 
 /** Whether the item is a meeting's invitation: it has attendees in the place of recipients. */
-export function isInvitation(item: object): boolean {
+export function isInvitation(item: unknown): boolean {
   return surviving(() => (item as Office.AppointmentCompose).requiredAttendees, null) !== null;
 }
 

@@ -1,4 +1,4 @@
-import type { ComposeHost, ComposeType, Selection } from '../host/compose-host';
+import type { ComposeHost, ComposeKind, ComposeType, Selection } from '../host/compose-host';
 import { HostError } from '../host/host-error';
 import { callOffice, READ_MS, WRITE_MS } from './call';
 import { createContextEvents } from './context-events';
@@ -6,6 +6,7 @@ import { createOfficeTheme } from './office-theme';
 import {
   checkedString,
   countAttachments,
+  isInvitation,
   readBodySource,
   readFormat,
   readRecipients,
@@ -25,7 +26,7 @@ const GENERIC_RESPONSE = 9020;
 const USUAL_LANGUAGE = 'fr-FR';
 
 /**
- * The draft that is open in Outlook. Needs Mailbox 1.3; what a client lacks above it degrades: a
+ * The draft that is open in Outlook, a message or an invitation. Needs Mailbox 1.3; what a client lacks above it degrades: a
  * message of unknown type is new, session data is not kept, there is no context. Never throws: a member
  * of Office.js that is missing, or throws when it is read, costs what it is for and nothing else.
  */
@@ -59,7 +60,11 @@ export function createOfficeHost(office: typeof Office): ComposeHost {
       ),
     );
 
+  const opened = surviving(() => office.context.mailbox.item, null);
+  const kind: ComposeKind = isInvitation(opened) ? 'meeting' : 'message';
+
   return {
+    kind,
     sender: {
       name: surviving(() => office.context.mailbox.userProfile.displayName, ''),
       address: surviving(() => office.context.mailbox.userProfile.emailAddress, ''),
@@ -72,7 +77,9 @@ export function createOfficeHost(office: typeof Office): ComposeHost {
     bodyFormat: () => onItem('body.getTypeAsync', readFormat),
     composeType: () =>
       onItem('getComposeTypeAsync', (item) => {
-        if (!hasMailbox(office, '1.10')) return Promise.resolve<ComposeType>('newMail');
+        if (kind === 'meeting' || !hasMailbox(office, '1.10')) {
+          return Promise.resolve<ComposeType>('newMail');
+        }
         const call = 'getComposeTypeAsync';
         return callOffice<unknown>(call, READ_MS, (callback) =>
           item.getComposeTypeAsync(callback),

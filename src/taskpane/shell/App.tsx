@@ -3,6 +3,7 @@ import {
   Suspense,
   useCallback,
   useEffect,
+  useMemo,
   useRef,
   useState,
   useSyncExternalStore,
@@ -13,6 +14,7 @@ import type { ComposeHost } from '../../host/compose-host';
 import type { Mailbox } from '../../settings/mailbox';
 import { createNoCopy, type SharedCopy } from '../../settings/shared-copy';
 import type { CompiledTemplates, EnglishTemplates } from '../../templates/template';
+import { templatesFor } from '../../templates/templates-for';
 import type { ToneRules } from '../../tone/rules';
 import { createMemory } from '../clients/memory';
 import { Insight } from '../insight/insight';
@@ -92,6 +94,7 @@ export interface AppProps {
 export function App(props: AppProps) {
   const { host, mailbox, charter, loadRules, loadEnglish, welcome, insight, machine } = props;
   const styles = useStyles();
+  const offered = useMemo(() => templatesFor(charter, host.kind), [charter, host]);
   const theme = useTheme(host.theme);
   const [tab, setTab] = useState<TabId>('modeles');
   const [onMachine] = useState(() => machine ?? createNoCopy());
@@ -201,7 +204,8 @@ export function App(props: AppProps) {
               <OwnTemplates
                 machine={onMachine}
                 onOpen={endWelcome}
-                {...{ host, mailbox, charter, loadRules }}
+                charter={offered}
+                {...{ host, mailbox, loadRules }}
               >
                 {(all, shown) => (
                   <TemplatesPanel

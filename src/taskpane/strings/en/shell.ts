@@ -7,7 +7,7 @@ export const shell: Said<typeof french> = {
   welcome:
     'Choose a template, fill in its fields, insert it into your message. The “Tone” tab reviews your French and proposes better words.',
   welcomeRead: 'Got it',
-  privacy: 'Nothing leaves your computer.',
+  privacy: 'Nothing leaves your mailbox.',
   outsideOutlook: 'Ton juste opens in Outlook.',
   outsideOutlookHint:
     'Open it from a new message or a reply: it stands beside what you are writing.',

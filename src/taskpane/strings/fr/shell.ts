@@ -4,7 +4,7 @@ export const shell = {
   welcome:
     'Choisissez un modèle, complétez ses champs, insérez-le dans votre message. L’onglet «\u00a0Ton\u00a0» relit ce que vous écrivez et propose mieux.',
   welcomeRead: 'Compris',
-  privacy: 'Rien ne quitte votre poste.',
+  privacy: 'Rien ne sort de votre messagerie.',
   outsideOutlook: 'Ton juste s’ouvre dans Outlook.',
   outsideOutlookHint:
     'Ouvrez-le depuis un nouveau message ou une réponse\u00a0: il se place à côté de ce que vous rédigez.',
