@@ -31,7 +31,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/office/**', 'src/launchevent/**', 'src/taskpane/**'],
+    files: ['src/outlook/office/**', 'src/launchevent/**', 'src/taskpane/**'],
     plugins: { 'office-addins': officeAddins },
     rules: {
       'office-addins/no-context-sync-in-loop': 'error',
@@ -41,7 +41,14 @@ export default tseslint.config(
   },
   { files: ['src/**/*.tsx'], ...reactHooks.configs.flat.recommended },
   {
-    files: ['src/cli/**', 'src/build/**', 'src/playground/server/**', 'test/**', '*.js'],
+    files: [
+      'src/cli/**',
+      'src/build/**',
+      'src/tools/**',
+      'src/playground/server/**',
+      'test/**',
+      '*.js',
+    ],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
   },

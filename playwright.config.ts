@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_ARGUMENTS, findBrowser } from './src/build/find-browser';
+import { BROWSER_ARGUMENTS, findBrowser } from './src/tools/browser/find-browser';
 
 /** Apart from npm start's, so that both can run. */
 const PORT = Number(process.env.E2E_PORT ?? 3417);

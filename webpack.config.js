@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
-import { LeanFluent } from './src/build/fluent/lean-fluent.js';
-import { WithoutConditionals } from './src/build/without-conditionals.js';
+import { LeanFluent } from './src/tools/bundle/fluent/lean-fluent.js';
+import { WithoutConditionals } from './src/tools/bundle/without-conditionals.js';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const from = (...parts) => path.join(root, ...parts);
@@ -54,7 +54,7 @@ const deployed = {
   ...base,
   resolve: {
     ...base.resolve,
-    alias: { 'entities/decode$': from('src/build/unused-entity-decoder.ts') },
+    alias: { 'entities/decode$': from('src/tools/bundle/unused-entity-decoder.ts') },
   },
 };
 
@@ -92,7 +92,7 @@ const pane = {
     new CopyPlugin({
       patterns: [
         { from: 'assets', to: 'assets' },
-        { from: 'src/office/microsoft-ajax-stand-in.js' },
+        { from: 'src/outlook/office/microsoft-ajax-stand-in.js' },
       ],
     }),
   ],
@@ -123,7 +123,7 @@ const launchevent = {
     ...deployed.resolve,
     alias: {
       ...deployed.resolve.alias,
-      [from('src/text/html-splices.ts')]: from('src/build/no-splices.ts'),
+      [from('src/text/html-splices.ts')]: from('src/tools/bundle/no-splices.ts'),
     },
   },
   target: ['web', 'es2016'],

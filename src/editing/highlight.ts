@@ -1,4 +1,4 @@
-import type { ComposeHost } from '../host/compose-host';
+import type { ComposeHost } from '../outlook/port/compose-host';
 import { highlightSplices, withoutHighlight } from '../text/highlight';
 import { holdsHighlight } from '../text/highlight-trace';
 import { readMessage } from '../text/message';

@@ -1,4 +1,4 @@
-import type { ComposeHost } from '../host/compose-host';
+import type { ComposeHost } from '../outlook/port/compose-host';
 import type { FilledTemplate } from '../templates/template';
 import { withoutHighlight } from '../text/highlight';
 import { readMessage, type BodyFormat } from '../text/message';

@@ -1,5 +1,5 @@
-import type { ComposeHost } from '../host/compose-host';
-import { HostError } from '../host/host-error';
+import type { ComposeHost } from '../outlook/port/compose-host';
+import { HostError } from '../outlook/port/host-error';
 import { holdsHighlight } from '../text/highlight-trace';
 import { readMessage, type BodyFormat } from '../text/message';
 import { realPause, type EditingOptions } from './patience';

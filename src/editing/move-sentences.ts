@@ -1,4 +1,4 @@
-import type { ComposeHost } from '../host/compose-host';
+import type { ComposeHost } from '../outlook/port/compose-host';
 import { withoutHighlight } from '../text/highlight';
 import { readMessage } from '../text/message';
 import type { Span } from '../text/span';

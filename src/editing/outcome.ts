@@ -63,7 +63,7 @@ export interface Refused {
   readonly kind: 'refused';
   readonly reason: RefusalId;
   readonly wanted: Wanted;
-  /** The heading in src/office/QUIRKS.md that says why. */
+  /** The heading in src/outlook/office/QUIRKS.md that says why. */
   readonly quirk: string;
   readonly offers: readonly Offer[];
 }

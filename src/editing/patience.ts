@@ -1,4 +1,4 @@
-import type { ComposeHost } from '../host/compose-host';
+import type { ComposeHost } from '../outlook/port/compose-host';
 
 /** What the edit protocol takes from its surroundings. */
 export interface EditingOptions {

@@ -1,4 +1,4 @@
-import type { ComposeHost } from '../host/compose-host';
+import type { ComposeHost } from '../outlook/port/compose-host';
 import type { Message } from '../text/message';
 import { inventory } from './inventory';
 import type { Offer, Refused } from './outcome';
@@ -18,7 +18,7 @@ export const LONGEST_BODY = 1000000;
 /** From so many pictures and cloud links on, bodies were cut (#6944). */
 export const MANY_IMAGES = 10;
 
-/** Headings of src/office/QUIRKS.md. */
+/** Headings of src/outlook/office/QUIRKS.md. */
 const QUIRKS: Readonly<Record<RefusalId, string>> = {
   'too-long': 'too-long',
   'legacy-mac-images': 'mac-legacy',

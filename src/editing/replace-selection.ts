@@ -1,4 +1,4 @@
-import type { ComposeHost } from '../host/compose-host';
+import type { ComposeHost } from '../outlook/port/compose-host';
 import type { Message } from '../text/message';
 import { applySplices } from '../text/splice';
 import type { PhraseEdit } from './locate';

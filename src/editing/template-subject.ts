@@ -1,5 +1,5 @@
-import type { ComposeHost } from '../host/compose-host';
-import type { HostError } from '../host/host-error';
+import type { ComposeHost } from '../outlook/port/compose-host';
+import type { HostError } from '../outlook/port/host-error';
 import { settle } from './look-back';
 import type { UndoRecord } from './outcome';
 

@@ -1,4 +1,4 @@
-import type { ComposeHost } from '../host/compose-host';
+import type { ComposeHost } from '../outlook/port/compose-host';
 import { readMessage } from '../text/message';
 import { type EditOutcome, type KeptText, type UndoRecord } from './outcome';
 import { settleTyping, type EditingOptions } from './patience';

@@ -1,4 +1,4 @@
-import type { ComposeHost } from '../host/compose-host';
+import type { ComposeHost } from '../outlook/port/compose-host';
 import type { FilledTemplate } from '../templates/template';
 import { readMessage } from '../text/message';
 import { contentOf, findAgain, insertedBlock, plain, type InsertedBlock } from './inserted-block';

@@ -1,4 +1,4 @@
-import type { ComposeHost } from '../host/compose-host';
+import type { ComposeHost } from '../outlook/port/compose-host';
 import type { BodyFormat } from '../text/message';
 import { keptText } from './kept-text';
 import { lookBack, settle, type Settled, type Sight } from './look-back';

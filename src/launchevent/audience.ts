@@ -1,9 +1,9 @@
-import type { Recipient } from '../host/compose-host';
-import type { SendSettings } from '../settings/send-settings';
+import type { Recipient } from '../outlook/port/compose-host';
+import type { SendSettings } from '../storage/settings/send-settings';
 import { domainOf, isUnder } from '../text/domain';
 
 /**
- * The largest providers that everybody shares. The pane's list (src/settings) would take the file past the
+ * The largest providers that everybody shares. The pane's list (src/storage/clients) would take the file past the
  * 45 kB that Send may load. At a provider missing here, others at the same one pass for colleagues.
  */
 const SHARED =

@@ -1,6 +1,6 @@
-import { parseClients, type Clients, NO_CLIENTS } from '../settings/clients';
-import { DRAWER_KEYS } from '../settings/keys';
-import { NO_SETTINGS, parseSettings, type Settings } from '../settings/settings';
+import { parseClients, type Clients, NO_CLIENTS } from '../storage/clients/clients';
+import { DRAWER_KEYS } from '../storage/keys';
+import { NO_SETTINGS, parseSettings, type Settings } from '../storage/settings/settings';
 
 type MailboxOffice = Pick<typeof Office, 'context'>;
 

@@ -1,4 +1,4 @@
-import type { Recipient } from '../host/compose-host';
+import type { Recipient } from '../outlook/port/compose-host';
 import {
   countAttachments,
   isInvitation,
@@ -7,14 +7,14 @@ import {
   readSessionValue,
   readSubject,
   recipientReads,
-} from '../office/item-reads';
-import { hasMailbox } from '../office/outlook-client';
-import { surviving } from '../office/surviving';
+} from '../outlook/office/item-reads';
+import { hasMailbox } from '../outlook/office/outlook-client';
+import { surviving } from '../outlook/office/surviving';
 import { callsForAttachment, findLeftovers, type Surroundings } from '../leftovers/find-leftovers';
 import { CHOICES_KEY, parseChoices, withoutKept } from '../leftovers/message-choices';
-import { knownClients } from '../settings/known-clients';
-import { holdsBack, USUAL_SEND } from '../settings/send-settings';
-import type { Settings } from '../settings/settings';
+import { knownClients } from '../storage/clients/known-clients';
+import { holdsBack, USUAL_SEND } from '../storage/settings/send-settings';
+import type { Settings } from '../storage/settings/settings';
 import { holdsHighlight, HIGHLIGHTED_KEY } from '../text/highlight-trace';
 import { IGNORED_KEY, parseIgnored } from '../tone/ignored';
 import { compileOwn } from '../tone/own-expressions';

@@ -1,5 +1,5 @@
-import type { OutlookClient } from '../host/compose-host';
-import { MANNERS, mannerById, type Manner } from '../host/manners';
+import type { OutlookClient } from '../outlook/port/compose-host';
+import { MANNERS, mannerById, type Manner } from '../testing/client-behaviours';
 import type { AlertForm } from './send/send-prompt';
 
 /** What happens around the add-in rather than in the body. */

@@ -1,4 +1,4 @@
-import type { Recipient } from '../host/compose-host';
+import type { Recipient } from '../outlook/port/compose-host';
 import type { BodyFormat } from '../text/message';
 import type { RecipientField } from './draft/draft';
 import type { Faults } from './office/faults';

@@ -1,17 +1,17 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { templates } from '../charter/templates';
-import { awaitOutlook, READY_MS } from '../office/await-outlook';
-import { createOfficeHost } from '../office/office-compose-host';
-import { surviving } from '../office/surviving';
-import { Mailbox } from '../settings/mailbox';
-import { settingsDrawer } from '../settings/settings-drawer';
-import { Insight } from './insight/insight';
-import { createBrowserCopy } from './settings/browser-copy';
-import { App } from './shell/App';
-import { createBrowserWelcome } from './shell/browser-welcome';
-import { NotStarted, type NotStartedReason } from './shell/NotStarted';
-import { languageFor } from './shell/spoken-language';
+import { awaitOutlook, READY_MS } from '../outlook/office/await-outlook';
+import { createOfficeHost } from '../outlook/office/office-compose-host';
+import { surviving } from '../outlook/office/surviving';
+import { Mailbox } from '../storage/mailbox';
+import { settingsDrawer } from '../storage/settings/settings-drawer';
+import { Insight } from './session/insight';
+import { createBrowserCopy } from './session/browser-copy';
+import { App } from './app/App';
+import { createBrowserWelcome } from './app/browser-welcome';
+import { NotStarted, type NotStartedReason } from './app/NotStarted';
+import { languageFor } from './ui/spoken-language';
 import { language, speak, type Language } from './strings';
 
 const root = document.getElementById('root');

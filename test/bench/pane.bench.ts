@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import { BROWSER_ARGUMENTS, findBrowser } from '../../src/build/find-browser';
+import { BROWSER_ARGUMENTS, findBrowser } from '../../src/tools/browser/find-browser';
 import { startServer } from '../../src/playground/server/start-server';
 import { outlookBody } from './outlook-body';
 import { buildTemplate } from './template/build-template';

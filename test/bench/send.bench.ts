@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
-import { BROWSER_ARGUMENTS, findBrowser } from '../../src/build/find-browser';
+import { BROWSER_ARGUMENTS, findBrowser } from '../../src/tools/browser/find-browser';
 import { startServer } from '../../src/playground/server/start-server';
 import { outlookBody } from './outlook-body';
 

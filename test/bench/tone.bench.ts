@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { compileExpressions } from '../../src/build/charter-expressions';
-import { readMessages } from '../../src/build/measure-passages';
+import { readMessages } from '../../src/tools/measure/passages';
 import { packRules } from '../../src/build/pack-rules';
 import { sendRules } from '../../src/build/send-rules';
 import { checkedRules } from '../../src/charter/checked-rules';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { compileExpressions } from '../../src/build/charter-expressions';
-import { readCorpus, readMessages } from '../../src/build/measure-passages';
+import { readCorpus, readMessages } from '../../src/tools/measure/passages';
 import { sendRules } from '../../src/build/send-rules';
 import { check } from '../../src/tone/check';
 import { spot } from '../../src/tone/spot';

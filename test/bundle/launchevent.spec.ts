@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { expect, test } from '@playwright/test';
 import { parse, type Node } from 'acorn';
-import { clientsDrawer } from '../../src/settings/clients-drawer';
+import { clientsDrawer } from '../../src/storage/clients/clients-drawer';
 
 const file = fileURLToPath(new URL('../../dist/launchevent.js', import.meta.url));
 const code = readFileSync(file, 'utf8');

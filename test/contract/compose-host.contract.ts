@@ -2,8 +2,8 @@
  * What every `ComposeHost` does, whatever holds the draft. Runs in Jest on the host in memory and in a
  * browser on the real Office.js, so it uses no test library: a check that fails throws an `Error`.
  */
-import type { ComposeHost } from '../../src/host/compose-host';
-import { HostError } from '../../src/host/host-error';
+import type { ComposeHost } from '../../src/outlook/port/compose-host';
+import { HostError } from '../../src/outlook/port/host-error';
 import { insertTemplate } from '../../src/editing/insert-template';
 import { replacePhrases } from '../../src/editing/replace-phrases';
 import { undo } from '../../src/editing/undo';

@@ -1,4 +1,4 @@
-import { createMemoryHost } from '../../src/host/memory-host';
+import { createMemoryHost } from '../../src/testing/memory-host';
 import { composeHostContract } from './compose-host.contract';
 
 describe('the host in memory keeps the contract', () => {

@@ -1,4 +1,4 @@
-import { createOfficeHost } from '../../src/office/office-compose-host';
+import { createOfficeHost } from '../../src/outlook/office/office-compose-host';
 import { composeHostContract } from './compose-host.contract';
 
 /** What the end-to-end test finds in the page: the checks by number, run on the real Office.js. */

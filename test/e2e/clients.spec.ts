@@ -1,4 +1,4 @@
-import { MANNERS } from '../../src/host/manners';
+import { MANNERS } from '../../src/testing/client-behaviours';
 import { expect, test } from './compose-window';
 
 const PHRASE = 'Je suis désolée pour mon retard';

@@ -15,8 +15,8 @@ import https from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Deployment } from '../../src/build/deployment/deployment';
-import { writeDeployment } from '../../src/build/deployment/write-deployment';
+import type { Deployment } from '../../src/tools/deployment/deployment';
+import { writeDeployment } from '../../src/tools/deployment/write-deployment';
 import { selfSignedCertificate } from '../../src/playground/server/certificate';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

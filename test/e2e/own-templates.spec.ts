@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { MANNERS } from '../../src/host/manners';
+import { MANNERS } from '../../src/testing/client-behaviours';
 import { difference, expect, test, type ComposeWindow } from './compose-window';
 
 const DRAFT =

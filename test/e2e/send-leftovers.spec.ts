@@ -1,5 +1,5 @@
 import { DISPATCH_ID } from '../../src/playground/office/dispatch-id';
-import { clientsDrawer } from '../../src/settings/clients-drawer';
+import { clientsDrawer } from '../../src/storage/clients/clients-drawer';
 import { expect, test, type ComposeWindow } from './compose-window';
 
 async function startWith(compose: ComposeWindow, body: string, subject = 'Mise en ligne') {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { chromium, expect, test as base } from '@playwright/test';
-import { BROWSER_ARGUMENTS, findBrowser } from '../../src/build/find-browser';
+import { BROWSER_ARGUMENTS, findBrowser } from '../../src/tools/browser/find-browser';
 import { ComposeWindow } from './compose-window';
 import { complaintsAbout, NO_NGINX, serveByNginx, type Answer, type Nginx } from './nginx';
 

@@ -4,7 +4,7 @@ import {
   createMemoryHost,
   type MemoryHost,
   type MemoryHostOptions,
-} from '../../src/host/memory-host';
+} from '../../src/testing/memory-host';
 import { readMessage, type BodyFormat } from '../../src/text/message';
 
 export const OWN = '<p>Bonjour Julie,</p><p>Le <b>bug</b> est corrigé, le site est en ligne.</p>';

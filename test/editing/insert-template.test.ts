@@ -1,8 +1,8 @@
 import { insertTemplate } from '../../src/editing/insert-template';
 import { changeSubject } from '../../src/editing/template-subject';
 import { undo } from '../../src/editing/undo';
-import { HostError } from '../../src/host/host-error';
-import { mannerById } from '../../src/host/manners';
+import { HostError } from '../../src/outlook/port/host-error';
+import { mannerById } from '../../src/testing/client-behaviours';
 import { readMessage } from '../../src/text/message';
 import { draftHost, OWN, REPLY, SIGNATURE, THREAD, thread } from './drafts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { exchangeOf, moveSentences, type SentenceMove } from '../../src/editing/move-sentences';
 import { exchanged } from '../../src/editing/moved-source';
 import { undo } from '../../src/editing/undo';
-import { mannerById, MANNERS } from '../../src/host/manners';
+import { mannerById, MANNERS } from '../../src/testing/client-behaviours';
 import { applySplices } from '../../src/text/splice';
 import { highlightSplices } from '../../src/text/highlight';
 import { readMessage, type BodyFormat } from '../../src/text/message';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { MANY_IMAGES, whyNotWrite, type WriteContext } from '../../src/editing/refusals';
 import { replacePhrases } from '../../src/editing/replace-phrases';
 import { undo } from '../../src/editing/undo';
-import { mannerById } from '../../src/host/manners';
+import { mannerById } from '../../src/testing/client-behaviours';
 import { readMessage } from '../../src/text/message';
 import { draftHost, editOf, OWN, REPLY, SIGNATURE, thread } from './drafts';
 

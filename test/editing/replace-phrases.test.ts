@@ -1,7 +1,7 @@
 import { replacePhrases } from '../../src/editing/replace-phrases';
 import { recover, undo } from '../../src/editing/undo';
-import { HostError } from '../../src/host/host-error';
-import { mannerById } from '../../src/host/manners';
+import { HostError } from '../../src/outlook/port/host-error';
+import { mannerById } from '../../src/testing/client-behaviours';
 import { readMessage } from '../../src/text/message';
 import { draftHost, editOf, OWN, REPLY, SIGNATURE, THREAD, writes } from './drafts';
 

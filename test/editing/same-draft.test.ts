@@ -1,6 +1,6 @@
 import { differenceOf } from '../../src/editing/same-draft';
 import { inventory } from '../../src/editing/inventory';
-import { asWebRewrites, asWordRewrites } from '../../src/host/client-rewrites';
+import { asWebRewrites, asWordRewrites } from '../../src/testing/client-rewrites';
 import { REPLY, SIGNATURE, THREAD } from './drafts';
 
 describe('a client’s rewriting is no difference', () => {

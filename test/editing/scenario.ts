@@ -1,7 +1,7 @@
 /** What can happen around one edit: drafts, edits, clients, faults, and a person who goes on typing. */
 import fc from 'fast-check';
-import type { MemoryFault } from '../../src/host/memory-host';
-import { MANNERS } from '../../src/host/manners';
+import type { MemoryFault } from '../../src/testing/memory-host';
+import { MANNERS } from '../../src/testing/client-behaviours';
 
 export const PHRASES = [
   'Je suis désolé',

@@ -10,9 +10,9 @@ import { replaced, replacePhrases } from '../../src/editing/replace-phrases';
 import { insertionSight } from '../../src/editing/insertion-sight';
 import { differenceOf } from '../../src/editing/same-draft';
 import { undo } from '../../src/editing/undo';
-import { HostError } from '../../src/host/host-error';
-import { createMemoryHost } from '../../src/host/memory-host';
-import { MANNERS, mannerById } from '../../src/host/manners';
+import { HostError } from '../../src/outlook/port/host-error';
+import { createMemoryHost } from '../../src/testing/memory-host';
+import { MANNERS, mannerById } from '../../src/testing/client-behaviours';
 import { readMessage, type BodyFormat } from '../../src/text/message';
 import { PHRASES, scenarioArb, type Scenario } from './scenario';
 

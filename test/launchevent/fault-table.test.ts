@@ -1,8 +1,8 @@
 import { sendToneRules } from '../../src/charter/send';
 import { BUDGET_MS } from '../../src/launchevent/budget';
 import { checkBeforeSend } from '../../src/launchevent/send-check';
-import { clientsDrawer } from '../../src/settings/clients-drawer';
-import { DRAWER_KEYS } from '../../src/settings/keys';
+import { clientsDrawer } from '../../src/storage/clients/clients-drawer';
+import { DRAWER_KEYS } from '../../src/storage/keys';
 import { answering, goodCalls, runCheck, type Call, type Callback, type Calls } from './office';
 
 /*

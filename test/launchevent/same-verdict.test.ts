@@ -1,7 +1,7 @@
-import { readCorpus, readMessages } from '../../src/build/measure-passages';
+import { readCorpus, readMessages } from '../../src/tools/measure/passages';
 import { sendToneRules } from '../../src/charter/send';
 import { toneRules } from '../../src/charter/tone';
-import { holdsBack, USUAL_SEND } from '../../src/settings/send-settings';
+import { holdsBack, USUAL_SEND } from '../../src/storage/settings/send-settings';
 import type { BodyFormat } from '../../src/text/message';
 import type { Finding } from '../../src/tone/finding';
 import { ignoring } from '../../src/tone/ignored';

@@ -1,10 +1,10 @@
 import { BUDGET_MS } from '../../src/launchevent/budget';
 import type { SendOutcome } from '../../src/launchevent/complete-once';
-import { clientsDrawer } from '../../src/settings/clients-drawer';
-import { DRAWER_KEYS } from '../../src/settings/keys';
-import { USUAL_SEND, type SendSettings } from '../../src/settings/send-settings';
-import { NO_SETTINGS, type Settings } from '../../src/settings/settings';
-import { settingsDrawer } from '../../src/settings/settings-drawer';
+import { clientsDrawer } from '../../src/storage/clients/clients-drawer';
+import { DRAWER_KEYS } from '../../src/storage/keys';
+import { USUAL_SEND, type SendSettings } from '../../src/storage/settings/send-settings';
+import { NO_SETTINGS, type Settings } from '../../src/storage/settings/settings';
+import { settingsDrawer } from '../../src/storage/settings/settings-drawer';
 import { answering, goodCalls, runCheck, type Calls, type RunOptions } from './office';
 
 const ALLOWED = { allowEvent: true };

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { MANNERS, mannerById } from '../../src/host/manners';
+import { MANNERS, mannerById } from '../../src/testing/client-behaviours';
 import { HtmlBody } from '../../src/playground/body/html-body';
 import { MannerlyBody } from '../../src/playground/body/mannerly-body';
 import { PlainBody } from '../../src/playground/body/plain-body';

@@ -8,9 +8,9 @@ import {
   createMemoryHost,
   type MemoryHost,
   type MemoryHostOptions,
-} from '../../src/host/memory-host';
-import { Mailbox } from '../../src/settings/mailbox';
-import { App, type AppProps } from '../../src/taskpane/shell/App';
+} from '../../src/testing/memory-host';
+import { Mailbox } from '../../src/storage/mailbox';
+import { App, type AppProps } from '../../src/taskpane/app/App';
 
 // Many elements, and machines that do other things at the same time.
 jest.setTimeout(30_000);

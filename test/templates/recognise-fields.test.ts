@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compileOwn, unusedFields, withOwnTemplates } from '../../src/templates/own-template';
+import { compileOwn, unusedFields, withOwnTemplates } from '../../src/templates/user-template';
 import {
   recogniseFields,
   withField,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { fill } from '../../src/templates/fill';
-import { compileOwn } from '../../src/templates/own-template';
+import { compileOwn } from '../../src/templates/user-template';
 import { plainText } from '../../src/templates/plain-text';
 import type { Field, FilledTemplate, Values } from '../../src/templates/template';
 import { compileSubject, compileText } from '../../src/templates/template-text';

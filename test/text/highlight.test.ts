@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { asWebRewrites, asWordRewrites } from '../../src/host/client-rewrites';
+import { asWebRewrites, asWordRewrites } from '../../src/testing/client-rewrites';
 import { highlightSplices, withoutHighlight } from '../../src/text/highlight';
 import { holdsHighlight } from '../../src/text/highlight-trace';
 import { mapHtml } from '../../src/text/html-text-map';

@@ -1,4 +1,4 @@
-import type { Manner } from '../../host/manners';
+import type { Manner } from '../../testing/client-behaviours';
 import type { BodyEditor } from './body-editor';
 
 /** What Office.js can do with the body. */

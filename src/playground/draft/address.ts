@@ -1,4 +1,4 @@
-import type { Recipient } from '../../host/compose-host';
+import type { Recipient } from '../../outlook/port/compose-host';
 
 /** What stands between two recipients of a line. */
 const BETWEEN = /[;,\n]+/;

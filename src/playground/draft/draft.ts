@@ -1,4 +1,4 @@
-import type { ComposeType, Recipient } from '../../host/compose-host';
+import type { ComposeType, Recipient } from '../../outlook/port/compose-host';
 import type { BodyEditor } from '../body/body-editor';
 import type { OfficeBody } from '../body/mannerly-body';
 

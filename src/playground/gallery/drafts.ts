@@ -1,4 +1,4 @@
-import type { MemoryHostOptions } from '../../host/memory-host';
+import type { MemoryHostOptions } from '../../testing/memory-host';
 import { newMessage } from '../scenarios/new-message';
 import { plainText } from '../scenarios/plain-text';
 import type { Scenario } from '../scenarios/scenario';

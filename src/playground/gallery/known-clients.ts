@@ -1,7 +1,7 @@
-import type { MemoryHostOptions } from '../../host/memory-host';
-import { clientsDrawer } from '../../settings/clients-drawer';
-import type { Clients } from '../../settings/clients';
-import { habitsDrawer } from '../../settings/habits';
+import type { MemoryHostOptions } from '../../testing/memory-host';
+import { clientsDrawer } from '../../storage/clients/clients-drawer';
+import type { Clients } from '../../storage/clients/clients';
+import { habitsDrawer } from '../../storage/habits/habits';
 import { EMPTY } from './drafts';
 
 const USED = Date.UTC(2026, 10, 20, 9, 30);

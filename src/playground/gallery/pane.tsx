@@ -1,14 +1,14 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { templates } from '../../charter/templates';
-import { createMemoryHost } from '../../host/memory-host';
-import { Mailbox } from '../../settings/mailbox';
-import { Insight } from '../../taskpane/insight/insight';
-import { App } from '../../taskpane/shell/App';
-import { NotStarted } from '../../taskpane/shell/NotStarted';
-import { languageFor } from '../../taskpane/shell/spoken-language';
+import { createMemoryHost } from '../../testing/memory-host';
+import { Mailbox } from '../../storage/mailbox';
+import { Insight } from '../../taskpane/session/insight';
+import { App } from '../../taskpane/app/App';
+import { NotStarted } from '../../taskpane/app/NotStarted';
+import { languageFor } from '../../taskpane/ui/spoken-language';
 import { speak, strings } from '../../taskpane/strings';
-import { createHand } from './hand';
+import { createHand } from './pane-driver';
 import { STATES } from './states';
 
 const asked = new URLSearchParams(location.search);

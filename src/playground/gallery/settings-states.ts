@@ -1,11 +1,11 @@
-import type { MemoryHostOptions } from '../../host/memory-host';
-import { DRAWER_KEYS } from '../../settings/keys';
-import { settingsDrawer } from '../../settings/settings-drawer';
-import type { Settings } from '../../settings/settings';
-import type { Tallies } from '../../taskpane/insight/tallies';
+import type { MemoryHostOptions } from '../../testing/memory-host';
+import { DRAWER_KEYS } from '../../storage/keys';
+import { settingsDrawer } from '../../storage/settings/settings-drawer';
+import type { Settings } from '../../storage/settings/settings';
+import type { Tallies } from '../../taskpane/session/tallies';
 import { EMPTY, NEW_MESSAGE } from './drafts';
 import { KNOWN_CLIENT } from './known-clients';
-import type { Hand } from './hand';
+import type { Hand } from './pane-driver';
 import type { GalleryState } from './state';
 
 const FILLED: Settings = {

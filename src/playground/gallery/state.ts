@@ -1,8 +1,8 @@
-import type { MemoryHost, MemoryHostOptions } from '../../host/memory-host';
-import type { NotStartedReason } from '../../taskpane/shell/NotStarted';
-import type { Tallies } from '../../taskpane/insight/tallies';
+import type { MemoryHost, MemoryHostOptions } from '../../testing/memory-host';
+import type { NotStartedReason } from '../../taskpane/app/NotStarted';
+import type { Tallies } from '../../taskpane/session/tallies';
 import type { Strings } from '../../taskpane/strings';
-import type { Hand } from './hand';
+import type { Hand } from './pane-driver';
 
 /** One state of the pane: where it starts from and what leads there. */
 export interface GalleryState {

@@ -1,4 +1,4 @@
-import { mannerById } from '../../host/manners';
+import { mannerById } from '../../testing/client-behaviours';
 import {
   CLEAN,
   EMPTY,
@@ -9,7 +9,7 @@ import {
   REPLY,
   UNFINISHED,
 } from './drafts';
-import type { Hand } from './hand';
+import type { Hand } from './pane-driver';
 import type { GalleryState } from './state';
 
 /** Opens « Ton » and waits for what was found. */

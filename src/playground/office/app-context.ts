@@ -1,4 +1,4 @@
-import type { Recipient } from '../../host/compose-host';
+import type { Recipient } from '../../outlook/port/compose-host';
 import type { DisplayLanguage } from './frame';
 
 /** `OSF.AppName.OutlookWebApp` */

@@ -1,4 +1,4 @@
-import type { Recipient } from '../../host/compose-host';
+import type { Recipient } from '../../outlook/port/compose-host';
 import { domainOf } from '../../text/domain';
 import { RECIPIENT_FIELDS, type Draft, type RecipientField } from '../draft/draft';
 import { ok, type Call, type Parameters } from './answer';

@@ -1,4 +1,4 @@
-import type { ComposeType, Recipient } from '../../host/compose-host';
+import type { ComposeType, Recipient } from '../../outlook/port/compose-host';
 import type { BodyFormat } from '../../text/message';
 
 /** The person who writes; every name and domain of the scenarios is invented or reserved. */

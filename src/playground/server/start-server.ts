@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { contentSecurityPolicy } from '../../build/deployment/served';
+import { contentSecurityPolicy } from '../../tools/deployment/served';
 import { localhostCertificate, type Certificate } from './certificate';
 import { contentType, find, type Folders } from './files';
 import { OFFICE_JS_PATH, withLocalOfficeJs } from './local-office-js';

@@ -1,4 +1,4 @@
-import type { Recipient } from '../../host/compose-host';
+import type { Recipient } from '../../outlook/port/compose-host';
 import { readRecipients } from '../draft/address';
 import type { Draft, RecipientField } from '../draft/draft';
 import { button } from './element';

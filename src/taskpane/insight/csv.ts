@@ -1,4 +1,4 @@
-import type { Tallies } from './tallies';
+import type { Tallies } from '../session/tallies';
 
 /** Spreadsheets take a cell that begins with one of these for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;

@@ -1,4 +1,4 @@
-import type { Tallies, Tally } from './tallies';
+import type { Tallies, Tally } from '../session/tallies';
 
 /** A rule's tally, for the list. */
 export interface RankedRule extends Tally {

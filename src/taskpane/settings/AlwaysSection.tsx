@@ -3,9 +3,9 @@ import { makeStyles } from '@fluentui/react-components';
 import type { IgnoredPhrase } from '../../tone/ignored';
 import { strings } from '../strings';
 import { EntryRow } from './EntryRow';
-import { Section } from './Section';
-import { sectionStyles } from './section-styles';
-import type { SettingsView } from './useDrawer';
+import { Section } from '../ui/Section';
+import { sectionStyles } from '../ui/section-styles';
+import type { SettingsView } from '../session/useDrawer';
 
 const useStyles = makeStyles(sectionStyles);
 

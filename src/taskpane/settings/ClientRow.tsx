@@ -1,12 +1,12 @@
 import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
-import type { Client, Project } from '../../settings/clients';
-import { NARROW } from '../shell/content-column';
-import { focusRing } from '../shell/focus-ring';
+import type { Client, Project } from '../../storage/clients/clients';
+import { NARROW } from '../ui/content-column';
+import { focusRing } from '../ui/focus-ring';
 import { strings } from '../strings';
 import { RowAction } from './RowAction';
-import { rowStyles } from './row-styles';
+import { rowStyles } from '../ui/row-styles';
 
 const useStyles = makeStyles({
   row: { ...rowStyles.row, ...rowStyles.line },

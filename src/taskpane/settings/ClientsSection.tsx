@@ -1,26 +1,26 @@
 import { useRef } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowDownloadRegular, DeleteRegular } from '@fluentui/react-icons';
-import type { Client } from '../../settings/clients';
+import type { Client } from '../../storage/clients/clients';
 import {
   CLIENTS_FILE_NAME,
   exportClients,
   importClients,
   type ClientsImport,
-} from '../../settings/clients-file';
+} from '../../storage/clients/clients-file';
 import type { CompiledTemplates } from '../../templates/template';
-import type { ClientsSession } from '../clients/clients-session';
-import { Announcer } from '../shell/Announcer';
+import type { ClientsSession } from '../session/clients-session';
+import { Announcer } from '../ui/Announcer';
 import { strings, type Sentence } from '../strings';
 import { ChangeNotice } from './ChangeNotice';
 import { ClientRow } from './ClientRow';
-import { DamagedNotice } from './DamagedNotice';
-import { download } from './download';
-import { ImportButton } from './ImportButton';
-import { placeInFile } from './place-in-file';
-import { Section } from './Section';
-import { sectionStyles } from './section-styles';
-import { useDrawer } from './useDrawer';
+import { DamagedNotice } from '../ui/DamagedNotice';
+import { download } from '../ui/download';
+import { ImportButton } from '../ui/ImportButton';
+import { placeInFile } from '../ui/place-in-file';
+import { Section } from '../ui/Section';
+import { sectionStyles } from '../ui/section-styles';
+import { useDrawer } from '../session/useDrawer';
 
 const useStyles = makeStyles({
   ...sectionStyles,

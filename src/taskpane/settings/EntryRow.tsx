@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
 import { strings } from '../strings';
 import { RowAction } from './RowAction';
-import { rowStyles } from './row-styles';
+import { rowStyles } from '../ui/row-styles';
 
 const useStyles = makeStyles({
   row: { ...rowStyles.row, ...rowStyles.line },

@@ -4,9 +4,9 @@ import type { OwnExpression } from '../../tone/own-expressions';
 import { strings } from '../strings';
 import { EntryRow } from './EntryRow';
 import { ExpressionForm } from './ExpressionForm';
-import { Section } from './Section';
-import { sectionStyles } from './section-styles';
-import type { SettingsView } from './useDrawer';
+import { Section } from '../ui/Section';
+import { sectionStyles } from '../ui/section-styles';
+import type { SettingsView } from '../session/useDrawer';
 
 const useStyles = makeStyles({ ...sectionStyles, add: { marginBlockStart: '12px' } });
 

@@ -1,21 +1,21 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
-import type { Settings } from '../../settings/settings';
+import type { Settings } from '../../storage/settings/settings';
 import {
   exportSettings,
   FILE_NAME,
   importSettings,
   type ImportOutcome,
-} from '../../settings/settings-file';
-import { LIMIT_BYTES } from '../../settings/size';
-import { CopyButton } from '../shell/CopyButton';
+} from '../../storage/settings/settings-file';
+import { LIMIT_BYTES } from '../../storage/size';
+import { CopyButton } from '../ui/CopyButton';
 import { language, strings } from '../strings';
-import { download } from './download';
-import { ImportButton } from './ImportButton';
-import { placeInFile } from './place-in-file';
-import { Section } from './Section';
-import { sectionStyles } from './section-styles';
-import type { SettingsView } from './useDrawer';
+import { download } from '../ui/download';
+import { ImportButton } from '../ui/ImportButton';
+import { placeInFile } from '../ui/place-in-file';
+import { Section } from '../ui/Section';
+import { sectionStyles } from '../ui/section-styles';
+import type { SettingsView } from '../session/useDrawer';
 
 const useStyles = makeStyles({
   ...sectionStyles,

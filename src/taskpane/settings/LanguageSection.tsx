@@ -1,10 +1,10 @@
 import { makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
-import type { Settings } from '../../settings/settings';
+import type { Settings } from '../../storage/settings/settings';
 import { speak, strings, type Language } from '../strings';
-import { languageFor } from '../shell/spoken-language';
-import { Section } from './Section';
-import { sectionStyles } from './section-styles';
-import type { SettingsView } from './useDrawer';
+import { languageFor } from '../ui/spoken-language';
+import { Section } from '../ui/Section';
+import { sectionStyles } from '../ui/section-styles';
+import type { SettingsView } from '../session/useDrawer';
 
 const useStyles = makeStyles({ ...sectionStyles, radios: { marginInlineStart: '-8px' } });
 

@@ -1,12 +1,17 @@
 import { useId, useRef, useState, type FormEvent } from 'react';
 import { Button, Checkbox, Field, Input, makeStyles, Switch } from '@fluentui/react-components';
 import { LEFTOVER_KINDS } from '../../leftovers/leftover';
-import { PROMPTS, toDomain, USUAL_SEND, type SendSettings } from '../../settings/send-settings';
+import {
+  PROMPTS,
+  toDomain,
+  USUAL_SEND,
+  type SendSettings,
+} from '../../storage/settings/send-settings';
 import { strings, type Sentence } from '../strings';
 import { EntryRow } from './EntryRow';
-import { Section } from './Section';
-import { sectionStyles } from './section-styles';
-import type { SettingsView } from './useDrawer';
+import { Section } from '../ui/Section';
+import { sectionStyles } from '../ui/section-styles';
+import type { SettingsView } from '../session/useDrawer';
 
 const useStyles = makeStyles({
   ...sectionStyles,

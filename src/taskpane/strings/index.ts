@@ -1,5 +1,5 @@
 import { french } from './fr';
-import type { Said } from './said';
+import type { Said } from './translation';
 
 /** The languages that the pane speaks. */
 export type Language = 'fr' | 'en';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { Notice } from '../shell/Notice';
-import { Told } from '../shell/Told';
+import { Notice } from '../ui/Notice';
+import { Told } from '../ui/Told';
 import { strings } from '../strings';
 import type { Remembering } from './useRemembering';
 

@@ -2,7 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import type { CompiledTemplates, Template } from '../../templates/template';
-import { focusRing } from '../shell/focus-ring';
+import { focusRing } from '../ui/focus-ring';
 import { strings } from '../strings';
 import { groupByPhase, openPhases, ROWS } from './open-phases';
 

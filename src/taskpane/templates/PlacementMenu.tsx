@@ -2,7 +2,7 @@ import type { InsertPlace } from '../../editing/insert-template';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronUpRegular } from '@fluentui/react-icons';
-import { focusRing } from '../shell/focus-ring';
+import { focusRing } from '../ui/focus-ring';
 import { strings } from '../strings';
 
 const PLACEMENTS: readonly InsertPlace[] = ['cursor', 'top', 'own'];

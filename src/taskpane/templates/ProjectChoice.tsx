@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
-import type { Project } from '../../settings/clients';
+import type { Project } from '../../storage/clients/clients';
 import { strings } from '../strings';
 
 // A long name is cut rather than the pane widened.

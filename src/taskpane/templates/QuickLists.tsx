@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { StarFilled } from '@fluentui/react-icons';
-import type { Client } from '../../settings/clients';
-import type { Habits } from '../../settings/habits';
+import type { Client } from '../../storage/clients/clients';
+import type { Habits } from '../../storage/habits/habits';
 import { nextTemplates } from '../../templates/next-templates';
 import type { CompiledTemplates, Template } from '../../templates/template';
 import { strings } from '../strings';

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { StarFilled, StarRegular } from '@fluentui/react-icons';
 import type { Template } from '../../templates/template';
-import { OwnMark } from '../own-templates/OwnMark';
-import { focusRing } from '../shell/focus-ring';
+import { OwnMark } from './UserTemplateMark';
+import { focusRing } from '../ui/focus-ring';
 import { strings } from '../strings';
 
 const button = {

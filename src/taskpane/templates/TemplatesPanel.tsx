@@ -9,12 +9,12 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { makeStyles } from '@fluentui/react-components';
-import type { ComposeHost } from '../../host/compose-host';
-import { findClient } from '../../settings/message-client';
+import type { ComposeHost } from '../../outlook/port/compose-host';
+import { findClient } from '../../storage/clients/message-client';
 import { valuesInOtherLanguage } from '../../templates/other-language';
 import type { CompiledTemplates, EnglishTemplates, Template } from '../../templates/template';
-import type { Memory } from '../clients/memory';
-import { useMessageClient } from '../clients/useMessageClient';
+import type { Memory } from '../session/memory';
+import { useMessageClient } from '../session/useMessageClient';
 import { strings } from '../strings';
 import type { FormDraft } from './form-draft';
 import { MessageLanguage } from './MessageLanguage';

@@ -1,10 +1,10 @@
-import type { Client } from '../../settings/clients';
-import type { MessageClient } from '../../settings/message-client';
+import type { Client } from '../../storage/clients/clients';
+import type { MessageClient } from '../../storage/clients/message-client';
 import { isKept, isOtherProject } from '../../templates/kept-values';
 import { fullNameOf, greetingOf, type NameGuess } from '../../templates/person-name';
 import { proposeValues } from '../../templates/proposals';
 import type { Template, Values } from '../../templates/template';
-import { withValue } from './form-values';
+import { withValue } from '../preview/form-values';
 
 /** What is known of the message when a form is filled. */
 export interface FormSource {

@@ -8,13 +8,13 @@ import type { UndoRecord } from '../../editing/outcome';
 import { changeSubject } from '../../editing/template-subject';
 import { recover, undo } from '../../editing/undo';
 import { updateInserted } from '../../editing/update-inserted';
-import type { ComposeHost } from '../../host/compose-host';
-import type { HostError } from '../../host/host-error';
+import type { ComposeHost } from '../../outlook/port/compose-host';
+import type { HostError } from '../../outlook/port/host-error';
 import type { FilledTemplate } from '../../templates/template';
-import { EDITING } from '../shell/editing-options';
-import { tellOutcome, type EditNotice } from '../shell/edit-notice';
-import { failureSentence } from '../shell/failure-sentence';
-import { Store } from '../shell/store';
+import { EDITING } from '../session/editing-options';
+import { tellOutcome, type EditNotice } from '../session/edit-notice';
+import { failureSentence } from '../session/failure-sentence';
+import { Store } from '../session/store';
 import { strings, type Sentence } from '../strings';
 
 /** What stands in the footer above « Insérer ». */

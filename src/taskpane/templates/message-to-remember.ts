@@ -1,4 +1,4 @@
-import type { FilledMessage } from '../../settings/remember';
+import type { FilledMessage } from '../../storage/clients/remember';
 import { fieldValue } from '../../templates/active-fields';
 import { keptValues } from '../../templates/kept-values';
 import { firstNameOf } from '../../templates/person-name';

@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from 'react';
-import type { Client } from '../../settings/clients';
-import type { MessageClient } from '../../settings/message-client';
+import type { Client } from '../../storage/clients/clients';
+import type { MessageClient } from '../../storage/clients/message-client';
 import type { Template } from '../../templates/template';
-import type { ComposeHost } from '../../host/compose-host';
+import type { ComposeHost } from '../../outlook/port/compose-host';
 import {
   enterValue,
   proposeAgain,
@@ -11,7 +11,7 @@ import {
   type FormDraft,
   type FormSource,
 } from './form-draft';
-import { today } from './form-values';
+import { today } from '../preview/form-values';
 
 /** What the form is filled from, and what the person made of it so far. */
 export interface FormInput {

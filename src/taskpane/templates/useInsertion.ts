@@ -1,6 +1,6 @@
 import type { InsertPlace } from '../../editing/insert-template';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { ComposeHost } from '../../host/compose-host';
+import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { FilledTemplate } from '../../templates/template';
 import { InsertionSession, type InsertionState } from './insertion-session';
 

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { noteInsertion } from '../../settings/habits';
-import type { FilledMessage } from '../../settings/remember';
+import { noteInsertion } from '../../storage/habits/habits';
+import type { FilledMessage } from '../../storage/clients/remember';
 import type { Template } from '../../templates/template';
-import type { RememberOutcome } from '../clients/clients-session';
-import type { Memory } from '../clients/memory';
+import type { RememberOutcome } from '../session/clients-session';
+import type { Memory } from '../session/memory';
 import type { Sentence } from '../strings';
 import { confirmedSender, messageToRemember } from './message-to-remember';
 import type { FormDraftView } from './useFormDraft';

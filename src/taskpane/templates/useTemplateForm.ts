@@ -3,9 +3,9 @@ import { activeFields } from '../../templates/active-fields';
 import { fill, type Filling } from '../../templates/fill';
 import { proposedAddress } from '../../templates/proposals';
 import type { Field, FieldProblem, Template, Values } from '../../templates/template';
-import { useSpoken } from '../shell/spoken-language';
+import { useSpoken } from '../ui/spoken-language';
 import { strings } from '../strings';
-import { previewDraft, type PreviewDraft } from './preview-draft';
+import { previewDraft, type PreviewDraft } from '../preview/preview-draft';
 
 /** A template's form: what it shows and what may be done to it. */
 export interface TemplateForm {

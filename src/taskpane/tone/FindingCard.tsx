@@ -1,9 +1,9 @@
 import { memo, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Suggestion } from '../../tone/suggestion';
-import { useSpoken } from '../shell/spoken-language';
+import { useSpoken } from '../ui/spoken-language';
 import { strings } from '../strings';
-import { CopyButton } from '../shell/CopyButton';
+import { CopyButton } from '../ui/CopyButton';
 import { cardStyles } from './card-styles';
 import type { KeyedFinding } from './finding-identity';
 import { MoveOffer } from './MoveOffer';

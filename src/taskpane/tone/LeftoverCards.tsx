@@ -7,10 +7,10 @@ import {
   Switch,
   tokens,
 } from '@fluentui/react-components';
-import { contentColumn } from '../shell/content-column';
-import { focusRing } from '../shell/focus-ring';
+import { contentColumn } from '../ui/content-column';
+import { focusRing } from '../ui/focus-ring';
 import { strings, type Sentence } from '../strings';
-import { Told } from '../shell/Told';
+import { Told } from '../ui/Told';
 import { cardStyles } from './card-styles';
 import { cardId } from './FindingCard';
 import type { KeyedLeftover } from './leftovers-state';

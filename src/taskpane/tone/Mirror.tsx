@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { markTokens } from '../shell/color-scheme';
-import { focusRing } from '../shell/focus-ring';
-import { useSpoken } from '../shell/spoken-language';
+import { markTokens } from '../ui/color-scheme';
+import { focusRing } from '../ui/focus-ring';
+import { useSpoken } from '../ui/spoken-language';
 import { strings } from '../strings';
 import type { Zone } from '../../text/zones';
 import { mirrorBlocks, type MirroredFinding, type Piece } from './mirror-segments';

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { Notice } from '../shell/Notice';
-import { Told } from '../shell/Told';
+import { Notice } from '../ui/Notice';
+import { Told } from '../ui/Told';
 import { strings } from '../strings';
-import { CopyButton } from '../shell/CopyButton';
+import { CopyButton } from '../ui/CopyButton';
 import type { ReviewState } from './review-state';
 
 interface ReviewNoticeBarProps {

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, ArrowUndoRegular, HighlightRegular } from '@fluentui/react-icons';
-import { CountBadge } from '../shell/CountBadge';
+import { CountBadge } from '../ui/CountBadge';
 import { strings } from '../strings';
 import type { Review } from './useReview';
 

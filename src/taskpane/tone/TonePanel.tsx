@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, ClockRegular, PenRegular } from '@fluentui/react-icons';
-import { Announcer } from '../shell/Announcer';
-import { CalmState } from '../shell/CalmState';
-import { contentColumn, scroller } from '../shell/content-column';
+import { Announcer } from '../ui/Announcer';
+import { CalmState } from '../ui/EmptyState';
+import { contentColumn, scroller } from '../ui/content-column';
 import { strings } from '../strings';
 import { cardStyles } from './card-styles';
 import { FindingCard } from './FindingCard';

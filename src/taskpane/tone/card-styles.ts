@@ -1,5 +1,5 @@
 import { tokens } from '@fluentui/react-components';
-import { contentColumn } from '../shell/content-column';
+import { contentColumn } from '../ui/content-column';
 
 /** The look that the cards of « Ton » share, findings and leftovers alike. */
 export const cardStyles = {

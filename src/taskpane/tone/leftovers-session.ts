@@ -1,4 +1,4 @@
-import type { ComposeHost } from '../../host/compose-host';
+import type { ComposeHost } from '../../outlook/port/compose-host';
 import {
   callsForAttachment,
   findLeftovers,
@@ -14,13 +14,13 @@ import {
   withoutKept,
   type MessageChoices,
 } from '../../leftovers/message-choices';
-import { clientsDrawer } from '../../settings/clients-drawer';
-import { knownClients } from '../../settings/known-clients';
-import type { Mailbox } from '../../settings/mailbox';
-import { USUAL_SEND } from '../../settings/send-settings';
+import { clientsDrawer } from '../../storage/clients/clients-drawer';
+import { knownClients } from '../../storage/clients/known-clients';
+import type { Mailbox } from '../../storage/mailbox';
+import { USUAL_SEND } from '../../storage/settings/send-settings';
 import type { Message } from '../../text/message';
-import type { SettingsSession } from '../settings/settings-session';
-import { Store } from '../shell/store';
+import type { SettingsSession } from '../session/settings-session';
+import { Store } from '../session/store';
 import { keyed, NONE_LEFT, type LeftoversState } from './leftovers-state';
 
 type LeftoversHost = Pick<

@@ -1,7 +1,7 @@
 import { ignoring } from '../../tone/ignored';
 import type { Finding } from '../../tone/finding';
-import type { Insight } from '../insight/insight';
-import type { Count, Deed } from '../insight/tallies';
+import type { Insight } from '../session/insight';
+import type { Count, Deed } from '../session/tallies';
 import type { MessageNotes } from './message-notes';
 
 /** What was counted at one time, to be taken back when it is undone. */

@@ -1,4 +1,4 @@
-import type { ComposeHost } from '../../host/compose-host';
+import type { ComposeHost } from '../../outlook/port/compose-host';
 import { HIGHLIGHTED_KEY } from '../../text/highlight-trace';
 import { IGNORED_KEY, parseIgnored, type IgnoredPhrase } from '../../tone/ignored';
 import { serializeIgnored } from '../../tone/serialize-ignored';

@@ -3,10 +3,10 @@ import { moveSentences } from '../../editing/move-sentences';
 import type { EditOutcome, KeptText, UndoRecord } from '../../editing/outcome';
 import { replacePhrases, type Snapshot } from '../../editing/replace-phrases';
 import { recover, undo } from '../../editing/undo';
-import type { ComposeHost } from '../../host/compose-host';
+import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { Move } from '../../tone/finding';
 import type { Suggestion } from '../../tone/suggestion';
-import { EDITING } from '../shell/editing-options';
+import { EDITING } from '../session/editing-options';
 import { strings, type Sentence } from '../strings';
 import type { KeyedFinding } from './finding-identity';
 

@@ -1,6 +1,6 @@
 import type { BodyFormat, Message } from '../../text/message';
 import type { Zone } from '../../text/zones';
-import type { EditNotice } from '../shell/edit-notice';
+import type { EditNotice } from '../session/edit-notice';
 import type { Sentence } from '../strings';
 import type { KeyedFinding } from './finding-identity';
 import { isLeftoverKey } from './leftovers-state';

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { ComposeHost } from '../../host/compose-host';
-import type { Mailbox } from '../../settings/mailbox';
-import type { SettingsSession } from '../settings/settings-session';
-import { failureSentence } from '../shell/failure-sentence';
-import { usePaneReturn, usePaneVisible } from '../shell/pane-attention';
+import type { ComposeHost } from '../../outlook/port/compose-host';
+import type { Mailbox } from '../../storage/mailbox';
+import type { SettingsSession } from '../session/settings-session';
+import { failureSentence } from '../session/failure-sentence';
+import { usePaneReturn, usePaneVisible } from '../ui/pane-attention';
 import type { Sentence } from '../strings';
 import type { LeftoversSession } from './leftovers-session';
 import { marksOf, NONE_LEFT, type LeftoversState } from './leftovers-state';

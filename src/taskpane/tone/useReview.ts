@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { ComposeHost } from '../../host/compose-host';
+import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { ToneRules } from '../../tone/rules';
 import type { Suggestion } from '../../tone/suggestion';
-import type { Insight } from '../insight/insight';
-import type { SettingsSession } from '../settings/settings-session';
-import { failureSentence } from '../shell/failure-sentence';
-import { usePaneReturn, usePaneVisible } from '../shell/pane-attention';
+import type { Insight } from '../session/insight';
+import type { SettingsSession } from '../session/settings-session';
+import { failureSentence } from '../session/failure-sentence';
+import { usePaneReturn, usePaneVisible } from '../ui/pane-attention';
 import type { ReviewSession } from './review-session';
 import { NOT_READ, type ReviewState } from './review-state';
 

@@ -1,5 +1,5 @@
 import type { shell as french } from '../fr/shell';
-import type { Said } from '../said';
+import type { Said } from '../translation';
 
 /** What the pane says around its two tabs. */
 export const shell: Said<typeof french> = {

@@ -1,4 +1,4 @@
-import type { ClientsFault } from '../../../settings/clients-file';
+import type { ClientsFault } from '../../../storage/clients/clients-file';
 import { count } from './count';
 
 /** What is remembered of clients, and one's favourites. */

@@ -1,5 +1,5 @@
 import type { LeftoverKind } from '../../../leftovers/leftover';
-import type { Prompt } from '../../../settings/send-settings';
+import type { Prompt } from '../../../storage/settings/send-settings';
 
 /** « À l’envoi », in the settings. */
 export const send = {

@@ -1,4 +1,4 @@
-import type { ImportFault } from '../../../settings/settings-file';
+import type { ImportFault } from '../../../storage/settings/settings-file';
 import { count } from './count';
 
 /** « Réglages ». */

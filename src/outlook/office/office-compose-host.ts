@@ -1,0 +1,173 @@
+import type { ComposeHost, ComposeKind, ComposeType, Selection } from '../port/compose-host';
+import { HostError } from '../port/host-error';
+import { callOffice, READ_MS, WRITE_MS } from './call';
+import { createContextEvents } from './context-events';
+import { createOfficeTheme } from './office-theme';
+import {
+  checkedString,
+  countAttachments,
+  isInvitation,
+  readBodySource,
+  readFormat,
+  readRecipients,
+  readSessionValue,
+  readSubject,
+  type BodyOptions,
+} from './item-reads';
+import { bodyModeFor, hasMailbox, outlookClient } from './outlook-client';
+import { surviving } from './surviving';
+
+/** Office's InvalidSelection: the cursor is in neither body nor subject. */
+const INVALID_SELECTION = 9016;
+/** Office's GenericResponseError: how older clients say that there is no initialization context. */
+const GENERIC_RESPONSE = 9020;
+
+/** In which the product is written: what a client speaks that doesn't say. */
+const USUAL_LANGUAGE = 'fr-FR';
+
+/**
+ * The draft that is open in Outlook, a message or an invitation. Needs Mailbox 1.3; what a client lacks above it degrades: a
+ * message of unknown type is new, session data is not kept, there is no context. Never throws: a member
+ * of Office.js that is missing, or throws when it is read, costs what it is for and nothing else.
+ */
+export function createOfficeHost(office: typeof Office): ComposeHost {
+  const client = outlookClient(office);
+  const { mode, scope } = bodyModeFor(office, client);
+  const bodyOptions: BodyOptions = mode === undefined ? {} : { bodyMode: mode };
+
+  /** Runs `read` on the message that is open now; the pane can be pinned and outlive one. */
+  const onItem = <T>(
+    call: string,
+    use: (item: Office.MessageCompose) => Promise<T>,
+  ): Promise<T> => {
+    // None where a pinned pane outlives its message (#2295, #5575), nor in a mailbox that is hidden from
+    // the address list.
+    const item = surviving(() => office.context.mailbox.item, null);
+    if (item === null) return Promise.reject(new HostError('no-item', call));
+    return use(item as Office.MessageCompose);
+  };
+
+  const write = (
+    call: string,
+    invoke: (
+      item: Office.MessageCompose,
+      callback: (result: Office.AsyncResult<void>) => void,
+    ) => void,
+  ): Promise<void> =>
+    onItem(call, (item) =>
+      callOffice<unknown>(call, WRITE_MS, (callback) => invoke(item, callback)).then(
+        () => undefined,
+      ),
+    );
+
+  const opened = surviving(() => office.context.mailbox.item, null);
+  const kind: ComposeKind = isInvitation(opened) ? 'meeting' : 'message';
+
+  return {
+    kind,
+    sender: {
+      name: surviving(() => office.context.mailbox.userProfile.displayName, ''),
+      address: surviving(() => office.context.mailbox.userProfile.emailAddress, ''),
+    },
+    displayLanguage: surviving(() => office.context.displayLanguage, USUAL_LANGUAGE),
+    theme: createOfficeTheme(office),
+    ...(client === undefined ? {} : { client }),
+    bodyScope: scope,
+
+    bodyFormat: () => onItem('body.getTypeAsync', readFormat),
+    composeType: () =>
+      onItem('getComposeTypeAsync', (item) => {
+        if (kind === 'meeting' || !hasMailbox(office, '1.10')) {
+          return Promise.resolve<ComposeType>('newMail');
+        }
+        const call = 'getComposeTypeAsync';
+        return callOffice<unknown>(call, READ_MS, (callback) =>
+          item.getComposeTypeAsync(callback),
+        ).then((value) => {
+          const { composeType } = (value ?? {}) as { composeType?: unknown };
+          if (composeType === 'newMail' || composeType === 'reply' || composeType === 'forward') {
+            return composeType;
+          }
+          throw new HostError('invalid-answer', call, value);
+        });
+      }),
+    readBody: (format) =>
+      onItem('body.getAsync', (item) => readBodySource(item, format, bodyOptions)),
+    writeBody: (content, format) =>
+      write('body.setAsync', (item, callback) =>
+        item.body.setAsync(content, { coercionType: format, ...bodyOptions }, callback),
+      ),
+    prependToBody: (content, format) =>
+      write('body.prependAsync', (item, callback) =>
+        item.body.prependAsync(content, { coercionType: format }, callback),
+      ),
+    // The item's own setSelectedDataAsync can land in the subject (#1808).
+    writeSelection: (content, format) =>
+      write('body.setSelectedDataAsync', (item, callback) =>
+        item.body.setSelectedDataAsync(content, { coercionType: format }, callback),
+      ),
+    readSelection: () =>
+      onItem('getSelectedDataAsync', (item) =>
+        callOffice<unknown>('getSelectedDataAsync', READ_MS, (callback) =>
+          item.getSelectedDataAsync('text', callback),
+        ).then(checkedSelection, (error: HostError) => {
+          if (error.code === INVALID_SELECTION) return null;
+          throw error;
+        }),
+      ),
+
+    readSubject: () => onItem('subject.getAsync', (item) => readSubject(item)),
+    writeSubject: (subject) =>
+      write('subject.setAsync', (item, callback) => item.subject.setAsync(subject, callback)),
+    readRecipients: () => onItem('to.getAsync', readRecipients),
+    countAttachments: () =>
+      onItem('getAttachmentsAsync', (item) =>
+        hasMailbox(office, '1.8') ? countAttachments(item) : Promise.resolve(undefined),
+      ),
+
+    readSession: (key) =>
+      onItem('sessionData.getAsync', (item) =>
+        hasMailbox(office, '1.11') ? readSessionValue(item, key) : Promise.resolve(undefined),
+      ),
+    writeSession: (key, value) =>
+      hasMailbox(office, '1.11')
+        ? write('sessionData.setAsync', (item, callback) =>
+            item.sessionData.setAsync(key, value, callback),
+          )
+        : Promise.resolve(),
+    readSetting: (key) =>
+      surviving(() => office.context.roamingSettings.get(key) as unknown, undefined),
+    writeSettings: (values) =>
+      callOffice<unknown>('roamingSettings.saveAsync', WRITE_MS, (callback) => {
+        const { roamingSettings } = office.context;
+        for (const key of Object.keys(values)) roamingSettings.set(key, values[key]);
+        roamingSettings.saveAsync(callback);
+      }).then(() => undefined),
+    readContext: () =>
+      onItem('getInitializationContextAsync', (item) => {
+        if (!hasMailbox(office, '1.8')) return Promise.resolve(null);
+        const call = 'getInitializationContextAsync';
+        return callOffice<unknown>(call, READ_MS, (callback) =>
+          item.getInitializationContextAsync(callback),
+        ).then(
+          (value) =>
+            value === null || value === undefined || value === ''
+              ? null
+              : checkedString(value, call),
+          (error: HostError) => {
+            if (error.code === GENERIC_RESPONSE) return null;
+            throw error;
+          },
+        );
+      }),
+    onContext: createContextEvents(office),
+  };
+}
+
+function checkedSelection(value: unknown): Selection {
+  const { data, sourceProperty } = (value ?? {}) as { data?: unknown; sourceProperty?: unknown };
+  if (typeof data === 'string' && (sourceProperty === 'body' || sourceProperty === 'subject')) {
+    return { text: data, where: sourceProperty };
+  }
+  throw new HostError('invalid-answer', 'getSelectedDataAsync', value);
+}

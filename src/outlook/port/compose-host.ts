@@ -1,0 +1,88 @@
+import type { BodyFormat } from '../../text/message';
+
+export type ComposeKind = 'message' | 'meeting';
+
+export type ComposeType = 'newMail' | 'reply' | 'forward';
+
+export interface Recipient {
+  readonly name: string;
+  /** SMTP address; empty where Outlook gives none, as for a list among the contacts. */
+  readonly address: string;
+  /** Where they stand among the recipients; left out where that is not known. */
+  readonly field?: 'to' | 'cc' | 'bcc';
+  /** Outlook takes them for a distribution list; it doesn't know every list. */
+  readonly isList?: true;
+}
+
+/** What the user has selected, and in which part of the message. */
+export interface Selection {
+  readonly text: string;
+  readonly where: 'body' | 'subject';
+}
+
+/** The Outlook in which the draft stands, as far as its manners differ. */
+export type OutlookClient = 'web' | 'new' | 'classic' | 'mac' | 'mac-legacy' | 'mobile';
+
+/** How Outlook's own interface looks, where it says so. */
+export interface HostTheme {
+  /** `null`: not known, now or ever. */
+  readonly current: () => 'light' | 'dark' | null;
+  /** Calls back at each change; returns an unsubscribe. */
+  readonly onChange: (callback: () => void) => () => void;
+}
+
+/**
+ * Whatever holds the draft: Outlook, the compose window of the playground, or memory.
+ * Every call settles within its deadline; every failure is a `HostError`.
+ */
+export interface ComposeHost {
+  /** What is being written: a message, or a meeting's invitation. */
+  readonly kind: ComposeKind;
+  /** The writer, as the mailbox knows them. */
+  readonly sender: Recipient;
+  /** BCP 47, the language of Outlook's interface. */
+  readonly displayLanguage: string;
+  /** Left out where the host can't have one. */
+  readonly theme?: HostTheme;
+  /** Left out where it is not known. */
+  readonly client?: OutlookClient;
+  /**
+   * What `readBody` covers. `whole`: the entire message. `matched`: what is read is exactly what
+   * `writeBody` replaces, whether the thread is in it or not. `unsure`: the thread of a reply may be
+   * missing from what is read, and lost by a write. Left out: `whole`.
+   */
+  readonly bodyScope?: 'whole' | 'matched' | 'unsure';
+
+  bodyFormat(): Promise<BodyFormat>;
+  /** An invitation is always new. */
+  composeType(): Promise<ComposeType>;
+  /** The whole body as HTML or text source, never changed on the way. */
+  readBody(format: BodyFormat): Promise<string>;
+  /** Replaces the whole body. Only the edit protocol may call it. */
+  writeBody(content: string, format: BodyFormat): Promise<void>;
+  /** Inserts on top of the body; signature and thread stay. */
+  prependToBody(content: string, format: BodyFormat): Promise<void>;
+  /** Replaces the selection, or inserts at the cursor. */
+  writeSelection(content: string, format: BodyFormat): Promise<void>;
+  /** The selection as text; `null` where there is no cursor in the message. */
+  readSelection(): Promise<Selection | null>;
+
+  readSubject(): Promise<string>;
+  writeSubject(subject: string): Promise<void>;
+  /** To, Cc and Bcc, resolved recipients only; required and optional attendees of an invitation. */
+  readRecipients(): Promise<readonly Recipient[]>;
+  /** How many files are attached, pictures within the text apart; `undefined` where Outlook can't say. */
+  countAttachments(): Promise<number | undefined>;
+
+  /** Per message, shared with the send check; `undefined` where nothing is kept. */
+  readSession(key: string): Promise<string | undefined>;
+  writeSession(key: string, value: string): Promise<void>;
+  /** Per mailbox and add-in, 32 KB in all. */
+  readSetting(key: string): unknown;
+  /** Sets these values (`null`: none) and saves the whole once. */
+  writeSettings(values: Readonly<Record<string, unknown>>): Promise<void>;
+  /** What the send check handed over when it opened the pane; `null` without one. */
+  readContext(): Promise<string | null>;
+  /** Calls back when the send check hands something to a pane that is already open; returns an unsubscribe. */
+  onContext(callback: (context: string) => void): () => void;
+}

@@ -1,0 +1,154 @@
+import * as v from 'valibot';
+import {
+  CLIENTS_VERSION,
+  STORED_TIME_MS,
+  type Client,
+  type Clients,
+  type Project,
+} from './clients';
+import { readFile, type CommonFault, type FileReading } from '../read-file';
+
+/** What the file is called when it is exported. */
+export const CLIENTS_FILE_NAME = 'ton-juste-clients.json';
+/** UTF-16 units; the mailbox holds 32 KB of them. */
+const LONGEST = 200;
+
+/** What an imported file was expected to hold where it holds something else. */
+export type ClientsFault =
+  | 'ours'
+  | 'version'
+  | 'object'
+  | 'list'
+  | 'client'
+  | 'project'
+  | 'text'
+  | 'domain'
+  | 'date'
+  | 'entry'
+  | 'long'
+  | CommonFault;
+
+/** valibot's messages are our codes; the words are the pane's. */
+const fault = (code: ClientsFault): ClientsFault => code;
+
+const text = v.pipe(v.string(fault('text')), v.maxLength(LONGEST, fault('long')));
+const time = v.pipe(
+  v.string(fault('date')),
+  v.check((date) => !Number.isNaN(Date.parse(date)) && Date.parse(date) >= 0, fault('date')),
+);
+const values = v.record(v.string(), v.union([text, v.boolean()], fault('entry')), fault('project'));
+const project = v.object(
+  { nom: text, utilise: time, valeurs: v.optional(values, {}) },
+  fault('project'),
+);
+const client = v.object(
+  {
+    domaine: v.pipe(
+      text,
+      v.trim(),
+      v.toLowerCase(),
+      v.regex(/^[^\s@]*@?[^\s@]+\.[^\s@]+$/, fault('domain')),
+    ),
+    nom: v.optional(text),
+    etape: v.optional(text),
+    dernierModele: v.optional(text),
+    utilise: time,
+    prenoms: v.optional(v.record(v.string(), text, fault('client')), {}),
+    projets: v.optional(v.array(project, fault('list')), []),
+  },
+  fault('client'),
+);
+const fileSchema = v.object(
+  {
+    format: v.literal('ton-juste-clients', fault('ours')),
+    version: v.literal(CLIENTS_VERSION, fault('version')),
+    clients: v.array(client, fault('list')),
+  },
+  fault('object'),
+);
+
+const written = (ms: number): string => new Date(ms).toISOString();
+const parsedTime = (date: string): number =>
+  Math.floor(Date.parse(date) / STORED_TIME_MS) * STORED_TIME_MS;
+
+/** The clients as a file to keep: indented JSON. What is damaged is not in it. */
+export function exportClients({ list }: Clients): string {
+  const file: v.InferInput<typeof fileSchema> = {
+    format: 'ton-juste-clients',
+    version: CLIENTS_VERSION,
+    clients: list.map((each) => ({
+      domaine: each.domain,
+      ...(each.name === undefined ? {} : { nom: each.name }),
+      ...(each.phase === undefined ? {} : { etape: each.phase }),
+      ...(each.last === undefined ? {} : { dernierModele: each.last }),
+      utilise: written(each.used),
+      prenoms: { ...each.people },
+      projets: each.projects.map(({ name, used, values: kept }) => ({
+        nom: name,
+        utilise: written(used),
+        valeurs: { ...kept },
+      })),
+    })),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+export type ClientsImport =
+  | {
+      readonly ok: true;
+      readonly clients: Clients;
+      /** Clients that were new. */
+      readonly added: number;
+      /** Clients that are there already: they stay, with the projects and names that they had not. */
+      readonly known: number;
+    }
+  | Extract<FileReading<unknown, ClientsFault>, { ok: false }>;
+
+/** Adds the clients of an exported file. Never throws, whatever the file. */
+export function importClients(content: string, clients: Clients): ClientsImport {
+  const read = readFile<typeof fileSchema, ClientsFault>(content, fileSchema);
+  if (!read.ok) return read;
+  const given = read.data.clients;
+  const byDomain = new Map(clients.list.map((each) => [each.domain, each]));
+  let added = 0;
+  for (const entry of given) {
+    const present = byDomain.get(entry.domaine);
+    if (!present) added++;
+    byDomain.set(entry.domaine, merged(present, toClient(entry)));
+  }
+  const list = [...byDomain.values()].sort((a, b) => b.used - a.used);
+  return {
+    ok: true,
+    clients: { ...clients, list },
+    added,
+    known: given.length - added,
+  };
+}
+
+function toClient(entry: v.InferOutput<typeof client>): Client {
+  return {
+    domain: entry.domaine,
+    ...(entry.nom === undefined ? {} : { name: entry.nom }),
+    ...(entry.etape === undefined ? {} : { phase: entry.etape }),
+    ...(entry.dernierModele === undefined ? {} : { last: entry.dernierModele }),
+    used: parsedTime(entry.utilise),
+    people: entry.prenoms,
+    projects: entry.projets.map(({ nom, utilise, valeurs }): Project => ({
+      name: nom,
+      used: parsedTime(utilise),
+      values: valeurs,
+    })),
+  };
+}
+
+/** What is there stays as it is; what it lacks comes from the file. */
+function merged(present: Client | undefined, found: Client): Client {
+  if (!present) return found;
+  const names = new Set(present.projects.map(({ name }) => name));
+  return {
+    ...found,
+    ...present,
+    people: { ...found.people, ...present.people },
+    projects: [...present.projects, ...found.projects.filter(({ name }) => !names.has(name))],
+  };
+}

@@ -1,0 +1,103 @@
+import { domainOf } from '../../text/domain';
+import { parseVersioned, type Kept, type Loaded } from '../drawer';
+
+export const CLIENTS_VERSION = 1;
+
+/** A site or a piece of work for a client, with what its last messages were filled with. */
+export interface Project {
+  /** What the writer calls it, or the host of its site. */
+  readonly name: string;
+  /** By `Field.id`: addresses, names and lasting choices, never dates nor a message's own words. */
+  readonly values: Readonly<Record<string, string | boolean>>;
+  /** Of its last message: ms since 1970, to the minute. */
+  readonly used: number;
+}
+
+/** Those who share a domain, or one address at a provider that everybody shares. */
+export interface Client {
+  /** Lower case, « acme.example »; the whole address where the provider is shared. */
+  readonly domain: string;
+  /** What the writer calls them, where they said so. */
+  readonly name?: string;
+  /** The last used first. */
+  readonly projects: readonly Project[];
+  /** First names, certain or confirmed, by lower-case address. */
+  readonly people: Readonly<Record<string, string>>;
+  /** `Phase.id` of the last template that was inserted for them. */
+  readonly phase?: string;
+  /** Its `Template.id`. */
+  readonly last?: string;
+  /** Of their last message: ms since 1970, to the minute. */
+  readonly used: number;
+}
+
+/** Whom the writer writes to, the last written to first. */
+export interface Clients extends Kept {
+  readonly list: readonly Client[];
+}
+
+export const NO_CLIENTS: Clients = { list: [] };
+
+/** ms in the unit in which times are stored. */
+export const STORED_TIME_MS = 60_000;
+
+/** Whether a message to this address is one to this client. */
+export function isAddressOf({ domain }: Client, address: string): boolean {
+  return domain === (domain.indexOf('@') < 0 ? domainOf(address) : address.trim().toLowerCase());
+}
+
+/**
+ * Reads what the mailbox gives for `DRAWER_KEYS.clients`, the same in the pane and at Send: arrays
+ * without names, `[domain, name, used, phase, last, people, project, project…]`, a project being
+ * `[name, used, values]`.
+ */
+export function parseClients(value: unknown): Loaded<Clients> {
+  return parseVersioned(value, CLIENTS_VERSION, NO_CLIENTS, ({ clients }) => {
+    if (!Array.isArray(clients)) return undefined;
+    const list = (clients as unknown[]).map(toClient);
+    return list.every(isThere) ? { list } : undefined;
+  });
+}
+
+function toClient(stored: unknown): Client | undefined {
+  if (!Array.isArray(stored)) return undefined;
+  const [domain, name, used, phase, last, people, ...rest] = stored as unknown[];
+  const projects = rest.map(toProject);
+  if (![domain, name, phase, last].every(isText) || domain === '') return undefined;
+  if (!isTime(used) || !holdsOnly<string>(people, isText)) return undefined;
+  if (!projects.every(isThere)) return undefined;
+  const client = { domain: domain as string, projects, people, used: used * STORED_TIME_MS };
+  return Object.assign(client, name && { name }, phase && { phase }, last && { last });
+}
+
+function toProject(stored: unknown): Project | undefined {
+  if (!Array.isArray(stored)) return undefined;
+  const [name, used, values] = stored as unknown[];
+  if (typeof name !== 'string' || !isTime(used)) return undefined;
+  if (!holdsOnly<string | boolean>(values, isTextOrBoolean)) return undefined;
+  return { name, values, used: used * STORED_TIME_MS };
+}
+
+function isThere<Value>(value: Value | undefined): value is Value {
+  return value !== undefined;
+}
+
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && isFinite(value * STORED_TIME_MS);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+function isTextOrBoolean(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'boolean';
+}
+
+function holdsOnly<Value>(
+  record: unknown,
+  isRight: (value: unknown) => boolean,
+): record is Readonly<Record<string, Value>> {
+  const entries = Object(record) as Readonly<Record<string, unknown>>;
+  return entries === record && Object.keys(entries).every((key) => isRight(entries[key]));
+}

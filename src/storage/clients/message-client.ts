@@ -1,0 +1,44 @@
+import type { Recipient } from '../../outlook/port/compose-host';
+import { domainOf, isUnder } from '../../text/domain';
+import type { Client, Clients } from './clients';
+import { isSharedProvider } from './shared-providers';
+
+/** To whom a message goes, as far as its recipients say. */
+export interface MessageClient {
+  /** `Client.domain`. */
+  readonly domain: string;
+  /** Whom it is addressed to: the client's people in « À », or its others where there are none. */
+  readonly people: readonly Recipient[];
+}
+
+/** The domain by which the person behind an address is recognised, or their whole address. */
+export function clientDomain(address: string): string {
+  const domain = domainOf(address);
+  return isSharedProvider(domain) ? address.trim().toLowerCase() : domain;
+}
+
+/**
+ * The client of a message: that of the first recipient in « À » who is not of the writer's own domain,
+ * else of the first in copy.
+ * @param sender SMTP address of the writer
+ */
+export function clientOfMessage(
+  recipients: readonly Recipient[],
+  sender: string,
+): MessageClient | undefined {
+  const home = clientDomain(sender);
+  const outside = recipients.filter(
+    ({ address }) => address.includes('@') && !isUnder(clientDomain(address), home),
+  );
+  const isTo = ({ field }: Recipient) => field === undefined || field === 'to';
+  const [first] = outside.filter(isTo).concat(outside);
+  if (!first) return undefined;
+  const domain = clientDomain(first.address);
+  // Everybody who is greeted, whichever house they are of.
+  return { domain, people: isTo(first) ? outside.filter(isTo) : [first] };
+}
+
+/** What is kept for a domain. */
+export function findClient({ list }: Clients, domain: string): Client | undefined {
+  return list.find((client) => client.domain === domain);
+}

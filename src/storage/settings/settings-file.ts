@@ -1,0 +1,146 @@
+import * as v from 'valibot';
+import type { IgnoredPhrase } from '../../tone/ignored';
+import type { OwnExpression } from '../../tone/own-expressions';
+import { ownKey } from '../../tone/own-key';
+import { readFile, type CommonFault, type FileReading } from '../read-file';
+import { toDomain, USUAL_SEND } from './send-settings';
+import { SETTINGS_VERSION, type Settings } from './settings';
+
+/** What the file is called when it is exported. */
+export const FILE_NAME = 'ton-juste-reglages.json';
+
+/** What an imported file was expected to hold where it holds something else. */
+export type ImportFault =
+  | 'ours'
+  | 'version'
+  | 'object'
+  | 'list'
+  | 'pair'
+  | 'ignored'
+  | 'text'
+  | 'word'
+  | 'domain'
+  | CommonFault;
+
+/** valibot's messages are our codes; the words are the pane's. */
+const fault = (code: ImportFault): ImportFault => code;
+
+const text = v.string(fault('text'));
+const fileSchema = v.object(
+  {
+    format: v.literal('ton-juste', fault('ours')),
+    version: v.literal(SETTINGS_VERSION, fault('version')),
+    expressions: v.array(
+      v.object(
+        {
+          expression: v.pipe(
+            text,
+            v.check((words) => ownKey(words) !== '', fault('word')),
+          ),
+          remplacement: v.optional(text, ''),
+        },
+        fault('pair'),
+      ),
+      fault('list'),
+    ),
+    toujoursIgnorees: v.optional(
+      v.array(v.object({ regle: text, expression: text }, fault('ignored')), fault('list')),
+      [],
+    ),
+    domainesInternes: v.optional(
+      v.array(
+        v.pipe(
+          text,
+          v.check((typed) => toDomain(typed) !== undefined, fault('domain')),
+        ),
+        fault('list'),
+      ),
+      [],
+    ),
+  },
+  fault('object'),
+);
+
+/** The settings as a file to share or to keep: indented JSON. What is damaged is not in it. */
+export function exportSettings({ expressions, always, send = USUAL_SEND }: Settings): string {
+  const file: v.InferInput<typeof fileSchema> = {
+    format: 'ton-juste',
+    version: SETTINGS_VERSION,
+    expressions: expressions.map(({ expression, replacement }) => ({
+      expression,
+      remplacement: replacement,
+    })),
+    toujoursIgnorees: always.map(({ ruleId, phrase }) => ({ regle: ruleId, expression: phrase })),
+    ...(send.inside.length === 0 ? {} : { domainesInternes: [...send.inside] }),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+export type ImportOutcome =
+  | {
+      readonly ok: true;
+      readonly settings: Settings;
+      /** Entries that were new. */
+      readonly added: number;
+      /** Entries that say what is there already; those that are there stay as they are. */
+      readonly known: number;
+    }
+  | Extract<FileReading<unknown, ImportFault>, { ok: false }>;
+
+/** Adds the entries of an exported file to the settings. Never throws, whatever the file. */
+export function importSettings(content: string, settings: Settings): ImportOutcome {
+  const read = readFile<typeof fileSchema, ImportFault>(content, fileSchema);
+  if (!read.ok) return read;
+  const { data } = read;
+  const expressions = newOnes<OwnExpression>(
+    settings.expressions,
+    data.expressions.map(({ expression, remplacement }) => ({
+      expression: expression.trim(),
+      replacement: remplacement.trim(),
+    })),
+    ({ expression }) => ownKey(expression),
+  );
+  const always = newOnes<IgnoredPhrase>(
+    settings.always,
+    data.toujoursIgnorees.map(({ regle, expression }) => ({
+      ruleId: regle,
+      phrase: expression,
+    })),
+    ({ ruleId, phrase }) => JSON.stringify([ruleId, phrase]),
+  );
+  const { send = USUAL_SEND } = settings;
+  const inside = newOnes<string>(
+    send.inside,
+    data.domainesInternes.map((typed) => toDomain(typed) ?? ''),
+    String,
+  );
+  const given =
+    data.expressions.length + data.toujoursIgnorees.length + data.domainesInternes.length;
+  const added = expressions.length + always.length + inside.length;
+  return {
+    ok: true,
+    added,
+    known: given - added,
+    settings: {
+      ...settings,
+      expressions: [...settings.expressions, ...expressions],
+      always: [...settings.always, ...always],
+      ...(inside.length === 0 ? {} : { send: { ...send, inside: [...send.inside, ...inside] } }),
+    },
+  };
+}
+
+/** The entries of `given` that neither `present` nor an earlier one says already. */
+function newOnes<Entry>(
+  present: readonly Entry[],
+  given: readonly Entry[],
+  keyOf: (entry: Entry) => string,
+): Entry[] {
+  const keys = new Set(present.map(keyOf));
+  return given.filter((entry) => {
+    const key = keyOf(entry);
+    if (keys.has(key)) return false;
+    keys.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,50 @@
+import type { IgnoredPhrase } from '../../tone/ignored';
+import type { OwnExpression } from '../../tone/own-expressions';
+import { parseVersioned, type Kept, type Loaded } from '../drawer';
+import { parseSend, USUAL_SEND, type SendSettings } from './send-settings';
+
+export const SETTINGS_VERSION = 1;
+
+/** What a person has set, for all their messages. */
+export interface Settings extends Kept {
+  readonly expressions: readonly OwnExpression[];
+  /** Phrases that a rule is never to point out. */
+  readonly always: readonly IgnoredPhrase[];
+  /** Of the interface; Outlook's own where left out. */
+  readonly language?: 'fr' | 'en';
+  /** The check at Send; `USUAL_SEND` where left out. */
+  readonly send?: SendSettings;
+}
+
+export const NO_SETTINGS: Settings = { expressions: [], always: [] };
+
+function isPair(pair: unknown): boolean {
+  return (
+    Array.isArray(pair) &&
+    pair.length === 2 &&
+    typeof pair[0] === 'string' &&
+    typeof pair[1] === 'string'
+  );
+}
+
+function arePairs(value: unknown): value is readonly (readonly [string, string])[] {
+  return Array.isArray(value) && value.every(isPair);
+}
+
+/** Reads what the mailbox gives for `DRAWER_KEYS.settings`, the same in the pane and at Send. */
+export function parseSettings(value: unknown): Loaded<Settings> {
+  return parseVersioned(value, SETTINGS_VERSION, NO_SETTINGS, (data) => {
+    const { expressions, always, language, send } = data;
+    if (!arePairs(expressions) || !arePairs(always)) return undefined;
+    if (language !== undefined && language !== 'fr' && language !== 'en') return undefined;
+    const checkedSend = parseSend(send);
+    if (!checkedSend) return undefined;
+    const settings: Settings = {
+      expressions: expressions.map(([expression, replacement]) => ({ expression, replacement })),
+      always: always.map(([ruleId, phrase]) => ({ ruleId, phrase })),
+    };
+    if (language !== undefined) Object.assign(settings, { language });
+    if (checkedSend !== USUAL_SEND) Object.assign(settings, { send: checkedSend });
+    return settings;
+  });
+}

@@ -1,0 +1,44 @@
+import { inTurn } from '../../storage/in-turn';
+import type { SharedCopy } from '../../storage/shared-copy';
+
+/** The window's own, as far as a browser gives them to a framed page. */
+export interface BrowserParts {
+  readonly localStorage: Pick<Storage, 'getItem' | 'setItem'>;
+  readonly addEventListener: Window['addEventListener'];
+  readonly removeEventListener: Window['removeEventListener'];
+  /** Left out by web views older than Web Locks: changes then take turns within this window only. */
+  readonly locks?: Pick<LockManager, 'request'>;
+}
+
+/**
+ * The copy in this browser's storage.
+ * @param name of the entry and of the lock: one a mailbox, and a partition where Office gives one
+ */
+export function createBrowserCopy(parts: BrowserParts, name: string): SharedCopy {
+  const { locks } = parts;
+  return {
+    read: () => {
+      try {
+        return parts.localStorage.getItem(name);
+      } catch {
+        // A browser may refuse storage to a framed page: the mailbox alone, then.
+        return null;
+      }
+    },
+    write: (text) => {
+      try {
+        parts.localStorage.setItem(name, text);
+      } catch {
+        // Refused or full: the mailbox has it.
+      }
+    },
+    onChange: (callback) => {
+      const heard = (event: StorageEvent): void => {
+        if (event.key === name) callback();
+      };
+      parts.addEventListener('storage', heard);
+      return () => parts.removeEventListener('storage', heard);
+    },
+    alone: locks ? async (work) => await locks.request(name, work) : inTurn(),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Client, Clients } from '../../storage/clients/clients';
+import { clientsDrawer } from '../../storage/clients/clients-drawer';
+import type { Mailbox } from '../../storage/mailbox';
+import { makeRoom, remember, type FilledMessage } from '../../storage/clients/remember';
+import { LIMIT_BYTES } from '../../storage/size';
+import { DrawerSession } from './drawer-session';
+import type { Sentence } from '../strings';
+
+/** How remembering a message ended. `full`: nothing was kept, and these clients stand in the way. */
+export type RememberOutcome =
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'full'; readonly toForget: readonly Client[] }
+  /** `text` says why. */
+  | { readonly kind: 'not-kept'; readonly text: Sentence };
+
+/** Whom the writer writes to. */
+export class ClientsSession extends DrawerSession<Clients> {
+  constructor(private readonly bag: Mailbox) {
+    super(bag, clientsDrawer);
+  }
+
+  /**
+   * Keeps what a message was filled with. Where the mailbox is full it says who would have to be
+   * forgotten, and forgets nobody.
+   */
+  async remember(message: FilledMessage): Promise<RememberOutcome> {
+    const outcome = await this.change((clients) => remember(clients, message));
+    if (outcome.changed) return { kind: 'kept' };
+    const room = this.#room(this.state.value, message);
+    return room && room.forgotten.length > 0
+      ? { kind: 'full', toForget: room.forgotten }
+      : { kind: 'not-kept', text: outcome.text };
+  }
+
+  /** The same, once the person has said that the longest unused may go. */
+  async rememberAndForget(message: FilledMessage): Promise<RememberOutcome> {
+    const outcome = await this.change(
+      (clients) => this.#room(clients, message)?.clients ?? remember(clients, message),
+    );
+    return outcome.changed ? { kind: 'kept' } : { kind: 'not-kept', text: outcome.text };
+  }
+
+  #room(clients: Clients, message: FilledMessage) {
+    return makeRoom(remember(clients, message), message.domain, (value) => {
+      const stored = { ...clientsDrawer.stored(value), saved: Date.now() };
+      return this.bag.bytes({ [clientsDrawer.key]: stored }) <= LIMIT_BYTES;
+    });
+  }
+}

@@ -1,0 +1,85 @@
+import DOMPurify from 'dompurify';
+import { plain } from '../../editing/inserted-block';
+import type { ComposeHost } from '../../outlook/port/compose-host';
+import { escapeText } from '../../templates/text-marks';
+import { readMessage, type Message } from '../../text/message';
+import { applySplices } from '../../text/splice';
+import { htmlToText } from './html-to-text';
+
+/** A draft as it may become a template. */
+export interface DraftText {
+  /** The writer's own words, as a template's text. */
+  readonly text: string;
+  /** Without « RE: » and its like. */
+  readonly subject: string;
+  /** Pictures among the writer's words: a template has none. */
+  readonly images: number;
+}
+
+const TAGS =
+  'a address b blockquote br center div dd dl dt em font h1 h2 h3 h4 h5 h6 i li ol p pre span strong table tbody td tfoot th thead tr u ul'.split(
+    ' ',
+  );
+/** What is left out with all that it holds; the words of anything else stay. */
+const DROPPED =
+  'audio colgroup embed head iframe math noembed noframes noscript object script select style svg template textarea title video xmp'.split(
+    ' ',
+  );
+const ANSWER = /^(?:\s*(?:re|ré|rép|tr|fw|fwd|aw|wg)\s*:)+\s*/i;
+
+/**
+ * Reads the writer's own words, without signature and thread, and cleans them.
+ * @throws HostError when Outlook does not give them
+ */
+export async function readDraft(host: ComposeHost): Promise<DraftText> {
+  const format = await host.bodyFormat();
+  const source = plain(await host.readBody(format), format);
+  const message = readMessage(source, format);
+  const subject = escapeText((await host.readSubject()).replace(ANSWER, '').trim());
+  if (format === 'text') return { text: ownText(message), subject, images: 0 };
+  return { text: cleaned(ownHtml(message)), subject, images: imagesAmong(message) };
+}
+
+/** HTML, whoever wrote it, as a template's text. */
+export function cleaned(html: string): string {
+  const fragment = DOMPurify.sanitize(html, {
+    ALLOWED_TAGS: TAGS,
+    ALLOWED_ATTR: ['href', 'style', 'class'],
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
+    FORBID_CONTENTS: DROPPED,
+    RETURN_DOM_FRAGMENT: true,
+  });
+  return htmlToText(fragment);
+}
+
+function ownText({ map, own }: Message): string {
+  return own
+    .map(({ from, to }) => escapeText(map.text.slice(from, to)))
+    .join('\n')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** The source without the words of signature and thread: what they stood in is empty then. */
+function ownHtml({ map, zones }: Message): string {
+  const splices = zones
+    .filter(({ kind }) => kind !== 'own')
+    .flatMap(({ span }) => map.splices(span, ''));
+  return applySplices(map.source, splices);
+}
+
+const MARKED_END =
+  /<[^>]+\b(?:id|name|class)=["']?(?:x_)*(?:Signature|_MailAutoSig|appendonsend|divRplyFwdMsg|gmail_signature)/i;
+
+function imagesAmong({ map, zones }: Message): number {
+  return zones.reduce((count, { kind, span }, index) => {
+    if (kind !== 'own') return count;
+    const next = zones[index + 1];
+    const end = next ? map.sourceSpan(next.span).from : map.source.length;
+    const [words = ''] = map.source.slice(map.sourceSpan(span).from, end).split(MARKED_END);
+    return count + (words.match(/<img\b/gi)?.length ?? 0);
+  }, 0);
+}

@@ -1,0 +1,307 @@
+import type { ComposeHost } from '../../outlook/port/compose-host';
+import type { Mailbox } from '../../storage/mailbox';
+import {
+  exportOwnTemplates,
+  importOwnTemplates,
+  OWN_FILE_NAME,
+  type OwnImport,
+} from '../../storage/user-templates/user-templates-file';
+import {
+  OwnTemplatesStore,
+  type OwnLibrary,
+  type OwnSaved,
+} from '../../storage/user-templates/user-templates-store';
+import type { SharedCopy } from '../../storage/shared-copy';
+import { isSharedProvider } from '../../storage/clients/shared-providers';
+import { newOwnId } from '../../templates/user-template-id';
+import { compileOwn, withOwnTemplates, type OwnTemplate } from '../../templates/user-template';
+import { recogniseFields } from '../../templates/recognise-fields';
+import type { CompiledTemplates, Phase, Template } from '../../templates/template';
+import { check } from '../../tone/check';
+import type { ToneRules } from '../../tone/rules';
+import { download } from '../ui/download';
+import { placeInFile } from '../ui/place-in-file';
+import { failureSentence } from './failure-sentence';
+import { Store } from './store';
+import { strings, type Sentence } from '../strings';
+import { previewDraft } from '../preview/preview-draft';
+import { decide, type OwnDraft } from './user-template-draft';
+import { templateToText } from './template-to-text';
+
+/** What was done last, or is to be known. */
+export interface OwnNotice {
+  readonly text: Sentence;
+  readonly detail?: Sentence;
+  readonly done: boolean;
+  /** A template that was deleted, to bring back. */
+  readonly removed?: OwnTemplate;
+  /** A template that was saved, to go on with. */
+  readonly saved?: string;
+}
+
+export interface OwnState {
+  readonly library: OwnLibrary;
+  /** The charter's templates with one's own among them. */
+  readonly charter: CompiledTemplates;
+  /** `reading`: the message is on its way; a draft: it is being written; `null`: the list is shown. */
+  readonly screen: 'reading' | OwnDraft | null;
+  /** What was left before it was saved. */
+  readonly paused: OwnDraft | null;
+  readonly notice: OwnNotice | null;
+  readonly busy: boolean;
+}
+
+/** What the session works with. */
+export interface OwnSurroundings {
+  readonly host: ComposeHost;
+  readonly mailbox: Mailbox;
+  readonly machine: SharedCopy;
+  readonly charter: CompiledTemplates;
+  readonly loadRules: () => Promise<ToneRules>;
+}
+
+/** How much is said of what the tone check finds. */
+const MOST_ADVICE = 2;
+
+/** One's own templates on screen: written, kept, brought in and taken along. */
+export class OwnSession extends Store<OwnState> {
+  readonly #store: OwnTemplatesStore;
+
+  constructor(private readonly given: OwnSurroundings) {
+    const store = new OwnTemplatesStore(given.mailbox, given.machine);
+    const library = store.load();
+    const charter = charterWith(given.charter, library);
+    super({ library, charter, screen: null, paused: null, notice: null, busy: false });
+    this.#store = store;
+    // Lives as long as the pane, as the mailbox does.
+    store.onChange(() => this.#follow());
+    void store.settle();
+  }
+
+  /** « Enregistrer ce message comme modèle ». */
+  capture = async (): Promise<void> => {
+    this.set({ screen: 'reading', notice: null });
+    try {
+      const [{ readDraft }, recipients] = await Promise.all([
+        import('./read-draft'),
+        this.given.host.readRecipients(),
+      ]);
+      const { text, subject, images } = await readDraft(this.given.host);
+      const { sender } = this.given.host;
+      const proposals = recogniseFields(
+        text,
+        subject,
+        { sender, recipients, isSharedProvider },
+        strings.own,
+      );
+      const draft: OwnDraft = {
+        title: subject.replace(/\\(.)/g, '$1').slice(0, 80),
+        phase: likelyPhase(this.given.charter.phases, `${subject} ${text}`),
+        subject,
+        text,
+        fields: [],
+        proposals,
+        images,
+        ...(text === '' ? { empty: true } : {}),
+      };
+      this.#open(
+        proposals
+          .filter(({ likely }) => likely)
+          .reduce((made, proposal) => decide(made, proposal, true), draft),
+      );
+    } catch (failure) {
+      this.set({ screen: null, notice: { text: failureSentence(failure), done: false } });
+    }
+  };
+
+  edit = (id: string): void => {
+    const own = this.state.library.list.find((template) => template.id === id);
+    if (own) this.#open({ ...own, proposals: [], images: 0 });
+  };
+
+  /** A new template that begins as another, one's own or the charter's. */
+  startFrom = (template: Template): void => {
+    const own = this.state.library.list.find(({ id }) => id === template.id);
+    const { text, subject } = own ?? templateToText(template);
+    const { phase, fields } = template;
+    const title = this.#freeTitle(template.title);
+    this.#open({ title, phase, fields, text, subject, proposals: [], images: 0 });
+  };
+
+  /** @returns whether it is kept somewhere: the screen stays otherwise */
+  save = async (draft: OwnDraft): Promise<boolean> => {
+    const { phase, text, fields } = draft;
+    const now = Date.now();
+    const id = draft.id ?? newOwnId(now, Math.random());
+    const title = draft.title.trim();
+    const subject = draft.subject.trim();
+    const own: OwnTemplate = { id, title, phase, subject, text, fields, edited: now };
+    const advice = await this.#advice(own);
+    const saved = await this.#change((list) => [...list.filter((old) => old.id !== id), own]);
+    if (!saved.saved) return false;
+    const where = this.state.library.list.find((other) => other.id === id)?.where;
+    const details = [
+      'failure' in saved ? failureSentence(saved.failure) : undefined,
+      where === 'machine' ? () => strings.own.savedHere : undefined,
+      advice,
+    ].filter((detail) => detail !== undefined);
+    this.set({
+      screen: null,
+      paused: null,
+      notice: {
+        text: () => strings.own.saved(title),
+        done: true,
+        saved: id,
+        ...(details.length > 0 ? { detail: together(details) } : {}),
+      },
+    });
+    return true;
+  };
+
+  /** Back to the list; what has been written waits there. */
+  leave = (draft: OwnDraft | null): void => {
+    this.set({ screen: null, paused: draft });
+  };
+
+  resume = (): void => {
+    if (this.state.paused) this.#open(this.state.paused);
+  };
+
+  discard = (): void => this.set({ paused: null });
+  dismiss = (): void => this.set({ notice: null });
+
+  remove = async (id: string): Promise<void> => {
+    let removed: OwnTemplate | undefined;
+    const saved = await this.#change((list) => {
+      removed = list.find((old) => old.id === id);
+      return list.filter((old) => old.id !== id);
+    });
+    if (saved.saved && removed) {
+      const { title } = removed;
+      this.#say(() => strings.own.removed(title), saved, { removed });
+    }
+  };
+
+  /** Brings back what was deleted. */
+  restore = async (removed: OwnTemplate): Promise<void> => {
+    const saved = await this.#change((list) =>
+      list.some(({ id }) => id === removed.id) ? list : [...list, removed],
+    );
+    if (saved.saved) this.#say(() => strings.own.restored(removed.title), saved);
+  };
+
+  export = (): void => {
+    download(OWN_FILE_NAME, exportOwnTemplates(this.state.library.list), 'application/json');
+    this.set({ notice: { text: () => strings.settings.exported(OWN_FILE_NAME), done: true } });
+  };
+
+  import = async (content: string): Promise<void> => {
+    const outcome = importOwnTemplates(content, this.state.library.list, Date.now());
+    if (!outcome.ok) {
+      this.set({ notice: { text: () => faultSentence(outcome), done: false } });
+      return;
+    }
+    const saved = await this.#change((list) => [...list, ...outcome.added]);
+    if (saved.saved)
+      this.#say(() => strings.own.imported(outcome.added.length, outcome.known), saved);
+  };
+
+  dropDamaged = async (): Promise<void> => {
+    const saved = await this.#store.dropDamaged();
+    if (saved.saved) this.#say(() => strings.own.dropped, saved);
+  };
+
+  #open(draft: OwnDraft): void {
+    this.set({ screen: draft, notice: null, paused: null });
+  }
+
+  #say(text: Sentence, saved: OwnSaved, more: Partial<OwnNotice> = {}): void {
+    const failure = 'failure' in saved ? { detail: failureSentence(saved.failure) } : {};
+    this.set({ notice: { text, done: true, ...more, ...failure } });
+  }
+
+  async #change(next: (list: readonly OwnTemplate[]) => readonly OwnTemplate[]): Promise<OwnSaved> {
+    this.set({ busy: true });
+    try {
+      const saved = await this.#store.change(next);
+      if (!saved.saved) this.set({ notice: { text: () => strings.own.nowhere, done: false } });
+      return saved;
+    } finally {
+      this.set({ busy: false });
+    }
+  }
+
+  #freeTitle(title: string): string {
+    const titles = new Set(this.state.charter.templates.map((template) => template.title));
+    let free = strings.own.copyOf(title);
+    while (titles.has(free)) free = strings.own.copyOf(free);
+    return free;
+  }
+
+  /** What the tone check says of a template with its blanks; nothing where the rules have not come. */
+  async #advice(own: OwnTemplate): Promise<Sentence | undefined> {
+    let rules: ToneRules;
+    try {
+      rules = await this.given.loadRules();
+    } catch {
+      return undefined;
+    }
+    const { template } = compileOwn(own);
+    const { filled } = previewDraft(template, {});
+    const found = check(rules, `${filled.subject}\n\n${filled.text}`);
+    if (found.length === 0) return undefined;
+    return () => {
+      const phrases = found.slice(0, MOST_ADVICE).map(({ actual, suggestions: [first] }) => {
+        const phrase = strings.own.stands(actual);
+        return first && first.text !== ''
+          ? `${phrase} → ${strings.own.stands(first.text)}`
+          : phrase;
+      });
+      return strings.own.advice(phrases.join(', '), found.length);
+    };
+  }
+
+  #follow(): void {
+    const library = this.#store.load();
+    if (library === this.state.library) return;
+    this.set({ library, charter: charterWith(this.given.charter, library) });
+  }
+}
+
+/** The phase that a message speaks of most, or the first. */
+function likelyPhase(phases: readonly Phase[], words: string): string {
+  const fold = (text: string) =>
+    text
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase();
+  const said = ` ${fold(words).replace(/[^a-z0-9]+/g, ' ')} `;
+  const score = ({ title, keywords = [] }: Phase) =>
+    [title, ...keywords].filter((name) => said.includes(` ${fold(name)} `)).length;
+  const [best] = [...phases].sort((one, other) => score(other) - score(one));
+  return best?.id ?? '';
+}
+
+function charterWith(charter: CompiledTemplates, { list }: OwnLibrary): CompiledTemplates {
+  return withOwnTemplates(
+    charter,
+    list.map((own) => compileOwn(own).template),
+  );
+}
+
+/** What is said of a file that can't be taken. */
+function faultSentence({ where, fault }: Extract<OwnImport, { ok: false }>): string {
+  const { faults, faultLong, faultMany, faultMark, notImported } = strings.own;
+  const place = placeInFile(where);
+  if (fault.why === 'long') return notImported(place, faultLong(fault.most));
+  if (fault.why === 'many') return notImported(place, faultMany(fault.most));
+  if (fault.why === 'mark') return notImported(place, faultMark(fault.shown));
+  return notImported(place, faults[fault.why]);
+}
+
+/** Sentences one after the other, with what the first failure among them is searched by. */
+function together(sentences: readonly Sentence[]): Sentence {
+  const code = sentences.find((sentence) => sentence.code !== undefined)?.code;
+  const all = (): string => sentences.map((say) => say()).join(' ');
+  return code === undefined ? all : Object.assign(all, { code });
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CopyRegular, DeleteRegular, EditRegular } from '@fluentui/react-icons';
+import { isOwnId } from '../../templates/user-template-id';
+import type { Template } from '../../templates/template';
+import { strings } from '../strings';
+import { useOwn } from '../session/user-templates-context';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  action: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+});
+
+interface OwnTemplateActionsProps {
+  readonly template: Template;
+  /** Called before a template goes that is on screen. */
+  readonly onLeave: () => void;
+}
+
+/** What may be done to a template besides filling it: edit, duplicate, delete, or start from it. */
+export function OwnTemplateActions({ template, onLeave }: OwnTemplateActionsProps) {
+  const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  const own = useOwn();
+  const { id } = template;
+  const isOwn = isOwnId(id);
+  // Without a field to stand in, the keyboard would go back to Outlook.
+  const fieldless = template.fields.length === 0;
+  const come = own !== null;
+  useEffect(() => {
+    if (fieldless && come) root.current?.querySelector<HTMLElement>('button')?.focus();
+  }, [fieldless, come, id]);
+  const session = own?.session;
+  // What was told of the list has been read.
+  useEffect(() => session?.dismiss(), [session, id]);
+  if (!session) return null;
+  const action = (label: string, icon: React.JSX.Element, run: () => void) => (
+    <Button size="small" appearance="subtle" className={styles.action} icon={icon} onClick={run}>
+      {label}
+    </Button>
+  );
+  return (
+    <div ref={root} className={styles.actions}>
+      {isOwn && action(strings.own.edit, <EditRegular />, () => session.edit(id))}
+      {action(isOwn ? strings.own.duplicate : strings.own.startFrom, <CopyRegular />, () =>
+        session.startFrom(template),
+      )}
+      {isOwn &&
+        action(strings.own.remove, <DeleteRegular />, () => {
+          onLeave();
+          void session.remove(id);
+        })}
+    </div>
+  );
+}

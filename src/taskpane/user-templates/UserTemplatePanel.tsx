@@ -1,0 +1,307 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  Button,
+  Field as Frame,
+  Input,
+  makeStyles,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import { MOST } from '../../storage/user-templates/user-templates';
+import { BackBar } from '../ui/BackBar';
+import { contentColumn, scroller } from '../ui/content-column';
+import { Notice } from '../ui/Notice';
+import { Told } from '../ui/Told';
+import { strings } from '../strings';
+import { today } from '../preview/form-values';
+import { Preview } from '../preview/Preview';
+import { previewDraft } from '../preview/preview-draft';
+import { proposeValues } from '../../templates/proposals';
+import { FieldRow, useSelectStyles } from './FieldRow';
+import { useOwnState } from '../session/user-templates-context';
+import {
+  canBeSaved,
+  decide,
+  fieldFor,
+  isAccepted,
+  judge,
+  withChangedField,
+  type DraftFaults,
+  type OwnDraft,
+} from '../session/user-template-draft';
+import type { OwnSession } from '../session/user-templates-session';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  scroller,
+  content: {
+    ...contentColumn,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '14px',
+    paddingBlockEnd: '16px',
+    overflowWrap: 'anywhere',
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  control: { width: '100%', minWidth: 0 },
+  textarea: { width: '100%', minWidth: 0, '& textarea': { minHeight: '200px', maxHeight: 'none' } },
+  group: { minWidth: 0 },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  hint: {
+    marginBlock: '0 4px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  problems: {
+    listStyleType: 'none',
+    margin: '6px 0 0',
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+  },
+  problem: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  create: { display: 'block', marginBlockStart: '2px' },
+  footer: {
+    flexShrink: 0,
+    paddingBlock: '10px 12px',
+    paddingInline: '16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  told: { marginBlockEnd: '8px' },
+  save: { width: '100%' },
+});
+
+interface OwnTemplatePanelProps {
+  readonly session: OwnSession;
+  /** As it was opened. */
+  readonly opened: OwnDraft;
+}
+
+/** The form in which a template is written: from a message, from another template, or again. */
+export default function OwnTemplatePanel({ session, opened }: OwnTemplatePanelProps) {
+  const styles = useStyles();
+  const { select } = useSelectStyles();
+  const own = useOwnState(session);
+  const [draft, setDraft] = useState(opened);
+  const [asked, setAsked] = useState(false);
+  const title = useRef<HTMLInputElement>(null);
+  const text = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const list = own?.state.library.list;
+  const shown = useDeferredValue(draft);
+  const { template } = useMemo(() => judge(shown, list ?? []), [shown, list]);
+  const { faults } = useMemo(() => judge(draft, list ?? []), [draft, list]);
+  const preview = useMemo(
+    () => previewDraft(template, proposeValues(template, { today: today() })),
+    [template],
+  );
+  if (!own) return null;
+  const { busy, notice, charter } = own.state;
+  const { proposals } = opened;
+  const change = (part: Partial<OwnDraft>) => setDraft((now) => ({ ...now, ...part }));
+
+  const leave = () => {
+    const untouched = draft === opened && opened.touched !== true;
+    session.leave(untouched ? null : { ...draft, touched: true });
+  };
+  const save = () => {
+    setAsked(true);
+    if (faults.title !== undefined) title.current?.focus();
+    else if (!canBeSaved(faults)) text.current?.focus();
+    else void session.save(draft);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
+    if (event.key === 'Escape') leave();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      save();
+    }
+  };
+  const others = draft.fields.filter(({ id }) => !proposals.some(({ field }) => field.id === id));
+
+  return (
+    <div className={styles.root} onKeyDown={onKeyDown}>
+      <BackBar label={strings.templates.back} onBack={leave} />
+      <div className={styles.scroller}>
+        <div className={styles.content}>
+          <h2 className={styles.title}>
+            {opened.id === undefined ? strings.own.newTitle : strings.own.editTitle}
+          </h2>
+          {opened.images > 0 && <Notice>{strings.own.images(opened.images)}</Notice>}
+          {opened.empty === true && <Notice>{strings.own.emptyDraft}</Notice>}
+          <Frame label={strings.own.title} {...(asked ? messageOf(titleFault(faults)) : {})}>
+            <Input
+              ref={title}
+              className={styles.control}
+              autoComplete="off"
+              placeholder={strings.own.titleExample}
+              value={draft.title}
+              onChange={(_, { value }) => change({ title: value })}
+            />
+          </Frame>
+          <Frame label={strings.own.phase}>
+            <select
+              className={select}
+              aria-label={strings.own.phase}
+              value={draft.phase}
+              onChange={({ target }) => change({ phase: target.value })}
+            >
+              {charter.phases.map(({ id, title: name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </Frame>
+          <Frame label={strings.own.subject}>
+            <Input
+              className={styles.control}
+              autoComplete="off"
+              maxLength={MOST.subject}
+              value={draft.subject}
+              onChange={(_, { value }) => change({ subject: value })}
+            />
+          </Frame>
+          <section className={styles.group} aria-label={strings.own.fields}>
+            <h3 className={styles.heading}>{strings.own.fields}</h3>
+            <p className={styles.hint}>
+              {proposals.length + others.length > 0 ? strings.own.fieldsHint : strings.own.noField}
+            </p>
+            <ul className={styles.list}>
+              {proposals.map((proposal) => (
+                <FieldRow
+                  key={proposal.field.id}
+                  proposal={proposal}
+                  field={draft.fields.find(({ id }) => id === proposal.field.id) ?? proposal.field}
+                  accepted={isAccepted(draft, proposal)}
+                  onAccept={(accepted) => setDraft((now) => decide(now, proposal, accepted))}
+                  onChange={(field) => setDraft((now) => withChangedField(now, field))}
+                  onRemove={() => undefined}
+                />
+              ))}
+              {others.map((field) => (
+                <FieldRow
+                  key={field.id}
+                  field={field}
+                  accepted
+                  onAccept={() => undefined}
+                  onChange={(changed) => setDraft((now) => withChangedField(now, changed))}
+                  onRemove={() =>
+                    change({ fields: draft.fields.filter(({ id }) => id !== field.id) })
+                  }
+                />
+              ))}
+            </ul>
+          </section>
+          <div>
+            <Frame
+              label={strings.own.text}
+              hint={strings.own.textHint}
+              {...(asked ? messageOf(textFault(faults)) : {})}
+            >
+              <Textarea
+                ref={text}
+                className={styles.textarea}
+                resize="vertical"
+                value={draft.text}
+                onChange={(_, { value }) => change({ text: value })}
+              />
+            </Frame>
+            <Problems
+              faults={faults}
+              onCreate={(shown) => {
+                const field = fieldFor(shown);
+                if (field) change({ fields: [...draft.fields, field] });
+                text.current?.focus();
+              }}
+            />
+          </div>
+          <Preview draft={preview} />
+        </div>
+      </div>
+      <footer className={styles.footer}>
+        {notice && (
+          <div className={styles.told}>
+            <Notice onClose={session.dismiss}>
+              <Told sentence={notice.text} />
+            </Notice>
+          </div>
+        )}
+        <Button
+          appearance="primary"
+          className={styles.save}
+          disabledFocusable={busy}
+          aria-keyshortcuts="Control+Enter"
+          onClick={save}
+        >
+          {busy ? strings.own.saving : strings.own.save}
+        </Button>
+      </footer>
+    </div>
+  );
+}
+
+interface ProblemsProps {
+  readonly faults: DraftFaults;
+  readonly onCreate: (shown: string) => void;
+}
+
+/** What has to be looked at in the text, as it is typed. */
+function Problems({ faults: { problems, unused }, onCreate }: ProblemsProps) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.problems} aria-live="polite">
+      {problems.map(({ why, shown }) => (
+        <li key={`${why} ${shown}`} className={styles.problem}>
+          {strings.own.problems[why](shown)}
+          {why === 'unknown' && fieldFor(shown) !== undefined && (
+            <Button size="small" className={styles.create} onClick={() => onCreate(shown)}>
+              {strings.own.createField(`{${fieldFor(shown)?.id ?? ''}}`)}
+            </Button>
+          )}
+        </li>
+      ))}
+      {unused.map(({ id }) => (
+        <li key={id} className={styles.problem}>
+          {strings.own.unused(`{${id}}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function messageOf(message: string | undefined) {
+  return message === undefined
+    ? {}
+    : { validationMessage: message, validationState: 'error' as const };
+}
+
+function titleFault({ title }: DraftFaults): string | undefined {
+  if (title === undefined) return undefined;
+  const { needsTitle, takenTitle, tooLong } = strings.own;
+  return { missing: needsTitle, taken: takenTitle, long: tooLong(MOST.title) }[title];
+}
+
+function textFault({ text }: DraftFaults): string | undefined {
+  if (text === undefined) return undefined;
+  return { missing: strings.own.needsText, long: strings.own.tooLong(MOST.text) }[text];
+}

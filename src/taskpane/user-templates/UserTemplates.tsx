@@ -1,0 +1,171 @@
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { CompiledTemplates } from '../../templates/template';
+import { Announcer } from '../ui/Announcer';
+import { contentColumn } from '../ui/content-column';
+import { Notice } from '../ui/Notice';
+import { Told } from '../ui/Told';
+import { DamagedNotice } from '../ui/DamagedNotice';
+import { strings } from '../strings';
+import { OwnContext, useOwnState, type Own } from '../session/user-templates-context';
+import type { OwnSession, OwnSurroundings } from '../session/user-templates-session';
+
+/** The form in which a template is written. */
+const OwnTemplatePanel = lazy(() => import(/* webpackChunkName: "drawn" */ './UserTemplatePanel'));
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  told: {
+    ...contentColumn,
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    paddingBlockStart: '12px',
+  },
+  shown: { flexGrow: 1, minHeight: 0 },
+  away: { display: 'none' },
+  waiting: { margin: 0, padding: '16px' },
+});
+
+interface OwnTemplatesProps extends OwnSurroundings {
+  /** The form of a template was opened. */
+  readonly onOpen: () => void;
+  /** @param shown whether the picker is on screen, and not the form of a template */
+  readonly children: (charter: CompiledTemplates, shown: boolean) => ReactNode;
+}
+
+/** The picker with one's own templates among the charter's; they come after it has been drawn. */
+export function OwnTemplates(props: OwnTemplatesProps) {
+  const { host, mailbox, machine, charter, loadRules, onOpen, children } = props;
+  const styles = useStyles();
+  const [session, setSession] = useState<OwnSession | null>(null);
+  useEffect(() => {
+    let over = false;
+    import(/* webpackChunkName: "drawn" */ '../session/user-templates-session').then(
+      ({ OwnSession: Session }) => {
+        if (!over) setSession(new Session({ host, mailbox, machine, charter, loadRules }));
+      },
+      // Without the network the charter's templates are there all the same.
+      () => undefined,
+    );
+    return () => {
+      over = true;
+    };
+  }, [host, mailbox, machine, charter, loadRules]);
+  const own = useOwnState(session);
+  const screen = own?.state.screen ?? null;
+  /** What had the focus last before a form was opened. */
+  const opener = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    if (screen === null && opener.current?.isConnected === true) opener.current.focus();
+  }, [screen]);
+  useEffect(() => {
+    if (screen !== null) onOpen();
+  }, [screen, onOpen]);
+
+  return (
+    <OwnContext.Provider value={session}>
+      <div
+        className={styles.root}
+        onFocus={({ target }) => {
+          if (screen === null) opener.current = target;
+        }}
+      >
+        {own && screen === null && <OwnNotices own={own} className={styles.told} />}
+        {own && screen !== null && (
+          <Suspense fallback={<p className={styles.waiting}>{strings.loading}</p>}>
+            {screen === 'reading' ? (
+              <p className={styles.waiting}>{strings.own.reading}</p>
+            ) : (
+              <OwnTemplatePanel key={screen.id ?? 'new'} session={own.session} opened={screen} />
+            )}
+          </Suspense>
+        )}
+        <div className={screen === null ? styles.shown : styles.away}>
+          {children(own?.state.charter ?? charter, screen === null)}
+        </div>
+      </div>
+    </OwnContext.Provider>
+  );
+}
+
+/** What is damaged goes out under this name, as it was. */
+const DAMAGED_NAME = 'ton-juste-modeles-d-avant.txt';
+
+/** What was done last, what waits, and what could not be read. */
+function OwnNotices({ own, className }: { readonly own: Own; readonly className: string }) {
+  const { session, state } = own;
+  const { library, notice, paused, busy } = state;
+  const [concernClosed, setConcernClosed] = useState(false);
+  const { kind } = library;
+  const concern = concernClosed || kind === 'ready' ? null : strings.own[kind];
+  const removed = notice?.removed;
+  const saved = notice?.saved;
+  return (
+    <>
+      {(notice ?? paused ?? concern) !== null && (
+        <div className={className}>
+          {notice && (
+            <Notice
+              tone={notice.done ? 'done' : 'calm'}
+              detail={notice.detail && <Told sentence={notice.detail} />}
+              onClose={session.dismiss}
+              actions={
+                removed ? (
+                  <Button
+                    size="small"
+                    disabledFocusable={busy}
+                    onClick={() => void session.restore(removed)}
+                  >
+                    {strings.undo}
+                  </Button>
+                ) : (
+                  saved !== undefined &&
+                  notice.detail !== undefined && (
+                    <Button size="small" onClick={() => session.edit(saved)}>
+                      {strings.own.edit}
+                    </Button>
+                  )
+                )
+              }
+            >
+              <Told sentence={notice.text} />
+            </Notice>
+          )}
+          {paused && (
+            <Notice
+              actions={
+                <>
+                  <Button size="small" onClick={session.resume}>
+                    {strings.own.resume}
+                  </Button>
+                  <Button size="small" appearance="subtle" onClick={session.discard}>
+                    {strings.own.discard}
+                  </Button>
+                </>
+              }
+            >
+              {strings.own.paused}
+            </Notice>
+          )}
+          {concern !== null && (
+            <DamagedNotice
+              damaged={library.damaged}
+              fileName={DAMAGED_NAME}
+              onDrop={() => void session.dropDamaged()}
+              onClose={() => setConcernClosed(true)}
+            >
+              {concern}
+            </DamagedNotice>
+          )}
+        </div>
+      )}
+      <Announcer>
+        {[notice?.text(), notice?.detail?.(), paused && strings.own.paused]
+          .filter(Boolean)
+          .join(' ')}
+      </Announcer>
+    </>
+  );
+}

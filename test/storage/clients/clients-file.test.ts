@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { NO_CLIENTS, type Client, type Clients } from '../../../src/storage/clients/clients';
+import { exportClients, importClients } from '../../../src/storage/clients/clients-file';
+
+const AT = 60_000 * 29_000_000;
+const acme: Client = {
+  domain: 'acme.example',
+  name: 'Acme',
+  phase: 'recette',
+  last: 'demande-de-validation',
+  used: AT,
+  people: { 'julie@acme.example': 'Julie' },
+  projects: [
+    { name: 'Boutique', used: AT, values: { site: 'https://www.acme.example/', contrat: true } },
+  ],
+};
+const bare: Client = { domain: 'marc@gmail.com', used: AT - 60_000, people: {}, projects: [] };
+const mine: Clients = { list: [acme, bare] };
+
+test('what goes out comes back the same', () => {
+  expect(importClients(exportClients(mine), NO_CLIENTS)).toEqual({
+    ok: true,
+    clients: mine,
+    added: 2,
+    known: 0,
+  });
+});
+
+test('clients that are there stay, and gain what they lacked', () => {
+  const there: Client = {
+    ...bare,
+    domain: 'acme.example',
+    people: { 'julie@acme.example': 'Ju', 'ines@acme.example': 'Inès' },
+    projects: [{ name: 'Boutique', used: AT, values: {} }],
+  };
+  const file = exportClients({
+    list: [{ ...acme, projects: [...acme.projects, { name: 'Vitrine', used: AT, values: {} }] }],
+  });
+  const outcome = importClients(file, { list: [there], damaged: 'x' });
+  expect(outcome).toMatchObject({ ok: true, added: 0, known: 1 });
+  if (!outcome.ok) return;
+  expect(outcome.clients.damaged).toBe('x');
+  const [client] = outcome.clients.list;
+  expect(client?.name).toBe('Acme');
+  expect(client?.people).toEqual({ 'julie@acme.example': 'Ju', 'ines@acme.example': 'Inès' });
+  expect(client?.projects).toEqual([
+    { name: 'Boutique', used: AT, values: {} },
+    { name: 'Vitrine', used: AT, values: {} },
+  ]);
+});
+
+const entry = { domaine: 'acme.example', utilise: '2026-11-23T10:00:00Z' };
+const project = { nom: 'Boutique', utilise: '2026-11-23T10:00:00Z' };
+const file = (clients: unknown) =>
+  JSON.stringify({ format: 'ton-juste-clients', version: 1, clients });
+
+test.each([
+  ['not JSON', '{', [], 'json'],
+  ['a list', '[]', ['format'], 'value'],
+  ['a text', '"x"', [], 'object'],
+  ['another program’s', '{"format":"autre","version":1,"clients":[]}', ['format'], 'ours'],
+  [
+    'a later version',
+    '{"format":"ton-juste-clients","version":2,"clients":[]}',
+    ['version'],
+    'version',
+  ],
+  ['no list', file({}), ['clients'], 'list'],
+  ['a client that is a text', file([entry, 'acme']), ['clients', 1], 'client'],
+  ['no domain', file([{ utilise: entry.utilise }]), ['clients', 0, 'domaine'], 'value'],
+  ['an empty domain', file([{ ...entry, domaine: '' }]), ['clients', 0, 'domaine'], 'domain'],
+  [
+    'a sentence as domain',
+    file([{ ...entry, domaine: 'a b.c' }]),
+    ['clients', 0, 'domaine'],
+    'domain',
+  ],
+  ['no date', file([{ ...entry, utilise: 'hier' }]), ['clients', 0, 'utilise'], 'date'],
+  [
+    'a date before time',
+    file([{ ...entry, utilise: '1912-01-01' }]),
+    ['clients', 0, 'utilise'],
+    'date',
+  ],
+  [
+    'a project that is a text',
+    file([{ ...entry, projets: ['x'] }]),
+    ['clients', 0, 'projets', 0],
+    'project',
+  ],
+  [
+    'a number as value',
+    file([{ ...entry, projets: [{ ...project, valeurs: { site: 3 } }] }]),
+    ['clients', 0, 'projets', 0, 'valeurs', 'site'],
+    'entry',
+  ],
+  ['a long name', file([{ ...entry, nom: 'a'.repeat(201) }]), ['clients', 0, 'nom'], 'long'],
+])('%s is named with its place', (_, content, where, what) => {
+  expect(importClients(content, mine)).toEqual({ ok: false, where, what });
+});
+
+test('no file makes it throw, and none that is refused changes anything', () => {
+  const content = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc.jsonValue().map((clients) => file(clients)),
+    fc.array(fc.jsonValue()).map((clients) => file(clients)),
+  );
+  fc.assert(
+    fc.property(content, (words) => {
+      const outcome = importClients(words, mine);
+      if (outcome.ok) expect(outcome.clients.list).toEqual(expect.arrayContaining([acme, bare]));
+      else expect(outcome.what).not.toBe('');
+    }),
+  );
+});

@@ -1,0 +1,113 @@
+import {
+  holdsBack,
+  parseSend,
+  storedSend,
+  toDomain,
+  USUAL_SEND,
+  type SendSettings,
+} from '../../../src/storage/settings/send-settings';
+import { NO_SETTINGS, parseSettings } from '../../../src/storage/settings/settings';
+import { settingsDrawer } from '../../../src/storage/settings/settings-drawer';
+import { exportSettings, importSettings } from '../../../src/storage/settings/settings-file';
+
+const mine: SendSettings = {
+  off: true,
+  prompts: ['excuse', 'perso'],
+  leftovers: ['subject'],
+  inside: ['groupe.example'],
+  listsInside: true,
+};
+
+test('usual settings take no room in the mailbox', () => {
+  expect(storedSend(USUAL_SEND)).toBeUndefined();
+  expect(settingsDrawer.stored({ ...NO_SETTINGS, send: USUAL_SEND })).toEqual(
+    settingsDrawer.stored(NO_SETTINGS),
+  );
+  expect(parseSend(undefined)).toBe(USUAL_SEND);
+});
+
+test('what differs is kept, alone and among the settings', () => {
+  expect(parseSend(storedSend(mine))).toEqual(mine);
+  const stored: unknown = JSON.parse(
+    JSON.stringify(settingsDrawer.stored({ ...NO_SETTINGS, send: mine })),
+  );
+  expect(parseSettings(stored)).toEqual({ kind: 'ready', value: { ...NO_SETTINGS, send: mine } });
+  const none = { ...USUAL_SEND, prompts: [], leftovers: [] };
+  expect(parseSend(storedSend(none))).toEqual(none);
+});
+
+test.each([
+  null,
+  7,
+  'oui',
+  [],
+  { off: 1 },
+  { lists: 'x' },
+  { prompts: 'excuse' },
+  { leftovers: {} },
+  { inside: 'agence.example' },
+  { inside: [7] },
+  { inside: ['pas un domaine'] },
+  { inside: ['x@agence.example'] },
+])('%j is not settings of Send: all of the settings are kept as damaged', (send) => {
+  expect(parseSend(send)).toBeUndefined();
+  const stored = { ...settingsDrawer.stored(NO_SETTINGS), send };
+  expect(parseSettings(stored).kind).toBe('damaged');
+});
+
+test('what a later version added is passed over', () => {
+  expect(parseSend({ prompts: ['excuse', 'demain'], more: 1 })?.prompts).toEqual(['excuse']);
+});
+
+test.each([
+  ['agence.example', 'agence.example'],
+  [' @Agence.Example ', 'agence.example'],
+  ['julie@agence.example', 'agence.example'],
+  ['https://www.agence.example/contact?x', 'agence.example'],
+  ['équipe.agence.example', 'équipe.agence.example'],
+  ['agence', undefined],
+  ['', undefined],
+  ['agence exemple.fr', undefined],
+  ['agence..example', undefined],
+  ['-agence.example', undefined],
+  ['.example', undefined],
+])('« %s » is the domain %s', (typed, domain) => {
+  expect(toDomain(typed)).toBe(domain);
+});
+
+test.each([
+  ['desole', 'excuse', 'replace', true],
+  ['desole', 'excuse', 'rephrase', false],
+  ['retard', 'retard', 'replace', false],
+  ['bug', 'probleme', 'rephrase', false],
+  ['impossible', 'impuissance', 'rephrase', false],
+  ['perso-point-bloquant', 'negatif', 'replace', true],
+  ['maison', 'negatif', 'replace', true],
+] as const)('%s, %s, %s: holds back is %s', (ruleId, category, severity, holds) => {
+  expect(holdsBack({ ruleId, category, severity }, mine)).toBe(holds);
+  expect(holdsBack({ ruleId, category, severity }, USUAL_SEND)).toBe(severity === 'replace');
+});
+
+test('domains go along with the file, and join those that are there', () => {
+  const file = exportSettings({
+    ...NO_SETTINGS,
+    send: { ...mine, inside: ['a.example', 'b.example'] },
+  });
+  const outcome = importSettings(file, {
+    ...NO_SETTINGS,
+    send: { ...mine, inside: ['b.example'] },
+  });
+  expect(outcome).toMatchObject({
+    ok: true,
+    added: 1,
+    known: 1,
+    settings: { send: { ...mine, inside: ['b.example', 'a.example'] } },
+  });
+  expect(exportSettings(NO_SETTINGS)).not.toContain('domaines');
+  const wrong = file.replace('a.example', 'partout');
+  expect(importSettings(wrong, NO_SETTINGS)).toEqual({
+    ok: false,
+    where: ['domainesInternes', 0],
+    what: 'domain',
+  });
+});

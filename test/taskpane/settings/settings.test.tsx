@@ -1,0 +1,224 @@
+/** @jest-environment jsdom */
+import { TextEncoder } from 'node:util';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { MemoryHostOptions } from '../../../src/testing/memory-host';
+import { DRAWER_KEYS } from '../../../src/storage/keys';
+import { parseSettings, type Settings } from '../../../src/storage/settings/settings';
+import { exportSettings } from '../../../src/storage/settings/settings-file';
+import { settingsDrawer } from '../../../src/storage/settings/settings-drawer';
+import { strings } from '../../../src/taskpane/strings';
+import { button, enter, openPane, tab, type Pane } from '../pane';
+
+// jsdom has none, and the host in memory counts its bytes with it.
+Object.assign(globalThis, { TextEncoder });
+
+const said = strings.settings;
+/** As Testing Library reads it: every space is one. */
+const read = (text: string) => text.replace(/\s+/g, ' ').trim();
+const holding = (settings: Partial<Settings>): MemoryHostOptions => ({
+  settings: {
+    [DRAWER_KEYS.settings]: settingsDrawer.stored({ expressions: [], always: [], ...settings }),
+  },
+});
+const BLOCKING = { expression: 'point bloquant', replacement: 'point à préciser' };
+const kept = ({ host }: Pane) => parseSettings(host.readSetting(DRAWER_KEYS.settings)).value;
+const list = (name: string) => within(screen.getByRole('list', { name }));
+const marks = () => [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
+
+async function openSettings(options: MemoryHostOptions = {}): Promise<Pane> {
+  const pane = await openPane(options);
+  await pane.user.click(button(said.title));
+  await screen.findByRole('heading', { name: said.title });
+  return pane;
+}
+
+async function add({ user }: Pane, expression: string, replacement: string): Promise<void> {
+  await enter(user, screen.getByLabelText(said.expression), expression);
+  if (replacement !== '') await enter(user, screen.getByLabelText(said.replacement), replacement);
+  await user.click(button(said.add));
+}
+
+async function importFile(content: string): Promise<void> {
+  const input = screen.getByLabelText(said.importLists, { selector: 'input' });
+  const file = new File([content], 'x.json', { type: 'application/json' });
+  // jsdom's File can't be read as text.
+  Object.defineProperty(file, 'text', { value: () => Promise.resolve(content) });
+  await act(async () => {
+    fireEvent.change(input, { target: { files: [file] } });
+    await Promise.resolve();
+  });
+}
+
+describe('my expressions', () => {
+  test('one is added, edited, deleted, and comes back with « Annuler »', async () => {
+    const pane = await openSettings();
+    expect(screen.getByText(read(said.noExpression))).toBeTruthy();
+    await add(pane, ' point bloquant ', 'point à préciser');
+    await waitFor(() => expect(kept(pane).expressions).toEqual([BLOCKING]));
+    expect(screen.getByLabelText<HTMLInputElement>(said.expression).value).toBe('');
+
+    await pane.user.click(button(said.edit('point bloquant')));
+    const field = screen.getByLabelText(said.replacement);
+    await pane.user.clear(field);
+    await enter(pane.user, field, 'point à voir');
+    await pane.user.click(button(said.save));
+    await waitFor(() => expect(kept(pane).expressions[0]?.replacement).toBe('point à voir'));
+
+    await pane.user.click(button(said.remove('point bloquant')));
+    await waitFor(() => expect(kept(pane).expressions).toEqual([]));
+    await pane.user.click(button(strings.undo));
+    await waitFor(() => expect(kept(pane).expressions).toHaveLength(1));
+    expect(list(said.expressions).getByText('point bloquant')).toBeTruthy();
+  });
+
+  test.each([
+    ['', said.needsWord],
+    ['… !', said.needsWord],
+    ['Point\u00a0BLOQUANT', said.alreadyThere],
+    ['a '.repeat(41), said.tooLong],
+  ])('« %s » is not taken, and says why', async (expression, why) => {
+    const pane = await openSettings(holding({ expressions: [BLOCKING] }));
+    await add(pane, expression, '');
+    expect(screen.getByText(read(why))).toBeTruthy();
+    await waitFor(() => expect(kept(pane).expressions).toEqual([BLOCKING]));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByLabelText(said.expression)),
+    );
+  });
+
+  test('hostile text is text', async () => {
+    const pane = await openSettings();
+    const words = '<img src=x onerror="alert(1)"> ${x} $1 {a|b}';
+    await add(pane, words, '<b>gras</b>');
+    expect(list(said.expressions).getByText(read(words))).toBeTruthy();
+    expect(document.querySelector('img, b')).toBeNull();
+  });
+
+  test('it is found in « Ton » at once, and replaced', async () => {
+    const pane = await openPane({ body: '<p>Deux points bloquants demeurent.</p>' });
+    await pane.user.click(tab('Ton'));
+    await waitFor(() => expect(screen.queryByText(/^Lecture/, { selector: 'p' })).toBeNull());
+    expect(marks()).toEqual([]);
+    await pane.user.click(button(said.title));
+    await screen.findByRole('heading', { name: said.title });
+    await add(pane, 'point bloquant', 'sujets à préciser');
+    await pane.user.click(button(said.back));
+    await waitFor(() => expect(marks()).toEqual(['points bloquants']));
+    await pane.user.click(button('Remplacer'));
+    await waitFor(() => expect(pane.host.body()).toBe('<p>Deux sujets à préciser demeurent.</p>'));
+  });
+});
+
+describe('always ignored', () => {
+  test('from « Ton », with « Annuler », and let go of in the settings', async () => {
+    const pane = await openPane({ body: '<p>Le bug est corrigé.</p>' });
+    await pane.user.click(tab('Ton'));
+    await waitFor(() => expect(marks()).toEqual(['Le bug est corrigé']));
+    await pane.user.click(button(strings.tone.ignoreAlways));
+    await waitFor(() => expect(marks()).toEqual([]));
+    await waitFor(() => expect(kept(pane).always).toHaveLength(1));
+    await pane.user.click(button(strings.undo));
+    await waitFor(() => expect(marks()).toHaveLength(1));
+    await waitFor(() => expect(kept(pane).always).toEqual([]));
+
+    await pane.user.click(button(strings.tone.ignoreAlways));
+    await waitFor(() => expect(marks()).toEqual([]));
+    await pane.user.click(button(said.title));
+    await screen.findByRole('heading', { name: said.title });
+    await pane.user.click(button(said.remove('le bug est corrige')));
+    await waitFor(() => expect(kept(pane).always).toEqual([]));
+    await pane.user.click(button(said.back));
+    await waitFor(() => expect(marks()).toHaveLength(1));
+  });
+
+  test('where the 32 KB are taken, the phrase stays and a sentence says so', async () => {
+    const pane = await openPane({
+      body: '<p>Le bug est corrigé.</p>',
+      ...holding({ expressions: [{ expression: 'a'.repeat(32_680), replacement: '' }] }),
+    });
+    await pane.user.click(tab('Ton'));
+    await waitFor(() => expect(marks()).toHaveLength(1));
+    await pane.user.click(button(strings.tone.ignoreAlways));
+    expect((await screen.findAllByText(read(said.full))).length).toBeGreaterThan(0);
+    expect(marks()).toHaveLength(1);
+    expect(pane.host.calls).not.toContain('roamingSettings.saveAsync');
+  });
+});
+
+describe('what is in the mailbox', () => {
+  test('the meter says how much', async () => {
+    await openSettings(
+      holding({ expressions: [{ expression: 'a'.repeat(3000), replacement: '' }] }),
+    );
+    expect(screen.getByRole('meter').getAttribute('aria-valuetext')).toBe('3 Ko sur 32 Ko');
+  });
+
+  test('damaged settings: the charter goes on, it is said, and the text is kept until let go of', async () => {
+    const pane = await openSettings({ settings: { [DRAWER_KEYS.settings]: '{"version":1,"expr' } });
+    expect(screen.getAllByText(read(said.damaged)).length).toBeGreaterThan(0);
+    await add(pane, 'point bloquant', '');
+    await waitFor(() => expect(kept(pane).damaged).toBe('{"version":1,"expr'));
+    await pane.user.click(button(said.dropDamaged));
+    await waitFor(() => expect(kept(pane).damaged).toBeUndefined());
+    await waitFor(() => expect(kept(pane).expressions).toHaveLength(1));
+    await pane.user.click(button(strings.undo));
+    await waitFor(() => expect(kept(pane).damaged).toBe('{"version":1,"expr'));
+  });
+
+  test('« Ton » says it too', async () => {
+    const { user } = await openPane({
+      body: '<p>Bonjour</p>',
+      settings: { [DRAWER_KEYS.settings]: 1 },
+    });
+    await user.click(tab('Ton'));
+    expect((await screen.findAllByText(read(said.damaged))).length).toBeGreaterThan(0);
+  });
+
+  test('those of a later version are left alone', async () => {
+    const pane = await openSettings({ settings: { [DRAWER_KEYS.settings]: { version: 2 } } });
+    await add(pane, 'point bloquant', '');
+    expect(screen.getAllByText(read(said.newer)).length).toBeGreaterThan(0);
+    expect(pane.host.readSetting(DRAWER_KEYS.settings)).toEqual({ version: 2 });
+  });
+
+  test('a host that does not keep them: they last as long as the pane, and it is said', async () => {
+    const pane = await openPane({}, (host) => host.fail('roamingSettings.saveAsync', 9019));
+    await pane.user.click(button(said.title));
+    await screen.findByRole('heading', { name: said.title });
+    await add(pane, 'point bloquant', '');
+    expect(screen.getAllByText(/Elles restent valables dans ce volet/).length).toBeGreaterThan(0);
+    expect(list(said.expressions).getByText('point bloquant')).toBeTruthy();
+  });
+});
+
+describe('files', () => {
+  test('one is brought in, and says what was new', async () => {
+    const pane = await openSettings(holding({ expressions: [BLOCKING] }));
+    const more = { expression: 'grosso modo', replacement: '' };
+    await importFile(exportSettings({ expressions: [BLOCKING, more], always: [] }));
+    expect((await screen.findAllByText(read(said.imported(1, 1)))).length).toBeGreaterThan(0);
+    await waitFor(() => expect(kept(pane).expressions).toEqual([BLOCKING, more]));
+  });
+
+  test('a wrong one is told where, and changes nothing', async () => {
+    const pane = await openSettings(holding({ expressions: [BLOCKING] }));
+    await importFile('{"format":"ton-juste","version":1,"expressions":[{"expression":1}]}');
+    const told = said.notImported('expressions, n°\u00a01, expression', said.faults.text);
+    expect((await screen.findAllByText(read(told))).length).toBeGreaterThan(0);
+    await waitFor(() => expect(kept(pane).expressions).toEqual([BLOCKING]));
+  });
+
+  test('export hands over the whole file', async () => {
+    const { user } = await openSettings(holding({ expressions: [BLOCKING] }));
+    let blob: Blob | undefined;
+    URL.createObjectURL = (given: Blob) => {
+      blob = given;
+      return '#';
+    };
+    URL.revokeObjectURL = () => undefined;
+    await user.click(button(said.exportLists));
+    expect(blob?.size).toBe(
+      Buffer.byteLength(exportSettings({ expressions: [BLOCKING], always: [] }), 'utf8'),
+    );
+  });
+});

@@ -1,0 +1,53 @@
+import { toneRules } from '../../../src/charter/tone';
+import { strings } from '../../../src/taskpane/strings';
+import { check } from '../../../src/tone/check';
+
+/** Every sentence of the interface, those with parameters filled in. */
+function sentences(value: unknown, path: string): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    const fill = value as (...values: unknown[]) => string;
+    const unread = { signature: true, quoted: true };
+    const cases = path.endsWith('.unread')
+      ? [fill(unread), fill({ ...unread, quoted: false }), fill({ ...unread, signature: false })]
+      : [fill(1, 1, 6), fill(3, 2, 6)];
+    return cases.map((text, index) => [`${path}#${String(index)}`, text]);
+  }
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    sentences(inner, `${path}.${key}`),
+  );
+}
+
+const all = sentences(strings, 'strings');
+
+test('there are sentences to look at', () => {
+  expect(all.length).toBeGreaterThan(60);
+});
+
+/**
+ * What Outlook did, and a pane that could not start, are told to a colleague and an administrator as they
+ * are: the charter is for clients.
+ */
+const FACTS = /^strings\.(?:outlook|start|stopped|interrupted)\b/;
+
+test.each(all.filter(([path]) => !FACTS.test(path)))(
+  '%s is in the tone of the charter',
+  (_path, text) => {
+    expect(text).not.toMatch(/erreur|problème|désolé|impossible/i);
+    expect(check(toneRules, text).map(({ actual }) => actual)).toEqual([]);
+  },
+);
+
+test.each(all)('%s is set as French is', (_path, text) => {
+  expect(text).not.toMatch(/[^\u00a0][:!?;»](?!\/\/)/);
+  expect(text).not.toMatch(/«[^\u00a0]/);
+  expect(text).not.toMatch(/['"]|\.\.\./);
+});
+
+test('counts agree', () => {
+  expect(strings.tone.count(1)).toBe('1 expression à reprendre');
+  expect(strings.tone.count(3)).toBe('3 expressions à reprendre');
+  expect(strings.tone.cleanIgnored(2)).toBe(
+    '2 expressions gardées telles quelles, à votre demande.',
+  );
+});

@@ -1,0 +1,185 @@
+import type { Client } from '../../../src/storage/clients/clients';
+import type { MessageClient } from '../../../src/storage/clients/message-client';
+import {
+  enterValue,
+  projectOf,
+  proposeAgain,
+  proposeDraft,
+  type FormSource,
+} from '../../../src/taskpane/templates/form-draft';
+import {
+  confirmedSender,
+  messageToRemember,
+} from '../../../src/taskpane/templates/message-to-remember';
+import type { Template } from '../../../src/templates/template';
+import { charterTemplate } from '../../templates/charter';
+
+const goLive = charterTemplate('annonce-de-mise-en-production');
+const SITE = 'https://www.acme.example/';
+const AT = 1_800_000_000_000;
+
+const to: MessageClient = {
+  domain: 'acme.example',
+  people: [{ name: 'Julie Martin', address: 'julie@acme.example', field: 'to' }],
+};
+const acme: Client = {
+  domain: 'acme.example',
+  name: 'Acme',
+  used: 0,
+  people: {},
+  projects: [
+    { name: 'Vitrine', used: 2, values: { site: SITE, contrat: true, formule: 'tous' } },
+    { name: 'Boutique', used: 1, values: { site: 'https://boutique.acme.example/' } },
+  ],
+};
+const source: FormSource = {
+  today: '2026-11-23',
+  sender: { name: 'Camille Durand', address: 'camille@agence.example' },
+  to,
+  client: acme,
+};
+const thomas: MessageClient = {
+  domain: 'acme.example',
+  people: [{ name: 'Martin Thomas', address: 'contact@acme.example', field: 'to' }],
+};
+
+test('starts from the last project, and says what is from there', () => {
+  const draft = proposeDraft(goLive, source);
+  expect(draft.values).toMatchObject({
+    prenom: 'Julie',
+    site: SITE,
+    backOffice: `${SITE}wp-admin/`,
+    contrat: true,
+  });
+  // What is as the template has it anyway needs no mark.
+  expect(draft.recalled).toEqual(['site', 'contrat']);
+  expect(draft.named).toEqual(['prenom']);
+  expect(draft).toMatchObject({ client: 'Acme', project: 'Vitrine', guesses: {} });
+});
+
+test('what a template no longer keeps is not proposed', () => {
+  const client = { ...acme, projects: [{ name: 'X', used: 1, values: { reglages: 'Tout.' } }] };
+  const { values } = proposeDraft(goLive, { ...source, client });
+  expect(values['reglages']).toMatch(/^Les redirections/);
+});
+
+test('a name that is not certain is left to be confirmed', () => {
+  const draft = proposeDraft(goLive, { ...source, to: thomas });
+  expect(draft.values['prenom']).toBe('');
+  expect(draft.guesses).toEqual({ prenom: 'Martin' });
+  expect(enterValue(goLive, draft, 'prenom', 'Thomas').guesses).toEqual({});
+});
+
+test('what is entered is the person’s, and what follows from it loses its mark', () => {
+  const draft = enterValue(goLive, proposeDraft(goLive, source), 'site', 'https://autre.example/');
+  expect(draft.values['backOffice']).toBe('https://autre.example/wp-admin/');
+  expect(draft.recalled).toEqual(['contrat']);
+  expect(draft.typed).toEqual(['site']);
+});
+
+test('other recipients never overwrite what was entered', () => {
+  const begun = enterValue(goLive, proposeDraft(goLive, source), 'prenom', 'Juliette');
+  const other: FormSource = {
+    ...source,
+    to: { domain: 'client.example', people: [{ name: 'Inès', address: 'i@client.example' }] },
+    client: { ...acme, domain: 'client.example', projects: [] },
+  };
+  const again = proposeAgain(goLive, begun, other);
+  expect(again.values).toMatchObject({ prenom: 'Juliette', site: '', contrat: false });
+  expect(again.proposedFor).toBe(proposeDraft(goLive, other).proposedFor);
+  expect(again.proposedFor).not.toBe(begun.proposedFor);
+});
+
+describe('projects', () => {
+  const draft = proposeDraft(goLive, source);
+
+  test('another site is another project, a page of the same one is not', () => {
+    const other = enterValue(goLive, draft, 'site', 'https://nouveau.example/');
+    expect(projectOf(goLive, other, acme)).toBeNull();
+    const same = enterValue(goLive, draft, 'site', `${SITE}accueil`);
+    expect(projectOf(goLive, same, acme)).toBe('Vitrine');
+  });
+
+  test('a first message is of the project that was kept of it, another site is not', () => {
+    const first = enterValue(
+      goLive,
+      proposeDraft(goLive, { ...source, client: undefined }),
+      'site',
+      SITE,
+    );
+    expect(projectOf(goLive, first, undefined)).toBeNull();
+    expect(projectOf(goLive, first, acme)).toBe('Vitrine');
+    const other = enterValue(goLive, first, 'site', 'https://nouveau.example/');
+    expect(projectOf(goLive, other, acme)).toBeNull();
+  });
+
+  test('the person has the last word: a project that they choose is corrected', () => {
+    const other = enterValue(goLive, draft, 'site', 'https://nouveau.example/');
+    const chosen = proposeAgain(goLive, other, source, 'Vitrine');
+    expect(projectOf(goLive, chosen, acme)).toBe('Vitrine');
+    expect(chosen.values['site']).toBe('https://nouveau.example/');
+  });
+
+  test('choosing one brings its values, a new one brings none', () => {
+    const boutique = proposeAgain(goLive, draft, source, 'Boutique');
+    expect(boutique.values['site']).toBe('https://boutique.acme.example/');
+    const fresh = proposeAgain(goLive, draft, source, null);
+    expect(fresh.values).toMatchObject({ site: '', prenom: 'Julie', contrat: false });
+    expect(projectOf(goLive, fresh, acme)).toBeNull();
+  });
+});
+
+describe('what is remembered', () => {
+  test('nothing for a message to nobody', () => {
+    const alone: FormSource = { today: source.today, sender: source.sender };
+    expect(messageToRemember(goLive, proposeDraft(goLive, alone), alone, AT)).toBeUndefined();
+  });
+
+  test('values by their project, without dates, long texts or plain names', () => {
+    const message = messageToRemember(goLive, proposeDraft(goLive, source), source, AT);
+    expect(message).toEqual({
+      domain: 'acme.example',
+      at: AT,
+      template: goLive,
+      project: 'Vitrine',
+      values: { site: SITE, backOffice: `${SITE}wp-admin/`, contrat: true, formule: 'tous' },
+      cleared: [],
+      name: 'acme.example',
+      nameIs: 'host',
+      people: {},
+    });
+  });
+
+  test('a first name that was corrected, by its address', () => {
+    const asked = { ...source, to: thomas };
+    const draft = enterValue(goLive, proposeDraft(goLive, asked), 'prenom', ' Thomas ');
+    expect(messageToRemember(goLive, draft, asked, AT)?.people).toEqual({
+      'contact@acme.example': 'Thomas',
+    });
+  });
+
+  test('no first name where several are greeted', () => {
+    const both = { ...to, people: [...to.people, ...thomas.people] };
+    const asked = { ...source, to: both };
+    const draft = enterValue(goLive, proposeDraft(goLive, asked), 'prenom', 'Julie et Thomas');
+    expect(messageToRemember(goLive, draft, asked, AT)?.people).toEqual({});
+  });
+
+  test('the writer’s own name, once they confirmed it', () => {
+    const signed: Template = {
+      ...goLive,
+      fields: [{ id: 'moi', kind: 'person', of: 'sender', label: 'Vous', required: true }],
+    };
+    const certain = proposeDraft(signed, source);
+    expect(certain.values['moi']).toBe('Camille Durand');
+    expect(confirmedSender(signed, certain)).toBeUndefined();
+    const unsure = { ...source, sender: { name: 'Martin Thomas', address: 'x@agence.example' } };
+    const draft = proposeDraft(signed, unsure);
+    expect(draft.guesses).toEqual({ moi: 'Martin Thomas' });
+    expect(confirmedSender(signed, enterValue(signed, draft, 'moi', 'Thomas Martin'))).toBe(
+      'Thomas Martin',
+    );
+    const known = proposeDraft(signed, { ...unsure, confirmedSender: 'Thomas Martin' });
+    expect(known.values['moi']).toBe('Thomas Martin');
+  });
+});

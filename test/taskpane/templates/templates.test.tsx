@@ -1,0 +1,234 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { button, DRAFT, enter, openPane, openTemplate, SIGNATURE, tab, THREAD } from '../pane';
+
+const GO_LIVE = 'Annonce de mise en production';
+const VALIDATION = 'Demande de validation pour mise en production';
+const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+const preview = () => screen.getByRole('region', { name: 'Aperçu' }).textContent ?? '';
+const words = (html: string) =>
+  (new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '').replace(/\s+/g, '');
+
+describe('the picker', () => {
+  test('lists the phases in order, each with its templates', async () => {
+    await openPane();
+    const steps = within(screen.getByRole('list', { name: 'Étapes du projet' }));
+    expect(steps.getAllByRole('heading', { level: 2 }).map((phase) => phase.textContent)).toEqual([
+      'Lancement',
+      'Conception',
+      'Développement',
+      'Recette',
+      'Mise en production',
+      'Maintenance',
+    ]);
+    const launch = within(screen.getByRole('list', { name: 'Mise en production' }));
+    expect(launch.getByRole('button', { name: GO_LIVE })).toBeTruthy();
+  });
+
+  test('finds what a person means, and opens the first with Enter', async () => {
+    const { user } = await openPane();
+    await user.keyboard('{Control>}k{/Control}');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('searchbox')));
+    // Faster than the search.
+    await user.keyboard('mep{Enter}');
+    await screen.findByRole('heading', { name: GO_LIVE });
+  });
+
+  test('says so calmly when nothing is found, and empties the search with Escape', async () => {
+    const { user } = await openPane();
+    await user.type(screen.getByRole('searchbox'), 'zzzqqq');
+    expect(await screen.findByText(/Aucun modèle pour/)).toBeTruthy();
+    await user.keyboard('{Escape}');
+    expect(await screen.findByRole('list', { name: 'Étapes du projet' })).toBeTruthy();
+  });
+
+  test('arrows walk from the search through the templates', async () => {
+    const { user } = await openPane();
+    await user.click(screen.getByRole('searchbox'));
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(document.querySelector('[data-template]'));
+    await user.keyboard('{ArrowUp}');
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+  });
+});
+
+describe('the form', () => {
+  test('proposes the back-office from the site, until it was changed', async () => {
+    const { user } = await openPane();
+    await openTemplate(user, GO_LIVE);
+    await enter(user, field('Adresse du site'), 'https://www.example.fr/');
+    expect(field('Adresse du back-office').value).toBe('https://www.example.fr/wp-admin/');
+    await user.clear(field('Adresse du back-office'));
+    await enter(user, field('Adresse du back-office'), 'https://admin.example.fr/');
+    await enter(user, field('Adresse du site'), 'x');
+    expect(field('Adresse du back-office').value).toBe('https://admin.example.fr/');
+  });
+
+  test('shows exactly what it inserts, blanks as long as there are any', async () => {
+    const { user, host } = await openPane();
+    await openTemplate(user, GO_LIVE);
+    expect(preview()).toContain('Adresse du site');
+    await enter(user, field('Adresse du site'), 'https://www.example.fr/');
+    await user.click(button('Insérer'));
+    await screen.findAllByText('Modèle inséré');
+    const shown = screen.getByTestId('preview-body').textContent ?? '';
+    expect(words(host.body())).toBe(shown.replace(/\s+/g, ''));
+    expect(preview()).toContain(host.subject());
+  });
+
+  test('optional parts and choices show in the preview at once', async () => {
+    const { user } = await openPane();
+    await openTemplate(user, VALIDATION);
+    await user.click(screen.getByRole('radio', { name: 'à la date prévue' }));
+    expect(field('Date prévue').value).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(preview()).toMatch(/à la date prévue, le .* \d{4}/);
+    await user.click(screen.getByRole('radio', { name: 'dès que possible' }));
+    expect(screen.queryByLabelText('Date prévue')).toBeNull();
+  });
+
+  test('names a bad value at its field, goes there and inserts nothing', async () => {
+    const { user, host } = await openPane({ body: SIGNATURE });
+    await openTemplate(user, VALIDATION);
+    await enter(user, field('Adresse de la préproduction'), 'javascript:alert(1)');
+    await user.click(button('Insérer'));
+    const site = field('Adresse de la préproduction');
+    expect(document.activeElement).toBe(site);
+    expect(site.getAttribute('aria-invalid')).toBe('true');
+    expect(site.getAttribute('aria-describedby')).toBeTruthy();
+    expect(screen.getByText(/commence par https/)).toBeTruthy();
+    expect(host.body()).toBe(SIGNATURE);
+    expect(host.subject()).toBe('');
+    await user.clear(site);
+    await enter(user, site, 'https://preprod.example.fr/');
+    expect(site.getAttribute('aria-invalid')).not.toBe('true');
+  });
+
+  test('keeps the values on the way back and in again', async () => {
+    const { user } = await openPane();
+    await openTemplate(user, VALIDATION);
+    await enter(user, field('Adresse de la préproduction'), 'https://preprod.example.fr/');
+    await user.keyboard('{Escape}');
+    const row = button(VALIDATION);
+    expect(document.activeElement).toBe(row);
+    await openTemplate(user, VALIDATION);
+    expect(field('Adresse de la préproduction').value).toBe('https://preprod.example.fr/');
+  });
+
+  test('a value never becomes markup', async () => {
+    const { user, host } = await openPane();
+    await openTemplate(user, VALIDATION);
+    await enter(user, field('Prénom du destinataire'), '<img src=x onerror=alert(1)>');
+    await enter(user, field('Adresse de la préproduction'), 'https://preprod.example.fr/');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await screen.findAllByText('Modèle inséré');
+    expect(preview()).toContain('<img src=x onerror=alert(1)>');
+    expect(screen.getByTestId('preview-body').querySelector('img')).toBeNull();
+    const { body } = new DOMParser().parseFromString(host.body(), 'text/html');
+    expect(body.querySelector('img')).toBeNull();
+  });
+});
+
+describe('inserting', () => {
+  async function ready(options: Parameters<typeof openPane>[0]) {
+    const pane = await openPane(options);
+    await openTemplate(pane.user, VALIDATION);
+    await enter(pane.user, field('Adresse de la préproduction'), 'https://preprod.example.fr/');
+    return pane;
+  }
+  const place = async ({ user }: Awaited<ReturnType<typeof ready>>, name: string) => {
+    await user.click(button('Choisir où insérer'));
+    await user.click(screen.getByRole('menuitem', { name }));
+  };
+
+  test('goes on top where there is no cursor, and leaves signature and thread as they are', async () => {
+    const { user, host } = await ready({ body: DRAFT });
+    await user.click(button('Insérer'));
+    await screen.findByText(/en haut du message/);
+    expect(host.body().endsWith(DRAFT)).toBe(true);
+    expect(host.subject()).toBe('Votre validation pour la mise en production');
+  });
+
+  test('goes to the cursor where there is one', async () => {
+    const body = `<div>Bonjour,</div><div><br></div>${SIGNATURE}`;
+    const { user, host } = await ready({ body });
+    act(() => host.select({ from: 25, to: 25 }));
+    await user.click(button('Insérer'));
+    await screen.findAllByText('Modèle inséré');
+    expect(host.body().startsWith(body.slice(0, 25))).toBe(true);
+    expect(host.body().endsWith(body.slice(25))).toBe(true);
+  });
+
+  test('asks before it changes another subject', async () => {
+    const { user, host } = await ready({ body: THREAD, subject: 'RE: Votre site' });
+    await user.click(button('Insérer'));
+    expect(
+      await screen.findByText(/^Remplacer l’objet actuel « RE: Votre site » \?$/, {
+        selector: 'footer div div',
+      }),
+    ).toBeTruthy();
+    expect(host.subject()).toBe('RE: Votre site');
+    await user.click(button('Remplacer l’objet'));
+    await waitFor(() => expect(host.subject()).toBe('Votre validation pour la mise en production'));
+    expect(screen.queryByRole('button', { name: 'Garder l’objet' })).toBeNull();
+  });
+
+  test('« Garder l’objet » keeps it', async () => {
+    const { user, host } = await ready({ body: '', subject: 'Votre site' });
+    await user.click(button('Insérer'));
+    await user.click(await screen.findByRole('button', { name: 'Garder l’objet' }));
+    expect(host.subject()).toBe('Votre site');
+    expect(screen.queryByRole('button', { name: 'Remplacer l’objet' })).toBeNull();
+  });
+
+  test('« Annuler » brings back the exact body and subject', async () => {
+    const { user, host } = await ready({ body: DRAFT });
+    await user.click(button('Insérer'));
+    await screen.findAllByText('Modèle inséré');
+    expect(host.body()).not.toBe(DRAFT);
+    await user.click(button('Annuler'));
+    await waitFor(() => expect(host.body()).toBe(DRAFT));
+    expect(host.subject()).toBe('');
+  });
+
+  test('« En haut » does not mind the cursor', async () => {
+    const pane = await ready({ body: DRAFT });
+    act(() => pane.host.select({ from: 25, to: 25 }));
+    await place(pane, 'En haut');
+    await screen.findAllByText('Modèle inséré');
+    expect(pane.host.body().endsWith(DRAFT)).toBe(true);
+  });
+
+  test('asks before it takes the place of the text, and leaves the rest', async () => {
+    const pane = await ready({ body: DRAFT });
+    await place(pane, 'À la place de mon texte');
+    expect(pane.host.body()).toBe(DRAFT);
+    await pane.user.click(button('Garder mon texte'));
+    expect(pane.host.body()).toBe(DRAFT);
+    await place(pane, 'À la place de mon texte');
+    await pane.user.click(button('Prendre la place'));
+    await screen.findAllByText('Modèle inséré');
+    expect(pane.host.body()).not.toContain('désolée pour mon retard, voici');
+    expect(pane.host.body().endsWith(SIGNATURE + THREAD)).toBe(true);
+  });
+
+  test('the menu works from the keyboard', async () => {
+    const { user } = await ready({ body: '' });
+    button('Choisir où insérer').focus();
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement?.textContent).toBe('Au curseur');
+    await user.keyboard('{ArrowUp}');
+    expect(document.activeElement?.textContent).toBe('À la place de mon texte');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('menu')).toBeNull();
+    expect(document.activeElement).toBe(button('Choisir où insérer'));
+  });
+
+  test('a host that does not answer is a calm sentence, and the body is as it was', async () => {
+    const { user, host } = await ready({ body: DRAFT });
+    host.fail('body.getTypeAsync', 'hang');
+    await user.click(button('Insérer'));
+    await screen.findAllByText('Outlook met du temps à répondre.');
+    expect(host.body()).toBe(DRAFT);
+    expect(tab('Modèles').getAttribute('aria-selected')).toBe('true');
+  });
+});

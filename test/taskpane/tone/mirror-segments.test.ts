@@ -1,0 +1,77 @@
+import {
+  mirrorBlocks,
+  type MirroredFinding,
+  type Piece,
+} from '../../../src/taskpane/tone/mirror-segments';
+
+const finding = (
+  key: string,
+  from: number,
+  to: number,
+  severity: MirroredFinding['severity'] = 'replace',
+): MirroredFinding => ({ key, severity, span: { from, to } });
+
+function own(text: string, findings: readonly MirroredFinding[]): readonly Piece[] {
+  const zones = [{ kind: 'own' as const, span: { from: 0, to: text.length } }];
+  const [block] = mirrorBlocks({ text, zones, findings });
+  if (block?.kind !== 'own') throw new RangeError('no own block');
+  return block.pieces;
+}
+
+const drawn = (pieces: readonly Piece[]) =>
+  pieces.map((piece) => (piece.kind === 'mark' ? `[${piece.key}:${piece.text}]` : piece.text));
+
+test('marks the findings and leaves the rest', () => {
+  expect(drawn(own('un bug corrigé hier', [finding('a', 3, 14)]))).toEqual([
+    'un ',
+    '[a:bug corrigé]',
+    ' hier',
+  ]);
+});
+
+test('findings that touch stay two', () => {
+  expect(drawn(own('abcd', [finding('a', 0, 2), finding('b', 2, 4)]))).toEqual([
+    '[a:ab]',
+    '[b:cd]',
+  ]);
+});
+
+test('where severities overlap the graver stands on top, and only one piece takes the focus', () => {
+  const pieces = own('0123456789', [finding('wide', 1, 9, 'advice'), finding('a', 3, 5)]);
+  expect(drawn(pieces)).toEqual(['0', '[wide:12]', '[a:34]', '[wide:5678]', '9']);
+  expect(pieces.map((piece) => piece.kind === 'mark' && piece.first)).toEqual([
+    false,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('no character is lost or doubled', () => {
+  const text = 'Bonjour,\n\nle bug est corrigé.\nÀ demain';
+  const pieces = own(text, [
+    finding('a', 0, 7),
+    finding('b', 10, 29),
+    finding('c', 13, 40, 'rephrase'),
+  ]);
+  expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+});
+
+test('says once what is not read, and leaves out blank zones', () => {
+  const text = 'Bonjour\n\n\nCamille\nDe : Julie\n';
+  const blocks = mirrorBlocks({
+    text,
+    zones: [
+      { kind: 'own', span: { from: 0, to: 8 } },
+      { kind: 'own', span: { from: 8, to: 10 } },
+      { kind: 'signature', span: { from: 10, to: 18 } },
+      { kind: 'quoted', span: { from: 18, to: text.length } },
+    ],
+    findings: [],
+  });
+  expect(blocks).toEqual([
+    { kind: 'own', at: 0, pieces: [{ kind: 'text', at: 0, text: 'Bonjour' }] },
+    { kind: 'unread', at: 10, signature: true, quoted: true },
+  ]);
+});

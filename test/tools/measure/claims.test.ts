@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { rewritingsOf } from '../../../src/tools/measure/rewritings';
+import { readYaml } from '../../../src/build/yaml-source';
+import { loadReview } from '../../../src/cli/load-review';
+
+interface Draft {
+  readonly draft: string;
+  readonly never: string;
+  readonly keeps?: readonly string[];
+}
+
+const drafts = readYaml(join(__dirname, 'claims.yml')).data as readonly Draft[];
+const review = loadReview();
+
+it.each(drafts)('$draft keeps to what it says', ({ draft, never, keeps = [] }) => {
+  const plain = (text: string): string => text.replace(/’/g, "'").toLowerCase();
+  for (const { text } of rewritingsOf(draft, review)) {
+    expect(plain(text)).not.toContain(plain(never));
+    for (const kept of keeps) expect(plain(text)).toContain(plain(kept));
+  }
+});
+
+it('is asked of drafts that some rule does rewrite', () => {
+  expect(
+    drafts.filter(({ draft }) => rewritingsOf(draft, review).length > 0).length,
+  ).toBeGreaterThan(3);
+});
