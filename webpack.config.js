@@ -161,6 +161,7 @@ const playground = {
   name: 'playground',
   entry: {
     playground: './src/playground/index.ts',
+    bridge: './src/playground/native/bridge.ts',
     contract: './test/contract/office-page.ts',
     gallery: './src/playground/gallery/gallery.ts',
     'gallery-pane': './src/playground/gallery/pane.tsx',

@@ -1,5 +1,6 @@
 import type { OutlookClient } from '../outlook/port/compose-host';
 import { MANNERS, mannerById, type Manner } from '../testing/client-behaviours';
+import type { Flavour } from './native/native-side';
 import type { AlertForm } from './send/send-prompt';
 
 /** What happens around the add-in rather than in the body. */
@@ -19,6 +20,8 @@ export interface Client {
   readonly label: string;
   readonly group: 'Clients' | 'Caprices' | 'À l’envoi';
   readonly manner: Manner;
+  /** The Office.js that the pages run on: the web's where left out. */
+  readonly flavour?: Flavour;
   /** Newest Mailbox requirement set. */
   readonly mailbox: string;
   readonly alert: AlertForm;
@@ -56,6 +59,21 @@ export const FAITHFUL = ofManner(mannerById('faithful'));
 /** The clients to choose from. Plain text is a scenario of its own. */
 export const CLIENTS: readonly Client[] = [
   ...MANNERS.filter(({ format }) => format === undefined).map(ofManner),
+  {
+    ...usual,
+    id: 'windows',
+    label: 'Outlook pour Windows\u00a0: son Office.js',
+    group: 'Clients',
+    flavour: 'windows',
+  },
+  {
+    ...usual,
+    ...RELABELLING,
+    id: 'macos',
+    label: 'Outlook pour Mac\u00a0: son Office.js',
+    group: 'Clients',
+    flavour: 'mac',
+  },
   {
     ...usual,
     id: 'refuses',

@@ -7,3 +7,8 @@ export const OFFICE_JS_PATH = '/office-js/';
 export function withLocalOfficeJs(html: string): string {
   return html.replace(`src="${MICROSOFT}"`, `src="${OFFICE_JS_PATH}office.js"`);
 }
+
+/** A page with the native bridge of the compose window before all of its own scripts. */
+export function withBridge(html: string): string {
+  return html.replace('<head>', '<head><script src="/bridge.js"></script>');
+}

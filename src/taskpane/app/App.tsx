@@ -156,6 +156,7 @@ export function App(props: AppProps) {
                 memory={memory}
                 charter={charter}
                 insight={counts}
+                owner={host.sender.address}
                 displayLanguage={host.displayLanguage}
                 onBack={leaveSettings}
               />

@@ -85,7 +85,7 @@ describe('the manifest of a deployment', () => {
   it('has no check at Send where that is off, and the pane all the same', () => {
     const manifest = built({ ADDIN_URL: TON, ADDIN_SEND_CHECK: 'off' })('manifest.xml');
     expect(manifest).not.toMatch(/LaunchEvent|Runtime|Send\.|launchevent/);
-    expect(manifest.match(/<Control xsi:type="Button"/g)).toHaveLength(2);
+    expect(manifest.match(/<Control xsi:type="Button"/g)).toHaveLength(4);
     expect(built({ ADDIN_SEND_CHECK: 'on' })('manifest.xml')).toContain('OnMessageSend');
   });
 
