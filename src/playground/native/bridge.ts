@@ -105,7 +105,7 @@ interface MacMessage {
 function playMac(native: NativeSide): void {
   const call = (path: string, ...given: unknown[]): void => {
     let value: unknown = window;
-    for (const name of path.split('.')) value = Object(value)[name] as unknown;
+    for (const name of path.split('.')) value = (value as Readonly<Record<string, unknown>>)[name];
     (value as (...words: unknown[]) => void)(...given);
   };
   const postMessage = (text: string): void => {
