@@ -52,5 +52,11 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
   },
+  {
+    files: ['src/launchevent/runtime.d.ts'],
+    languageOptions: {
+      parserOptions: { projectService: false, project: 'src/tsconfig.send.json' },
+    },
+  },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
 );

@@ -5,7 +5,6 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 import { LeanFluent } from './src/tools/bundle/fluent/lean-fluent.js';
-import { WithoutConditionals } from './src/tools/bundle/without-conditionals.js';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const from = (...parts) => path.join(root, ...parts);
@@ -98,34 +97,17 @@ const pane = {
   ],
 };
 
-/** Of two words: those of libraries and ours. What JSON carries has names of one word. */
-const OWN_NAMES = /[a-z][A-Z]/;
-/** What the send check calls Office.js and its answers by. */
-const OFFICE_NAMES = [
-  ...['allowEvent', 'errorMessage', 'errorMessageMarkdown', 'cancelLabel', 'commandId'],
-  ...['contextData', 'displayLanguage', 'displayName', 'emailAddress', 'getAsync'],
-  ...['getAttachmentsAsync', 'getTypeAsync', 'isInline', 'isSetSupported', 'onReady'],
-  ...['optionalAttendees', 'recipientType', 'requiredAttendees', 'roamingSettings'],
-  ...['sessionData', 'userProfile'],
-];
-
 /**
- * The send check: one file for classic Outlook's JavaScript-only runtime. Names and white space are
- * shortened, unused code goes, and so do conditional operators, at which runtimes before 2403 stop:
- * the minifier makes none of `if`, and what it finds is taken out after it. Nothing is edited at Send,
- * so what makes splices is left out.
+ * The send check: one file for classic Outlook's JavaScript-only runtime, in ES2016. Before version 2403
+ * that runtime did not load a file with a conditional operator either (Microsoft's
+ * docs/testing/troubleshoot-event-based-and-spam-reporting-add-ins.md); those builds are no longer
+ * supported: the last channel to keep an older one than 2408 ended before March 2026, and of the
+ * editions bought once, 2021 knows no Smart Alerts and 2024 is version 2408.
  */
 const launchevent = {
   ...deployed,
   name: 'launchevent',
   entry: { launchevent: './src/launchevent/launchevent.ts' },
-  resolve: {
-    ...deployed.resolve,
-    alias: {
-      ...deployed.resolve.alias,
-      [from('src/text/html-splices.ts')]: from('src/tools/bundle/no-splices.ts'),
-    },
-  },
   target: ['web', 'es2016'],
   output: { path: from('dist'), filename: '[name].js', iife: true },
   module: { rules: [typescript('es2016')] },
@@ -136,23 +118,14 @@ const launchevent = {
       new TerserPlugin({
         extractComments: false,
         terserOptions: {
-          compress: {
-            ecma: 2016,
-            toplevel: true,
-            passes: 2,
-            conditionals: false,
-            if_return: false,
-          },
-          mangle: { toplevel: true, properties: { regex: OWN_NAMES, reserved: OFFICE_NAMES } },
+          compress: { ecma: 2016, toplevel: true, passes: 2 },
+          mangle: { toplevel: true },
           format: { ascii_only: true },
         },
       }),
     ],
   },
-  plugins: [
-    new WithoutConditionals(),
-    new CopyPlugin({ patterns: [{ from: 'src/launchevent/launchevent.html' }] }),
-  ],
+  plugins: [new CopyPlugin({ patterns: [{ from: 'src/launchevent/launchevent.html' }] })],
 };
 
 /** The compose window, for trying and testing, and the contract's page; not part of what is deployed. */

@@ -1,47 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, posix, resolve, sep } from 'node:path';
 import ts from 'typescript';
 
-const SRC = resolve(__dirname, '..', 'src');
+const ROOT = resolve(__dirname, '..');
+const SRC = join(ROOT, 'src');
 
-/** Which rooms of src/ each one may use, besides itself; docs/architecture.md draws it. */
-const MAY_USE: Readonly<Record<string, readonly string[]>> = {
-  text: [],
-  tone: ['text'],
-  templates: ['text', 'tone'],
-  leftovers: ['text', 'tone'],
-  charter: ['templates', 'tone'],
-  'outlook/port': ['text'],
-  storage: ['leftovers', 'outlook/port', 'templates', 'text', 'tone'],
-  editing: ['leftovers', 'outlook/port', 'storage', 'templates', 'text', 'tone'],
-  'outlook/office': ['outlook/port', 'text'],
-  launchevent: [
-    'charter',
-    'editing',
-    'leftovers',
-    'outlook/office',
-    'outlook/port',
-    'storage',
-    'templates',
-    'text',
-    'tone',
-  ],
-  taskpane: [
-    'charter',
-    'editing',
-    'leftovers',
-    'outlook/office',
-    'outlook/port',
-    'storage',
-    'templates',
-    'text',
-    'tone',
-  ],
-  cli: ['build', 'charter-compiler', 'editing', 'leftovers', 'templates', 'text', 'tone'],
-};
+/** What a room may use besides itself. */
+type Rooms = ReadonlyMap<string, readonly string[]>;
 
-/** Where the outermost file hands Office itself to the adapter. */
-const MAY_NAME_OFFICE = ['launchevent/launchevent.ts'];
+/** The two tables of docs/architecture.md: the rooms of the product, and those around it. */
+const [product, around] = readTables(readFileSync(join(ROOT, 'docs', 'architecture.md'), 'utf8'));
+
+function readTables(page: string): [Rooms, Rooms] {
+  const tables = page.split(/^\| Room .*$/m).slice(1);
+  const [first, second] = tables.map((table): Rooms => {
+    const rows = [...table.matchAll(/^\| `([^`]+)` *\|[^|\n]*\|([^|\n]*)\|$/gm)];
+    return new Map(
+      rows.map(([, room = '', used = '']) => [room, [...used.matchAll(/`([^`]+)`/g)].map(nameIn)]),
+    );
+  });
+  if (!first || !second || tables.length > 2) throw new RangeError('two tables are expected');
+  return [first, second];
+}
+
+function nameIn([, name = '']: RegExpMatchArray): string {
+  return name;
+}
 
 interface Source {
   /** Below src/, with slashes. */
@@ -55,17 +39,111 @@ const sources: Source[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' }
     name: name.split(sep).join('/'),
     text: readFileSync(join(SRC, name), 'utf8'),
   }));
+const names = new Set(sources.map(({ name }) => name));
 
-const roomOf = (name: string): string => /^(?:outlook\/)?[^/]+/.exec(name)?.[0] ?? '';
+/** The room of a file: its folder below src/, with two names where the first only groups rooms. */
+const roomOf = (name: string): string =>
+  /^(?:(?:outlook|taskpane|tools)\/)?[^/]+/.exec(name)?.[0] ?? '';
 
-/** The rooms that a file imports from, statically or not, types included. */
-function roomsUsed({ name, text }: Source): string[] {
-  const folder = dirname(join(SRC, name));
+/** The files of src/ that a file imports, statically or not, types included. */
+function importsOf({ name, text }: Source): string[] {
   return ts
     .preProcessFile(text, true, true)
     .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
-    .map(({ fileName }) => roomOf(relative(SRC, resolve(folder, fileName)).split(sep).join('/')));
+    .map(({ fileName }) => posix.join(posix.dirname(name), fileName))
+    .map(
+      (path) =>
+        ['.ts', '.tsx', '.d.ts', '/index.ts', '/index.tsx']
+          .map((ending) => path + ending)
+          .find((file) => names.has(file)) ?? path,
+    );
 }
+
+const imports = new Map(sources.map((source) => [source.name, importsOf(source)]));
+
+/** Every arrow between two rooms that the tables don't have. */
+function wrongArrows(of: ReadonlyMap<string, readonly string[]>, allowed: Rooms): string[] {
+  return [...of].flatMap(([file, used]) => {
+    const room = roomOf(file);
+    return used
+      .map(roomOf)
+      .filter((other) => other !== room && allowed.get(room)?.includes(other) !== true)
+      .map((other) => `${file} uses ${other}`);
+  });
+}
+
+/** The files that lead back to themselves, each circle once. */
+function circles(of: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    const start = path.indexOf(file);
+    if (start >= 0) found.push([...path.slice(start), file].join(' → '));
+    if (start >= 0 || done.has(file)) return;
+    for (const used of of.get(file) ?? []) visit(used, [...path, file]);
+    done.add(file);
+  };
+  for (const file of of.keys()) visit(file, []);
+  return found;
+}
+
+const all: Rooms = new Map([...product, ...around]);
+
+test('files import only from rooms that theirs may use', () => {
+  expect(wrongArrows(imports, all)).toEqual([]);
+});
+
+test('every arrow of the tables is there, and every room', () => {
+  const rooms = new Set([...names].map(roomOf));
+  expect([...rooms].sort()).toEqual([...all.keys()].sort());
+  const unused = [...all].flatMap(([room, allowed]) => {
+    const used = new Set(
+      [...imports].filter(([file]) => roomOf(file) === room).flatMap(([, to]) => to.map(roomOf)),
+    );
+    return allowed.filter((other) => !used.has(other)).map((other) => `${room} → ${other}`);
+  });
+  expect(unused).toEqual([]);
+});
+
+test('rooms use only rooms above them, and the product only its own', () => {
+  const order = [...all.keys()];
+  const upward = [...all].flatMap(([room, allowed]) =>
+    allowed.filter((other) => order.indexOf(other) >= order.indexOf(room) || !all.has(other)),
+  );
+  expect(upward).toEqual([]);
+  expect([...product.values()].flat().filter((other) => !product.has(other))).toEqual([]);
+});
+
+test('no file leads back to itself', () => {
+  // Both go with the rewriting of their rooms.
+  const leaving = [
+    /^tone\/(?:clause-of-match|engine|rewrite|side)\.ts/,
+    /^editing\/(?:outcome|refusals)\.ts/,
+  ];
+  const found = circles(imports).filter((circle) => !leaving.some((room) => room.test(circle)));
+  expect(found).toEqual([]);
+});
+
+test('an arrow in the wrong direction is found', () => {
+  const wrong = new Map([
+    ['tone/check.ts', ['taskpane/tone/TonePanel.tsx', 'text/zones.ts']],
+    [
+      'taskpane/tone/TonePanel.tsx',
+      ['taskpane/templates/TemplateForm.tsx', 'testing/memory-host.ts'],
+    ],
+    ['text/zones.ts', ['text/lines.ts']],
+    ['text/lines.ts', ['text/zones.ts']],
+  ]);
+  expect(wrongArrows(wrong, all)).toEqual([
+    'tone/check.ts uses taskpane/tone',
+    'taskpane/tone/TonePanel.tsx uses taskpane/templates',
+    'taskpane/tone/TonePanel.tsx uses testing',
+  ]);
+  expect(circles(wrong)).toEqual(['text/zones.ts → text/lines.ts → text/zones.ts']);
+});
+
+/** Where the outermost file hands Office itself to the adapter. */
+const MAY_NAME_OFFICE = ['launchevent/launchevent.ts'];
 
 /** Whether the code, comments and texts aside, names the global `Office`, types aside too. */
 function namesOffice({ name, text }: Source): boolean {
@@ -78,31 +156,6 @@ function namesOffice({ name, text }: Source): boolean {
   return visit(file);
 }
 
-test('rooms use only what is below them', () => {
-  const wrong = sources.flatMap((source) => {
-    const room = roomOf(source.name);
-    const allowed = MAY_USE[room];
-    if (allowed === undefined) return [];
-    return roomsUsed(source)
-      .filter((used) => used !== room && !allowed.includes(used))
-      .map((used) => `${source.name} uses ${used}`);
-  });
-  expect(wrong).toEqual([]);
-  // The walk finds what there is to find.
-  const cli = sources.filter(({ name }) => name.startsWith('cli/')).flatMap(roomsUsed);
-  expect(cli).toContain('build');
-});
-
-test('every room has its place in the rule, or is outside the product', () => {
-  const rooms = new Set(sources.map(({ name }) => roomOf(name)));
-  expect([...rooms].filter((room) => !(room in MAY_USE)).sort()).toEqual([
-    'build',
-    'playground',
-    'testing',
-    'tools',
-  ]);
-});
-
 test('Office is named in its adapter and where it is handed over, and nowhere else', () => {
   const naming = sources.filter(namesOffice).map(({ name }) => name);
   expect(naming).toEqual(expect.arrayContaining(MAY_NAME_OFFICE));
@@ -110,4 +163,20 @@ test('Office is named in its adapter and where it is handed over, and nowhere el
     (name) => !name.startsWith('outlook/office/') && !MAY_NAME_OFFICE.includes(name),
   );
   expect(wrong).toEqual([]);
+});
+
+test('what Send loads is checked against ES2016, all of it and with nothing else at hand', () => {
+  const config = ts.getParsedCommandLineOfConfigFile(
+    join(SRC, 'tsconfig.send.json'),
+    {},
+    {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
+        throw new Error(ts.flattenDiagnosticMessageText(messageText, '\n'));
+      },
+    },
+  );
+  expect(config?.options.lib).toEqual(['lib.es2016.d.ts']);
+  expect(config?.options.types).toEqual(['office-js']);
+  expect(config?.fileNames.map((file) => dirname(file))).toContain(join(SRC, 'launchevent'));
 });

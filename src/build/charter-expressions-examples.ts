@@ -1,6 +1,6 @@
 import { check } from '../tone/check';
 import type { Finding } from '../tone/finding';
-import type { ToneRules } from '../tone/rules';
+import type { ToneRules } from '../tone/match/rules';
 import type { AuthoredRule } from './charter-expressions-schema';
 
 /** An example that does not behave: the path inside the rule, and what to do. */

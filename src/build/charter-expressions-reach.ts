@@ -1,12 +1,9 @@
-import type { AuthoredPattern, CharterSource, TracedRules } from '../tone/compile';
-import { engineOf } from '../tone/engine';
-import { everyMatch } from '../tone/find';
-import type { Match } from '../tone/match';
-import { withoutOverlaps } from '../tone/overlap';
-import { parsePattern } from '../tone/pattern';
-import type { CompiledPattern } from '../tone/rules';
-import { tokenise } from '../tone/tokens';
-import { forbiddenWords, witnesses } from './pattern-witness';
+import type { AuthoredPattern, TracedRules } from '../tone/compile/compile-rules';
+import { everyMatch, openDraft } from '../tone/match/find-matches';
+import type { Match } from '../tone/match/match-at';
+import { withoutOverlaps } from '../tone/match/overlap';
+import type { CompiledPattern } from '../tone/match/rules';
+import { forbiddenWords, samplesOf } from './pattern-samples';
 
 /** An authored pattern that nothing reaches: the path of its entry, and what to do. */
 export interface DeadPattern {
@@ -15,7 +12,7 @@ export interface DeadPattern {
 }
 
 /** Texts made from a pattern that no example reaches. */
-const WITNESSES = 60;
+const SAMPLES = 60;
 /** Words set before and after the first of them, of those that patterns of the rule forbid there. */
 const NEIGHBOURS = 12;
 const WITH_NEIGHBOURS = 12;
@@ -57,9 +54,8 @@ class Trial {
   /** Notes which entries match in `text`, and which speak among those of their own rule. */
   read(text: string): void {
     const { rules } = this.traced;
-    const engine = engineOf(rules);
-    const tokens = tokenise(text, [{ from: 0, to: text.length }], [], engine.vocabulary);
-    const { found, exceptions, markers } = everyMatch(engine, tokens);
+    const draft = openDraft(rules, text);
+    const { found, exceptions, markers } = everyMatch(draft);
     for (const match of exceptions.concat(markers)) {
       const entry = this.entryOf(match);
       if (entry) this.reachOf(entry).alive = true;
@@ -67,7 +63,7 @@ class Trial {
     const ruleIndexes = new Set(found.map(({ pattern }) => pattern.rule));
     ruleIndexes.forEach((rule) => {
       const same = found.filter(({ pattern }) => pattern.rule === rule);
-      const kept = withoutOverlaps(same, tokens.id.length, rules);
+      const kept = withoutOverlaps(same, draft.tokens.length, rules);
       for (const match of kept) {
         const entry = this.entryOf(match);
         if (entry) this.reachOf(entry).alive = true;
@@ -84,9 +80,9 @@ class Trial {
   }
 }
 
-function reasonOf(entry: AuthoredPattern, { matched, instead }: Reach, witness: string): string {
+function reasonOf(entry: AuthoredPattern, { matched, instead }: Reach, sample: string): string {
   if (matched === undefined) {
-    return `« ${entry.pattern} » can't match, not even « ${witness} »: correct it or take it out`;
+    return `« ${entry.pattern} » can't match, not even « ${sample} »: correct it or take it out`;
   }
   const other = instead ? ` (as « ${instead.pattern} » does in « ${matched} »)` : '';
   return `« ${entry.pattern} » never speaks, because other patterns of the rule always do${other}: take it out, or make it say more`;
@@ -106,24 +102,24 @@ function withNeighbours(texts: readonly string[], neighbours: readonly string[])
  * a rule, another one of the same rule speaks in its place every time.
  * @param examples texts to try first
  */
-export function deadPatterns(
-  traced: TracedRules,
-  { lexicon }: Pick<CharterSource, 'lexicon'>,
-  examples: readonly string[],
-): DeadPattern[] {
+export function deadPatterns(traced: TracedRules, examples: readonly string[]): DeadPattern[] {
   const trial = new Trial(traced);
   for (const text of examples) trial.read(text);
   const entries = Array.from(new Set(traced.origins));
+  const forbiddenBy = (entry: AuthoredPattern): string[] => {
+    const node = traced.nodes.get(entry);
+    return node ? forbiddenWords(node) : [];
+  };
   const neighboursOf = ({ rule }: AuthoredPattern): string[] => {
     const same = entries.filter((other) => other.rule === rule && !other.exception);
-    const forbidden = same.flatMap(({ pattern }) => forbiddenWords(parsePattern(pattern, lexicon)));
-    return Array.from(new Set(forbidden)).slice(0, NEIGHBOURS);
+    return Array.from(new Set(same.flatMap(forbiddenBy))).slice(0, NEIGHBOURS);
   };
   const dead: DeadPattern[] = [];
   for (const entry of entries) {
     const reach = trial.reachOf(entry);
     if (reach.alive) continue;
-    const texts = witnesses(parsePattern(entry.pattern, lexicon), WITNESSES);
+    const node = traced.nodes.get(entry);
+    const texts = node ? samplesOf(node, SAMPLES) : [];
     for (const text of withNeighbours(texts, neighboursOf(entry))) {
       if (!reach.alive) trial.read(text);
     }

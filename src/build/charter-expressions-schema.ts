@@ -1,13 +1,35 @@
 import * as v from 'valibot';
+import { FACTS } from '../tone/clause/facts';
+import { SUBJECTS } from '../tone/clause/subject';
 import { CATEGORIES } from '../tone/finding';
 
 const text = v.pipe(v.string('write text here'), v.trim(), v.minLength(1, 'write something here'));
 
 const texts = v.array(text);
 
+const fact = v.picklist(FACTS, `a guard asks for one of: ${FACTS.join(', ')}`);
+
+const guard = v.strictObject({
+  subject: v.optional(v.array(v.picklist(SUBJECTS, `a subject is one of: ${SUBJECTS.join(', ')}`))),
+  is: v.optional(v.array(fact)),
+  not: v.optional(v.array(fact)),
+});
+
+const suggestion = v.union(
+  [text, v.strictObject({ text, when: guard })],
+  'a suggestion is a text, or { text, when }',
+);
+
 const pattern = v.union(
-  [text, v.strictObject({ pattern: text, suggestions: v.array(text) })],
-  'a pattern is a text, or { pattern, suggestions }',
+  [
+    text,
+    v.strictObject({
+      pattern: text,
+      when: v.optional(guard),
+      suggestions: v.optional(v.array(suggestion)),
+    }),
+  ],
+  'a pattern is a text, or { pattern, when, suggestions }',
 );
 
 const flag = v.union(
@@ -25,7 +47,9 @@ const rule = v.strictObject({
     'severity is replace, rephrase or advice',
   ),
   note: text,
-  suggestions: v.optional(v.array(text), []),
+  when: v.optional(guard),
+  offered: v.optional(guard),
+  suggestions: v.optional(v.array(suggestion), []),
   phrasings: v.optional(v.array(text), []),
   patterns: v.pipe(v.array(pattern), v.minLength(1, 'give at least one pattern')),
   unless: v.optional(v.array(text), []),

@@ -3,11 +3,12 @@ import { basename, join } from 'node:path';
 import { getCompleteList } from 'french-h-muet-aspire';
 import * as v from 'valibot';
 import { check } from '../tone/check';
-import type { CharterSource, RuleSource, TracedRules } from '../tone/compile';
-import { CompileError, compileTraced } from '../tone/compile';
-import { fold } from '../tone/letters';
-import type { Lexicon } from '../tone/pattern';
-import type { DocumentNote, ToneRules } from '../tone/rules';
+import type { Guard } from '../tone/clause/guard';
+import type { CharterSource, RuleSource, TracedRules } from '../tone/compile/compile-rules';
+import { CompileError, compileTraced } from '../tone/compile/compile-rules';
+import type { Lexicon } from '../tone/compile/parse-pattern';
+import { fold } from '../text/fold';
+import type { DocumentNote, ToneRules } from '../tone/match/rules';
 import { CharterError } from './charter-error';
 import { misbehavioursOf } from './charter-expressions-examples';
 import { deadPatterns } from './charter-expressions-reach';
@@ -88,7 +89,7 @@ function lexiconOf(lists: ListFile['lists']): Lexicon {
   };
 }
 
-function slipsOf(slips: ListFile['slips']): Record<string, string> {
+function misspellingsOf(slips: ListFile['slips']): Record<string, string> {
   const all: Record<string, string> = {};
   for (const [meant, written] of Object.entries(slips)) {
     for (const slip of typeof written === 'string' ? [written] : written) all[slip] = meant;
@@ -96,7 +97,7 @@ function slipsOf(slips: ListFile['slips']): Record<string, string> {
   return all;
 }
 
-function splitsOf(splits: readonly string[]): Record<string, number> {
+function fusedWordsOf(splits: readonly string[]): Record<string, number> {
   return Object.fromEntries(splits.map((pair) => [pair.replace(' ', ''), pair.indexOf(' ')]));
 }
 
@@ -115,6 +116,13 @@ function aspiratedWords(): string[] {
   );
 }
 
+const BARE = { when: undefined, suggestions: undefined };
+
+/** The guards that are given. */
+function guards(...given: readonly (AuthoredRule['offered'] | undefined)[]): Guard[] {
+  return given.flatMap((guard) => (guard === undefined ? [] : [guard as Guard]));
+}
+
 function ruleSource(rule: AuthoredRule, category: RuleFile['category']): RuleSource {
   return {
     id: rule.id,
@@ -122,11 +130,19 @@ function ruleSource(rule: AuthoredRule, category: RuleFile['category']): RuleSou
     severity: rule.severity,
     ...shown(rule),
     unless: rule.unless,
-    patterns: rule.patterns.map((entry) =>
-      typeof entry === 'string'
-        ? { pattern: entry, suggestions: rule.suggestions }
-        : { pattern: entry.pattern, suggestions: entry.suggestions },
-    ),
+    patterns: rule.patterns.map((entry) => {
+      const { pattern, when, suggestions } =
+        typeof entry === 'string' ? { ...BARE, pattern: entry } : entry;
+      return {
+        pattern,
+        when: guards(rule.when, when),
+        suggestions: (suggestions ?? rule.suggestions).map((one) =>
+          typeof one === 'string'
+            ? { text: one, guards: guards(rule.offered) }
+            : { text: one.text, guards: guards(rule.offered, one.when) },
+        ),
+      };
+    }),
   };
 }
 
@@ -172,7 +188,7 @@ export function inspectExpressions(folder: string): ExpressionReport {
     }
   }
   mistakes.push(...exceptionMistakes(rules, lists, listSource));
-  for (const { path, reason } of deadPatterns(traced, source, examplesOf(authored, lists))) {
+  for (const { path, reason } of deadPatterns(traced, examplesOf(authored, lists))) {
     mistakes.push(placed(path, reason));
   }
   return { rules, mistakes };
@@ -248,9 +264,9 @@ function charterSource(authored: readonly Authored[], lists: ListFile): CharterS
       bilan: shown(lists.documents?.bilan ?? SILENT),
     },
     lexicon: lexiconOf(lists.lists),
-    slips: slipsOf(lists.slips),
-    robust: lists.robust,
-    splits: splitsOf(lists.splits),
+    misspellings: misspellingsOf(lists.slips),
+    fuzzyWords: lists.robust,
+    fusedWords: fusedWordsOf(lists.splits),
     articles: articlesOf(lists.articles),
     aspirated: aspiratedWords(),
   };

@@ -1,4 +1,5 @@
 import Mustache from 'mustache';
+import { parseHtml } from '../text/html-document';
 
 /** One use of a field in a template's subject or body. */
 export interface FieldUse {
@@ -96,12 +97,10 @@ export function sectionAcrossElements(html: string): number | undefined {
   return visit(parse(html), 0);
 }
 
+/** Whether every element has its own start and end tag in `html`. */
 function isBalanced(html: string): boolean {
-  const open: string[] = [];
-  for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z]+)[^>]*>/g)) {
-    if (name === 'br') continue;
-    if (!slash) open.push(name);
-    else if (open.pop() !== name) return false;
-  }
-  return open.length === 0;
+  const { elements, strayEnds } = parseHtml(html).markup;
+  return (
+    strayEnds.length === 0 && elements.every(({ name, end }) => name === 'br' || end.from < end.to)
+  );
 }

@@ -1,14 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { encodeRules } from '../tone/compile/encode-rules';
+import { sendRules } from '../tone/compile/send-rules';
 import { CharterError } from './charter-error';
 import { compileExpressions } from './charter-expressions';
 import { charterFolder, type CharterFolder } from './charter-folder';
 import { compileTemplates } from './charter-templates';
 import { compileEnglish } from './charter-templates-english';
-import { numberedByUse } from './number-labels';
-import { packRules } from './pack-rules';
-import { sendRules } from './send-rules';
 
 const COMPILED = join(dirname(fileURLToPath(import.meta.url)), '..', 'charter', 'compiled');
 
@@ -25,8 +24,8 @@ export function compileCharter(folder?: string, out = COMPILED): CharterFolder {
   const tone = compileExpressions(parts.expressions);
   const templates = compileTemplates(parts.templates);
   const compiled = {
-    'tone.json': packRules(numberedByUse(tone)),
-    'send.json': packRules(sendRules(tone)),
+    'tone.json': encodeRules(tone),
+    'send.json': encodeRules(sendRules(tone)),
     'templates.json': templates,
     'templates-en.json': compileEnglish(parts.templates, templates),
   };

@@ -1,5 +1,5 @@
 import { agree } from 'french-adjectives';
-import { PatternError } from '../tone/pattern';
+import { PatternError } from '../tone/compile/parse-pattern';
 import type { Tense, VerbForms } from './french-verbs';
 import { conjugate } from './french-verbs';
 

@@ -1,25 +1,26 @@
-import type { ToneRules } from '../tone/rules';
-import { unpackRules, type PackedRules } from '../tone/unpack';
+import { decodeRules, type EncodedRules } from '../tone/match/decode-rules';
+import type { ToneRules } from '../tone/match/rules';
 
-function isPacked(data: unknown): data is PackedRules {
-  const rules = data as Partial<PackedRules> | null;
+function isEncoded(data: unknown): data is EncodedRules {
+  const rules = data as Partial<EncodedRules> | null;
   return (
     typeof rules === 'object' &&
     rules !== null &&
-    rules.version === 2 &&
-    typeof rules.labels === 'string' &&
-    typeof rules.programs === 'string' &&
+    rules.version === 3 &&
+    Array.isArray(rules.wordSets) &&
+    Array.isArray(rules.choices) &&
+    Array.isArray(rules.patterns) &&
     Array.isArray(rules.rules)
   );
 }
 
 /**
- * Compiled rules as they come out of a file, unpacked.
+ * Compiled rules as they come out of a file, decoded.
  * @throws RangeError when they were made by another version of the build
  */
 export function checkedRules(data: unknown): ToneRules {
-  if (!isPacked(data)) {
-    throw new RangeError('these are not version 2 of the compiled rules: build the charter again');
+  if (!isEncoded(data)) {
+    throw new RangeError('these are not version 3 of the compiled rules: build the charter again');
   }
-  return unpackRules(data);
+  return decodeRules(data);
 }

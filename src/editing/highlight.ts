@@ -1,3 +1,4 @@
+import { parseHtml } from '../text/html-document';
 import type { ComposeHost } from '../outlook/port/compose-host';
 import { highlightSplices, withoutHighlight } from '../text/highlight';
 import { holdsHighlight } from '../text/highlight-trace';
@@ -39,7 +40,7 @@ export async function highlightPhrases(
   if (format !== 'html' || (await host.bodyFormat()) !== format) return changed('changed');
   if (!(await settleTyping(host, options))) return changed('stillTyping');
   const before = await host.readBody(format);
-  const message = readMessage(withoutHighlight(before), format);
+  const message = readMessage(withoutHighlight(parseHtml(before)), format);
   const was = readMessage(snapshot.source, format).map.text;
   const phrases = mergeSpans(spans).map((span) => {
     const actual = was.slice(span.from, span.to);
@@ -72,10 +73,10 @@ export async function removeHighlight(
   const format = await host.bodyFormat();
   if (!(await settleTyping(host, options))) return changed('stillTyping');
   const before = await host.readBody(format);
-  if (format !== 'html' || !holdsHighlight(before)) {
+  if (format !== 'html' || !holdsHighlight(parseHtml(before))) {
     return { kind: 'done', undo: { before: keptText(before, format), after: before } };
   }
-  const intended = withoutHighlight(before);
+  const intended = withoutHighlight(parseHtml(before));
   const reason = await whyNot(host, readMessage(before, format));
   if (reason !== null) return refusal(reason, 'unhighlight');
   const write = { before, intended, format, highlighted: false };

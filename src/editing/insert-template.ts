@@ -1,12 +1,15 @@
+import { parseHtml } from '../text/html-document';
 import type { ComposeHost } from '../outlook/port/compose-host';
 import type { FilledTemplate } from '../templates/template';
 import { withoutHighlight } from '../text/highlight';
-import { readMessage, type BodyFormat } from '../text/message';
+import { readMessage, type BodyFormat, type Message } from '../text/message';
+import { applySplices } from '../text/splice';
+import { dense } from './dense';
 import { insertedBlock, type InsertedBlock } from './inserted-block';
 import { insertionSight, type Insertion, type InsertionSight } from './insertion-sight';
 import { BRIEF, PATIENT, settle } from './look-back';
 import { type Changed, type EditOutcome, type UndoRecord } from './outcome';
-import { withOwnWords } from './own-words';
+import { inPlaceOfOwnWords } from './own-words';
 import { realPause, settleTyping, type EditingOptions } from './patience';
 import { keptText } from './kept-text';
 import { refusal } from './refusals';
@@ -104,13 +107,27 @@ async function replaceOwn(
   const stillTyping: Changed = { kind: 'changed', said: 'stillTyping' };
   if (!(await settleTyping(host, options))) return stillTyping;
   const before = await host.readBody(format);
-  const message = readMessage(format === 'html' ? withoutHighlight(before) : before, format);
-  const intended = withOwnWords(message, content);
-  if (intended === null) return onTop(host, content, format, options);
+  const message = readMessage(
+    format === 'html' ? withoutHighlight(parseHtml(before)) : before,
+    format,
+  );
+  const words = dense(readMessage(content, format).map.text);
+  const intended = inPlaceOfOwnWords(message, content)
+    .map((splices) => applySplices(message.map.source, splices))
+    .find((source) => isAmongOwn(readMessage(source, format), words));
+  if (intended === undefined) return onTop(host, content, format, options);
   const reason = await whyNot(host, message);
   if (reason !== null) return refusal(reason, 'insert');
   const outcome = await writeVerified(host, { before, intended, format }, options);
   return outcome.kind === 'done' ? { ...outcome, place: 'own' } : outcome;
+}
+
+/** Whether a message shows the words, without white space, above its thread. */
+function isAmongOwn({ map, zones }: Message, words: string): boolean {
+  const shown = zones
+    .filter(({ kind }) => kind !== 'quoted')
+    .map(({ span }) => dense(map.text.slice(span.from, span.to)));
+  return shown.join('').includes(words);
 }
 
 type Seen =

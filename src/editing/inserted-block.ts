@@ -1,7 +1,9 @@
+import { parseHtml } from '../text/html-document';
 import type { FilledTemplate } from '../templates/template';
 import { withoutHighlight } from '../text/highlight';
 import { readMessage, type BodyFormat } from '../text/message';
 import type { Span } from '../text/span';
+import { dense } from './dense';
 import { wholeElements } from './whole-elements';
 
 /** An insertion that can be found again as long as nothing else was typed into it. */
@@ -31,22 +33,23 @@ export function insertedBlock(
   before: string,
   after: string,
 ): InsertedBlock | null {
-  const content = contentOf(filled, format);
+  const content = readMessage(contentOf(filled, format), format);
   const body = plain(after, format);
-  const { map } = readMessage(body, format);
-  const words = readMessage(content, format).map.text;
+  const message = readMessage(body, format);
+  const { map } = message;
+  const words = content.map.text;
   const found = occurrences(map.text, words);
-  const earlier = packed(readMessage(plain(before, format), format).map.text);
+  const earlier = dense(readMessage(plain(before, format), format).map.text);
   const exact = found.filter(
-    ({ from, to }) => packed(map.text.slice(0, from) + map.text.slice(to)) === earlier,
+    ({ from, to }) => dense(map.text.slice(0, from) + map.text.slice(to)) === earlier,
   );
   const only = found.length === 1 ? found[0] : exact[0];
   if (only === undefined) return null;
-  const inner = map.sourceSpan(only);
-  const span = format === 'html' ? wholeElements(body, inner, content) : inner;
-  if (span === null) return null;
-  const seen = readMessage(body.slice(span.from, span.to), format).map.text;
-  return packed(seen) === packed(words) ? { filled, format, body, span } : null;
+  const span =
+    message.format === 'html' && content.format === 'html'
+      ? wholeElements(message, only, content)
+      : map.sourceSpan(only);
+  return span === null ? null : { filled, format, body, span };
 }
 
 /**
@@ -73,7 +76,7 @@ export function findAgain({ body, span, format }: InsertedBlock, source: string)
 
 /** A body as our highlight leaves it. */
 export function plain(source: string, format: BodyFormat): string {
-  return format === 'html' ? withoutHighlight(source) : source;
+  return format === 'html' ? withoutHighlight(parseHtml(source)) : source;
 }
 
 /** Where the span begins after one stretch outside of it changed. */
@@ -100,18 +103,14 @@ const UNSEEN = /[\s\u200b\ufeff]/;
 function occurrences(text: string, words: string): Span[] {
   const places: number[] = [];
   for (let at = 0; at < text.length; at += 1) if (!UNSEEN.test(text.charAt(at))) places.push(at);
-  const dense = packed(text);
-  const wanted = packed(words);
+  const ink = dense(text);
+  const wanted = dense(words);
   const found: Span[] = [];
   if (wanted === '') return found;
-  for (let at = dense.indexOf(wanted); at >= 0; at = dense.indexOf(wanted, at + 1)) {
+  for (let at = ink.indexOf(wanted); at >= 0; at = ink.indexOf(wanted, at + 1)) {
     const first = places[at];
     const last = places[at + wanted.length - 1];
     if (first !== undefined && last !== undefined) found.push({ from: first, to: last + 1 });
   }
   return found;
-}
-
-function packed(text: string): string {
-  return text.replace(/[\s\u200b\ufeff]+/g, '');
 }

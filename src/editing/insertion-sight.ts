@@ -1,4 +1,6 @@
+import { parseHtml } from '../text/html-document';
 import { readMessage, type BodyFormat, type Message } from '../text/message';
+import { dense } from './dense';
 import { inventory } from './inventory';
 
 /**
@@ -24,10 +26,10 @@ export function insertionSight(insertion: Insertion, after: string): InsertionSi
   const { format } = insertion;
   const was = readMessage(insertion.before, format);
   const is = readMessage(after, format);
-  const one = packed(was.map.text);
-  const other = packed(is.map.text);
-  const inserted = packed(readMessage(insertion.content, format).map.text);
-  const selected = packed(insertion.selected);
+  const one = dense(was.map.text);
+  const other = dense(is.map.text);
+  const inserted = dense(readMessage(insertion.content, format).map.text);
+  const selected = dense(insertion.selected);
   if (one === other && inserted !== '') return 'nothing';
   if (!keepsPictures(insertion, after)) return 'other';
   const apart = keepsZones(was, is);
@@ -55,8 +57,10 @@ function isTypedOnto(text: string, rest: string, inserted: string, selected: str
 /** The insertion may bring pictures of its own. */
 function keepsPictures(insertion: Insertion, after: string): boolean {
   if (insertion.format === 'text') return true;
-  const had = inventory(insertion.before).images.concat(inventory(insertion.content).images);
-  const has = [...inventory(after).images];
+  const had = inventory(parseHtml(insertion.before)).images.concat(
+    inventory(parseHtml(insertion.content)).images,
+  );
+  const has = [...inventory(parseHtml(after)).images];
   return had.sort().join('\n') === has.sort().join('\n');
 }
 
@@ -71,16 +75,12 @@ function keepsZones(was: Message, is: Message): boolean {
 function wordsOf({ map, zones }: Message, wanted: 'quoted' | 'signature'): string {
   return zones
     .filter(({ kind }) => kind === wanted)
-    .map(({ span }) => packed(map.text.slice(span.from, span.to)))
+    .map(({ span }) => dense(map.text.slice(span.from, span.to)))
     .join('');
 }
 
 /** How much stands from the first signature or quote on, without white space. */
 function belowOwn({ map, zones }: Message): number {
   const first = zones.find(({ kind }) => kind !== 'own');
-  return first === undefined ? 0 : packed(map.text.slice(first.span.from)).length;
-}
-
-function packed(text: string): string {
-  return text.replace(/[\s\u200b\ufeff]+/g, '');
+  return first === undefined ? 0 : dense(map.text.slice(first.span.from)).length;
 }

@@ -1,5 +1,6 @@
-import { Parser } from 'htmlparser2';
 import { decodeAttribute } from '../text/entities';
+import type { HtmlDocument } from '../text/html-document';
+import { attributesOf } from '../text/tag-attributes';
 
 /** What an HTML body holds besides its words. */
 export interface Inventory {
@@ -17,23 +18,22 @@ const CARRIED = /^\s*(?:cid|data|blob):/i;
 const CLOUD = /^https:\/\/(?:[\w-]+\.sharepoint\.com|onedrive\.live\.com|1drv\.ms)\//i;
 
 /** Counts pictures and links; those in comments (Word's VML for old clients) are not shown. */
-export function inventory(html: string): Inventory {
+export function inventory({ map: { source }, markup }: HtmlDocument): Inventory {
   const images: string[] = [];
   const carried: number[] = [];
   const links: string[] = [];
-  const parser = new Parser(
-    {
-      onopentag(name, { src, href }) {
-        if (name === 'img' && src !== undefined) {
-          const address = decodeAttribute(src).trim();
-          images.push(address);
-          if (CARRIED.test(address)) carried.push(parser.startIndex);
-        } else if (name === 'a' && href !== undefined) links.push(decodeAttribute(href).trim());
-      },
-    },
-    { decodeEntities: false },
-  );
-  parser.write(html);
-  parser.end();
+  markup.elements.forEach(({ name, start }) => {
+    if (name !== 'img' && name !== 'a') return;
+    const wanted = name === 'img' ? 'src' : 'href';
+    const found = attributesOf(source, start).find((attribute) => attribute.name === wanted);
+    if (found === undefined) return;
+    const address = decodeAttribute(found.value).trim();
+    if (name === 'a') {
+      links.push(address);
+      return;
+    }
+    images.push(address);
+    if (CARRIED.test(address)) carried.push(start.from);
+  });
   return { images, carried, links, cloudLinks: links.filter((link) => CLOUD.test(link)).length };
 }

@@ -1,3 +1,4 @@
+import { parseHtml } from '../text/html-document';
 import type { ComposeHost } from '../outlook/port/compose-host';
 import { HostError } from '../outlook/port/host-error';
 import { holdsHighlight } from '../text/highlight-trace';
@@ -86,7 +87,8 @@ function classify(
   { before, intended, highlighted }: Expectation,
   format: BodyFormat,
 ): Exclude<Sight, { as: 'unreadable' }> {
-  const asHighlighted = highlighted === undefined || holdsHighlight(source) === highlighted;
+  const asHighlighted =
+    highlighted === undefined || holdsHighlight(parseHtml(source)) === highlighted;
   if (asHighlighted && intended.some((wanted) => differenceOf(wanted, source, format) === null)) {
     return { as: 'intended', source };
   }

@@ -1,3 +1,4 @@
+import { parseHtml } from '../text/html-document';
 import type { ComposeHost } from '../outlook/port/compose-host';
 import { withoutHighlight } from '../text/highlight';
 import { readMessage } from '../text/message';
@@ -39,7 +40,7 @@ export async function moveSentences(
   if (!(await settleTyping(host, options)))
     return leftAsIs({ kind: 'changed', said: 'stillTyping' });
   const before = await host.readBody(format);
-  const plain = format === 'html' ? withoutHighlight(before) : before;
+  const plain = format === 'html' ? withoutHighlight(parseHtml(before)) : before;
   const message = readMessage(plain, format);
   const was = readMessage(snapshot.source, format).map.text;
   const span = { from: move.to, to: move.from.to };

@@ -1,3 +1,5 @@
+import type { HtmlDocument } from '../text/html-document';
+import { ancestorsAt, elementsIn, type HtmlElement, type Markup } from '../text/markup';
 import { readMessage, type Message } from '../text/message';
 import type { Span } from '../text/span';
 
@@ -9,26 +11,21 @@ export interface Exchange {
   readonly second: Span;
 }
 
-interface Tag {
-  readonly name: string;
+/** A tag, or one of Word's conditions, which may stand around what they decide on. */
+interface Tag extends Span {
+  /** `null`: a condition. */
+  readonly element: HtmlElement | null;
   readonly closes: boolean;
-  /** Source span. */
-  readonly from: number;
-  readonly to: number;
 }
 
-const ATTRIBUTES = '(?:"[^"]*"|\'[^\']*\'|[^\'">])*';
-const COMMENT_OR_TAG = new RegExp(
-  `<!--[^]*?-->|<![^>]*>|<(/?)([a-z][^\\s>/]*)${ATTRIBUTES}>`,
-  'gi',
-);
-const START_TAG = new RegExp(`^<([a-z][^\\s>/]*)${ATTRIBUTES}>\\s*$`, 'i');
-/** What Word leaves at the end of a paragraph, and the end of an element. */
-const END_TAG = /^(?:\s*<o:p>(?:\s|&nbsp;)*<\/o:p>)?\s*<\/([a-z][^\s>]*)\s*>/i;
 /** Text with its formatting, links and pictures; items, cells and quotes keep their place. */
 const MOVES =
   /^(?:p|div|br|wbr|img|span|font|a|b|i|u|s|em|strong|strike|small|big|sub|sup|mark|ins|del|code|abbr|cite|q|o:p|v:.*)$/;
 const VOID = /^(?:br|wbr|img)$/;
+const CONDITION = /\[(?:if|endif)\b/;
+const WHOLE_CONDITION = /\[if[^]*\[endif/;
+/** What Word leaves at the end of a paragraph. */
+const END_OF_PARAGRAPH = /^(?:\s*<o:p>(?:\s|&nbsp;)*<\/o:p>)?\s*$/i;
 
 /**
  * The source with two parts of the text changed over, each whole with its markup: every byte is one of
@@ -40,7 +37,8 @@ const VOID = /^(?:br|wbr|img)$/;
 export function movedSource(message: Message, exchange: Exchange): string | null {
   const { map, format, zones } = message;
   const { source, text } = map;
-  const parts = format === 'html' ? wholeParts(message, exchange) : plainParts(message, exchange);
+  const parts =
+    message.format === 'html' ? wholeParts(message, exchange) : plainParts(message, exchange);
   if (parts === null) return null;
   const { first, between, second, from, to } = parts;
   const moved = source.slice(0, from) + second + between + first + source.slice(to);
@@ -84,11 +82,11 @@ function plainParts({ map }: Message, { first, between, second }: Exchange): Par
 }
 
 /** The parts as stretches of source in which every element that opens closes as well. */
-function wholeParts({ map }: Message, exchange: Exchange): Parts | null {
+function wholeParts({ map, markup }: HtmlDocument, exchange: Exchange): Parts | null {
   const { source, text } = map;
   const first = { ...map.sourceSpan(exchange.first) };
   const second = { ...map.sourceSpan(exchange.second) };
-  const tags = tagsIn(source, { from: first.from, to: second.to });
+  const tags = tagsIn(source, markup, { from: first.from, to: second.to });
   const gap = tags && unmatched(within(tags, { from: first.to, to: second.from }));
   if (tags === null || gap === null) return null;
   // What ends between the two belongs to the first, what begins there to the second.
@@ -99,16 +97,14 @@ function wholeParts({ map }: Message, exchange: Exchange): Parts | null {
   const right = unmatched(within(tags, second));
   if (left === null || right === null) return null;
   if (left.openers.length > 0 || right.closers.length > 0) return null;
-  for (const { name } of left.closers) {
-    const start = source.lastIndexOf('<', first.from - 1);
-    const opened = start < 0 ? null : START_TAG.exec(source.slice(start, first.from));
-    if (opened?.[1]?.toLowerCase() !== name) return null;
-    first.from = start;
+  for (const { element } of left.closers) {
+    if (element === null || source.slice(element.start.to, first.from).trim() !== '') return null;
+    first.from = element.start.from;
   }
-  for (const { name } of [...right.openers].reverse()) {
-    const closed = END_TAG.exec(source.slice(second.to));
-    if (closed?.[1]?.toLowerCase() !== name) return null;
-    second.to += closed[0].length;
+  for (const { element } of [...right.openers].reverse()) {
+    if (element === null || !isClosed(element)) return null;
+    if (!END_OF_PARAGRAPH.test(source.slice(second.to, element.end.from))) return null;
+    second.to = element.end.to;
   }
   const parts = {
     first: source.slice(first.from, first.to),
@@ -143,27 +139,34 @@ function wholeParts({ map }: Message, exchange: Exchange): Parts | null {
 }
 
 /** The tags of a stretch of source but for void elements; `null` when one is not known to move. */
-function tagsIn(source: string, { from, to }: Span): readonly Tag[] | null {
+function tagsIn(source: string, markup: Markup, span: Span): readonly Tag[] | null {
+  const inside = ({ from, to }: Span): boolean => span.from <= from && to <= span.to;
+  if (markup.strayEnds.some(inside)) return null;
+  const begun = elementsIn(markup, span);
+  if (begun.some(({ name }) => !MOVES.test(name))) return null;
   const tags: Tag[] = [];
-  for (const match of source.slice(from, to).matchAll(COMMENT_OR_TAG)) {
-    const [whole, slash, spelled] = match;
-    const place = { from: from + match.index, to: from + match.index + whole.length };
-    if (spelled === undefined) {
-      // Word's conditions may stand around what they decide on.
-      if (!/\[(?:if|endif)\b/.test(whole) || /\[if[^]*\[endif/.test(whole)) continue;
-      tags.push({ name: '[if', closes: whole.includes('[endif'), ...place });
-      continue;
-    }
-    const name = spelled.toLowerCase();
-    if (!MOVES.test(name)) return null;
-    if (VOID.test(name)) continue;
-    if (whole.endsWith('/>')) {
-      if (!name.includes(':')) return null;
-      continue;
-    }
-    tags.push({ name, closes: slash === '/', ...place });
+  for (const element of begun) {
+    const { name, start } = element;
+    const closesItself = name.includes(':') && source.slice(start.from, start.to).endsWith('/>');
+    if (VOID.test(name) || closesItself) continue;
+    tags.push({ element, closes: false, ...start });
   }
-  return tags;
+  for (const element of [...ancestorsAt(markup, span.from), ...begun]) {
+    if (isClosed(element) && inside(element.end)) {
+      tags.push({ element, closes: true, ...element.end });
+    }
+  }
+  for (const comment of markup.comments.filter(inside)) {
+    const words = source.slice(comment.from, comment.to);
+    if (!CONDITION.test(words) || WHOLE_CONDITION.test(words)) continue;
+    tags.push({ element: null, closes: words.includes('[endif'), ...comment });
+  }
+  return tags.sort((one, other) => one.from - other.from);
+}
+
+/** Whether an element ends by an end tag of its own. */
+function isClosed({ end }: HtmlElement): boolean {
+  return end.from < end.to;
 }
 
 const within = (tags: readonly Tag[], { from, to }: Span): readonly Tag[] =>
@@ -179,7 +182,7 @@ function unmatched(
     const last = openers[openers.length - 1];
     if (!tag.closes) openers.push(tag);
     else if (last === undefined) closers.push(tag);
-    else if (last.name === tag.name) openers.pop();
+    else if (last.element === tag.element) openers.pop();
     else return null;
   }
   return { closers, openers };

@@ -1,66 +1,157 @@
+import type { HtmlDocument } from '../text/html-document';
+import type { LandmarkKind } from '../text/landmark';
+import { ancestorsAt, elementsIn, type HtmlElement } from '../text/markup';
 import type { Message } from '../text/message';
+import { firstIndex } from '../text/sorted';
 import type { Span } from '../text/span';
-import { applySplices } from '../text/splice';
+import type { Splice } from '../text/splice';
+import { attributesOf } from '../text/tag-attributes';
 
-const TAGS = 'p|div|span|b|i|u|em|strong|font|a|li|ul|ol|h[1-6]|o:p';
-/** Start tags of text just before a place; an id marks something of the client's. */
-const OPENED = new RegExp(`(?:<(?:${TAGS})\\b(?![^>]*\\bid=)[^>]*>\\s*)*$`, 'i');
-/** What ends the element that the words end in; Word puts an empty `o:p` there. */
-const CLOSED = /^(?:\s*(?:<\/[^>]*>|<o:p>(?:\s|&nbsp;)*<\/o:p>))*/i;
-/** An element of text that holds nothing. */
-const EMPTY = new RegExp(
-  `<(${TAGS})\\b(?![^>]*\\bid=)[^>]*>(?:\\s|&nbsp;|<br\\b[^>]*>)*</\\1\\s*>`,
-  'gi',
-);
-/** Start tags that nothing in the writer's part closes: what is inserted goes inside. */
-const UNCLOSED = /^(?:\s*<(?![/!])[^>]*>)*/;
+/** Elements of text, which go with the words that were all they held. */
+const OF_TEXT =
+  /^(?:p|div|span|b|i|u|s|em|strong|font|a|li|ul|ol|h[1-6]|o:p|br|wbr|blockquote|pre|code|small|big|sub|sup|mark|center|table|tbody|thead|tfoot|tr|td|th|caption|colgroup|col)$/;
+/** Marks of clients that say whose an element is. */
+const OWNED: ReadonlySet<LandmarkKind | undefined> = new Set<LandmarkKind>([
+  'thread',
+  'compose-end',
+  'quote',
+  'attribution',
+  'signature',
+  'meeting',
+]);
+/** What shows nothing. */
+const BLANK = /^(?:\s|&nbsp;)*$/;
 
 /**
- * The source of `message` with `content` in place of all of the writer's own words. Their pictures
- * stay, signature and thread stay byte for byte.
+ * The splices that put `content` in place of all of the writer's own words, one list for each place where
+ * it may go, the best first. Pictures of theirs stay, signature and thread stay byte for byte.
  * @param content in the message's format
- * @returns `null` when the writer has no words yet
+ * @returns no list when the writer has no words yet
  */
-export function withOwnWords(message: Message, content: string): string | null {
-  const { format, map, own } = message;
+export function inPlaceOfOwnWords(
+  message: Message,
+  content: string,
+): readonly (readonly Splice[])[] {
+  const { map, own } = message;
   const spans = own.map((span) => trimmed(map.text, span)).filter(({ from, to }) => from < to);
-  if (spans.length === 0) return null;
-  if (format === 'text') {
-    return applySplices(
-      map.source,
-      spans.flatMap((span, index) => map.splices(span, index === 0 ? content : '')),
-    );
+  const [first] = spans;
+  if (first === undefined) return [];
+  if (message.format === 'text') {
+    return [spans.flatMap((span, index) => map.splices(span, index === 0 ? content : ''))];
   }
-  const parts: string[] = [];
-  let done = 0;
-  spans.forEach((span, index) => {
-    const words = map.sourceSpan(span);
-    const from = Math.max(done, words.from - lengthOf(OPENED, map.source.slice(done, words.from)));
-    const to = words.to + lengthOf(CLOSED, map.source.slice(words.to));
-    const splices = map
-      .splices(span, '')
-      .map((splice) => ({ ...splice, from: splice.from - from, to: splice.to - from }));
-    const emptied = withoutEmptyElements(applySplices(map.source.slice(from, to), splices));
-    const inside = index === 0 ? lengthOf(UNCLOSED, emptied) : 0;
-    const placed =
-      index === 0 ? emptied.slice(0, inside) + content + emptied.slice(inside) : emptied;
-    parts.push(map.source.slice(done, from), placed);
-    done = to;
+  return placesFor(message, first).map((at) =>
+    [{ from: at, to: at, insert: content }, ...withoutWords(message, spans, at)].sort(
+      (one, other) => one.from - other.from,
+    ),
+  );
+}
+
+/** Before the outermost element that begins with the words and holds no others; else where they begin. */
+function placesFor(document: HtmlDocument, words: Span): readonly number[] {
+  const { map, markup } = document;
+  const at = map.sourceSpan(words).from;
+  const outermost = ancestorsAt(markup, at).filter(
+    (element) => isOfText(document, element) && isWithin(document, element, words, 'from'),
+  );
+  const last = outermost[outermost.length - 1];
+  return last === undefined ? [at] : [last.start.from, at];
+}
+
+/** What takes the words out, with the elements that held nothing else; not those around `place`. */
+function withoutWords(
+  document: HtmlDocument,
+  spans: readonly Span[],
+  place: number,
+): readonly Splice[] {
+  const { map } = document;
+  const words = spans.flatMap((span) => map.splices(span, ''));
+  const dropped = spans.flatMap((span) => emptied(document, span, words, place));
+  const splices = dropped.map(({ from, to }): Splice => ({ from, to, insert: '' }));
+  words.forEach((splice) => {
+    if (!dropped.some(({ from, to }) => from <= splice.from && splice.to <= to)) {
+      splices.push(splice);
+    }
   });
-  return parts.join('') + map.source.slice(done);
+  return splices.sort((one, other) => one.from - other.from);
 }
 
-function withoutEmptyElements(html: string): string {
-  let left = html;
-  for (let before = ''; before !== left;) {
-    before = left;
-    left = left.replace(EMPTY, '');
-  }
-  return left;
+/** Source spans of the outermost elements that hold nothing once the words of `span` are gone, nor `place`. */
+function emptied(
+  document: HtmlDocument,
+  span: Span,
+  words: readonly Splice[],
+  place: number,
+): readonly Span[] {
+  const { map, markup } = document;
+  const inner = map.sourceSpan(span);
+  const holding = ancestorsAt(markup, inner.from).filter((element) =>
+    isWithin(document, element, span, 'whole'),
+  );
+  const from = holding[holding.length - 1]?.start.from ?? inner.from;
+  const ending = ancestorsAt(markup, inner.to - 1).filter((element) =>
+    isWithin(document, element, span, 'whole'),
+  );
+  const to = ending[ending.length - 1]?.end.to ?? inner.to;
+  const elements = elementsIn(markup, { from, to }).filter((element) => element.end.to <= to);
+  const staying = keptOffsets(document, elements, { from, to }, words);
+  const spans: Span[] = [];
+  let done = from;
+  elements.forEach(({ start, end }) => {
+    if (start.from < done || (start.from < place && place < end.to)) return;
+    const next =
+      staying[firstIndex(staying.length, (index) => (staying[index] ?? 0) >= start.from)];
+    if (next !== undefined && next < end.to) return;
+    spans.push({ from: start.from, to: end.to });
+    done = end.to;
+  });
+  return spans;
 }
 
-function lengthOf(pattern: RegExp, text: string): number {
-  return pattern.exec(text)?.[0].length ?? 0;
+/** Source offsets, in order, of what a stretch holds besides the words that go and elements of text. */
+function keptOffsets(
+  document: HtmlDocument,
+  elements: readonly HtmlElement[],
+  { from, to }: Span,
+  words: readonly Splice[],
+): readonly number[] {
+  const { source } = document.map;
+  const comments = document.markup.comments.filter((comment) => from <= comment.from);
+  const gone: Span[] = [...words, ...comments.filter((comment) => comment.to <= to)];
+  const offsets: number[] = [];
+  elements.forEach((element) => {
+    gone.push(element.start, element.end);
+    const crosses = element.parent !== undefined && element.parent.end.to < element.end.to;
+    if (crosses || !isOfText(document, element)) offsets.push(element.start.from);
+  });
+  let done = from;
+  gone
+    .sort((one, other) => one.from - other.from)
+    .forEach((span) => {
+      if (span.from > done && !BLANK.test(source.slice(done, span.from))) offsets.push(done);
+      done = Math.max(done, span.to);
+    });
+  if (done < to && !BLANK.test(source.slice(done, to))) offsets.push(done);
+  return offsets.sort((one, other) => one - other);
+}
+
+/** An id, or a client's mark, says that an element is more than its words. */
+function isOfText({ map }: HtmlDocument, { name, start, landmark }: HtmlElement): boolean {
+  if (!OF_TEXT.test(name) || OWNED.has(landmark)) return false;
+  return attributesOf(map.source, start).every((attribute) => attribute.name !== 'id');
+}
+
+/** Whether all the text of an element is among `words`; with `from`, it also begins with them. */
+function isWithin(
+  { map }: HtmlDocument,
+  { start, end }: HtmlElement,
+  words: Span,
+  how: 'from' | 'whole',
+): boolean {
+  const text = map.textSpan({ from: start.to, to: end.from });
+  const before = map.text.slice(text.from, words.from).trim() === '';
+  const after = map.text.slice(words.to, text.to).trim() === '';
+  const begins = text.from <= words.from;
+  return before && after && text.to > words.from && (begins || how === 'whole');
 }
 
 function trimmed(text: string, { from, to }: Span): Span {

@@ -60,7 +60,7 @@ export function whyNotWrite(message: Message, context: WriteContext): RefusalId 
   const { source } = message.map;
   if (source.length > LONGEST_BODY) return 'too-long';
   if (message.format === 'html') {
-    const { carried, cloudLinks } = inventory(source);
+    const { carried, cloudLinks } = inventory(message);
     if (context.client === 'mac-legacy' && carried.length > 0) return 'legacy-mac-images';
     if (carried.length + cloudLinks >= MANY_IMAGES) return 'many-images';
     const quoted = quotedSource(message);

@@ -1,3 +1,4 @@
+import { parseHtml } from '../text/html-document';
 import type { ComposeHost } from '../outlook/port/compose-host';
 import { withoutHighlight } from '../text/highlight';
 import { readMessage, type BodyFormat, type Message } from '../text/message';
@@ -37,7 +38,7 @@ export async function replacePhrases(
     return { kind: 'changed', said: 'stillTyping' };
   }
   const before = await host.readBody(format);
-  const plain = format === 'html' ? withoutHighlight(before) : before;
+  const plain = format === 'html' ? withoutHighlight(parseHtml(before)) : before;
   const message = readMessage(plain, format);
   const was = snapshot.source === plain ? message : readMessage(snapshot.source, format);
   const located = locate(edits, was.map.text, message);

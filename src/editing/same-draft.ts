@@ -1,3 +1,4 @@
+import { parseHtml } from '../text/html-document';
 import type { BodyFormat } from '../text/message';
 import { readMessage } from '../text/message';
 import { inventory } from './inventory';
@@ -21,8 +22,8 @@ export function differenceOf(
   const other = readMessage(actual, format);
   if (shown(one.map.text) !== shown(other.map.text)) return 'words';
   if (format === 'html') {
-    const had = inventory(expected);
-    const has = inventory(actual);
+    const had = inventory(parseHtml(expected));
+    const has = inventory(parseHtml(actual));
     if (!sameList(had.images, has.images)) return 'images';
     if (!sameList(had.links.map(address), has.links.map(address))) return 'links';
   }

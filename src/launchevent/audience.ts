@@ -1,13 +1,7 @@
 import type { Recipient } from '../outlook/port/compose-host';
 import type { SendSettings } from '../storage/settings/send-settings';
 import { domainOf, isUnder } from '../text/domain';
-
-/**
- * The largest providers that everybody shares. The pane's list (src/storage/clients) would take the file past the
- * 45 kB that Send may load. At a provider missing here, others at the same one pass for colleagues.
- */
-const SHARED =
-  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|proton|protonmail|pm|mailo|orange|wanadoo|free|sfr|neuf|bbox|laposte|aliceadsl|skynet|bluewin|videotron)\.[a-z.]{2,5}$/;
+import { isSharedProvider } from '../text/shared-providers';
 
 /**
  * Whether every recipient is a colleague of the sender: of the sender's own domain, of a domain that is
@@ -24,7 +18,7 @@ export function isColleaguesOnly(
 ): boolean {
   const home = domainIn(sender);
   const domains = inside.slice();
-  if (home !== '' && !SHARED.test(home)) domains.push(home);
+  if (home !== '' && !isSharedProvider(home)) domains.push(home);
   if (recipients.length === 0) return false;
   return recipients.every(({ address, isList }) => {
     const domain = domainIn(address);

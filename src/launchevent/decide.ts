@@ -1,4 +1,4 @@
-import { LEFTOVER_KINDS, type Leftover } from '../leftovers/leftover';
+import { LEFTOVER_KINDS, shownWords, type Leftover } from '../leftovers/leftover';
 import type { Finding } from '../tone/finding';
 import type { AlertWords } from './words';
 
@@ -83,21 +83,40 @@ function said(held: Held, words: AlertWords, style: Style): string {
   LEFTOVER_KINDS.forEach((kind) => {
     const [first, ...others] = leftovers.filter((leftover) => leftover.kind === kind);
     if (!first) return;
-    const quoted = style.quote(shortened(first.actual, LEFTOVER_LENGTH));
+    const quoted = style.quote(shortened(shownWords(first), LEFTOVER_LENGTH));
     points.push({ text: words.leftovers[kind](quoted, others.length), count: 1 + others.length });
   });
   if (findings.length > 0) {
-    const named = findings
-      .slice(0, PHRASES_NAMED)
-      .map(({ actual }) => style.quote(shortened(actual, PHRASE_LENGTH)));
+    const named = differentPhrases(findings).slice(0, PHRASES_NAMED);
+    const told = named.reduce((sum, { count }) => sum + count, 0);
+    const quoted = named.map(({ phrase, count }) => {
+      const once = style.quote(phrase);
+      if (count === 1) return once;
+      return once + words.times(count);
+    });
     const head = words.phrases(findings.length);
     points.push({
-      text: style.phrases(head, named, findings.length - named.length),
+      text: style.phrases(head, quoted, findings.length - told),
       count: findings.length,
     });
   }
   if (highlighted) points.push({ text: words.highlighted, count: 1 });
   return fitting(points, words, style.between);
+}
+
+/** Each phrase once, as first written, with how often it stands there. */
+function differentPhrases(
+  findings: readonly Finding[],
+): readonly { readonly phrase: string; readonly count: number }[] {
+  const phrases: { phrase: string; key: string; count: number }[] = [];
+  findings.forEach(({ actual }) => {
+    const phrase = shortened(actual, PHRASE_LENGTH);
+    const key = phrase.toLowerCase();
+    const same = phrases.filter((other) => other.key === key)[0];
+    if (same) same.count += 1;
+    else phrases.push({ phrase, key, count: 1 });
+  });
+  return phrases;
 }
 
 function fitting(
@@ -129,5 +148,5 @@ function shortened(phrase: string, length: number): string {
 
 /** What has a meaning in the Markdown that Outlook knows. */
 function escaped(text: string): string {
-  return text.replace(/[\\*_[\]`]/g, '\\$&');
+  return text.replace(/[\\*_[\]`<>~#|]/g, '\\$&');
 }

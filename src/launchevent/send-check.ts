@@ -16,11 +16,12 @@ import { knownClients } from '../storage/clients/known-clients';
 import { holdsBack, USUAL_SEND } from '../storage/settings/send-settings';
 import type { Settings } from '../storage/settings/settings';
 import { holdsHighlight, HIGHLIGHTED_KEY } from '../text/highlight-trace';
+import { parseHtml } from '../text/html-document';
 import { IGNORED_KEY, parseIgnored } from '../tone/ignored';
-import { compileOwn } from '../tone/own-expressions';
+import { compileUserExpressions } from '../tone/user/user-expressions';
 import { reviewBy } from '../tone/review';
-import type { ToneRules } from '../tone/rules';
-import { spot } from '../tone/spot';
+import type { ToneRules } from '../tone/match/rules';
+import { findPhrases } from '../tone/find-phrases';
 import { isColleaguesOnly } from './audience';
 import { budgetLeft, readingTurns } from './budget';
 import type { SendOutcome } from './complete-once';
@@ -126,7 +127,7 @@ function heldFromColleagues(item: SendItem, turn: () => number): Promise<Held> {
       known(readSessionValue(item, CHOICES_KEY, ms)),
       known(readBodySource(item, 'html', {}, ms)),
     ]).then(([choices, source]) => {
-      if (parseChoices(choices).silent || !holdsHighlight(source || '')) return NOTHING;
+      if (parseChoices(choices).silent || !holdsHighlight(parseHtml(source || ''))) return NOTHING;
       return Object.assign({}, NOTHING, { highlighted: true });
     });
   });
@@ -153,13 +154,14 @@ function heldFromClients(
       known(readBodySource(item, format, {}, bodyMs)),
       known(readSubject(item, bodyMs)),
     ]).then(([source = '', subject]) => {
-      const { message, findings } = reviewBy(spot, source, format, rules, {
+      const { message, findings } = reviewBy(findPhrases, source, format, rules, {
         ignored: parseIgnored(ignored).concat(always),
-        own: compileOwn(expressions),
+        userRules: compileUserExpressions(expressions),
       });
       const surroundings: Surroundings = {
         sender: senderOf(office),
         recipients,
+        inside: send.inside,
         clients: knownClients(readClients(office)),
       };
       if (subject !== undefined) Object.assign(surroundings, { subject });
@@ -168,7 +170,7 @@ function heldFromClients(
       const held = (around: Surroundings): Held => ({
         leftovers: withoutKept(findLeftovers(message, around, kinds), choices),
         findings: findings.filter((finding) => holdsBack(finding, send)),
-        highlighted: format === 'html' && holdsHighlight(source),
+        highlighted: message.format === 'html' && holdsHighlight(message),
       });
       if (kinds.indexOf('attachment') < 0 || !callsForAttachment(message)) {
         return held(surroundings);

@@ -3,6 +3,8 @@ import type { LeftoverKind } from '../leftovers/leftover';
 /** What the alert says, in one language. Phrases are the message's own and come in quoted. */
 export interface AlertWords {
   readonly quote: (phrase: string) => string;
+  /** Behind a phrase that stands in the message `count` times, more than once. */
+  readonly times: (count: number) => string;
   /** `« a », « b » et 2 autres` @param more how many are not named */
   readonly list: (named: readonly string[], more: number) => string;
   /** The head of the sentence about phrases, as it stands before a list. */
@@ -25,6 +27,7 @@ function frenchMore(more: number, one: 'un' | 'une'): string {
 
 const french: AlertWords = {
   quote: (phrase) => `«\u00a0${phrase}\u00a0»`,
+  times: (count) => ` (${String(count)} fois)`,
   list: (named, more) => named.join(', ') + frenchMore(more, 'une'),
   phrases: (count) => {
     if (count === 1) return '1 expression à reprendre avant l’envoi\u00a0:';
@@ -32,6 +35,8 @@ const french: AlertWords = {
   },
   leftovers: {
     client: (quoted, more) => `Un autre client est cité\u00a0: ${quoted}${frenchMore(more, 'un')}.`,
+    recipients: (quoted) => `Plusieurs de vos clients reçoivent ce message\u00a0: ${quoted}.`,
+    greeting: (quoted) => `Le message salue ${quoted}, qui n’est pas destinataire.`,
     field: (quoted, more) => `À compléter avant l’envoi\u00a0: ${quoted}${frenchMore(more, 'un')}.`,
     address: (quoted, more) =>
       `Une adresse d’exemple est restée\u00a0: ${quoted}${frenchMore(more, 'une')}.`,
@@ -55,6 +60,10 @@ function englishMore(more: number): string {
 
 const english: AlertWords = {
   quote: (phrase) => `“${phrase}”`,
+  times: (count) => {
+    if (count === 2) return ' (twice)';
+    return ` (${String(count)} times)`;
+  },
   list: (named, more) => named.join(', ') + englishMore(more),
   phrases: (count) => {
     if (count === 1) return '1 expression to reword before sending:';
@@ -62,6 +71,8 @@ const english: AlertWords = {
   },
   leftovers: {
     client: (quoted, more) => `Another client is named: ${quoted}${englishMore(more)}.`,
+    recipients: (quoted) => `Several of your clients receive this message: ${quoted}.`,
+    greeting: (quoted) => `The message greets ${quoted}, who is not a recipient.`,
     field: (quoted, more) => `Still to fill in: ${quoted}${englishMore(more)}.`,
     address: (quoted, more) => `An example address is left: ${quoted}${englishMore(more)}.`,
     attachment: (quoted) => `An attachment is announced (${quoted}), to be added.`,

@@ -59,18 +59,47 @@ const FEATURE =
 /** Where an announcement says that something is to follow: before this, another clause speaks. */
 const CLAUSE = /[,:;()]|(?:^| )(?:mais|car|donc|puis|or|et|que|qui|dont) /g;
 
+/** A notice of confidentiality, in whatever signature: it speaks of this mail and of whom it is for. */
+const THIS_ONE =
+  /(?:ce|cet|du present|le present|cette|tout) (?:mail|e-mail|email|message|courriel|mel|courrier|communication|transmission)|this (?:e-?mail|message|communication|transmission)/;
+const NOTICE =
+  /confidenti|destinataires? (?:de|du|vise|indique|prevu|designe)|n'etes pas (?:le|la|un|l'une?) |destinee?s? (?:exclusivement|uniquement|a l'usage|aux? seules?)|exclusi(?:f|ve)|secret professionnel|intended (?:solely|only|for|recipient)|addressee|privileged|ne saurait engager|virus/;
+
 /** The text span of the first words, in the writer's own, that say a file comes with this message. */
 export function announcedAttachment(message: Message): Span | undefined {
   const { text } = message.map;
+  /** Where the last notice that was seen ends. */
+  let noticed = 0;
   for (const own of message.own) {
     for (const sentence of sentencesOf(text, own)) {
       const words = folded(text, sentence);
       if (!/j|attach|annexe/.test(words.text)) continue;
       const said = firstSaid(words.text);
-      if (said) return words.spanOf(said);
+      if (said === undefined || sentence.from < noticed) continue;
+      const line = lineOf(text, sentence);
+      if (!isNotice(text, line)) return words.spanOf(said);
+      noticed = line.to;
     }
   }
   return undefined;
+}
+
+/** Longer than any notice. */
+const LONGEST_NOTICE = 3000;
+
+/** The line that a sentence stands in; its part around the sentence where it is very long. */
+function lineOf(text: string, { from, to }: Span): Span {
+  const start = text.lastIndexOf('\n', from) + 1;
+  const next = text.indexOf('\n', to - 1);
+  return {
+    from: Math.max(start, from - LONGEST_NOTICE),
+    to: Math.min(next < 0 ? text.length : next, to + LONGEST_NOTICE),
+  };
+}
+
+function isNotice(text: string, line: Span): boolean {
+  const words = folded(text, line).text;
+  return THIS_ONE.test(words) && NOTICE.test(words);
 }
 
 function firstSaid(sentence: string): Span | undefined {

@@ -1,6 +1,6 @@
 import type { Message } from '../text/message';
-import type { Span } from '../text/span';
 import { hostsIn } from './hosts';
+import type { Place } from './leftover';
 
 /** Names that nobody's site has: they stand for one. */
 const STANDS_FOR_ONE =
@@ -23,7 +23,7 @@ function isExampleHost(host: string): boolean {
 export function exampleAddresses(
   message: Message,
   isRecipients: (host: string) => boolean,
-): readonly Span[] {
+): readonly Place[] {
   return hostsIn(message)
     .filter(({ host }) => isExampleHost(host) && !isRecipients(host))
     .map(({ span }) => span);

@@ -1,11 +1,17 @@
 import { domainOf, isUnder } from '../text/domain';
 import type { Message } from '../text/message';
-import type { Span } from '../text/span';
 import { announcedAttachment } from './announced-attachment';
 import { exampleAddresses } from './example-addresses';
 import type { KnownClient } from './known-client';
-import { LEFTOVER_KINDS, type Leftover, type LeftoverKind } from './leftover';
-import { otherClients, type Correspondents } from './other-clients';
+import {
+  LEFTOVER_KINDS,
+  shownWords,
+  type Leftover,
+  type LeftoverKind,
+  type Place,
+} from './leftover';
+import { greetedOthers } from './greeted-other';
+import { addressedTogether, otherClients, type Correspondents } from './other-clients';
 import { sharesFile } from './shared-files';
 import { unfilled } from './unfilled';
 
@@ -17,6 +23,9 @@ export interface Surroundings extends Correspondents {
   readonly attachments?: number;
   readonly clients: readonly KnownClient[];
 }
+
+/** Those that stand in the words. */
+type SpannedKind = Exclude<LeftoverKind, 'subject' | 'recipients'>;
 
 /** A reply's prefixes alone are no subject. */
 const EMPTY_SUBJECT = /^\s*(?:(?:re|tr|fw|fwd)\s?:\s*)*$/i;
@@ -40,8 +49,9 @@ export function findLeftovers(
   const { subject, attachments, recipients, clients } = surroundings;
   const isRecipients = (host: string): boolean =>
     recipients.some(({ address }) => isUnder(host, domainOf(address)));
-  const spans: Readonly<Record<Exclude<LeftoverKind, 'subject'>, () => readonly Span[]>> = {
+  const spans: Readonly<Record<SpannedKind, () => readonly Place[]>> = {
     client: () => otherClients(message, surroundings, clients),
+    greeting: () => greetedOthers(message, surroundings),
     field: () => unfilled(message),
     address: () => exampleAddresses(message, isRecipients),
     attachment: () => {
@@ -57,15 +67,23 @@ export function findLeftovers(
       if (subject !== undefined && EMPTY_SUBJECT.test(subject)) found.push({ kind, actual: '' });
       return;
     }
+    if (kind === 'recipients') {
+      const together = addressedTogether(surroundings, clients);
+      if (together.length > 0) found.push({ kind, actual: together.join(', ') });
+      return;
+    }
     const told: string[] = [];
     spans[kind]()
       .slice()
       .sort((one, other) => one.from - other.from)
-      .forEach((span) => {
-        const actual = text.slice(span.from, span.to);
-        if (told.indexOf(actual) >= 0) return;
-        told.push(actual);
-        found.push({ kind, span, actual });
+      .forEach(({ from, to, behind }) => {
+        const seen = { kind, span: { from, to }, actual: text.slice(from, to) };
+        const leftover: Leftover =
+          behind === undefined ? seen : Object.assign({}, seen, { behind });
+        const words = shownWords(leftover);
+        if (told.indexOf(words) >= 0) return;
+        told.push(words);
+        found.push(leftover);
       });
   });
   return found;

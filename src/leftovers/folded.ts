@@ -1,12 +1,4 @@
-import {
-  digraph,
-  DIGRAPH,
-  APOSTROPHE,
-  FIRST_LETTER,
-  HYPHEN,
-  IGNORED,
-  letterClass,
-} from '../tone/letters';
+import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 
 /** A text without accents, capitals and invisible characters, each kind of space and line end one unit. */
@@ -18,25 +10,16 @@ export interface Folded {
 
 /** Folds `text[from, to)`, apostrophes as `'`, hyphens as `-`, spaces as one kind of space. */
 export function folded(text: string, { from, to }: Span): Folded {
-  const units: string[] = [];
+  let units = '';
   const places: number[] = [];
-  const put = (unit: string, at: number): void => {
-    units.push(unit);
-    places.push(at);
-  };
   for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    const kind = letterClass(code);
-    if (kind >= FIRST_LETTER) put(String.fromCharCode(kind), at);
-    else if (kind === DIGRAPH)
-      digraph(code).forEach((letter) => put(String.fromCharCode(letter), at));
-    else if (kind === APOSTROPHE) put("'", at);
-    else if (kind === HYPHEN) put('-', at);
-    else if (kind !== IGNORED) put(foldedSign(text.charAt(at)), at);
+    const unit = foldedUnit(text.charAt(at));
+    units += unit;
+    for (let i = 0; i < unit.length; i += 1) places.push(at);
   }
   places.push(to);
   return {
-    text: units.join(''),
+    text: units,
     spanOf: (span) => ({
       from: places[span.from] || from,
       to: span.to === span.from ? places[span.to] || from : (places[span.to - 1] || from) + 1,
@@ -44,6 +27,7 @@ export function folded(text: string, { from, to }: Span): Folded {
   };
 }
 
-function foldedSign(sign: string): string {
-  return sign !== '\n' && /\s/.test(sign) ? ' ' : sign;
+function foldedUnit(unit: string): string {
+  if (/[\u2010\u2011]/.test(unit)) return '-';
+  return unit !== '\n' && /\s/.test(unit) ? ' ' : fold(unit);
 }

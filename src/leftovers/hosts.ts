@@ -1,5 +1,7 @@
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';
+import type { Place } from './leftover';
+import { linksIn } from './links';
 
 /** An address in a text, of the web or of mail. */
 export interface HostInText {
@@ -9,8 +11,8 @@ export interface HostInText {
   readonly mail: string;
   /** From the first slash after the host, as written; empty without one. */
   readonly path: string;
-  /** Text span of the whole address. */
-  readonly span: Span;
+  /** Text span of the whole address, or of the link that leads there. */
+  readonly span: Place;
 }
 
 const ADDRESS =
@@ -21,26 +23,52 @@ const TRAILING = /[.,;:!?)\]}'’…]+$/;
 const FILE =
   /\.(?:php|js|ts|css|s?css|html?|json|xml|ya?ml|csv|pdf|png|jpe?g|svg|webp|gif|zip|sql|log|txt|docx?|xlsx?|pptx?|md|env)$/i;
 
-/** The addresses in the writer's own words, in order. */
+/** The addresses in the writer's own words, seen or behind a link, in order of their kind. */
 export function hostsIn(message: Message): readonly HostInText[] {
   const { text } = message.map;
   const found: HostInText[] = [];
-  message.own.forEach((own) => {
-    const words = text.slice(own.from, own.to);
-    ADDRESS.lastIndex = 0;
-    for (let match = ADDRESS.exec(words); match !== null; match = ADDRESS.exec(words)) {
-      const [whole, local = '', host = '', path = ''] = match;
-      const isBare = local === '' && path === '' && !/^https?:/i.test(whole);
-      if (isBare && (FILE.test(host) || /\.[A-ZÀ-Ý]/.test(host))) continue;
-      const actual = whole.replace(TRAILING, '');
-      const from = own.from + match.index;
-      found.push({
-        host: host.toLowerCase(),
-        mail: local === '' ? '' : `${local}@${host}`.toLowerCase(),
-        path: path.replace(TRAILING, ''),
-        span: { from, to: from + actual.length },
-      });
-    }
+  message.own.forEach(({ from, to }) => {
+    addressesIn(text.slice(from, to)).forEach((address) => {
+      found.push(Object.assign({}, address, { span: moved(address.span, from) }));
+    });
   });
+  linksIn(message).forEach(({ address, span }) => {
+    const [behind] = addressesIn(address.replace(/^mailto:([^?]*).*$/i, '$1'));
+    if (behind === undefined || behind.span.from !== 0) return;
+    // The words tell it already.
+    const seen = found.some(
+      (other) =>
+        other.host === behind.host && isWithin(other.span, span) && other.mail === behind.mail,
+    );
+    if (seen) return;
+    const { host, mail, path } = behind;
+    found.push({ host, mail, path, span: { from: span.from, to: span.to, behind: address } });
+  });
+  return found;
+}
+
+function moved({ from, to }: Span, by: number): Span {
+  return { from: from + by, to: to + by };
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+function addressesIn(words: string): readonly HostInText[] {
+  const found: HostInText[] = [];
+  ADDRESS.lastIndex = 0;
+  for (let match = ADDRESS.exec(words); match !== null; match = ADDRESS.exec(words)) {
+    const [whole, local = '', host = '', path = ''] = match;
+    const isBare = local === '' && path === '' && !/^https?:/i.test(whole);
+    if (isBare && (FILE.test(host) || /\.[A-ZÀ-Ý]/.test(host))) continue;
+    const actual = whole.replace(TRAILING, '');
+    found.push({
+      host: host.toLowerCase(),
+      mail: local === '' ? '' : `${local}@${host}`.toLowerCase(),
+      path: path.replace(TRAILING, ''),
+      span: { from: match.index, to: match.index + actual.length },
+    });
+  }
   return found;
 }

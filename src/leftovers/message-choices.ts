@@ -1,5 +1,5 @@
-import { fold } from '../tone/letters';
-import { LEFTOVER_KINDS, type Leftover, type LeftoverKind } from './leftover';
+import { fold } from '../text/fold';
+import { LEFTOVER_KINDS, shownWords, type Leftover, type LeftoverKind } from './leftover';
 
 /** A leftover that the writer keeps in this message. */
 export interface KeptLeftover {
@@ -21,9 +21,10 @@ export const CHOICES_KEY = 'ton-juste.envoi';
 export const NO_CHOICES: MessageChoices = { silent: false, kept: [] };
 
 /** What to keep in order to hear no more of `leftover`: an announced file is one, in whatever words. */
-export function keeping({ kind, actual }: Leftover): KeptLeftover {
+export function keeping(leftover: Leftover): KeptLeftover {
+  const { kind } = leftover;
   if (kind === 'attachment' || kind === 'subject') return { kind, words: '' };
-  return { kind, words: fold(actual).replace(/\s+/g, ' ').trim() };
+  return { kind, words: fold(shownWords(leftover)).replace(/\s+/g, ' ').trim() };
 }
 
 /** The leftovers that are not kept. */

@@ -1,9 +1,10 @@
-import { fold } from '../tone/letters';
+import { fold } from '../text/fold';
 import { domainOf, isUnder } from '../text/domain';
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';
 import { folded } from './folded';
 import { hostsIn, type HostInText } from './hosts';
+import type { Place } from './leftover';
 import type { KnownClient } from './known-client';
 import { isCommonName } from './common-names';
 
@@ -11,7 +12,14 @@ import { isCommonName } from './common-names';
 export interface Correspondents {
   /** Mail address. */
   readonly sender: string;
-  readonly recipients: readonly { readonly name: string; readonly address: string }[];
+  readonly recipients: readonly {
+    readonly name: string;
+    readonly address: string;
+    /** A distribution list, who may have anybody in it. */
+    readonly isList?: true;
+  }[];
+  /** Domains of colleagues besides the sender's own: nobody there is a client. */
+  readonly inside?: readonly string[];
 }
 
 const SITE = /^https?:\/\/([^/?#:@\s]+)(?::\d+)?([^\s]*)$/i;
@@ -28,20 +36,17 @@ function isSameHouse(one: string, other: string): boolean {
  */
 export function otherClients(
   message: Message,
-  { sender, recipients }: Correspondents,
-  clients: readonly KnownClient[],
-): readonly Span[] {
+  correspondents: Correspondents,
+  known: readonly KnownClient[],
+): readonly Place[] {
+  const { sender, recipients } = correspondents;
   const home = domainOf(sender);
-  const addressed = recipients.map(({ address }) => address.trim().toLowerCase());
-  const isAddressed = ({ domain }: KnownClient): boolean =>
-    addressed.some((address) =>
-      domain.indexOf('@') < 0 ? isSameHouse(domainOf(address), domain) : address === domain,
-    );
-  const theirs = clients.filter(isAddressed);
+  const clients = outsideOnly(known, correspondents);
+  const theirs = clients.filter((client) => isAddressed(client, recipients));
   // A supplier or a host may well be told of a client: only what goes to another client is looked at.
   if (theirs.length === 0) return [];
   const others = clients.filter(
-    (client) => !isAddressed(client) && !isSameHouse(domainOf(client.domain), home),
+    (client) => !isAddressed(client, recipients) && !isSameHouse(domainOf(client.domain), home),
   );
   if (others.length === 0) return [];
   const spoken = fold(
@@ -55,7 +60,7 @@ export function otherClients(
       .join('\n'),
   );
   const hosts = hostsIn(message);
-  const found: Span[] = [];
+  const found: Place[] = [];
   others.forEach((other) => {
     const rest = clients.filter((client) => client !== other);
     hosts.forEach((address) => {
@@ -68,6 +73,40 @@ export function otherClients(
     }
   });
   return found;
+}
+
+/**
+ * The clients of ours among the recipients, by name or domain, where there are two or more: what is
+ * meant for one is seldom meant for the other.
+ */
+export function addressedTogether(
+  correspondents: Correspondents,
+  known: readonly KnownClient[],
+): readonly string[] {
+  const { sender, recipients } = correspondents;
+  const home = domainOf(sender);
+  const theirs = outsideOnly(known, correspondents).filter(
+    (client) => isAddressed(client, recipients) && !isSameHouse(domainOf(client.domain), home),
+  );
+  const apart = theirs.filter(
+    ({ domain }, index) =>
+      !theirs.slice(0, index).some((other) => isSameHouse(domain, other.domain)),
+  );
+  return apart.length < 2 ? [] : apart.map(({ name, domain }) => name || domain);
+}
+
+function isAddressed({ domain }: KnownClient, recipients: Correspondents['recipients']): boolean {
+  return recipients.some((recipient) => {
+    const address = recipient.address.trim().toLowerCase();
+    return domain.indexOf('@') < 0 ? isSameHouse(domainOf(address), domain) : address === domain;
+  });
+}
+
+function outsideOnly(
+  known: readonly KnownClient[],
+  { inside = [] }: Correspondents,
+): readonly KnownClient[] {
+  return known.filter(({ domain }) => !inside.some((own) => isUnder(domainOf(domain), own)));
 }
 
 /** What others wrote: there, a client may well speak of another. */
@@ -97,9 +136,14 @@ function isTheirs(
     const isShared =
       isSameHouse(host, home) ||
       rest.some((other) => hasSiteOn(other, host) || isUnder(host, other.domain));
-    if (path !== '') return address.path.indexOf(path) === 0;
+    if (path !== '') return isBelow(address.path, path);
     return !isShared || (isUnder(host, home) && host !== home && host.split('.')[0] === label);
   });
+}
+
+/** `/zenith` holds `/zenith/accueil` and `/zenith?page=2`, not `/zenithal`. */
+function isBelow(path: string, folder: string): boolean {
+  return path.indexOf(folder) === 0 && /^(?:[/?#&.]|$)/.test(path.slice(folder.length));
 }
 
 function hasSiteOn({ sites }: KnownClient, host: string): boolean {

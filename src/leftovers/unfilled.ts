@@ -1,9 +1,12 @@
 import type { Span } from '../text/span';
 import type { Message } from '../text/message';
 import { folded } from './folded';
+import type { Place } from './leftover';
+import { linksIn } from './links';
 
 /** A blank of a template: `{{site}}`, `{{#contrat}}`. */
-const BLANK = /\{\{[^{}\n]{0,80}\}\}/g;
+const BLANK = /\{\{[^{}\n]{0,80}\}\}/;
+const BLANKS = new RegExp(BLANK.source, 'g');
 
 /** What a bracket says that is to be filled in, chosen or taken out. */
 const TODO = [
@@ -28,7 +31,7 @@ const CHOICE =
   /(?:prochaine?s jours ?\/ ?semaines|des que possible ?\/ ?a la date prevue)(?![a-z])/g;
 
 /** Text spans of what a template leaves to be filled, chosen or taken out, in the writer's own words. */
-export function unfilled(message: Message): readonly Span[] {
+export function unfilled(message: Message): readonly Place[] {
   const { text, opaque } = message.map;
   const found: Span[] = [];
   message.own.forEach((own) => {
@@ -42,11 +45,21 @@ export function unfilled(message: Message): readonly Span[] {
         }
       }
     };
-    collect(BLANK, () => true);
+    collect(BLANKS, () => true);
     collect(BRACKET, (match) => !NOUN_ALONE.test(match) || match.length <= LONGEST_NOUN);
     collect(CHOICE, () => true);
   });
-  return found.filter((span) => !isCode(text, opaque, span));
+  const behind = linksIn(message)
+    .filter(
+      ({ address, span }) => BLANK.test(address) && !found.some((other) => isWithin(other, span)),
+    )
+    .map(({ address, span }): Place => ({ from: span.from, to: span.to, behind: address }));
+  const seen: readonly Place[] = found.filter((span) => !isCode(text, opaque, span));
+  return seen.concat(behind);
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
 }
 
 /** Within code, `{{ page.title }}` is what it says; within an address it is a blank. */

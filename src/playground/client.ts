@@ -98,8 +98,8 @@ export const CLIENTS: readonly Client[] = [
   {
     ...usual,
     ...FIRST_ALERTS,
-    id: 'classic-2206',
-    label: 'Outlook classique 2206 à 2403\u00a0: sans bouton pour le volet',
+    id: 'classic-2403',
+    label: 'Outlook classique 2403\u00a0: sans bouton pour le volet',
     manner: mannerById('classic'),
   },
   {

@@ -1,4 +1,5 @@
 import { nameKind } from './first-names';
+import { isInitials, NOT_A_GIVEN_NAME, NOT_A_PERSON, PARTICLE, TITLE } from './name-words';
 
 /** Someone as Outlook knows them; the name may be their address. */
 export interface NamedAddress {
@@ -14,25 +15,10 @@ export interface NameGuess {
 
 /** Letters, with the hyphens and apostrophes inside a name. */
 const WORD = /^[a-z\u00c0-\u024f]+(?:[-'’][a-z\u00c0-\u024f]+)*\.?$/i;
-const TITLE = /^(?:mme|mlle|mrs?|ms|miss|m|me|ma[iî]tre|dr|docteure?|pr|prof|professeure?)\.?$/i;
-/** What begins a surname: « de La Tour », « van Gogh », « El Amrani ». */
-const PARTICLE =
-  /^(?:de|du|des|d|la|le|les|van|von|vander|vanden|den|der|di|da|dos|del|della|el|al|ben|bin|ibn|mac|mc|st|saint|sainte|ould|ait)$/;
-/** Words of companies, places and shared mailboxes, folded. */
-const NOT_A_PERSON = new RegExp(
-  '^(?:sas|sasu|sarl|eurl|sa|sci|scop|gmbh|inc|ltd|llc|corp|group|groupe|agence|societe|entreprise|' +
-    'company|cie|compagnie|association|asso|mairie|ville|commune|communaute|departement|region|' +
-    'ministere|prefecture|universite|ecole|lycee|college|institut|fondation|cabinet|atelier|ateliers|' +
-    'studio|studios|maison|domaine|chateau|hotel|restaurant|clinique|hopital|chu|office|bureau|' +
-    'boutique|magasin|librairie|musee|theatre|service|services|equipe|team|direction|pole|support|' +
-    'contact|contacts|info|infos|information|informations|accueil|secretariat|commercial|commerce|' +
-    'vente|ventes|sales|marketing|communication|com|presse|compta|comptabilite|facturation|' +
-    'factures?|billing|admin|administration|administrateur|administratif|gestion|rh|recrutement|' +
-    'jobs|emploi|webmaster|web|site|digital|hello|bonjour|salut|hi|mail|email|courrier|noreply|' +
-    'no-reply|donotreply|newsletter|notifications?|reservations?|commandes?|sav|client|clients|' +
-    'clientele|projet|projets|project|production|technique|tech|it|dsi|dev|logistique|achats|juridique|' +
-    'legal|rgpd|dpo|privacy|abuse|postmaster|root|test|et|and|pour|chez|exemple|example)$',
-);
+/** Pictures in a display name. */
+const EMOJI = /[\ud83c-\ud83e][\udc00-\udfff]|[\u2190-\u2bff\u3030\u303d]|\ufe0f|\u200d|\u20e3/g;
+/** A display name that is spelled like the first part of an address. */
+const DOTTED = /^[a-z\u00c0-\u024f-]+(?:[._][a-z\u00c0-\u024f-]+)+$/i;
 
 /**
  * The first name to greet someone by, from their display name and address. Certain only where the
@@ -44,9 +30,14 @@ export function firstNameOf({ name, address }: NamedAddress): NameGuess | undefi
   const local = localWords(address);
   const shown = shownName(name, address);
   if (shown === '') return fromAddress(local);
-  const comma = /^([^,]+),\s*([^,]+)$/.exec(shown);
-  if (comma) return afterComma(comma[1] ?? '', comma[2] ?? '');
-  const words = shown.split(' ');
+  if (DOTTED.test(shown)) return fromAddress(localWords(`${shown}@`));
+  const [before = '', after] = shown.split(',');
+  return after === undefined ? inSpeech(shown, local) : byComma(before, after, local);
+}
+
+/** A name without commas. */
+function inSpeech(shown: string, local: readonly string[]): NameGuess | undefined {
+  const words = shown.split(' ').filter((word) => word !== '');
   if (words.some((word) => NOT_A_PERSON.test(fold(word)))) return undefined;
   const person = withoutTitles(words);
   const titled = person.length < words.length;
@@ -54,7 +45,11 @@ export function firstNameOf({ name, address }: NamedAddress): NameGuess | undefi
     return undefined;
   }
   if (person.length === 1) return titled ? undefined : aloneIn(person[0] ?? '', local);
-  return byCapitals(person) ?? byInitial(person, local) ?? byList(person, local);
+  const whole = person.filter((word) => !isInitials(word));
+  if (whole.length === 0) return undefined;
+  if (whole.length === 1 && whole.length < person.length)
+    return besideInitials(person, whole[0] ?? '');
+  return byCapitals(person, local) ?? byInitial(person, local) ?? byList(person, local);
 }
 
 /**
@@ -102,6 +97,7 @@ function fold(word: string): string {
 function shownName(name: string, address: string): string {
   const bare = name
     .normalize('NFC')
+    .replace(EMOJI, ' ')
     .replace(/\u00a0/g, ' ')
     .replace(/\([^)]*\)|\[[^\]]*\]|<[^>]*>|\{[^}]*\}/g, ' ')
     .replace(/^[\s'"«»“”]+|[\s'"«»“”]+$/g, '')
@@ -126,15 +122,38 @@ function withoutTitles(words: readonly string[]): readonly string[] {
   return words.slice(from);
 }
 
-/** « Martin, Julie »; « Acme, Inc. » is nobody. */
-function afterComma(before: string, after: string): NameGuess | undefined {
-  const surname = withoutTitles(before.trim().split(' '));
-  const given = withoutTitles(after.trim().split(' '));
-  const all = surname.concat(given);
-  if (given.length === 0 || given.length > 3 || surname.length > 4) return undefined;
-  if (all.some((word) => NOT_A_PERSON.test(fold(word)) || !WORD.test(word))) return undefined;
-  const kinds = given.map((word) => nameKind(fold(word)));
-  return { name: written(given), certain: given.length === 1 || kinds[0] !== 'unknown' };
+/** « Julie M. » is Julie; « J. Dupont » and « Dupont C. » have no first name to write. */
+function besideInitials(person: readonly string[], word: string): NameGuess | undefined {
+  if (nameKind(fold(word)) !== 'first') return undefined;
+  return { name: written([word]), certain: person[0] === word };
+}
+
+/**
+ * « Martin, Julie », but « Julie Martin, Acme » and « Claire Dubois, Directrice »: behind the comma stands
+ * a first name, or what the person does and where. « Acme, Inc. » is nobody.
+ */
+function byComma(before: string, after: string, local: readonly string[]): NameGuess | undefined {
+  const wordsOf = (part: string): readonly string[] =>
+    withoutTitles(part.split(' ').filter((word) => word !== ''));
+  const surname = wordsOf(before);
+  const given = wordsOf(after);
+  if (surname.some((word) => NOT_A_PERSON.test(fold(word)))) return undefined;
+  const [first = ''] = given;
+  const kind = nameKind(fold(first));
+  const job = given
+    .map(fold)
+    .some((word) => NOT_A_GIVEN_NAME.test(word) || NOT_A_PERSON.test(word));
+  const inOrder = surname.length > 1 && !PARTICLE.test(fold(surname[0] ?? ''));
+  if (job || given.length > 3) return inOrder ? inSpeech(before.trim(), local) : undefined;
+  if (kind === 'unknown' && surname.some((word) => nameKind(fold(word)) === 'first')) {
+    // « Julie, Acme », or a surname that is a first name too.
+    const guess = inOrder ? inSpeech(before.trim(), local) : aloneIn(surname[0] ?? '', local);
+    return guess && { name: guess.name, certain: guess.certain && inOrder };
+  }
+  if (given.length === 0 || surname.length > 4 || given.some(isInitials)) return undefined;
+  if (surname.concat(given).some((word) => !WORD.test(word))) return undefined;
+  const certain = kind !== 'unknown' || (given.length === 1 && surname.length === 1);
+  return { name: written(given), certain };
 }
 
 /** One word: a first name, or a surname that has no first name beside it. */
@@ -146,7 +165,7 @@ function aloneIn(word: string, local: readonly string[]): NameGuess | undefined 
 }
 
 /** « MARTIN Julie », « Julie DE LA TOUR »: the surname is the part in capitals, where only one is. */
-function byCapitals(words: readonly string[]): NameGuess | undefined {
+function byCapitals(words: readonly string[], local: readonly string[]): NameGuess | undefined {
   const capital = words.map((word) => word.length > 1 && word === word.toUpperCase());
   const given = words.filter((_, index) => !capital[index]);
   if (given.length === 0 || given.length === words.length) return undefined;
@@ -156,6 +175,10 @@ function byCapitals(words: readonly string[]): NameGuess | undefined {
   if (changes !== 1 || plain.length === 0 || plain.some((word) => word.length < 2))
     return undefined;
   if (plain.length < given.length) return { name: written(plain.slice(0, 1)), certain: false };
+  // « Claire Dubois SNCF »: the surname stands among the others, and the capitals are a house.
+  if (given.length > 1 && given.slice(1).some((word) => nameKind(fold(word)) === 'unknown')) {
+    return byList(given, local);
+  }
   return { name: written(given), certain: given.length <= 2 };
 }
 

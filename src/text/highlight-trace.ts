@@ -2,6 +2,9 @@
  * By what our marks are known, apart from their removal: the check at Send needs no more, and its file
  * is small.
  */
+import type { HtmlDocument } from './html-document';
+import type { HtmlElement } from './markup';
+import { attributesOf, type Attribute } from './tag-attributes';
 
 /**
  * Where the pane notes for the check at Send that marks of ours stand in the message, in its session
@@ -10,18 +13,39 @@
  */
 export const HIGHLIGHTED_KEY = 'ton-juste.surligne';
 
-/** The reserved colour as we, browsers and Word spell it; source of a RegExp without case. */
-export const COLOUR = '(?:#fdf0b9|rgba?\\(\\s*253,\\s*240,\\s*185[^)]*\\))';
-/** The properties of a style that colour what stands behind a text; source of a RegExp. */
-export const BACKGROUND = '(?:background(?:-color)?|mso-highlight|mso-shading)\\s*:';
+/** Our attribute, and the reserved colour as we, browsers and Word spell it. */
+export const MARK_ATTRIBUTE = 'data-tonjuste';
+const COLOUR = '(?:#fdf0b9|rgba?\\(\\s*253,\\s*240,\\s*185)';
+/** What none of our marks goes without. */
+const TRACE = new RegExp(`${MARK_ATTRIBUTE}|${COLOUR}`, 'i');
+/** A declaration of a style that colours what stands behind a text, and one that does so in our colour. */
+export const BACKGROUND = /^\s*(?:background(?:-color)?|mso-highlight|mso-shading)\s*:/i;
+const OUR_BACKGROUND = new RegExp(`${BACKGROUND.source}[^:]*${COLOUR}`, 'i');
+const ONLY_COLOUR = new RegExp(`^\\s*${COLOUR}[^)]*\\)?\\s*$`, 'i');
 
-const IN_TAG = new RegExp(`\\sdata-tonjuste|(?:${BACKGROUND}[^;:]*|=\\s*["']?)${COLOUR}`, 'i');
+/** Whether marks of ours stand in a body, as we wrote them or as a client spelled them since. */
+export function holdsHighlight({ map: { source }, markup }: HtmlDocument): boolean {
+  return TRACE.test(source) && markup.elements.some((element) => isMarked(source, element));
+}
 
-/** Whether marks of ours stand in an HTML source, as we wrote them or as a client spelled them since. */
-export function holdsHighlight(source: string): boolean {
-  // Tag by tag, so that a source of any kind takes time in proportion to its length.
-  return (
-    IN_TAG.test(source) &&
-    source.split('<').some((tag) => /^[a-z]/i.test(tag) && IN_TAG.test(tag.replace(/>[^]*/, '')))
-  );
+/** Whether an element carries a mark of ours. */
+export function isMarked(source: string, element: HtmlElement): boolean {
+  const { from, to } = element.start;
+  return TRACE.test(source.slice(from, to)) && attributesOf(source, element.start).some(isOurs);
+}
+
+/** Whether an attribute is ours, or has our colour. */
+function isOurs({ name, value }: Attribute): boolean {
+  if (name === MARK_ATTRIBUTE) return true;
+  return name === 'style' ? value.split(';').some(isOurDeclaration) : isOurColour(value);
+}
+
+/** Whether a value is our colour and nothing else. */
+export function isOurColour(value: string): boolean {
+  return ONLY_COLOUR.test(value);
+}
+
+/** Whether a declaration of a style puts our colour behind the text. */
+export function isOurDeclaration(declaration: string): boolean {
+  return OUR_BACKGROUND.test(declaration);
 }

@@ -3,32 +3,22 @@
  * They are known by their attribute, and by a colour that nothing else has where a client drops the
  * attribute or spells the style in its own way.
  */
-import { BACKGROUND, COLOUR } from './highlight-trace';
+import {
+  BACKGROUND,
+  isMarked,
+  isOurColour,
+  isOurDeclaration,
+  MARK_ATTRIBUTE,
+} from './highlight-trace';
+import type { HtmlDocument } from './html-document';
+import type { HtmlElement } from './markup';
 import { mergeSpans, requireInside, type Span } from './span';
-import type { Splice } from './splice';
+import { applySplices, type Splice } from './splice';
+import { attributesOf, type Attribute } from './tag-attributes';
 import type { TextMap } from './text-map';
 
-const START = '<span data-tonjuste="1" style="background-color:#FDF0B9">';
+const START = `<span ${MARK_ATTRIBUTE}="1" style="background-color:#FDF0B9">`;
 const END = '</span>';
-
-/** What we write, with whatever opens and closes other spans. */
-const WRITTEN =
-  /(<span data-tonjuste="1" style="background-color:#FDF0B9">)|<span(?=[\s/>])|(<\/span\s*>)/g;
-const TRACE = new RegExp(`data-tonjuste|${COLOUR}`, 'i');
-/** A start tag as clients write them (name, attributes, end), or the end of a span. */
-const TAG =
-  /<([a-z][\w:-]*)((?:\s+[^\s=>"'<]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*))?)+)(\s*\/?>)|<span(?=[\s/>])|(<\/span\s*>)/gi;
-const OUR_ATTRIBUTE = /\s+data-tonjuste(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"'][^\s>]*))?/gi;
-const ATTRIBUTE_OF_COLOUR = new RegExp(
-  `\\s+[^\\s=>"'<]+\\s*=\\s*(?:"\\s*${COLOUR}\\s*"|'\\s*${COLOUR}\\s*'|${COLOUR}(?=[\\s>]|$))`,
-  'gi',
-);
-const STYLE = /(\s+style\s*=\s*)("[^"]*"|'[^']*'|[^\s>"'][^\s>]*)/gi;
-const DECLARATION_OF_COLOUR = new RegExp(
-  `(?:^|;)\\s*${BACKGROUND}[^;:]*${COLOUR}[^;]*(?=;|$)`,
-  'gi',
-);
-const DECLARATION = new RegExp(`(?:^|;)\\s*${BACKGROUND}[^;]*(?=;|$)`, 'gi');
 
 /**
  * The splices that put marks around the text of `textSpans`: one mark a run of text, none across a
@@ -73,48 +63,47 @@ function linesIn(text: string, { from, to }: Span): Span[] {
  * An HTML source without our marks: what we wrote goes to the byte; of a mark that a client has spelled
  * in its own way, only what is ours, so that other formatting on the same element stays.
  */
-export function withoutHighlight(source: string): string {
-  if (!TRACE.test(source)) return source;
-  const open: boolean[] = [];
-  const cleared = source.replace(WRITTEN, (tag: string, ours?: string, end?: string) => {
-    if (end !== undefined) return open.pop() === true ? '' : tag;
-    open.push(ours !== undefined);
-    return ours === undefined ? tag : '';
+export function withoutHighlight({ map: { source }, markup }: HtmlDocument): string {
+  const splices: Splice[] = [];
+  markup.elements.forEach((element) => {
+    if (isMarked(source, element)) splices.push(...unmarking(source, element));
   });
-  return TRACE.test(cleared) ? withoutRewritten(cleared) : cleared;
-}
-
-function withoutRewritten(source: string): string {
-  const open: boolean[] = [];
-  return source.replace(
-    TAG,
-    (tag: string, name?: string, attributes?: string, close?: string, end?: string) => {
-      if (end !== undefined) return open.pop() === true ? '' : tag;
-      if (name === undefined || attributes === undefined) {
-        open.push(false);
-        return tag;
-      }
-      const kept = TRACE.test(attributes) ? withoutOurs(attributes) : attributes;
-      const isSpan = name.toLowerCase() === 'span';
-      const emptied = kept === '' && attributes !== '';
-      if (isSpan) open.push(emptied);
-      return isSpan && emptied ? '' : `<${name}${kept}${close || ''}`;
-    },
+  return applySplices(
+    source,
+    splices.sort((one, other) => one.from - other.from),
   );
 }
 
-/** The attributes of a tag without the attribute and the colour of a mark. */
-function withoutOurs(attributes: string): string {
-  const named = attributes.replace(OUR_ATTRIBUTE, '');
-  const declaration = named === attributes ? DECLARATION_OF_COLOUR : DECLARATION;
-  return named
-    .replace(ATTRIBUTE_OF_COLOUR, '')
-    .replace(STYLE, (whole: string, start: string, value: string) => {
-      const quote = /^["']/.test(value) ? value.charAt(0) : '';
-      const style = quote === '' ? value : value.slice(1, -1);
-      const kept = style.replace(declaration, '');
-      if (kept === style) return whole;
-      const rest = kept.replace(/^[\s;]+/, '');
-      return rest === '' ? '' : start + quote + rest + quote;
-    });
+/** A span that was put around words for the mark alone goes; of any other element, what is ours. */
+function unmarking(source: string, { name, start, end }: HtmlElement): readonly Splice[] {
+  const attributes = attributesOf(source, start);
+  const attributed = attributes.some((attribute) => attribute.name === MARK_ATTRIBUTE);
+  const splices: Splice[] = [];
+  attributes.forEach((attribute) => {
+    const splice = withoutOurs(attribute, attributed);
+    if (splice !== undefined) splices.push(splice);
+  });
+  const emptied = splices.filter(({ insert }) => insert === '').length === attributes.length;
+  if (name !== 'span' || !emptied) return splices;
+  return [start, end].map(({ from, to }) => ({ from, to, insert: '' }));
+}
+
+/**
+ * What takes our part out of an attribute: all of it with the white space before, or some of a style.
+ * @param attributed the element carries our attribute, so that any background is ours
+ */
+function withoutOurs(
+  { name, value, span, valueSpan }: Attribute,
+  attributed: boolean,
+): Splice | undefined {
+  const whole = { ...span, insert: '' };
+  if (name === MARK_ATTRIBUTE || (name !== 'style' && isOurColour(value))) return whole;
+  if (name !== 'style') return undefined;
+  const declarations = value.split(';');
+  const kept = declarations.filter((declaration) =>
+    attributed ? !BACKGROUND.test(declaration) : !isOurDeclaration(declaration),
+  );
+  if (kept.length === declarations.length) return undefined;
+  const rest = kept.join(';').replace(/^[\s;]+/, '');
+  return rest === '' ? whole : { ...valueSpan, insert: rest };
 }

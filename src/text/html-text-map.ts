@@ -1,12 +1,11 @@
 import { htmlSplices, insertionPoint } from './html-splices';
-import { readHtml } from './read-html';
+import type { HtmlReading } from './read-html';
 import { mergeSpans, requireInside } from './span';
 import type { TextMap } from './text-map';
 import { webAddresses } from './web-address';
 
 /**
- * The visible text of an HTML body and its way back. Takes time in proportion to the source, however
- * deep or broken it is.
+ * The visible text of an HTML body and its way back.
  *
  * The text is what a browser shows: white space collapsed except where it is kept, one `\n` between
  * blocks, table cells and list items and for each `<br>`; entities decoded; without comments
@@ -14,8 +13,8 @@ import { webAddresses } from './web-address';
  * No-break spaces, soft hyphens and zero-width characters stay, so that every character has its
  * source.
  */
-export function mapHtml(source: string): TextMap {
-  const { pieces, opaque, links, landmarks, preStarts, emptyAt } = readHtml(source);
+export function mapHtml(source: string, reading: HtmlReading): TextMap {
+  const { pieces, opaque, links, landmarks, preStarts, emptyAt } = reading;
   const text = pieces.joined();
   const correspondence = { source, text, pieces, preStarts, emptyAt };
   return {
@@ -32,6 +31,10 @@ export function mapHtml(source: string): TextMap {
       }
       const point = insertionPoint(correspondence, from);
       return { from: point, to: point };
+    },
+    textSpan({ from, to }) {
+      requireInside({ from, to }, source.length);
+      return { from: pieces.textFrom(from), to: pieces.textFrom(to) };
     },
     splices(textSpan, insert) {
       requireInside(textSpan, text.length);

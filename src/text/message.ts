@@ -1,24 +1,30 @@
-import { mapHtml } from './html-text-map';
+import { parseHtml, type HtmlDocument } from './html-document';
 import { mapPlainText } from './plain-text-map';
 import type { Span } from './span';
 import type { BodyFormat, TextMap } from './text-map';
-import { findZones, type Zone } from './zones';
+import { findZones, ownSpans, type Zone } from './zones';
 
 export type { BodyFormat };
 
-/** A draft as a reader sees it: its text, and whose words each part is. */
-export interface Message {
-  readonly format: BodyFormat;
+/** A plain-text body: its text, and whose words each part is. */
+interface PlainDocument {
+  readonly format: 'text';
   readonly map: TextMap;
   readonly zones: readonly Zone[];
   /** Text spans of the writer's own words, in order (the `own` zones). */
   readonly own: readonly Span[];
 }
 
+/** A draft as a reader sees it. */
+export type Message = HtmlDocument | PlainDocument;
+
 /** Reads the source of a body, as the host gives it for `format`. */
 export function readMessage(source: string, format: BodyFormat): Message {
-  const map = format === 'html' ? mapHtml(source) : mapPlainText(source);
+  return format === 'html' ? parseHtml(source) : readPlainText(source);
+}
+
+function readPlainText(source: string): PlainDocument {
+  const map = mapPlainText(source);
   const zones = findZones(map);
-  const own = zones.filter(({ kind }) => kind === 'own').map(({ span }) => span);
-  return { format, map, zones, own };
+  return { format: 'text', map, zones, own: ownSpans(zones) };
 }

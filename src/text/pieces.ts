@@ -2,6 +2,7 @@
  * The correspondence itself: the visible text as a row of pieces, each with the stretch of source
  * that it comes from. Both rows grow in order, so a place is found by bisection.
  */
+import { firstIndex } from './sorted';
 import type { Span } from './span';
 
 /** As many characters of text as of source, one for one. */
@@ -104,15 +105,8 @@ export class Pieces {
   /** The index of the piece that holds the character at `offset`; `count` at the end of the text. */
   indexOf(offset: number): number {
     if (offset >= this.length) return this.count;
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.rows[middle * ROW + 1] as number) <= offset) low = middle + 1;
-      else high = middle;
-    }
     // The last piece that begins at or before the offset: only that one can have text.
-    return low - 1;
+    return firstIndex(this.count, (index) => (this.rows[index * ROW + 1] as number) > offset) - 1;
   }
 
   /** The piece with the character at `offset`, or undefined at either end of the text. */
@@ -127,6 +121,18 @@ export class Pieces {
     if (piece.kind !== LITERAL) return { from: piece.start, to: piece.end };
     const from = piece.start + offset - piece.from;
     return { from, to: from + 1 };
+  }
+
+  /** The text offset of the first character whose source begins at or after `offset`; the length without one. */
+  textFrom(offset: number): number {
+    const { rows } = this;
+    const index = firstIndex(this.count, (at) => (rows[at * ROW + 3] as number) > offset);
+    if (index === this.count) return this.length;
+    const piece = this.at(index);
+    if (piece.start >= offset || piece.kind !== LITERAL) {
+      return piece.start >= offset ? piece.from : piece.to;
+    }
+    return piece.from + offset - piece.start;
   }
 
   private push(code: number, start: number, end: number): void {

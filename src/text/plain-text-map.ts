@@ -1,3 +1,4 @@
+import { firstIndex } from './sorted';
 import { requireInside } from './span';
 import type { TextMap } from './text-map';
 import { webAddresses } from './web-address';
@@ -16,20 +17,14 @@ export function mapPlainText(source: string): TextMap {
       pairs.push(at + 1 - pairs.length);
     }
   }
-  const toSource = (offset: number): number => {
-    let low = 0;
-    let high = pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[middle] as number) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset + low;
-  };
+  const toSource = (offset: number): number =>
+    offset + firstIndex(pairs.length, (index) => (pairs[index] as number) > offset);
   const sourceSpan: TextMap['sourceSpan'] = (textSpan) => {
     requireInside(textSpan, text.length);
     return { from: toSource(textSpan.from), to: toSource(textSpan.to) };
   };
+  const toText = (offset: number): number =>
+    offset - firstIndex(pairs.length, (index) => (pairs[index] as number) + index + 1 > offset);
   return {
     format: 'text',
     source,
@@ -37,6 +32,10 @@ export function mapPlainText(source: string): TextMap {
     opaque: webAddresses(text, []),
     landmarks: [],
     sourceSpan,
+    textSpan({ from, to }) {
+      requireInside({ from, to }, source.length);
+      return { from: toText(from), to: toText(to) };
+    },
     splices(textSpan, insert) {
       const { from, to } = sourceSpan(textSpan);
       if (from === to && insert === '') return [];

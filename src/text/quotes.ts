@@ -5,6 +5,7 @@ import { isBlank, linesOf, type Line } from './lines';
 import { type Introduction, introductionAt } from './introduction';
 import { isDrawnLine, isQuotedLine, isSeparator } from './quote-line';
 import { quoteElements } from './quote-wrap';
+import { firstIndex } from './sorted';
 import { mergeSpans, type Span } from './span';
 import type { BodyFormat, TextMap } from './text-map';
 
@@ -218,14 +219,8 @@ class QuoteFinder {
 
   /** The element with a quote that holds some of `line`, or begins at its end. */
   private heldAt(line: Line): Span | undefined {
-    let low = 0;
-    let high = this.held.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.held[middle] as Span).to <= line.from) low = middle + 1;
-      else high = middle;
-    }
-    const span = this.held[low];
+    const { held } = this;
+    const span = held[firstIndex(held.length, (index) => (held[index] as Span).to > line.from)];
     return span !== undefined && span.from <= line.to ? span : undefined;
   }
 
@@ -240,40 +235,23 @@ class QuoteFinder {
 
   /** The first line, from `index` on, that begins at or after `offset`. */
   private lineFrom(offset: number, index: number): number {
-    let low = index;
-    let high = this.lines.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.lines[middle] as Line).from < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const { lines } = this;
+    return Math.max(
+      index,
+      firstIndex(lines.length, (at) => (lines[at] as Line).from >= offset),
+    );
   }
 }
 
 /** The first of the sorted `places` on `line`. */
 function firstIn(places: readonly number[], { from, to }: Line): number | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < from) low = middle + 1;
-    else high = middle;
-  }
-  const place = places[low];
+  const place = places[firstIndex(places.length, (index) => (places[index] as number) >= from)];
   return place !== undefined && place <= to ? place : undefined;
 }
 
 /** The last of the sorted `places` that is not after `offset`. */
 function lastUpTo(places: readonly number[], offset: number): number | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return places[low - 1];
+  return places[firstIndex(places.length, (index) => (places[index] as number) > offset) - 1];
 }
 
 /** Where those landmarks begin, sorted, that hold some text; the furthest end of each goes to `ends`. */

@@ -12,8 +12,9 @@ import {
 } from './html-elements';
 import { entityAt } from './entities';
 import { readInlineStyle, type InlineStyle } from './inline-style';
-import type { Landmark } from './landmark';
+import type { Landmark, LandmarkKind } from './landmark';
 import { landmarkOf, type Marking } from './landmark-marking';
+import type { HtmlElement, Markup } from './markup';
 import { OpenElements, type Tag } from './open-elements';
 import { Pieces } from './pieces';
 import { Regions, type Region, type RegionKind } from './regions';
@@ -21,11 +22,12 @@ import type { Span } from './span';
 import { VisibleText, type WhiteSpace } from './visible-text';
 
 /** What one pass over the HTML finds; text spans, except where it says source offsets. */
-interface HtmlReading {
+export interface HtmlReading {
   readonly pieces: Pieces;
   readonly opaque: readonly Span[];
   readonly links: readonly Span[];
   readonly landmarks: readonly Landmark[];
+  readonly markup: Markup;
   /** Source offsets just after a `<pre>`, where a browser drops a line feed. */
   readonly preStarts: ReadonlySet<number>;
   /** Source offset where text goes when there is none yet. */
@@ -49,12 +51,28 @@ const NO_REGIONS: readonly Region[] = [];
 /** Elements that say something without an attribute. */
 const MARKED_BY_NAME = new Set(['hr', 'blockquote', 'li']);
 
-const OUTSIDE: Inside = {
-  removed: false,
-  invisible: false,
-  whiteSpace: 'normal',
-  block: false,
-  regions: NO_REGIONS,
+/** An element while it is read. */
+interface OpenElement extends HtmlElement {
+  end: Span;
+  readonly inside: Inside;
+}
+
+const NOWHERE: Span = { from: 0, to: 0 };
+
+/** What stands in no element. */
+const OUTSIDE: OpenElement = {
+  name: '',
+  start: NOWHERE,
+  end: NOWHERE,
+  parent: undefined,
+  landmark: undefined,
+  inside: {
+    removed: false,
+    invisible: false,
+    whiteSpace: 'normal',
+    block: false,
+    regions: NO_REGIONS,
+  },
 };
 
 /** Reads a body in one pass, without recursion. */
@@ -69,7 +87,13 @@ export function readHtml(source: string): HtmlReading {
 class HtmlReader {
   private readonly pieces = new Pieces();
   private readonly layout: VisibleText;
-  private readonly elements: OpenElements<Inside>;
+  private readonly open: OpenElements<OpenElement>;
+  private readonly elements: OpenElement[] = [];
+  private readonly strayEnds: Span[] = [];
+  private readonly comments: Span[] = [];
+  /** What closes elements now: an end tag, or the place where something else ends them. */
+  private closing: Span = NOWHERE;
+  private closingTag: Tag | undefined;
   private readonly regions = new Regions();
   private readonly preStarts = new Set<number>();
   private emptyAt = 0;
@@ -85,23 +109,25 @@ class HtmlReader {
   private hiddenAttribute = false;
   private marking: Marking = unmarked();
   private marked = false;
+  private landmark: LandmarkKind | undefined;
 
   constructor(private readonly source: string) {
     this.layout = new VisibleText(source, this.pieces, () =>
       this.regions.anchor(this.pieces.textLength),
     );
-    this.elements = new OpenElements<Inside>(OUTSIDE, (inside, tag) => this.closed(inside, tag));
-    this.tag = this.elements.tag('');
+    this.open = new OpenElements<OpenElement>(OUTSIDE, (element, tag) => this.closed(element, tag));
+    this.tag = this.open.tag('');
   }
 
   reading(): HtmlReading {
-    const { pieces, regions, preStarts, emptyAt } = this;
+    const { pieces, regions, elements, strayEnds, comments, preStarts, emptyAt } = this;
     regions.finish(pieces.textLength);
     return {
       pieces,
       opaque: regions.of('opaque'),
       links: regions.of('link'),
       landmarks: regions.landmarks(),
+      markup: { elements, strayEnds, comments },
       preStarts,
       emptyAt,
     };
@@ -110,7 +136,7 @@ class HtmlReader {
   // What the tokenizer calls; offsets are of the source.
 
   ontext(start: number, end: number): void {
-    const { removed, invisible, whiteSpace } = this.elements.current;
+    const { removed, invisible, whiteSpace } = this.open.current.inside;
     if (removed || invisible) return;
     let from = start;
     let to = end;
@@ -149,10 +175,11 @@ class HtmlReader {
   ontextentity(): void {}
 
   onopentagname(start: number, end: number): void {
-    this.tag = this.elements.tag(this.source.slice(start, end));
+    this.tag = this.open.tag(this.source.slice(start, end));
     this.tagStart = start - 1;
     this.style = '';
     this.hiddenAttribute = false;
+    this.landmark = undefined;
     if (this.marked) {
       this.marking = unmarked();
       this.marked = false;
@@ -197,19 +224,23 @@ class HtmlReader {
   }
 
   onclosetag(start: number, end: number): void {
-    const tag = this.elements.tag(this.source.slice(start, end));
+    const tag = this.open.tag(this.source.slice(start, end));
     if ((tag.traits & IGNORED) !== 0) return;
-    if (tag.name === 'br') {
-      // Browsers take `</br>` for a `<br>`.
-      const close = this.source.indexOf('>', end);
-      this.lineBreak(start - 2, close < 0 ? this.source.length : close + 1);
-    } else if (!this.elements.close(tag) && tag.name === 'p') {
-      // And a `</p>` too many for an empty paragraph.
-      this.breakLine();
-    }
+    const close = this.source.indexOf('>', end);
+    const span = { from: start - 2, to: close < 0 ? this.source.length : close + 1 };
+    this.closing = span;
+    this.closingTag = tag;
+    if (tag.name !== 'br' && this.open.close(tag)) return;
+    this.strayEnds.push(span);
+    // Browsers take `</br>` for a `<br>`, and a `</p>` too many for an empty paragraph.
+    if (tag.name === 'br') this.lineBreak(span.from, span.to);
+    else if (tag.name === 'p') this.breakLine();
   }
 
-  oncomment(): void {}
+  oncomment(start: number, end: number): void {
+    const from = this.source.lastIndexOf('<', start - 1);
+    this.comments.push({ from, to: Math.min(end + 1, this.source.length) });
+  }
 
   oncdata(): void {}
 
@@ -218,7 +249,8 @@ class HtmlReader {
   onprocessinginstruction(): void {}
 
   onend(): void {
-    this.elements.closeAll();
+    this.endsAt(this.source.length);
+    this.open.closeAll();
   }
 
   isInForeignContext(): boolean {
@@ -237,32 +269,49 @@ class HtmlReader {
     this.marked = true;
   }
 
+  /** Elements that close from now on end at `offset`, without an end tag. */
+  private endsAt(offset: number): void {
+    this.closing = { from: offset, to: offset };
+    this.closingTag = undefined;
+  }
+
   private opened(end: number, selfClosed: boolean): void {
     const { tag } = this;
     const { name, traits } = tag;
     if ((traits & IGNORED) !== 0) {
       const first = name === 'body' && this.emptyAt === 0;
-      if (first && !this.elements.current.removed) this.emptyAt = end;
+      if (first && !this.open.current.inside.removed) this.emptyAt = end;
       return;
     }
+    this.endsAt(this.tagStart);
     if (this.foreignDepth > 0 && (traits & (BLOCK | BREAKOUT)) !== 0) this.leaveForeign();
-    this.elements.closeImplied(tag);
-    if ((traits & ENDS_P) !== 0 || name === 'hr') this.elements.closeParagraph();
+    this.open.closeImplied(tag);
+    if ((traits & ENDS_P) !== 0 || name === 'hr') this.open.closeParagraph();
+    const outer = this.open.current;
+    const inside = name === 'br' ? outer.inside : this.enter(traits);
+    const element: OpenElement = {
+      name,
+      start: { from: this.tagStart, to: end },
+      end: { from: end, to: end },
+      parent: outer === OUTSIDE ? undefined : outer,
+      landmark: this.landmark,
+      inside,
+    };
+    this.elements.push(element);
     if (name === 'br') {
       this.lineBreak(this.tagStart, end);
       return;
     }
-    const inside = this.enter(traits);
     if (inside.block && !inside.removed) this.layout.block();
     if ((traits & VOID) !== 0 || (selfClosed && (traits & FOREIGN) !== 0)) return;
     if ((traits & PRE) !== 0) this.preStarts.add(end);
     if ((traits & FOREIGN) !== 0) this.foreignDepth += 1;
-    this.elements.open(tag, inside);
+    this.open.open(tag, element);
   }
 
   /** What the tag just read makes of the text in it. */
   private enter(traits: number): Inside {
-    const outer = this.elements.current;
+    const outer = this.open.current.inside;
     const style: InlineStyle | undefined =
       this.style === '' ? undefined : readInlineStyle(this.style);
     const block = (traits & BLOCK) !== 0;
@@ -291,6 +340,7 @@ class HtmlReader {
     const opaque = (traits & OPAQUE) !== 0 || (style !== undefined && style.bullet);
     const mayMark = this.marked || style !== undefined || MARKED_BY_NAME.has(tag);
     const kind = mayMark ? landmarkOf(tag, this.marking, style) : undefined;
+    this.landmark = kind;
     if (!opaque && kind === undefined && tag !== 'a') return NO_REGIONS;
     const kinds: RegionKind[] = opaque ? ['opaque'] : [];
     if (tag === 'a') kinds.push('link');
@@ -298,7 +348,11 @@ class HtmlReader {
     return kinds.map((each) => regions.open(each));
   }
 
-  private closed({ block, removed, regions }: Inside, { traits }: Tag): void {
+  private closed(element: OpenElement, tag: Tag): void {
+    const { block, removed, regions } = element.inside;
+    const { traits } = tag;
+    const { from } = this.closing;
+    element.end = tag === this.closingTag ? this.closing : { from, to: from };
     if ((traits & FOREIGN) !== 0) this.foreignDepth -= 1;
     if (regions.length > 0) {
       regions.forEach((region) => this.regions.close(region, this.pieces.textLength));
@@ -307,16 +361,16 @@ class HtmlReader {
   }
 
   private leaveForeign(): void {
-    ['svg', 'math', 'xml'].forEach((name) => this.elements.close(this.elements.tag(name)));
+    ['svg', 'math', 'xml'].forEach((name) => this.open.close(this.open.tag(name)));
   }
 
   private lineBreak(start: number, end: number): void {
-    const { removed, invisible } = this.elements.current;
+    const { removed, invisible } = this.open.current.inside;
     if (!removed && !invisible) this.layout.hardBreak(start, end);
   }
 
   private breakLine(): void {
-    if (!this.elements.current.removed) this.layout.block();
+    if (!this.open.current.inside.removed) this.layout.block();
   }
 
   private newlineAt(offset: number): number {

@@ -1,4 +1,5 @@
 /** The lines that open and close a message: « Bonjour Julie, », « Bien à vous, ». */
+import type { Span } from './span';
 
 const OPENERS =
   'bonjour|rebonjour|re-bonjour|bonsoir|salut|coucou|hello|hi|hey|dear|good morning|good afternoon|' +
@@ -32,6 +33,38 @@ function isGreeted(part: string): boolean {
     words.every((word) => NAME.test(word) || COMPANY.test(word.toLowerCase()) || OPENER.test(word))
   );
 }
+
+/**
+ * The first names that a line greets: text spans in the line. « Bonjour Julie et Marc, le site est en
+ * ligne. » greets two; a title hides whether a surname follows.
+ */
+export function greetedNames(line: string): readonly Span[] {
+  const start = line.length - line.replace(/^[\s\u200b\ufeff]+/, '').length;
+  const opener = OPENER.exec(line.slice(start));
+  if (opener === null || TITLED.test(opener[0])) return [];
+  const names: Span[] = [];
+  const words = /[^\s,!.…:;]+/g;
+  words.lastIndex = start + opener[0].length;
+  for (let match = words.exec(line); match !== null; match = words.exec(line)) {
+    const [word] = match;
+    if (TITLED.test(word)) return [];
+    const joins = /^(?:et|and|&|cher|chère|dear)$/i.test(word);
+    if (!joins && !NAME.test(word)) break;
+    if (!joins) names.push({ from: match.index, to: match.index + word.length });
+    // « Bonjour Julie, Marc est absent. »: what follows a comma greets only before another one.
+    const after = line.charAt(words.lastIndex);
+    if (
+      after === ','
+        ? !/^,\s*[A-ZÀ-ÖØ-Þ][^\s,]*\s*,/.test(line.slice(words.lastIndex))
+        : /[!.…:;]/.test(after)
+    )
+      break;
+  }
+  return names;
+}
+
+const TITLED =
+  /^(?:madame|monsieur|mesdames|messieurs|mademoiselle|mme|mlle|m|mr|mrs|ms|dr|me|maître)\.?$/i;
 
 const CLOSERS = [
   '(?:bien |très |plus |le plus )?cordialement(?: vôtre| à vous)?',

@@ -23,6 +23,8 @@ export interface TextMap {
   readonly landmarks: readonly Landmark[];
   /** The smallest source span that covers `textSpan`, markup between included. */
   sourceSpan(textSpan: Span): Span;
+  /** The text of which any source stands in `sourceSpan`, line ends between blocks included. */
+  textSpan(sourceSpan: Span): Span;
   /**
    * The splices on `source` that make the visible text of `textSpan` read `insert` and leave every
    * other byte alone: a phrase over several elements is replaced in the first, emptied in the others.

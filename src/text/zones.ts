@@ -57,6 +57,11 @@ export function findZones(map: TextMap): readonly Zone[] {
   return zones;
 }
 
+/** The text spans of the writer's own words, in order. */
+export function ownSpans(zones: readonly Zone[]): readonly Span[] {
+  return zones.filter(({ kind }) => kind === 'own').map(({ span }) => span);
+}
+
 /** Where the first line of `text[from, to)` with something on it begins; `to` without one. */
 function firstLine(text: string, from: number, to: number): number {
   let start = from;

@@ -1,11 +1,9 @@
-import type { Found } from './documents';
-import { withDocumentChecks } from './documents';
-import { matchesIn, ownStretches, type CheckOptions } from './find';
+import { withDocumentChecks, type Found } from './documents';
 import type { Finding } from './finding';
-import { findingAt } from './findings';
+import { findingAt } from './finding-at';
+import { findMatches, type CheckOptions } from './match/find-matches';
+import type { ToneRules } from './match/rules';
 import { suggestionsFor } from './rewrite';
-import type { ToneRules } from './rules';
-import { sieveOf } from './sieve';
 import type { Suggestion } from './suggestion';
 import { thankedOnce } from './thanks';
 
@@ -19,10 +17,7 @@ export function check(
   text: string,
   options: CheckOptions = {},
 ): readonly Finding[] {
-  const own = ownStretches(text, options);
-  const { opaque = [] } = options;
-  const paragraphs = sieveOf(rules).paragraphs(text, own, opaque);
-  const { draft, found, markers } = matchesIn(rules, text, paragraphs, opaque);
+  const { draft, found, markers } = findMatches(rules, text, options);
   const kept: Found[] = [];
   for (const match of found) {
     const rule = rules.rules[match.pattern.rule];
@@ -36,5 +31,6 @@ export function check(
     }));
     kept.push({ match, finding: { ...finding, suggestions } });
   }
+  const own = options.own ?? [{ from: 0, to: text.length }];
   return thankedOnce(text, own, withDocumentChecks(draft, kept, markers));
 }

@@ -1,8 +1,8 @@
-import { findingAt } from './findings';
 import type { Finding } from './finding';
+import { findingAt } from './finding-at';
 import { goodNewsFirst } from './good-news-first';
-import type { Match } from './match';
-import type { Draft } from './rewrite';
+import type { Draft } from './match/find-matches';
+import type { Match } from './match/match-at';
 
 /** A finding and the match that it comes from. */
 export interface Found {

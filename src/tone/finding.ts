@@ -1,8 +1,15 @@
 import type { Span } from '../text/span';
 import type { Suggestion } from './suggestion';
 
-/** `replace`: the charter's table. `rephrase`: a rule of the charter. `advice`: worth a look. */
-export type Severity = 'replace' | 'rephrase' | 'advice';
+/** Gravest first. `replace`: the charter's table. `rephrase`: a rule of it. `advice`: worth a look. */
+export const SEVERITIES = ['replace', 'rephrase', 'advice'] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
+
+/** 0 for the gravest. */
+export function severityRank(severity: Severity): number {
+  return SEVERITIES.indexOf(severity);
+}
 
 /** The groups of rules, the charter's core first. */
 export const CATEGORIES = [

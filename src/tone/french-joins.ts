@@ -1,4 +1,4 @@
-import { fold } from './letters';
+import { fold } from '../text/fold';
 
 /** Words written in full for the letter that an apostrophe leaves of them. */
 const FULL: Readonly<Record<string, string>> = {

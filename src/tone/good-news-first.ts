@@ -1,8 +1,8 @@
+import { fold } from '../text/fold';
 import type { Move } from './finding';
-import { fold } from './letters';
-import type { Draft } from './rewrite';
-import { BREAK } from './rules';
-import { sentenceAt, type Sentence } from './sentences';
+import type { Draft } from './match/find-matches';
+import { sentenceAt, type Sentence } from './match/sentence-at';
+import { BREAK } from './match/token';
 
 /** Sentences that lean on the one before can't be moved away from it, nor it from them. */
 const LEANING =
@@ -37,12 +37,12 @@ function isWholeLines(text: string, from: number, to: number): boolean {
 function neighbour(draft: Draft, { first, end, span }: Sentence, by: -1 | 1): Sentence | undefined {
   const { text, tokens } = draft;
   let at = by < 0 ? first - 1 : end;
-  while (tokens.id[at] === BREAK) {
+  for (let token = tokens[at]; token?.word === BREAK; token = tokens[at]) {
     // A stretch begins and ends with an empty break.
-    if (tokens.from[at] === tokens.to[at]) return undefined;
+    if (token.from === token.to) return undefined;
     at += by;
   }
-  if (tokens.id[at] === undefined) return undefined;
+  if (!tokens[at]) return undefined;
   const other = sentenceAt(tokens, at);
   const [one, two] = by < 0 ? [other.span, span] : [span, other.span];
   return isOneParagraph(text, one.from, two.to) ? other : undefined;
@@ -70,7 +70,7 @@ export function goodNewsFirst(draft: Draft, explanation: number, news: number): 
     last = next;
   }
   for (let at = first.end; at < told.first; at++) {
-    if (tokens.from[at] === tokens.to[at]) return undefined;
+    if (tokens[at]?.from === tokens[at]?.to) return undefined;
   }
 
   let start = first.span.from;

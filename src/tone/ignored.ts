@@ -1,5 +1,5 @@
 import type { Finding } from './finding';
-import { fold } from './letters';
+import { fold } from '../text/fold';
 
 /** A phrase that its writer has chosen to keep, for one rule. */
 export interface IgnoredPhrase {

@@ -1,16 +1,18 @@
+import { languageIn } from '../text/language';
 import type { BodyFormat, Message } from '../text/message';
+import type { Span } from '../text/span';
 import { readMessage } from '../text/message';
 import { check } from './check';
 import type { Finding } from './finding';
 import type { IgnoredPhrase } from './ignored';
 import { isIgnored } from './ignored';
-import type { ToneRules } from './rules';
+import type { ToneRules } from './match/rules';
 
 export interface ReviewOptions {
   /** Phrases that the writer keeps. */
   readonly ignored?: readonly IgnoredPhrase[];
-  /** One's own expressions, compiled by `compileOwn`; they speak before the charter. */
-  readonly own?: ToneRules;
+  /** The user's own expressions, compiled (`compileUserExpressions`); they speak before the charter. */
+  readonly userRules?: ToneRules;
   /** Rules that the writer never wants to hear of. */
   readonly offRules?: readonly string[];
 }
@@ -33,10 +35,21 @@ function merged(first: readonly Finding[], second: readonly Finding[]): Finding[
   return first.concat(rest).sort((a, b) => a.span.from - b.span.from);
 }
 
+/** The findings of the charter, which is French, that stand in French lines. */
+function inFrench(
+  findings: readonly Finding[],
+  text: string,
+  own: readonly Span[],
+): readonly Finding[] {
+  if (findings.length === 0) return findings;
+  const languageAt = languageIn(text, own);
+  return findings.filter(({ span }) => languageAt(span.from) === 'fr');
+}
+
 /**
  * Reads a draft and looks through the writer's own words.
  * @param source the body as the host gives it
- * @param look `check`, or `spot` where findings are all that is needed
+ * @param look `check`, or `findPhrases` where findings are all that is needed
  */
 export function reviewBy(
   look: typeof check,
@@ -46,11 +59,11 @@ export function reviewBy(
   options: ReviewOptions,
 ): Review {
   const message = readMessage(source, format);
-  const { ignored = [], offRules = [], own } = options;
+  const { ignored = [], offRules = [], userRules } = options;
   const { text, opaque } = message.map;
   const zones = { own: message.own, opaque };
-  const charter = look(rules, text, zones);
-  const findings = (own ? merged(look(own, text, zones), charter) : charter).filter(
+  const charter = inFrench(look(rules, text, zones), text, message.own);
+  const findings = (userRules ? merged(look(userRules, text, zones), charter) : charter).filter(
     (finding) => offRules.indexOf(finding.ruleId) < 0 && !isIgnored(finding, ignored),
   );
   return { message, findings };

@@ -1,17 +1,14 @@
-import type { Engine } from './engine';
+import { fold } from '../text/fold';
+import { fits } from './clause/fits';
+import { allows } from './clause/guard';
+import type { Place } from './clause/place';
+import { placeIn } from './clause-of-match';
 import { deBefore, joined, nounPhrase, unelided } from './french-joins';
-import { fold } from './letters';
-import type { Match } from './match';
-import type { Template } from './rules';
-import { BREAK, FIRST_WORD } from './rules';
-import type { Tokens } from './tokens';
-
-/** A draft being checked: its text, its tokens and the engine that reads it. */
-export interface Draft {
-  readonly engine: Engine;
-  readonly text: string;
-  readonly tokens: Tokens;
-}
+import { isPartOfSite } from './part-of-site';
+import type { Draft } from './match/find-matches';
+import type { Match } from './match/match-at';
+import type { Template } from './match/rules';
+import { BREAK, type Token } from './match/token';
 
 /** How far around a span its writer's kind of apostrophe is looked for, in UTF-16 units. */
 const NEAR = 400;
@@ -30,21 +27,19 @@ function apostropheNear(text: string, at: number): string {
   return CURLY;
 }
 
-function captured(match: Match, slot: number): readonly [number, number] | undefined {
-  const from = match.captures[2 * slot];
-  const to = match.captures[2 * slot + 1];
-  return from === undefined || to === undefined || to <= from ? undefined : [from, to];
+/** The tokens that `name` captured; none where it captured nothing. */
+function capturedTokens(draft: Draft, match: Match, name: string): readonly Token[] {
+  const range = match.captures[name];
+  return range ? draft.tokens.slice(range.from, range.to) : [];
 }
 
 /** The captured text as written, line ends as spaces; a single elided word in full. */
-function capturedText(draft: Draft, match: Match, slot: number): string {
-  const range = captured(match, slot);
-  if (!range) return '';
-  const { text, tokens } = draft;
-  const written = text
-    .slice(tokens.from[range[0]], tokens.to[range[1] - 1])
+function capturedText(draft: Draft, match: Match, name: string): string {
+  const tokens = capturedTokens(draft, match, name);
+  const written = draft.text
+    .slice(tokens[0]?.from ?? 0, tokens[tokens.length - 1]?.to ?? 0)
     .replace(/\s*\n\s*/g, ' ');
-  return range[1] - range[0] === 1 ? restored(written) : written;
+  return tokens.length === 1 ? restored(written) : written;
 }
 
 function restored(word: string): string {
@@ -52,43 +47,62 @@ function restored(word: string): string {
   return full === fold(word) ? word : full;
 }
 
-/** The captured words as known to the vocabulary, elided ones in full: the key of a choice. */
-function capturedKey(draft: Draft, match: Match, slot: number): string {
-  const range = captured(match, slot);
-  if (!range) return '';
-  const words: string[] = [];
-  for (let at = range[0]; at < range[1]; at++) {
-    const id = draft.tokens.id[at] ?? 0;
-    words.push(unelided(draft.engine.vocabulary.words[id - FIRST_WORD] ?? '?'));
-  }
-  return words.join(' ');
+/** The captured words as they were meant, elided ones in full: the key of a choice. */
+function capturedKey(draft: Draft, match: Match, name: string): string {
+  return capturedTokens(draft, match, name)
+    .map(({ word }) => unelided(word))
+    .join(' ');
 }
 
 /** The filled template, or undefined when it can't be sure (a choice without its key, a bare noun). */
-function filled(draft: Draft, match: Match, template: Template): string | undefined {
-  const aspirated = draft.engine.aspirated;
+function filled(
+  draft: Draft,
+  match: Match,
+  template: Template,
+  place: () => Place | undefined,
+): string | undefined {
+  const { aspirated, articles } = draft.engine.rules;
   let result = '';
   for (const part of template) {
     let piece: string | undefined;
     if (typeof part === 'string') piece = part;
-    else if (part[0] === '?') {
-      piece = captured(match, part[1]) ? filled(draft, match, part[2]) : '';
-    } else if (part[0] === 'de' || part[0] === 'le') {
-      const phrase = nounPhrase(capturedText(draft, match, part[1]), draft.engine.rules.articles);
-      piece = phrase !== undefined && part[0] === 'de' ? deBefore(phrase, aspirated) : phrase;
-    } else if (part.length === 2) {
-      const key = capturedKey(draft, match, part[0]);
-      piece = Object.prototype.hasOwnProperty.call(part[1], key) ? part[1][key] : undefined;
-    } else piece = capturedText(draft, match, part[0]);
+    else if ('parts' in part) {
+      const present = capturedTokens(draft, match, part.when).length > 0;
+      piece = present ? filled(draft, match, part.parts, place) : '';
+    } else if ('guard' in part) {
+      piece = allows(part.guard, place(), draft.text) ? '' : undefined;
+    } else if ('de' in part) {
+      const phrase = nounPhrase(capturedText(draft, match, part.de), articles);
+      piece = phrase && deBefore(phrase, aspirated);
+    } else if ('partie' in part) {
+      const complement = capturedText(draft, match, part.partie);
+      const phrase = isPartOfSite(complement) ? nounPhrase(complement, articles) : undefined;
+      piece = phrase && deBefore(phrase, aspirated);
+    } else if ('accord' in part) {
+      piece = part.accord + endingOf(capturedKey(draft, match, part.name));
+    } else if ('le' in part) piece = nounPhrase(capturedText(draft, match, part.le), articles);
+    else if ('choices' in part) {
+      const key = capturedKey(draft, match, part.name);
+      piece = Object.prototype.hasOwnProperty.call(part.choices, key)
+        ? part.choices[key]
+        : undefined;
+    } else piece = capturedText(draft, match, part.name);
     if (piece === undefined) return undefined;
     result = joined(result, piece, aspirated);
   }
   return result;
 }
 
+/** What a folded participle has behind its masculine: « finies » has « es ». */
+function endingOf(participle: string): string {
+  const feminine = /[eiu]e(s?)$/.exec(participle);
+  if (feminine) return `e${feminine[1] ?? ''}`;
+  return /[eiu]s$/.test(participle) ? 's' : '';
+}
+
 /** Whether token `at` begins a sentence of the draft. */
-function beginsSentence(tokens: Tokens, at: number): boolean {
-  return at === 0 || tokens.id[at - 1] === BREAK;
+function beginsSentence(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || tokens[at - 1]?.word === BREAK;
 }
 
 function capital(text: string, upper: boolean): string {
@@ -102,17 +116,25 @@ function capital(text: string, upper: boolean): string {
 /** The texts that may replace `match`, best first, without repeats. */
 export function suggestionsFor(draft: Draft, match: Match): string[] {
   const { text, tokens } = draft;
-  const start = tokens.from[match.from] ?? 0;
+  const start = tokens[match.from]?.from ?? 0;
   const first = text.charAt(start);
   const upper = beginsSentence(tokens, match.from) || first.toLowerCase() !== first;
   const results: string[] = [];
+  const span = { from: start, to: tokens[match.to - 1]?.to ?? start };
+  const actual = text.slice(span.from, span.to);
+  // All in capitals stays so.
+  const shouted = actual === actual.toUpperCase() && /[A-ZÀ-Ý]{3}/.test(actual);
   let apostrophe: string | undefined;
+  let read: Place | undefined;
+  const place = (): Place | undefined => (read = read ?? placeIn(text, tokens, match));
   for (const template of match.pattern.suggestions) {
-    const plain = (filled(draft, match, template) ?? '').replace(/ {2,}/g, ' ').trim();
+    const plain = (filled(draft, match, template, place) ?? '').replace(/ {2,}/g, ' ').trim();
     if (plain === '') continue;
     apostrophe = apostrophe ?? apostropheNear(text, start);
-    const result = capital(plain, upper).replace(/[’']/g, apostrophe);
-    if (results.indexOf(result) < 0) results.push(result);
+    const written = capital(plain, upper).replace(/[’']/g, apostrophe);
+    const result = shouted ? written.toUpperCase() : written;
+    if (results.indexOf(result) >= 0) continue;
+    if (fits(text, span, place(), result, draft.engine.rules.aspirated)) results.push(result);
   }
   return results;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Finding } from './finding';
-import { fold } from './letters';
+import { fold } from '../text/fold';
 
 /** What a « merci » thanks for, as folded stems: one of each is enough in a message. */
 const THANKS = ['patien', 'comprehension', 'attention'];

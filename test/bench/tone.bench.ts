@@ -10,15 +10,15 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { compileExpressions } from '../../src/build/charter-expressions';
 import { readMessages } from '../../src/tools/measure/passages';
-import { packRules } from '../../src/build/pack-rules';
-import { sendRules } from '../../src/build/send-rules';
 import { checkedRules } from '../../src/charter/checked-rules';
 import { check } from '../../src/tone/check';
-import type { RuleSource } from '../../src/tone/compile';
-import { compileCharter } from '../../src/tone/compile';
-import { engineOf } from '../../src/tone/engine';
-import type { ToneRules } from '../../src/tone/rules';
-import { spot } from '../../src/tone/spot';
+import type { RuleSource } from '../../src/tone/compile/compile-rules';
+import { compileRules } from '../../src/tone/compile/compile-rules';
+import { encodeRules } from '../../src/tone/compile/encode-rules';
+import { sendRules } from '../../src/tone/compile/send-rules';
+import { wordSetsOf } from '../../src/tone/match/vocabulary';
+import type { ToneRules } from '../../src/tone/match/rules';
+import { findPhrases } from '../../src/tone/find-phrases';
 
 const ROOT = join(fileURLToPath(import.meta.url), '..', '..', '..');
 const SIZE = 200_000;
@@ -71,18 +71,18 @@ function rulesOf(surface: readonly string[]): ToneRules {
     severity: 'rephrase',
     note: 'Une forme.',
     phrasings: [],
-    patterns: [{ pattern: form, suggestions: [] }],
+    patterns: [{ pattern: form, when: [], suggestions: [] }],
     unless: [],
   }));
-  return compileCharter({
+  return compileRules({
     rules,
     exceptions: [],
     markers: { restored: [], done: [] },
     documents: { ordre: { note: '', phrasings: [] }, bilan: { note: '', phrasings: [] } },
     lexicon: { list: () => undefined, forms: () => [] },
-    slips: {},
-    robust: [],
-    splits: {},
+    misspellings: {},
+    fuzzyWords: [],
+    fusedWords: {},
     articles: {},
     aspirated: [],
   });
@@ -140,7 +140,7 @@ function grammalecte(text: string): number | undefined {
 
 const shipped = compileExpressions(join(ROOT, 'src', 'charter', 'fr', 'expressions'));
 const text = prose(SIZE);
-const known = new Set(engineOf(shipped).vocabulary.words);
+const known = new Set(Array.from(wordSetsOf(shipped)).flatMap((words) => Array.from(words)));
 
 const some = forms(2_000);
 const few = rulesOf(some);
@@ -178,17 +178,17 @@ report(
 
 // No YAML and no compiling stand between a click on Send and the verdict.
 const calm = prose(400).replace(/\n+/g, ' ');
-const packed = JSON.stringify(packRules(sendRules(shipped)));
+const encoded = JSON.stringify(encodeRules(sendRules(shipped)));
 const [start = 0, parse = 0, floor = 0] = time(
   [
-    () => void spot(checkedRules(JSON.parse(packed)), calm),
-    () => void JSON.parse(packed),
+    () => void findPhrases(checkedRules(JSON.parse(encoded)), calm),
+    () => void JSON.parse(encoded),
     () => void scan(text),
   ],
   15,
 );
 report(
-  'start of the send check (parse, unpack, open, one message) / JSON.parse',
+  'start of the send check (parse, decode, open, one message) / JSON.parse',
   start / parse,
   '',
 );

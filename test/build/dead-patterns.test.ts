@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileExpressions, inspectExpressions } from '../../src/build/charter-expressions';
-import { forbiddenWords, witnesses } from '../../src/build/pattern-witness';
-import { parsePattern } from '../../src/tone/pattern';
+import { forbiddenWords, samplesOf } from '../../src/build/pattern-samples';
+import { patternParser } from '../../src/tone/compile/parse-pattern';
 
 const LEXICON = { list: () => undefined, forms: () => [] };
 
@@ -84,13 +84,13 @@ describe('patterns that nothing reaches', () => {
 });
 
 describe('texts made from a pattern', () => {
-  const node = parsePattern('[je] (suis|reste) _{1,2} !(las), ~(et|ou) @qui(toi)', LEXICON);
+  const node = patternParser(LEXICON)('[je] (suis|reste) _{1,2} !(las), ~(et|ou) @qui(toi)');
 
   it('begin with the shortest and the longest, and are the same each time', () => {
-    const [shortest, longest] = witnesses(node, 5);
+    const [shortest, longest] = samplesOf(node, 5);
     expect(shortest).toMatch(/^(?:suis|reste) zzyzx zzyzx , toi$/);
     expect(longest).toMatch(/^je (?:suis|reste) zzyzx zzyzx zzyzx , toi$/);
-    expect(witnesses(node, 5)).toEqual(witnesses(node, 5));
+    expect(samplesOf(node, 5)).toEqual(samplesOf(node, 5));
   });
 
   it('know the words that must not follow', () => {

@@ -60,7 +60,7 @@ for (const client of ['mac', 'mac-thread-lost', 'classic-2404']) {
 }
 
 test('Mailbox 1.12: text, no button for the pane, which finds by itself', async ({ compose }) => {
-  await startOn(compose, 'classic-2206');
+  await startOn(compose, 'classic-2403');
   await compose.send();
   await expect(compose.alert).toContainText('2 expressions à reprendre');
   await expect(compose.alert.locator('strong, li')).toHaveCount(0);

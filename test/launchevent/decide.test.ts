@@ -50,6 +50,26 @@ describe('decide', () => {
     );
   });
 
+  test('names the same phrase once, and says how often it stands there', () => {
+    const twice = phrases('Pas de soucis', 'Désolée', 'pas de soucis');
+    expect(alertFor(twice).message).toBe(
+      '3 expressions à reprendre avant l’envoi\u00a0: «\u00a0Pas de soucis\u00a0» (2 fois), «\u00a0Désolée\u00a0».',
+    );
+    expect(alertFor(twice, english).message).toContain('“Pas de soucis” (twice), “Désolée”');
+    const many = phrases('a', 'a', 'a', 'b', 'c', 'd', 'd');
+    expect(alertFor(many).message).toMatch(/\(3 fois\), .* et 2 autres\.$/);
+  });
+
+  test.each([
+    ['<bug>', '\\<bug\\>'],
+    ['# bug', '\\# bug'],
+    ['~~bug~~', '\\~\\~bug\\~\\~'],
+    ['a | b', 'a \\| b'],
+  ])('writes « %s » so that Markdown shows it', (phrase, shown) => {
+    expect(alertFor(phrases(phrase)).markdown).toContain(`**${shown}**`);
+    expect(alertFor(phrases(phrase)).message).toContain(phrase);
+  });
+
   test('names three and counts the others', () => {
     expect(alertFor(phrases('a', 'b', 'c', 'd')).message).toMatch(
       /«\u00a0c\u00a0» et une autre\.$/,
@@ -154,7 +174,8 @@ describe('decide', () => {
   });
 
   test('stays on one line and whole with long phrases alone', () => {
-    const { message } = alertFor({ ...full, leftovers: [] });
+    const different = Array.from({ length: 400 }, (_, n) => finding(`${String(n)} ${long}`));
+    const { message } = alertFor({ ...full, findings: different, leftovers: [] });
     expect(message).toMatch(
       /…\u00a0», .* et 397 autres\. Le surlignage de Ton juste est encore dans le message\.$/,
     );

@@ -5,12 +5,12 @@ import { holdsBack, USUAL_SEND } from '../../src/storage/settings/send-settings'
 import type { BodyFormat } from '../../src/text/message';
 import type { Finding } from '../../src/tone/finding';
 import { ignoring } from '../../src/tone/ignored';
-import { compileOwn } from '../../src/tone/own-expressions';
+import { compileUserExpressions } from '../../src/tone/user/user-expressions';
 import { review, reviewBy } from '../../src/tone/review';
-import { spot } from '../../src/tone/spot';
+import { findPhrases } from '../../src/tone/find-phrases';
 import { corpusBodies } from '../text/corpus';
 
-const own = compileOwn([
+const userRules = compileUserExpressions([
   { expression: 'bonjour', replacement: 'Bonjour' },
   { expression: 'point bloquant', replacement: '' },
   { expression: 'vous', replacement: '' },
@@ -29,16 +29,18 @@ const told = (findings: readonly Finding[]): string[] =>
     .filter((finding) => holdsBack(finding, USUAL_SEND))
     .map(({ ruleId, span, actual }) => `${ruleId} ${span.from}-${span.to} ${actual}`);
 
-test('the pane and the check at Send say the same of every body, own and ignored phrases too', () => {
+test('the pane and the check at Send say the same of every body, user expressions and ignored phrases too', () => {
   let held = 0;
   for (const { source, format } of bodies) {
-    const whole = review(source, format, toneRules, { own });
+    const whole = review(source, format, toneRules, { userRules });
     const pane = told(whole.findings);
-    expect(told(reviewBy(spot, source, format, sendToneRules, { own }).findings)).toEqual(pane);
+    expect(
+      told(reviewBy(findPhrases, source, format, sendToneRules, { userRules }).findings),
+    ).toEqual(pane);
     // Every second phrase is ignored.
     const ignored = whole.findings.filter((_, index) => index % 2 === 0).map(ignoring);
-    const options = { own, ignored };
-    expect(told(reviewBy(spot, source, format, sendToneRules, options).findings)).toEqual(
+    const options = { userRules, ignored };
+    expect(told(reviewBy(findPhrases, source, format, sendToneRules, options).findings)).toEqual(
       told(review(source, format, toneRules, options).findings),
     );
     held += pane.length;

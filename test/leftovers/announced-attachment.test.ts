@@ -163,3 +163,20 @@ test('a link to a file is an attachment too, seen or under other words', () => {
 test('there are enough sentences of both kinds', () => {
   expect(ANNOUNCED.length + NOT_ANNOUNCED.length).toBeGreaterThanOrEqual(100);
 });
+
+/** What stands below many signatures that nothing marks. */
+test.each([
+  'Ce message et les fichiers joints sont confidentiels et destinés exclusivement à leur destinataire.',
+  'Tout document attaché à ce message est confidentiel. Si vous n’êtes pas le destinataire, merci de le détruire.',
+  'Le présent courriel et ses pièces jointes en annexe à ce message sont protégés par le secret professionnel.',
+  'This e-mail and the document is attached for the addressee only; this message is confidential.',
+  'Les informations jointes à ce courriel sont destinées uniquement aux personnes indiquées ; ci-joint nos conditions.',
+])('a notice announces nothing: %s', (notice) => {
+  expect(
+    announcedAttachment(written(`Bonjour,\n\nLe site est prêt.\n\n${notice}`)),
+  ).toBeUndefined();
+  expect(announcedAttachment(written(`Ci-joint le devis.\n\n${notice}`))).toEqual({
+    from: 0,
+    to: 8,
+  });
+});

@@ -23,12 +23,13 @@ const around: Surroundings = {
 };
 
 const EVERYTHING =
-  'Le site {{site}} (https://adressedusite.com/) de la Boulonnerie Martin est prêt.\nCi-joint le devis, voir {{site}}.';
+  'Bonjour Marc,\nLe site {{site}} (https://adressedusite.com/) de la Boulonnerie Martin est prêt.\nCi-joint le devis, voir {{site}}.';
 
 test('each kind is found, the gravest first, the same words once', () => {
   const found = findLeftovers(written(EVERYTHING), { ...around, subject: ' ' });
   expect(found.map(({ kind, actual }) => [kind, actual])).toEqual([
     ['client', 'Boulonnerie Martin'],
+    ['greeting', 'Marc'],
     ['field', '{{site}}'],
     ['address', 'https://adressedusite.com/'],
     ['attachment', 'Ci-joint'],
@@ -41,9 +42,88 @@ test('each kind is found, the gravest first, the same words once', () => {
 
 test('only the kinds that are wanted are looked for', () => {
   for (const kind of LEFTOVER_KINDS) {
-    const found = findLeftovers(written(EVERYTHING), { ...around, subject: '' }, [kind]);
+    const both = [...around.recipients, { name: 'Paul', address: 'paul@boulon.example' }];
+    const recipients = kind === 'recipients' ? both : around.recipients;
+    const message = written(EVERYTHING);
+    const found = findLeftovers(message, { ...around, recipients, subject: '' }, [kind]);
     expect(found.map((leftover) => leftover.kind)).toEqual([kind]);
   }
+});
+
+describe('a greeting', () => {
+  const greeted = (line: string, ...recipients: [string, string][]): string[] =>
+    findLeftovers(
+      written(`${line}\nLe site est prêt.`),
+      { ...around, recipients: recipients.map(([name, address]) => ({ name, address })) },
+      ['greeting'],
+    ).map(({ actual }) => actual);
+  const julie: [string, string] = ['Julie Martin', 'julie@acme.example'];
+
+  test.each([
+    ['Bonjour Marc,', ['Marc']],
+    ['Bonjour Marc, le site est prêt.', ['Marc']],
+    ['Bonjour Julie et Marc,', ['Marc']],
+    ['Chère Sophie,', ['Sophie']],
+    ['Hello Paul!', ['Paul']],
+    ['Bonjour Julie,', []],
+    ['Bonjour Julie, Marc est absent lundi.', []],
+    ['Bonjour à tous,', []],
+    ['Bonjour,', []],
+    ['Bonjour Madame Sophie,', []],
+    ['Bonjour Monsieur Martin,', []],
+    ['Bonjour Tifaine,', []],
+    ['Marc, bonjour,', []],
+  ])('« %s » to Julie', (line, expected) => {
+    expect(greeted(line, julie)).toEqual(expected);
+  });
+
+  test.each([
+    ['Bonjour Alex,', ['Alexandre Petit', 'a.petit@acme.example']],
+    ['Bonjour Manu,', ['Emmanuelle Petit', 'epetit@acme.example']],
+    ['Bonjour Tom,', ['Thomas Petit', 'x@acme.example']],
+    ['Bonjour Jean,', ['Jean-Marc Petit', 'x@acme.example']],
+    ['Bonjour Marc,', ['', 'marc.petit@acme.example']],
+    ['Bonjour Marc,', ['Support Acme', 'support@acme.example']],
+    ['Bonjour Marc,', ['contact@acme.example', 'contact@acme.example']],
+  ] as [string, [string, string]][])('« %s » to %s may be right', (line, recipient) => {
+    expect(greeted(line, recipient)).toEqual([]);
+    expect(greeted(line, recipient, julie)).toEqual([]);
+  });
+
+  test('to a list, or to nobody yet, says nothing', () => {
+    expect(greeted('Bonjour Marc,')).toEqual([]);
+    const list = { name: 'Julie', address: 'julie@acme.example', isList: true as const };
+    expect(
+      findLeftovers(written('Bonjour Marc,'), { ...around, recipients: [list] }, ['greeting']),
+    ).toEqual([]);
+  });
+});
+
+describe('two clients among the recipients', () => {
+  const together = (recipients: string[], inside: string[] = []): string[] =>
+    findLeftovers(
+      written('Bonjour,'),
+      {
+        ...around,
+        inside,
+        recipients: recipients.map((address) => ({ name: '', address })),
+      },
+      ['recipients'],
+    ).map(({ actual }) => actual);
+
+  test.each([
+    [['julie@acme.example', 'paul@boulon.example'], ['acme.example, Boulonnerie Martin']],
+    [['julie@acme.example', 'marc@acme.example'], []],
+    [['julie@acme.example', 'paul@inconnu.example'], []],
+    [['julie@acme.example', 'camille@agence.example'], []],
+    [['paul@boulon.example'], []],
+  ])('%j', (recipients, expected) => {
+    expect(together(recipients)).toEqual(expected);
+  });
+
+  test('colleagues are none', () => {
+    expect(together(['julie@acme.example', 'paul@boulon.example'], ['boulon.example'])).toEqual([]);
+  });
 });
 
 test('what is not known is not complained about', () => {

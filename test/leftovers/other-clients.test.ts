@@ -38,6 +38,7 @@ const TOLD = [
   'Préproduction : ⟦https://boulon.preprodgcom.example/accueil⟧',
   'Préproduction : ⟦https://preprod.agence.example/atlas/contact⟧',
   'Préproduction : ⟦https://lin.agence.example/⟧',
+  'Préproduction : ⟦https://preprod.agence.example/atlas?page=2⟧',
   'La maquette : ⟦https://maquettes.example/f/vigne-12?page=2⟧',
   'Le site de la ⟦Boulonnerie Martin⟧ est en ligne.',
   'Le site de la ⟦boulonnerie Martin⟧ est en ligne.'.replace('⟦boulonnerie', '⟦Boulonnerie'),
@@ -90,6 +91,8 @@ const CALM = [
   'Le fichier atlas.pdf est prêt.',
   'Le fichier Atlas.pdf est prêt.',
   'La page /atlas est en ligne.',
+  'La page https://preprod.agence.example/atlassian/ est en ligne.',
+  'La page https://preprod.agence.example/atlas-2/ est en ligne.',
   'Un menuisier, petit mais complet.',
   'Le site notboulon.example est libre.',
   'boulon.example.org est un autre site.',
@@ -104,6 +107,13 @@ test.each(TOLD)('told: %s', (marked) => {
 
 test.each(CALM)('calm: %s', (text) => {
   expect(wordsOf(text)).toEqual([]);
+});
+
+test('what is kept for colleagues’ domains gives no client away', () => {
+  const wrong = CLIENTS.concat({ domain: 'filiale.example', sites: ['https://www.acme.example/'] });
+  const text = 'Le site https://www.filiale.example/ est en ligne.';
+  expect(wordsOf(text, toAcme, wrong)).toHaveLength(1);
+  expect(wordsOf(text, { ...toAcme, inside: ['filiale.example'] }, wrong)).toEqual([]);
 });
 
 describe('nobody is another client who', () => {

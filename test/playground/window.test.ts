@@ -347,7 +347,7 @@ describe('the compose window', () => {
   });
 
   it('stays on Escape, on every client', async () => {
-    for (const id of ['faithful', 'mac', 'classic-2206']) {
+    for (const id of ['faithful', 'mac', 'classic-2403']) {
       api.client(id);
       await send({ allowEvent: false, errorMessage: 'x', commandId: 'c' });
       control('#alert').dispatchEvent(new Event('cancel', { cancelable: true }));
@@ -434,7 +434,7 @@ describe('the compose window', () => {
     ],
     ['classic-2404', '1.14', ['Envoyer quand même', 'Relire'], '<p>À revoir</p>'],
     ['mac', '1.14', ['Envoyer quand même', 'Relire'], '<p>À revoir</p>'],
-    ['classic-2206', '1.12', ['Envoyer quand même', 'Ne pas envoyer'], '<p>À revoir</p>'],
+    ['classic-2403', '1.12', ['Envoyer quand même', 'Ne pas envoyer'], '<p>À revoir</p>'],
   ])('words the alert as %s does, Mailbox %s', async (id, mailbox, labels, html) => {
     api.client(id);
     const runtime = await send();

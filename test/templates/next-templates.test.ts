@@ -40,7 +40,7 @@ test('a message and an invitation are offered their own templates, and English o
     'reunion-de-lancement',
     'point-hebdomadaire',
     'recette-guidee',
-    'prise-en-main-du-back-office',
+    'seance-de-prise-en-main',
   ]);
   expect(meetings.inEnglish).toEqual(meetings.templates.map(({ id }) => id));
   expect(messages.templates).toHaveLength(charter.templates.length - 4);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { asWebRewrites, asWordRewrites } from '../../src/testing/client-rewrites';
 import { highlightSplices, withoutHighlight } from '../../src/text/highlight';
 import { holdsHighlight } from '../../src/text/highlight-trace';
-import { mapHtml } from '../../src/text/html-text-map';
+import { parseHtml } from '../../src/text/html-document';
 import { readMessage } from '../../src/text/message';
 import type { Span } from '../../src/text/span';
 import { applySplices } from '../../src/text/splice';
@@ -18,11 +18,11 @@ beforeAll(() => {
 });
 
 const marked = (source: string, spans: readonly Span[]): string =>
-  applySplices(source, highlightSplices(mapHtml(source), spans));
+  applySplices(source, highlightSplices(parseHtml(source).map, spans));
 
 /** Marks around the first occurrence of each phrase. */
 function markedAt(source: string, ...phrases: string[]): string {
-  const { text } = mapHtml(source);
+  const { text } = parseHtml(source).map;
   const spans = phrases.map((phrase) => {
     const from = text.indexOf(phrase);
     expect(from).toBeGreaterThanOrEqual(0);
@@ -42,7 +42,7 @@ describe('marks', () => {
 
   test('stand one a run: never across a tag, a line end or a block', () => {
     const source = '<p>Le <b>bug</b> est<br>corrigé</p><p>ce soir</p>';
-    expect(marked(source, [{ from: 0, to: mapHtml(source).text.length }])).toBe(
+    expect(marked(source, [{ from: 0, to: parseHtml(source).map.text.length }])).toBe(
       `<p>${MARK}Le </span><b>${MARK}bug</span></b>${MARK} est</span><br>${MARK}corrigé</span></p><p>${MARK}ce soir</span></p>`,
     );
   });
@@ -79,15 +79,15 @@ function spansOf(text: string, pairs: readonly (readonly [number, number])[]): S
 }
 
 function check(source: string, pairs: readonly (readonly [number, number])[]): void {
-  fc.pre(!holdsHighlight(source));
-  const map = mapHtml(source);
+  fc.pre(!holdsHighlight(parseHtml(source)));
+  const map = parseHtml(source).map;
   const splices = highlightSplices(map, spansOf(map.text, pairs));
   const after = applySplices(source, splices);
   expect(keepsTheRest(source, splices)).toBe(true);
-  expect(mapHtml(after).text).toBe(map.text);
-  expect(holdsHighlight(after)).toBe(splices.length > 0);
-  expect(withoutHighlight(after)).toBe(source);
-  expect(withoutHighlight(source)).toBe(source);
+  expect(parseHtml(after).map.text).toBe(map.text);
+  expect(holdsHighlight(parseHtml(after))).toBe(splices.length > 0);
+  expect(withoutHighlight(parseHtml(after))).toBe(source);
+  expect(withoutHighlight(parseHtml(source))).toBe(source);
 }
 
 describe('what was marked is unmarked to the byte, and reads the same meanwhile', () => {
@@ -123,11 +123,11 @@ describe('what was marked is unmarked to the byte, and reads the same meanwhile'
     check(long, [[0.2, 0.8]]);
     check(deep, [[0, 1]]);
     for (const hostile of [broken, `<a ${'b '.repeat(200_000)}`, '<a '.repeat(200_000)]) {
-      withoutHighlight(hostile);
-      holdsHighlight(hostile);
+      withoutHighlight(parseHtml(hostile));
+      holdsHighlight(parseHtml(hostile));
     }
-    holdsHighlight(`<a style="${'background:'.repeat(50_000)}`);
-    withoutHighlight(`${MARK.repeat(20_000)}x${'<span a'.repeat(20_000)}`);
+    holdsHighlight(parseHtml(`<a style="${'background:'.repeat(50_000)}`));
+    withoutHighlight(parseHtml(`${MARK.repeat(20_000)}x${'<span a'.repeat(20_000)}`));
     expect(performance.now() - start).toBeLessThan(4000);
   });
 });
@@ -139,11 +139,11 @@ describe('marks as clients spell them', () => {
   test('the web: attributes respelled', () => {
     const rewritten = asWebRewrites(after);
     expect(rewritten).not.toBe(after);
-    expect(withoutHighlight(rewritten)).toBe(source);
+    expect(withoutHighlight(parseHtml(rewritten))).toBe(source);
   });
 
   test('Word: paragraphs respelled', () => {
-    expect(withoutHighlight(asWordRewrites(after))).toBe(asWordRewrites(source));
+    expect(withoutHighlight(parseHtml(asWordRewrites(after)))).toBe(asWordRewrites(source));
   });
 
   test.each([
@@ -161,8 +161,8 @@ describe('marks as clients spell them', () => {
     ],
   ])('<span %s>', (attributes) => {
     const rewritten = `<p><span class="x">Le</span> <span ${attributes}>bug <span>est</span></span> là</p>`;
-    expect(holdsHighlight(rewritten)).toBe(true);
-    expect(withoutHighlight(rewritten)).toBe(
+    expect(holdsHighlight(parseHtml(rewritten))).toBe(true);
+    expect(withoutHighlight(parseHtml(rewritten))).toBe(
       '<p><span class="x">Le</span> bug <span>est</span> là</p>',
     );
   });
@@ -170,20 +170,24 @@ describe('marks as clients spell them', () => {
   test('other formatting on the same element stays', () => {
     expect(
       withoutHighlight(
-        `<span lang=FR style='font-family:&quot;Calibri&quot;;background:#FDF0B9;color:red'>bug</span><td bgcolor="#FDF0B9" width=3>`,
+        parseHtml(
+          `<span lang=FR style='font-family:&quot;Calibri&quot;;background:#FDF0B9;color:red'>bug</span><td bgcolor="#FDF0B9" width=3>`,
+        ),
       ),
     ).toBe(
       `<span lang=FR style='font-family:&quot;Calibri&quot;;color:red'>bug</span><td width=3>`,
     );
     expect(
-      withoutHighlight('<b data-tonjuste="1" style="background-color: #FDF0B9; color: red;">x</b>'),
+      withoutHighlight(
+        parseHtml('<b data-tonjuste="1" style="background-color: #FDF0B9; color: red;">x</b>'),
+      ),
     ).toBe('<b style="color: red;">x</b>');
   });
 
   test('formatting put inside a mark stays, the mark goes', () => {
-    expect(withoutHighlight(`${MARK}le <span style="color:red">bug</span> est</span> là`)).toBe(
-      'le <span style="color:red">bug</span> est là',
-    );
+    expect(
+      withoutHighlight(parseHtml(`${MARK}le <span style="color:red">bug</span> est</span> là`)),
+    ).toBe('le <span style="color:red">bug</span> est là');
   });
 
   test('other colours and words about marks are not ours', () => {
@@ -193,8 +197,8 @@ describe('marks as clients spell them', () => {
       '<p>data-tonjuste #FDF0B9 rgb(253, 240, 185)</p>',
       '<mark style="background:#FDF0B8">bug</mark>',
     ]) {
-      expect(holdsHighlight(other)).toBe(false);
-      expect(withoutHighlight(other)).toBe(other);
+      expect(holdsHighlight(parseHtml(other))).toBe(false);
+      expect(withoutHighlight(parseHtml(other))).toBe(other);
     }
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mapHtml } from '../../src/text/html-text-map';
+import { parseHtml } from '../../src/text/html-document';
 import { applySplices } from '../../src/text/splice';
 import { corpusBodies, corpusMissing } from './corpus';
 import { generatedHtml, hostileHtml, inserts } from './generated-html';
@@ -29,11 +29,11 @@ function spanIn(text: string, one: number, other: number): { from: number; to: n
 }
 
 function check(source: string, one: number, other: number, insert: string): void {
-  const map = mapHtml(source);
+  const map = parseHtml(source).map;
   const { from, to } = spanIn(map.text, one, other);
   const splices = map.splices({ from, to }, insert);
   expect(keepsTheRest(source, splices)).toBe(true);
-  const edited = mapHtml(applySplices(source, splices)).text;
+  const edited = parseHtml(applySplices(source, splices)).map.text;
   const wanted = map.text.slice(0, from) + insert + map.text.slice(to);
   // What stands beside a deletion, or a line break put in, may come to the edge of a line.
   if (/^\s*$|^[\r\n]|[\r\n]$/.test(insert)) expect(asSeen(edited)).toBe(asSeen(wanted));
@@ -45,7 +45,7 @@ const solid = fc.constantFrom('point', 'R&amp;D', 'a&b', '<i>', 'é', '« oui »
 
 /** Several edits at once, of places that don't touch, as « Tout remplacer » makes them. */
 function checkSet(source: string, places: readonly number[], insert: string): void {
-  const map = mapHtml(source);
+  const map = parseHtml(source).map;
   const bounds = places.map((at) => Math.floor(at * map.text.length)).sort((a, b) => a - b);
   let wanted = '';
   let done = 0;
@@ -61,13 +61,13 @@ function checkSet(source: string, places: readonly number[], insert: string): vo
   }
   wanted += map.text.slice(done);
   expect(keepsTheRest(source, splices)).toBe(true);
-  const edited = mapHtml(applySplices(source, splices)).text;
+  const edited = parseHtml(applySplices(source, splices)).map.text;
   expect(withPlainSpaces(edited)).toBe(withPlainSpaces(wanted));
 }
 
 /** A span over any number of blocks: their ends stay, the letters are as spliced. */
 function checkAcross(source: string, one: number, other: number, insert: string): void {
-  const map = mapHtml(source);
+  const map = parseHtml(source).map;
   const [from = 0, to = 0] = [one, other]
     .map((at) => Math.floor(at * map.text.length))
     .sort((a, b) => a - b);
@@ -75,7 +75,7 @@ function checkAcross(source: string, one: number, other: number, insert: string)
   expect(keepsTheRest(source, splices)).toBe(true);
   const letters = (text: string): string => text.replace(/\s+/g, '');
   const wanted = map.text.slice(0, from) + insert + map.text.slice(to);
-  expect(letters(mapHtml(applySplices(source, splices)).text)).toBe(letters(wanted));
+  expect(letters(parseHtml(applySplices(source, splices)).map.text)).toBe(letters(wanted));
 }
 
 const sources: [string, fc.Arbitrary<string>][] = [
@@ -95,7 +95,7 @@ describe.each(sources)('on %s', (name, arbitrary) => {
   test('no splice gives the identical source', () => {
     fc.assert(
       fc.property(arbitrary, place, (source, at) => {
-        const map = mapHtml(source);
+        const map = parseHtml(source).map;
         const offset = Math.floor(at * map.text.length);
         expect(applySplices(source, map.splices({ from: offset, to: offset }, ''))).toBe(source);
       }),
@@ -119,7 +119,7 @@ describe.each(sources)('on %s', (name, arbitrary) => {
   test('each character has its source, in order', () => {
     fc.assert(
       fc.property(arbitrary, (source) => {
-        const map = mapHtml(source);
+        const map = parseHtml(source).map;
         let last = 0;
         for (let at = 0; at < map.text.length; at += 1) {
           const { from, to } = map.sourceSpan({ from: at, to: at + 1 });

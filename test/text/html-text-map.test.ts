@@ -1,11 +1,11 @@
-import { mapHtml } from '../../src/text/html-text-map';
+import { parseHtml } from '../../src/text/html-document';
 import { applySplices } from '../../src/text/splice';
 
-const textOf = (html: string): string => mapHtml(html).text;
+const textOf = (html: string): string => parseHtml(html).map.text;
 
 /** The source once `phrase`, at its first place in the visible text, is replaced. */
 function replaced(html: string, phrase: string, insert: string): string {
-  const map = mapHtml(html);
+  const map = parseHtml(html).map;
   const from = map.text.indexOf(phrase);
   expect(from).toBeGreaterThanOrEqual(0);
   return applySplices(html, map.splices({ from, to: from + phrase.length }, insert));
@@ -99,7 +99,7 @@ describe('the visible text', () => {
   });
 
   test('keeps characters without width, with their source', () => {
-    const map = mapHtml('pro&shy;bl\u200bème&zwnj;.');
+    const map = parseHtml('pro&shy;bl\u200bème&zwnj;.').map;
     expect(map.text).toBe('pro\u00adbl\u200bème\u200c.');
     expect(map.sourceSpan({ from: 3, to: 4 })).toEqual({ from: 3, to: 8 });
   });
@@ -107,7 +107,7 @@ describe('the visible text', () => {
 
 describe('what is not prose', () => {
   const opaqueOf = (html: string): string[] => {
-    const { text, opaque } = mapHtml(html);
+    const { text, opaque } = parseHtml(html).map;
     return opaque.map(({ from, to }) => text.slice(from, to));
   };
 
@@ -141,7 +141,7 @@ describe('what is not prose', () => {
 describe('from text to source', () => {
   test('gives the smallest span, markup between included', () => {
     const html = '<p>un <b>gros</b> bug</p>';
-    const map = mapHtml(html);
+    const map = parseHtml(html).map;
     const from = map.text.indexOf('gros');
     const { from: start, to: end } = map.sourceSpan({ from, to: from + 8 });
     expect(html.slice(start, end)).toBe('gros</b> bug');
@@ -149,7 +149,7 @@ describe('from text to source', () => {
 
   test('covers the markup between two lines', () => {
     const html = '<p>a</p>\n<p>b</p>';
-    const { from, to } = mapHtml(html).sourceSpan({ from: 1, to: 2 });
+    const { from, to } = parseHtml(html).map.sourceSpan({ from: 1, to: 2 });
     expect(html.slice(from, to)).toBe('</p>\n<p>');
   });
 
@@ -159,7 +159,7 @@ describe('from text to source', () => {
     [0, 4],
     [0.5, 1],
   ])('refuses %d to %d in a text of 3, with the numbers', (from, to) => {
-    const map = mapHtml('abc');
+    const map = parseHtml('abc').map;
     const message = `span ${from} to ${to} is not inside a text of 3`;
     expect(() => map.sourceSpan({ from, to })).toThrow(RangeError);
     expect(() => map.splices({ from, to }, 'x')).toThrow(message);
@@ -220,7 +220,7 @@ describe('splices', () => {
 
   test('insert where nothing is removed', () => {
     const at = (html: string, offset: number, insert: string): string =>
-      applySplices(html, mapHtml(html).splices({ from: offset, to: offset }, insert));
+      applySplices(html, parseHtml(html).map.splices({ from: offset, to: offset }, insert));
     expect(at('<p>ab</p>', 1, 'x')).toBe('<p>axb</p>');
     expect(at('<p>a </p>', 1, 'x')).toBe('<p>ax </p>');
     expect(at('<p> a</p>', 0, 'x')).toBe('<p> xa</p>');

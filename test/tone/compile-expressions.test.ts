@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CharterError } from '../../src/build/charter-error';
 import { compileExpressions } from '../../src/build/charter-expressions';
+import { checkedRules } from '../../src/charter/checked-rules';
 import { check } from '../../src/tone/check';
+import { encodeRules } from '../../src/tone/compile/encode-rules';
 
 const SHIPPED = join(__dirname, '..', '..', 'src', 'charter', 'fr', 'expressions');
 const LISTS = readFileSync(join(SHIPPED, 'listes.yml'), 'utf8');
@@ -64,7 +66,8 @@ describe('compiling a folder of expressions', () => {
 
   it('gives the same rules once written and read as JSON', () => {
     const rules = compile(GOOD);
-    expect(JSON.parse(JSON.stringify(rules))).toEqual(rules);
+    const file = JSON.stringify(encodeRules(rules));
+    expect(checkedRules(JSON.parse(file))).toEqual(rules);
   });
 
   it.each([

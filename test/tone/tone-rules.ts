@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { compileExpressions } from '../../src/build/charter-expressions';
 import type { Finding } from '../../src/tone/finding';
-import type { ToneRules } from '../../src/tone/rules';
+import type { ToneRules } from '../../src/tone/match/rules';
 
 let compiled: ToneRules | undefined;
 

@@ -1,7 +1,7 @@
 import type { Recipient } from '../../outlook/port/compose-host';
 import { domainOf, isUnder } from '../../text/domain';
 import type { Client, Clients } from './clients';
-import { isSharedProvider } from './shared-providers';
+import { isSharedProvider } from '../../text/shared-providers';
 
 /** To whom a message goes, as far as its recipients say. */
 export interface MessageClient {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { IgnoredPhrase } from '../../tone/ignored';
-import type { OwnExpression } from '../../tone/own-expressions';
-import { ownKey } from '../../tone/own-key';
+import type { UserExpression } from '../../tone/user/user-expressions';
+import { expressionKey } from '../../tone/user/expression-key';
 import { readFile, type CommonFault, type FileReading } from '../read-file';
 import { toDomain, USUAL_SEND } from './send-settings';
 import { SETTINGS_VERSION, type Settings } from './settings';
@@ -35,7 +35,7 @@ const fileSchema = v.object(
         {
           expression: v.pipe(
             text,
-            v.check((words) => ownKey(words) !== '', fault('word')),
+            v.check((words) => expressionKey(words) !== '', fault('word')),
           ),
           remplacement: v.optional(text, ''),
         },
@@ -92,13 +92,13 @@ export function importSettings(content: string, settings: Settings): ImportOutco
   const read = readFile<typeof fileSchema, ImportFault>(content, fileSchema);
   if (!read.ok) return read;
   const { data } = read;
-  const expressions = newOnes<OwnExpression>(
+  const expressions = newOnes<UserExpression>(
     settings.expressions,
     data.expressions.map(({ expression, remplacement }) => ({
       expression: expression.trim(),
       replacement: remplacement.trim(),
     })),
-    ({ expression }) => ownKey(expression),
+    ({ expression }) => expressionKey(expression),
   );
   const always = newOnes<IgnoredPhrase>(
     settings.always,

@@ -1,5 +1,5 @@
 import type { IgnoredPhrase } from '../../tone/ignored';
-import type { OwnExpression } from '../../tone/own-expressions';
+import type { UserExpression } from '../../tone/user/user-expressions';
 import { parseVersioned, type Kept, type Loaded } from '../drawer';
 import { parseSend, USUAL_SEND, type SendSettings } from './send-settings';
 
@@ -7,7 +7,7 @@ export const SETTINGS_VERSION = 1;
 
 /** What a person has set, for all their messages. */
 export interface Settings extends Kept {
-  readonly expressions: readonly OwnExpression[];
+  readonly expressions: readonly UserExpression[];
   /** Phrases that a rule is never to point out. */
   readonly always: readonly IgnoredPhrase[];
   /** Of the interface; Outlook's own where left out. */

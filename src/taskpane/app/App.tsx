@@ -15,7 +15,7 @@ import type { Mailbox } from '../../storage/mailbox';
 import { createNoCopy, type SharedCopy } from '../../storage/shared-copy';
 import type { CompiledTemplates, EnglishTemplates } from '../../templates/template';
 import { templatesFor } from '../../templates/templates-for';
-import type { ToneRules } from '../../tone/rules';
+import type { ToneRules } from '../../tone/match/rules';
 import { createMemory } from '../session/memory';
 import { Insight } from '../session/insight';
 import { SettingsSession } from '../session/settings-session';

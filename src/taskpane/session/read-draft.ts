@@ -2,6 +2,9 @@ import DOMPurify from 'dompurify';
 import { plain } from '../../editing/inserted-block';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import { escapeText } from '../../templates/text-marks';
+import type { HtmlDocument } from '../../text/html-document';
+import type { LandmarkKind } from '../../text/landmark';
+import { elementsIn } from '../../text/markup';
 import { readMessage, type Message } from '../../text/message';
 import { applySplices } from '../../text/splice';
 import { htmlToText } from './html-to-text';
@@ -25,6 +28,14 @@ const DROPPED =
   'audio colgroup embed head iframe math noembed noframes noscript object script select style svg template textarea title video xmp'.split(
     ' ',
   );
+/** What the writer's part ends at, whether it holds words or not. */
+const ENDS: ReadonlySet<LandmarkKind> = new Set([
+  'signature',
+  'compose-end',
+  'thread',
+  'quote',
+  'meeting',
+]);
 const ANSWER = /^(?:\s*(?:re|ré|rép|tr|fw|fwd|aw|wg)\s*:)+\s*/i;
 
 /**
@@ -36,7 +47,7 @@ export async function readDraft(host: ComposeHost): Promise<DraftText> {
   const source = plain(await host.readBody(format), format);
   const message = readMessage(source, format);
   const subject = escapeText((await host.readSubject()).replace(ANSWER, '').trim());
-  if (format === 'text') return { text: ownText(message), subject, images: 0 };
+  if (message.format === 'text') return { text: ownText(message), subject, images: 0 };
   return { text: cleaned(ownHtml(message)), subject, images: imagesAmong(message) };
 }
 
@@ -71,15 +82,15 @@ function ownHtml({ map, zones }: Message): string {
   return applySplices(map.source, splices);
 }
 
-const MARKED_END =
-  /<[^>]+\b(?:id|name|class)=["']?(?:x_)*(?:Signature|_MailAutoSig|appendonsend|divRplyFwdMsg|gmail_signature)/i;
-
-function imagesAmong({ map, zones }: Message): number {
+/** Pictures that stand among the writer's words, above what a client has marked as signature or thread. */
+function imagesAmong({ map, markup, zones }: HtmlDocument): number {
   return zones.reduce((count, { kind, span }, index) => {
     if (kind !== 'own') return count;
     const next = zones[index + 1];
-    const end = next ? map.sourceSpan(next.span).from : map.source.length;
-    const [words = ''] = map.source.slice(map.sourceSpan(span).from, end).split(MARKED_END);
-    return count + (words.match(/<img\b/gi)?.length ?? 0);
+    const to = next ? map.sourceSpan(next.span).from : map.source.length;
+    const elements = elementsIn(markup, { from: map.sourceSpan(span).from, to });
+    const marked = elements.findIndex(({ landmark }) => landmark && ENDS.has(landmark));
+    const own = marked < 0 ? elements : elements.slice(0, marked);
+    return count + own.filter(({ name }) => name === 'img').length;
   }, 0);
 }

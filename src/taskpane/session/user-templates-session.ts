@@ -12,13 +12,13 @@ import {
   type OwnSaved,
 } from '../../storage/user-templates/user-templates-store';
 import type { SharedCopy } from '../../storage/shared-copy';
-import { isSharedProvider } from '../../storage/clients/shared-providers';
+import { isSharedProvider } from '../../text/shared-providers';
 import { newOwnId } from '../../templates/user-template-id';
 import { compileOwn, withOwnTemplates, type OwnTemplate } from '../../templates/user-template';
 import { recogniseFields } from '../../templates/recognise-fields';
 import type { CompiledTemplates, Phase, Template } from '../../templates/template';
 import { check } from '../../tone/check';
-import type { ToneRules } from '../../tone/rules';
+import type { ToneRules } from '../../tone/match/rules';
 import { download } from '../ui/download';
 import { placeInFile } from '../ui/place-in-file';
 import { failureSentence } from './failure-sentence';

@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type FormEvent } from 'react';
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
-import type { OwnExpression } from '../../tone/own-expressions';
-import { MOST_WORDS, ownKey, wordsOf } from '../../tone/own-key';
+import type { UserExpression } from '../../tone/user/user-expressions';
+import { MOST_WORDS, expressionKey, wordsOf } from '../../tone/user/expression-key';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({
@@ -12,11 +12,11 @@ const useStyles = makeStyles({
 
 interface ExpressionFormProps {
   /** The one that is edited; without it, the form adds. */
-  readonly edited?: OwnExpression;
+  readonly edited?: UserExpression;
   /** Those that stand beside it. */
-  readonly others: readonly OwnExpression[];
+  readonly others: readonly UserExpression[];
   /** @returns whether it was taken: then a form that adds is empty again */
-  readonly onSubmit: (entry: OwnExpression) => Promise<boolean>;
+  readonly onSubmit: (entry: UserExpression) => Promise<boolean>;
   readonly onCancel?: () => void;
 }
 
@@ -94,11 +94,11 @@ export function ExpressionForm({ edited, others, onSubmit, onCancel }: Expressio
 type Refusal = 'needsWord' | 'tooLong' | 'alreadyThere';
 
 /** Why an expression can't be taken. */
-function refusalOf(expression: string, others: readonly OwnExpression[]): Refusal | null {
+function refusalOf(expression: string, others: readonly UserExpression[]): Refusal | null {
   const words = wordsOf(expression).length;
   if (words === 0) return 'needsWord';
   if (words > MOST_WORDS) return 'tooLong';
-  const key = ownKey(expression);
-  const known = others.some((other) => ownKey(other.expression) === key);
+  const key = expressionKey(expression);
+  const known = others.some((other) => expressionKey(other.expression) === key);
   return known ? 'alreadyThere' : null;
 }

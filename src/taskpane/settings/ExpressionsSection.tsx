@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { makeStyles } from '@fluentui/react-components';
-import type { OwnExpression } from '../../tone/own-expressions';
+import type { UserExpression } from '../../tone/user/user-expressions';
 import { strings } from '../strings';
 import { EntryRow } from './EntryRow';
 import { ExpressionForm } from './ExpressionForm';
@@ -14,20 +14,20 @@ const useStyles = makeStyles({ ...sectionStyles, add: { marginBlockStart: '12px'
 export function ExpressionsSection({ state, change }: SettingsView) {
   const styles = useStyles();
   const section = useRef<HTMLDetailsElement>(null);
-  const [edited, setEdited] = useState<OwnExpression | null>(null);
+  const [edited, setEdited] = useState<UserExpression | null>(null);
   const { expressions } = state.value;
   const others = expressions.filter((entry) => entry !== edited);
   // From what Tab can't reach, Office.js hands the keyboard back to Outlook: the first button, then.
   const standInList = () =>
     section.current?.querySelector<HTMLElement>('li button, input')?.focus();
 
-  const add = (entry: OwnExpression) =>
+  const add = (entry: UserExpression) =>
     change(
       (settings) => ({ ...settings, expressions: [...settings.expressions, entry] }),
       () => strings.settings.added(entry.expression),
       'undoable',
     );
-  const save = async (entry: OwnExpression) => {
+  const save = async (entry: UserExpression) => {
     const saved = await change(
       (settings) => ({
         ...settings,
@@ -39,7 +39,7 @@ export function ExpressionsSection({ state, change }: SettingsView) {
     if (saved) close();
     return saved;
   };
-  const remove = async (entry: OwnExpression) => {
+  const remove = async (entry: UserExpression) => {
     const removed = await change(
       (settings) => ({
         ...settings,

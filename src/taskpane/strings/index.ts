@@ -1,11 +1,10 @@
 import { french } from './fr';
-import type { Said } from './translation';
+import type { Strings } from './translation';
 
 /** The languages that the pane speaks. */
 export type Language = 'fr' | 'en';
 
-/** Everything that the pane says; French is the model. */
-export type Strings = Said<typeof french>;
+export type { Strings };
 
 /** A sentence that is kept to be shown later: each call says it in the language that is spoken then. */
 export interface Sentence {

@@ -7,6 +7,7 @@ import {
   Switch,
   tokens,
 } from '@fluentui/react-components';
+import { shownWords } from '../../leftovers/leftover';
 import { contentColumn } from '../ui/content-column';
 import { focusRing } from '../ui/focus-ring';
 import { strings, type Sentence } from '../strings';
@@ -104,7 +105,7 @@ interface LeftoverCardProps {
 
 function LeftoverCard({ leftover, selected, onSelect, onIgnore, onSubject }: LeftoverCardProps) {
   const styles = useStyles();
-  const { key, kind, actual } = leftover;
+  const { key, kind } = leftover;
   const id = cardId(key);
   return (
     <li
@@ -119,7 +120,7 @@ function LeftoverCard({ leftover, selected, onSelect, onIgnore, onSubject }: Lef
       onClick={() => onSelect(key)}
     >
       <h2 id={`${id}-title`} className={styles.title}>
-        {strings.leftovers.titles[kind](actual)}
+        {strings.leftovers.titles[kind](shownWords(leftover))}
       </h2>
       <p id={`${id}-hint`} className={styles.hint}>
         {strings.leftovers.hints[kind]}

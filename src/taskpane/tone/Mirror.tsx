@@ -1,11 +1,11 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { markTokens } from '../ui/color-scheme';
 import { focusRing } from '../ui/focus-ring';
 import { useSpoken } from '../ui/spoken-language';
 import { strings } from '../strings';
 import type { Zone } from '../../text/zones';
-import { mirrorBlocks, type MirroredFinding, type Piece } from './mirror-segments';
+import { mirrorBlocks, type MirroredFinding, type Piece, type UnreadKind } from './mirror-segments';
 
 const useStyles = makeStyles({
   mirror: {
@@ -38,7 +38,22 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+  },
+  summary: {
+    cursor: 'pointer',
     textAlign: 'center',
+    listStyleType: 'none',
+    borderRadius: '2px',
+    '::-webkit-details-marker': { display: 'none' },
+    ':hover': { textDecorationLine: 'underline' },
+    ...focusRing,
+  },
+  unreadText: {
+    marginBlock: '6px 0',
+    maxHeight: '40vh',
+    overflowY: 'auto',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
   },
   mark: {
     color: 'inherit',
@@ -117,14 +132,29 @@ export const Mirror = memo(function Mirror(props: MirrorProps) {
             ))}
           </p>
         ) : (
-          <p key={block.at} className={styles.unread}>
-            {strings.tone.unread(block)}
-          </p>
+          <Unread key={block.at} kinds={block.kinds} text={block.text} />
         ),
       )}
     </div>
   );
 });
+
+interface UnreadProps {
+  readonly kinds: readonly UnreadKind[];
+  readonly text: string;
+}
+
+/** What was not looked at: said in a line, which opens on the words themselves. */
+function Unread({ kinds, text }: UnreadProps) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={styles.unread} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.summary}>{strings.tone.unread(kinds)}</summary>
+      {open && <p className={styles.unreadText}>{text}</p>}
+    </details>
+  );
+}
 
 interface MirrorPieceProps {
   readonly piece: Piece;

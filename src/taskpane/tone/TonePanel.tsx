@@ -11,6 +11,7 @@ import { LeftoverCards, SilenceSwitch } from './LeftoverCards';
 import { Mirror } from './Mirror';
 import { ReadingSkeleton } from './ReadingSkeleton';
 import { ReviewNoticeBar } from './ReviewNoticeBar';
+import type { ReviewedDraft } from './review-state';
 import { ReviewToolbar } from './ReviewToolbar';
 import { useFindingFocus } from './useFindingFocus';
 import type { Leftovers } from './useLeftovers';
@@ -77,7 +78,7 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
   const { state, select, replace, move, ignore, ignoreAlways } = review;
   const { draft, selected } = state;
   const findings = draft?.findings ?? [];
-  const written = draft && !draft.empty ? draft : null;
+  const written = draft !== null && draft.text.trim() !== '' ? draft : null;
   const { marks } = leftovers;
   const marked = useMemo(
     () => (marks.length === 0 ? (draft?.findings ?? []) : [...marks, ...(draft?.findings ?? [])]),
@@ -187,10 +188,19 @@ function StandingState({ review, onTemplates }: Pick<TonePanelProps, 'review' | 
   return (
     <CalmState
       icon={<CheckmarkRegular />}
-      title={strings.tone.cleanTitle}
-      hint={ignored > 0 ? strings.tone.cleanIgnored(ignored) : strings.tone.cleanHint}
+      title={cleanTitle(draft)}
+      hint={ignored > 0 ? strings.tone.cleanIgnored(ignored) : cleanHint(draft)}
     />
   );
+}
+
+/** Nobody is told that a message is fine of which a part was not looked at. */
+function cleanTitle({ threaded }: ReviewedDraft): string {
+  return threaded ? strings.tone.cleanTitleAbove : strings.tone.cleanTitle;
+}
+
+function cleanHint({ threaded }: ReviewedDraft): string {
+  return threaded ? strings.tone.cleanHintAbove : strings.tone.cleanHint;
 }
 
 /** What a screen reader hears: what was just done, else what there is to do. */
@@ -201,7 +211,7 @@ function announcement({ state, count }: Review, leftovers: Leftovers): string {
   const standing = state.draft.empty
     ? strings.tone.emptyTitle
     : count === 0
-      ? strings.tone.cleanTitle
+      ? cleanTitle(state.draft)
       : strings.tone.count(count);
   const { length } = leftovers.state.leftovers;
   const all = length === 0 ? standing : `${strings.leftovers.count(length)}. ${standing}`;

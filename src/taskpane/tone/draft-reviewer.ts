@@ -2,17 +2,17 @@ import type { Settings } from '../../storage/settings/settings';
 import { holdsHighlight } from '../../text/highlight-trace';
 import type { BodyFormat } from '../../text/message';
 import type { IgnoredPhrase } from '../../tone/ignored';
-import { compileOwn, type OwnExpression } from '../../tone/own-expressions';
-import { withNames } from '../../tone/own-names';
+import { compileUserExpressions, type UserExpression } from '../../tone/user/user-expressions';
+import { withNames } from '../../tone/user/with-names';
 import { review } from '../../tone/review';
-import type { ToneRules } from '../../tone/rules';
+import type { ToneRules } from '../../tone/match/rules';
 import { keepIdentity, NOTHING_FOUND, type KeyedFindings } from './finding-identity';
 import type { ReviewedDraft } from './review-state';
 
 /** Checks one draft again and again; a finding keeps its name from one time to the next. */
 export class DraftReviewer {
   #found: KeyedFindings = NOTHING_FOUND;
-  #own: { readonly of: readonly OwnExpression[]; readonly rules: ToneRules } | null = null;
+  #userRules: { readonly of: readonly UserExpression[]; readonly rules: ToneRules } | null = null;
 
   constructor(private readonly rules: ToneRules) {}
 
@@ -28,7 +28,7 @@ export class DraftReviewer {
   ): ReviewedDraft {
     const { message, findings } = review(source, format, this.rules, {
       ignored: [...ignored, ...always],
-      own: this.#ownRules(expressions),
+      userRules: this.#userRulesFor(expressions),
     });
     const { text } = message.map;
     this.#found = keepIdentity(this.#found, text, withNames(findings, expressions));
@@ -38,15 +38,16 @@ export class DraftReviewer {
       text,
       zones: message.zones,
       empty: message.own.every(({ from, to }) => text.slice(from, to).trim() === ''),
+      threaded: message.zones.some(({ kind }) => kind === 'quoted'),
       findings: this.#found.findings,
-      highlighted: format === 'html' && holdsHighlight(source),
+      highlighted: message.format === 'html' && holdsHighlight(message),
     };
   }
 
-  #ownRules(expressions: readonly OwnExpression[]): ToneRules {
-    if (this.#own?.of !== expressions) {
-      this.#own = { of: expressions, rules: compileOwn(expressions) };
+  #userRulesFor(expressions: readonly UserExpression[]): ToneRules {
+    if (this.#userRules?.of !== expressions) {
+      this.#userRules = { of: expressions, rules: compileUserExpressions(expressions) };
     }
-    return this.#own.rules;
+    return this.#userRules.rules;
   }
 }

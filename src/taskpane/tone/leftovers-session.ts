@@ -99,6 +99,7 @@ export class LeftoversSession extends Store<LeftoversState> {
     return {
       sender: host.sender.address,
       recipients,
+      inside: (this.settings.state.value.send ?? USUAL_SEND).inside,
       clients: knownClients(this.mailbox.load(clientsDrawer).value),
       ...(subject === undefined ? {} : { subject }),
       ...(attachments === undefined ? {} : { attachments }),

@@ -23,14 +23,19 @@ export type Piece =
       readonly first: boolean;
     };
 
+/** Whose words were not looked at. */
+export type UnreadKind = Exclude<ZoneKind, 'own'>;
+
 /** The writer's own words, or what stands there unread: the signature, the thread. */
 export type MirrorBlock =
   | { readonly kind: 'own'; readonly at: number; readonly pieces: readonly Piece[] }
   | {
       readonly kind: 'unread';
       readonly at: number;
-      readonly signature: boolean;
-      readonly quoted: boolean;
+      /** What it is made of, each once, in order. */
+      readonly kinds: readonly UnreadKind[];
+      /** All of it as a reader sees it, so that nobody is reassured about words that nobody looked at. */
+      readonly text: string;
     };
 
 interface MirrorSource {
@@ -54,15 +59,12 @@ export function mirrorBlocks({ text, zones, findings }: MirrorSource): readonly 
       blocks.push({ kind: 'own', at: trimmed.from, pieces: pieces(text, trimmed, findings) });
       continue;
     }
+    const words = text.slice(span.from, span.to).trim();
     const last = blocks[blocks.length - 1];
-    const signature = kind === 'signature';
     if (last?.kind === 'unread') {
-      blocks[blocks.length - 1] = {
-        ...last,
-        signature: last.signature || signature,
-        quoted: last.quoted || !signature,
-      };
-    } else blocks.push({ kind: 'unread', at: span.from, signature, quoted: !signature });
+      const kinds = last.kinds.includes(kind) ? last.kinds : [...last.kinds, kind];
+      blocks[blocks.length - 1] = { ...last, kinds, text: `${last.text}\n\n${words}` };
+    } else blocks.push({ kind: 'unread', at: span.from, kinds: [kind], text: words });
   }
   return blocks;
 }

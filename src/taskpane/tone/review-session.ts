@@ -3,7 +3,7 @@ import type { ComposeHost } from '../../outlook/port/compose-host';
 import { inTurn } from '../../storage/in-turn';
 import { holdsBack, USUAL_SEND } from '../../storage/settings/send-settings';
 import { ignoring, type IgnoredPhrase } from '../../tone/ignored';
-import type { ToneRules } from '../../tone/rules';
+import type { ToneRules } from '../../tone/match/rules';
 import { firstChoices, type Suggestion } from '../../tone/suggestion';
 import { Insight } from '../session/insight';
 import type { SettingsSession } from '../session/settings-session';

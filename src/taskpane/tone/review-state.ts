@@ -14,6 +14,8 @@ export interface ReviewedDraft {
   readonly zones: readonly Zone[];
   /** Whether the writer has written anything. */
   readonly empty: boolean;
+  /** Whether words of others stand in it, which were not looked at. */
+  readonly threaded: boolean;
   /** In the order of the message, without what was ignored. */
   readonly findings: readonly KeyedFinding[];
   /** Whether our highlight stands in the message itself. */

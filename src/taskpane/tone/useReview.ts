@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ComposeHost } from '../../outlook/port/compose-host';
-import type { ToneRules } from '../../tone/rules';
+import type { ToneRules } from '../../tone/match/rules';
 import type { Suggestion } from '../../tone/suggestion';
 import type { Insight } from '../session/insight';
 import type { SettingsSession } from '../session/settings-session';

@@ -7,9 +7,15 @@ function sentences(value: unknown, path: string): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
     const fill = value as (...values: unknown[]) => string;
-    const unread = { signature: true, quoted: true };
+    const unread = (...kinds: string[]): string => (value as (kinds: string[]) => string)(kinds);
     const cases = path.endsWith('.unread')
-      ? [fill(unread), fill({ ...unread, quoted: false }), fill({ ...unread, signature: false })]
+      ? [
+          unread('signature'),
+          unread('quoted'),
+          unread('meeting'),
+          unread('signature', 'quoted'),
+          unread('quoted', 'signature', 'meeting'),
+        ]
       : [fill(1, 1, 6), fill(3, 2, 6)];
     return cases.map((text, index) => [`${path}#${String(index)}`, text]);
   }

@@ -36,6 +36,6 @@ test('the choice goes along to the next template', async () => {
   await user.click(button(said.inEnglish));
   await screen.findByRole('heading', { name: 'Go-live announcement', level: 2 });
   await user.click(button(said.back));
-  await user.click(button('Activation du contrat de maintenance'));
-  await screen.findByRole('heading', { name: 'Maintenance contract activated', level: 2 });
+  await user.click(button('Relance de validation'));
+  await screen.findByRole('heading', { name: 'Approval reminder', level: 2 });
 });

@@ -13,13 +13,19 @@ describe('the picker', () => {
   test('lists the phases in order, each with its templates', async () => {
     await openPane();
     const steps = within(screen.getByRole('list', { name: 'Étapes du projet' }));
-    expect(steps.getAllByRole('heading', { level: 2 }).map((phase) => phase.textContent)).toEqual([
+    expect(
+      steps
+        .getAllByRole('heading', { level: 2 })
+        .map((phase) => phase.textContent.replace(/\d+$/, '')),
+    ).toEqual([
+      'Commercial',
       'Lancement',
       'Conception',
       'Développement',
       'Recette',
       'Mise en production',
       'Maintenance',
+      'Vie du contrat',
     ]);
     const launch = within(screen.getByRole('list', { name: 'Mise en production' }));
     expect(launch.getByRole('button', { name: GO_LIVE })).toBeTruthy();

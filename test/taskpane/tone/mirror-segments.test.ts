@@ -72,6 +72,11 @@ test('says once what is not read, and leaves out blank zones', () => {
   });
   expect(blocks).toEqual([
     { kind: 'own', at: 0, pieces: [{ kind: 'text', at: 0, text: 'Bonjour' }] },
-    { kind: 'unread', at: 10, signature: true, quoted: true },
+    {
+      kind: 'unread',
+      at: 10,
+      kinds: ['signature', 'quoted'],
+      text: 'Camille\n\nDe : Julie',
+    },
   ]);
 });

@@ -95,6 +95,19 @@ test('the focus stays in the message when a phrase goes while someone types ther
   expect(document.activeElement).toBe(document.body);
 });
 
+test('what is not read can be looked at, and nobody is reassured about it', async () => {
+  const { user } = await openTone({
+    body: `<p>Le formulaire est en ligne.</p>${SIGNATURE}${THREAD}`,
+  });
+  expect(
+    screen.getByRole('heading', { name: 'Rien à reprendre dans ce que vous avez écrit.' }),
+  ).toBeTruthy();
+  expect(screen.queryByText(/tranquille/)).toBeNull();
+  expect(screen.queryByText(/Le bug est-il/)).toBeNull();
+  await user.click(screen.getByText('— votre signature et le fil ne sont pas relus —'));
+  expect(await screen.findByText(/Le bug est-il/)).toBeTruthy();
+});
+
 describe('replacing', () => {
   test('changes the phrase and nothing else, and « Annuler » brings it back', async () => {
     const { host, user } = await openTone();

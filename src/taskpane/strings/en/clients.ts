@@ -1,4 +1,4 @@
-import type { Strings } from '..';
+import type { Strings } from '../translation';
 import { count } from './count';
 
 /** What is remembered of clients, and one's favourites. */

@@ -1,4 +1,4 @@
-import type { Strings } from '..';
+import type { Strings } from '../translation';
 
 /** How an edit of the draft ended, when it did not end as asked. */
 export const editing: Strings['editing'] = {

@@ -1,4 +1,4 @@
-import type { Strings } from '..';
+import type { Strings } from '../translation';
 import { clients } from './clients';
 import { editing } from './editing';
 import { insight } from './insight';

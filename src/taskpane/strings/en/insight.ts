@@ -1,4 +1,4 @@
-import type { Strings } from '..';
+import type { Strings } from '../translation';
 
 /** “Review record”, in the settings. */
 export const insight: Strings['insight'] = {

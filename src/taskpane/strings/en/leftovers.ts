@@ -1,4 +1,4 @@
-import type { Strings } from '..';
+import type { Strings } from '../translation';
 import { count } from './count';
 
 /** What is still to be looked at in the message, above the phrases of “Tone”. */
@@ -7,6 +7,8 @@ export const leftovers: Strings['leftovers'] = {
   count: (n) => `${count(n, 'point', 'points')} to look at before sending`,
   titles: {
     client: (words) => `Another client is named: “${words}”`,
+    recipients: (words) => `Several of your clients receive this message: ${words}`,
+    greeting: (words) => `“${words}” is not a recipient`,
     field: (words) => `“${words}” is to be filled in or taken out`,
     address: (words) => `“${words}” is an example address`,
     attachment: (words) => `An attachment is announced: “${words}”`,
@@ -14,6 +16,8 @@ export const leftovers: Strings['leftovers'] = {
   },
   hints: {
     client: 'This message goes to another of your clients.',
+    recipients: 'Make sure that each may read what is written for the other.',
+    greeting: 'The greeting names somebody to whom this message does not go.',
     field: 'This mark comes from a template.',
     address: 'Put the client’s own in its place.',
     attachment: 'Add the file, or a link to download it.',

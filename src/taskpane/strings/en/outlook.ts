@@ -1,4 +1,4 @@
-import type { Strings } from '..';
+import type { Strings } from '../translation';
 
 /** What Outlook’s answers mean to a person, and what they can do; the code stands in “Details”. */
 export const outlook: Strings['outlook'] = {

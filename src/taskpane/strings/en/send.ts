@@ -1,4 +1,4 @@
-import type { Strings } from '..';
+import type { Strings } from '../translation';
 
 /** “When sending”, in the settings. */
 export const send: Strings['send'] = {
@@ -18,6 +18,8 @@ export const send: Strings['send'] = {
   },
   leftover: {
     client: 'Another client’s name or address',
+    recipients: 'Two of my clients among the recipients',
+    greeting: 'A greeting to somebody who is not a recipient',
     field: 'A blank or a mark of a template',
     address: 'An example address',
     attachment: 'An announced attachment that is missing',

@@ -1,4 +1,4 @@
-import type { Strings } from '..';
+import type { Strings } from '../translation';
 import { count } from './count';
 
 /** The “Tone” tab. */
@@ -19,16 +19,26 @@ export const tone: Strings['tone'] = {
   goodNewsFirst: 'Put the good news first',
   move: 'Move',
   moved: 'Moved: the good news comes first.',
-  unread: ({ signature, quoted }) => {
-    if (signature && quoted) return '— your signature and the thread are not reviewed —';
-    return signature
-      ? '— your signature is not reviewed —'
-      : '— the conversation’s thread is not reviewed —';
+  unread: (kinds) => {
+    const short = {
+      signature: 'your signature',
+      quoted: 'the thread',
+      meeting: 'the meeting’s link',
+    };
+    const names = (['signature', 'quoted', 'meeting'] as const)
+      .filter((kind) => kinds.includes(kind))
+      .map((kind) => short[kind]);
+    const last = names[names.length - 1] ?? short.quoted;
+    return names.length > 1
+      ? `— ${names.slice(0, -1).join(', ')} and ${last} are not reviewed —`
+      : `— ${last} is not reviewed —`;
   },
   reading: 'Reading your message…',
   writing: 'Changing…',
   cleanTitle: 'Nothing to reword: your message has the right tone.',
   cleanHint: 'You can send it with an easy mind.',
+  cleanTitleAbove: 'Nothing to reword in what you wrote.',
+  cleanHintAbove: 'The thread is not reviewed, nor are answers between its lines.',
   cleanIgnored: (n) => `${count(n, 'expression', 'expressions')} kept as written, as you asked.`,
   emptyTitle: 'Your message is still empty.',
   emptyHint: 'Write a few words or start from a template: the review begins by itself.',

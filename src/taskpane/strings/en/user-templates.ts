@@ -1,4 +1,4 @@
-import type { Strings } from '..';
+import type { Strings } from '../translation';
 import { count } from './count';
 
 /** One's own templates, and other values for what was inserted. */

@@ -7,6 +7,8 @@ export const leftovers = {
   count: (n: number) => `${count(n, 'point', 'points')} à voir avant l’envoi`,
   titles: {
     client: (words: string) => `Un autre client est cité\u00a0: «\u00a0${words}\u00a0»`,
+    recipients: (words: string) => `Plusieurs de vos clients reçoivent ce message\u00a0: ${words}`,
+    greeting: (words: string) => `«\u00a0${words}\u00a0» n’est pas destinataire`,
     field: (words: string) => `«\u00a0${words}\u00a0» est à compléter ou à retirer`,
     address: (words: string) => `«\u00a0${words}\u00a0» est une adresse d’exemple`,
     attachment: (words: string) => `Une pièce jointe est annoncée\u00a0: «\u00a0${words}\u00a0»`,
@@ -14,6 +16,8 @@ export const leftovers = {
   } satisfies Record<LeftoverKind, (words: string) => string>,
   hints: {
     client: 'Ce message part chez un autre de vos clients.',
+    recipients: 'Vérifiez que chacun peut lire ce qui est écrit pour l’autre.',
+    greeting: 'La salutation nomme quelqu’un à qui ce message n’est pas adressé.',
     field: 'Cette marque vient d’un modèle.',
     address: 'Mettez à la place celle du client.',
     attachment: 'Ajoutez le fichier, ou un lien pour le télécharger.',

@@ -19,6 +19,8 @@ export const send = {
   } satisfies Record<Prompt, string>,
   leftover: {
     client: 'Le nom ou l’adresse d’un autre client',
+    recipients: 'Deux de mes clients parmi les destinataires',
+    greeting: 'Une salutation à quelqu’un qui n’est pas destinataire',
     field: 'Un champ ou une marque de modèle',
     address: 'Une adresse d’exemple',
     attachment: 'Une pièce jointe annoncée et absente',

@@ -18,16 +18,30 @@ export const tone = {
   goodNewsFirst: 'Mettre la bonne nouvelle d’abord',
   move: 'Déplacer',
   moved: 'C’est déplacé\u00a0: la bonne nouvelle vient d’abord.',
-  unread: ({ signature, quoted }: { signature: boolean; quoted: boolean }) => {
-    if (signature && quoted) return '— votre signature et le fil ne sont pas relus —';
-    return signature
-      ? '— votre signature n’est pas relue —'
-      : '— le fil de la conversation n’est pas relu —';
+  unread: (kinds: readonly ('signature' | 'meeting' | 'quoted')[]) => {
+    const [name, ...more] = (['signature', 'quoted', 'meeting'] as const).filter((kind) =>
+      kinds.includes(kind),
+    );
+    if (more.length > 0) {
+      const short = {
+        signature: 'votre signature',
+        quoted: 'le fil',
+        meeting: 'l’accès à la réunion',
+      };
+      const last = more.length - 1;
+      const names = [name ?? 'quoted', ...more].map((kind) => short[kind]);
+      return `— ${names.slice(0, last + 1).join(', ')} et ${names[last + 1] ?? ''} ne sont pas relus —`;
+    }
+    if (name === 'signature') return '— votre signature n’est pas relue —';
+    if (name === 'meeting') return '— l’accès à la réunion n’est pas relu —';
+    return '— le fil de la conversation n’est pas relu —';
   },
   reading: 'Lecture de votre message…',
   writing: 'Modification…',
   cleanTitle: 'Rien à reprendre\u00a0: votre message est dans le ton.',
   cleanHint: 'Vous pouvez l’envoyer l’esprit tranquille.',
+  cleanTitleAbove: 'Rien à reprendre dans ce que vous avez écrit.',
+  cleanHintAbove: 'Le fil n’est pas relu\u00a0: vos réponses entre ses lignes non plus.',
   cleanIgnored: (n: number) =>
     `${count(n, 'expression gardée', 'expressions gardées')} telle${n > 1 ? 's' : ''} quelle${n > 1 ? 's' : ''}, à votre demande.`,
   emptyTitle: 'Votre message est encore vide.',

@@ -1,0 +1,69 @@
+/** A greeting that names somebody to whom the message does not go. */
+import { firstNameOf } from '../templates/person-name';
+import { nameKind } from '../templates/first-names';
+import { greetedNames } from '../text/salutation';
+import type { Message } from '../text/message';
+import type { Span } from '../text/span';
+import { fold } from '../text/fold';
+import type { Correspondents } from './other-clients';
+
+/** Lines of the writer's own that are looked at: a greeting comes first. */
+const FIRST_LINES = 3;
+
+/**
+ * Text spans of the first names in the greeting that are no recipient's. Only where every recipient is
+ * seen to be a person, and the word is surely a first name: a list, a shared mailbox or a nickname may
+ * hide anybody.
+ */
+export function greetedOthers(
+  { map, own }: Message,
+  { recipients }: Pick<Correspondents, 'recipients'>,
+): readonly Span[] {
+  if (recipients.length === 0 || !recipients.every(isPerson)) return [];
+  const known = recipients.map(({ name, address }) => fold(`${name} ${address.split('@')[0]}`));
+  const found: Span[] = [];
+  let looked = 0;
+  own.forEach(({ from, to }) => {
+    let start = from;
+    map.text
+      .slice(from, to)
+      .split('\n')
+      .forEach((line) => {
+        if (line.trim() !== '' && looked < FIRST_LINES) {
+          looked += 1;
+          greetedNames(line).forEach((span) => {
+            const name = line.slice(span.from, span.to);
+            if (isFirstName(name) && !known.some((words) => fits(fold(name), words))) {
+              found.push({ from: start + span.from, to: start + span.to });
+            }
+          });
+        }
+        start += line.length + 1;
+      });
+  });
+  return found;
+}
+
+type Person = Correspondents['recipients'][number];
+
+function isPerson({ name, address, isList }: Person): boolean {
+  return isList !== true && firstNameOf({ name, address }) !== undefined;
+}
+
+function isFirstName(name: string): boolean {
+  return nameKind(fold(name)) !== 'unknown';
+}
+
+/** « Alex » is Alexandre and « Manu » Emmanuel: some word has the letters of the shorter one, in order. */
+function fits(name: string, words: string): boolean {
+  return words.split(/[^a-z0-9]+/).some((word) => {
+    if (word === '') return false;
+    const [short, long] = word.length < name.length ? [word, name] : [name, word];
+    if (short.length < 2 || (short !== name && short.length < 3)) return false;
+    let at = 0;
+    for (let index = 0; index < long.length; index += 1) {
+      if (long.charAt(index) === short.charAt(at)) at += 1;
+    }
+    return at === short.length;
+  });
+}

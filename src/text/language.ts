@@ -1,0 +1,153 @@
+import type { Span } from './span';
+
+/** A language that a line may be written in. */
+export type Language = 'fr' | 'en' | 'other';
+
+/** Small words that give a language away; those that several languages share are in none of the lists. */
+const SMALL_WORDS: readonly (readonly [Language, string])[] = [
+  [
+    'fr',
+    'le les des du et est une un pour dans que qui quoi sur vous nous je tu il elle ils elles avec pas plus ne ce cet ' +
+      'cette ces votre vos notre nos mon ton son leur leurs mais ou où donc car au aux en par sont suis êtes sommes ' +
+      'avons avez ai ont était être avoir fait bien très aussi encore tout tous toute toutes comme si sans sous chez ' +
+      'dès depuis ça cela été merci bonjour bonsoir cordialement voici désolé désolée désolés souci soucis oui',
+  ],
+  [
+    'en',
+    'the of and to is are was were be been have has had will would can could should do does did not you your we our us ' +
+      'they their this that these those with for from at by but if it its my me he she him her what when which who how ' +
+      'there here about just any all some see let know please thanks thank hello hi dear regards sorry yes attached ' +
+      'monday tuesday wednesday thursday friday saturday sunday week today tomorrow been more than also only i no problem problems worries',
+  ],
+  [
+    'other',
+    // German
+    'der die das und ist nicht mit für auf ein eine einen wir sie ich zu den dem von bitte danke grüße sind haben wird ' +
+      // Spanish, Portuguese
+      'el los las una unos por como su sus nuestro gracias hola está muy usted pero não uma com você obrigado ' +
+      // Italian
+      'il di che per non gli della delle sono grazie siamo questo questa nel ' +
+      // Dutch
+      'het een van voor niet zijn wij met dank graag naar ook',
+  ],
+];
+
+/** A line with fewer words than this says too little by itself. */
+const FEWEST_WORDS = 4;
+/** How much more one language must have than the next. */
+const CLEARLY = 2;
+
+interface Evidence {
+  readonly fr: number;
+  readonly en: number;
+  readonly other: number;
+  readonly words: number;
+}
+
+const byWord = new Map<string, Language[]>();
+for (const [language, words] of SMALL_WORDS) {
+  for (const word of words.split(' ')) byWord.set(word, (byWord.get(word) || []).concat(language));
+}
+const WORDS = /[a-zà-öø-ÿœ]+/g;
+/** « j’ai », « l’accès », « qu’il »: French elides before a vowel; Italian does too, with « l’ » and « d’ ». */
+const ELIDED = /(?:^|[^a-zà-öø-ÿœ])(?:j|n|c|s|m|t|qu|lorsqu|jusqu)['’](?=[aeiouyhàâéèêëîïôûù])/g;
+/** “don’t”, “we’ll”, “it’s”. */
+const CONTRACTED = /[a-z](?:n['’]t|['’](?:ll|ve|re|s))(?![a-z])/g;
+
+function countOf(line: string, pattern: RegExp): number {
+  return (line.match(pattern) || []).length;
+}
+
+function evidenceOf(line: string): Evidence {
+  const folded = line.toLowerCase();
+  const found = { fr: countOf(folded, ELIDED), en: countOf(folded, CONTRACTED), other: 0 };
+  const words = folded.match(WORDS) || [];
+  for (const word of words) {
+    for (const language of byWord.get(word) || []) found[language]++;
+  }
+  found.fr += countOf(folded, /[a-z](?:é|ée|és|ées)(?![a-zà-ÿ])|[èêç]/g) / 2;
+  found.other += countOf(folded, /[äöüßñãõ¿¡]/g);
+  return { fr: found.fr, en: found.en, other: found.other, words: words.length };
+}
+
+/** The language that has most, where it has `lead` more than each other. */
+function clearest({ fr, en, other }: Evidence, lead: number): Language | undefined {
+  if (fr - Math.max(en, other) >= lead) return 'fr';
+  if (en - Math.max(fr, other) >= lead) return 'en';
+  if (other - Math.max(fr, en) >= lead) return 'other';
+  return undefined;
+}
+
+interface Line {
+  readonly to: number;
+  readonly evidence: Evidence;
+  language: Language | undefined;
+}
+
+function linesOf(text: string, own: readonly Span[]): Line[] {
+  const lines: Line[] = [];
+  for (const { from, to } of own) {
+    let start = from;
+    while (start < to) {
+      const feed = text.indexOf('\n', start);
+      const end = feed < 0 || feed >= to ? to : feed + 1;
+      const evidence = evidenceOf(text.slice(start, end));
+      const language = evidence.words < FEWEST_WORDS ? undefined : clearest(evidence, CLEARLY);
+      lines.push({ to: end, evidence, language });
+      start = end;
+    }
+  }
+  return lines;
+}
+
+/** The language of a text none of whose lines tells its own: French, unless its words say otherwise. */
+function usual(lines: readonly Line[]): Language {
+  const sum = { fr: 0, en: 0, other: 0, words: 0 };
+  for (const { evidence } of lines) {
+    sum.fr += evidence.fr;
+    sum.en += evidence.en;
+    sum.other += evidence.other;
+  }
+  return clearest(sum, 1) || 'fr';
+}
+
+/** Gives the lines that tell nothing the language of the nearest that does, of two as near the one before. */
+function fillFromNeighbours(lines: readonly Line[]): void {
+  const known: number[] = [];
+  lines.forEach(({ language }, at) => {
+    if (language) known.push(at);
+  });
+  let next = 0;
+  lines.forEach((line, at) => {
+    while (next < known.length && (known[next] as number) < at) next++;
+    if (line.language) return;
+    const before = known[next - 1];
+    const after = known[next];
+    const nearest =
+      before !== undefined && (after === undefined || at - before <= after - at) ? before : after;
+    line.language = nearest === undefined ? undefined : (lines[nearest] as Line).language;
+  });
+}
+
+/**
+ * Tells which language the line at an offset is in, by its small words, its elisions and its letters. A line that
+ * says too little takes its neighbours'. The cost is linear in the length of the text.
+ * @param own the stretches that are read, in order; spans in UTF-16 units of the text
+ * @returns the language at an offset inside `own`
+ */
+export function languageIn(text: string, own: readonly Span[]): (offset: number) => Language {
+  const lines = linesOf(text, own);
+  fillFromNeighbours(lines);
+  const whole = usual(lines);
+  return (offset) => {
+    let low = 0;
+    let high = lines.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((lines[middle] as Line).to <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const line = lines[low];
+    return (line && line.language) || whole;
+  };
+}

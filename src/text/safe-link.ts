@@ -1,0 +1,26 @@
+/**
+ * Microsoft's Safe Links put their own address, with the recipient's in it, before the one that a link
+ * leads to: `https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Facme.example%2F&data=…`.
+ */
+const SAFE_LINK =
+  /^https:\/\/(?:[a-z0-9-]+\.)?safelinks\.protection\.(?:outlook|office365)\.[a-z]{2,3}\/[^?]*\?(?:[^#]*&)?url=([^&#]+)/i;
+/** Of one that was made safe twice, or more often. */
+const DEEPEST = 4;
+
+/**
+ * The address that a link was given.
+ * @param href decoded; another address than a Safe Link comes back as it is
+ */
+export function withoutSafeLink(href: string): string {
+  let address = href.trim();
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    const safe = SAFE_LINK.exec(address);
+    if (safe === null) return address;
+    try {
+      address = decodeURIComponent(safe[1] as string);
+    } catch {
+      return address;
+    }
+  }
+  return address;
+}

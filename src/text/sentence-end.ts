@@ -1,0 +1,39 @@
+import { LETTERS } from './fold';
+
+/** After these, a full stop does not end a sentence. */
+const ABBREVIATION =
+  /(?:^|[^A-Za-zÀ-ÿ])(?:M|MM|Mme|Mlle|Dr|Me|St|Ste|cf|ex|av|env|art|no|réf|ref|tél|tel|p|vs|max|min)$/i;
+/** A longer stretch of spaces after a line end is not looked through. */
+const LONGEST_GAP = 40;
+const LETTER = new RegExp(`[${LETTERS}]`);
+
+function isUpper(char: string): boolean {
+  return char.toLowerCase() !== char;
+}
+
+/**
+ * Whether the mark at `at` ends a sentence: . ! ? …, or a line end before a new sentence or item.
+ * @param limit nothing of `text` from this offset on is read
+ */
+export function sentenceEnds(text: string, at: number, limit: number): boolean {
+  switch (text.charAt(at)) {
+    case '!':
+    case '?':
+    case '…':
+      return true;
+    case '.': {
+      const next = text.slice(at + 1, Math.min(at + 2, limit));
+      if (LETTER.test(next)) return isUpper(next);
+      return !ABBREVIATION.test(text.slice(Math.max(0, at - 6), at));
+    }
+    case '\n': {
+      // The next line end of a blank stretch is judged by itself.
+      const gap = /^\s*/.exec(text.slice(at + 1, Math.min(limit, at + LONGEST_GAP))) ?? [''];
+      const first = text.charAt(at + 1 + gap[0].length);
+      if (at + 1 + gap[0].length >= limit || gap[0].indexOf('\n') >= 0) return true;
+      return isUpper(first) || !LETTER.test(first) || /[0-9]/.test(first);
+    }
+    default:
+      return false;
+  }
+}

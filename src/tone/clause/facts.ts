@@ -1,0 +1,241 @@
+import { fold } from '../../text/fold';
+import { DETERMINERS, isAdverb, NEGATIONS } from './closed-classes';
+import type { Place } from './place';
+import type { ClauseKind } from './sentence';
+import { CLAUSE_KINDS } from './sentence';
+import type { Word } from './words';
+import { textAt } from './words';
+
+/** What may be asked of a place besides the kind of its clause; `docs/regles.md` explains each. */
+export const PLACE_FACTS = [
+  /** Words of the same clause stand before it: « *L’équipe est* désolée ». */
+  'begun',
+  /** A negation of its clause stands outside it. */
+  'negated',
+  /** Nouns are added to its own: « le bug *et le texte* ». */
+  'listed',
+  /** A later pronoun means something in it: « le bug est corrigé, mais *il* peut revenir ». */
+  'taken-up',
+  /** « mais » comes somewhere after it, or opens its clause. */
+  'before-but',
+  'after-but',
+  /** A colon, a dash or a bracket stands before it. */
+  'after-mark',
+  /** The clause after it speaks of somebody else than « je », « nous » or « on ». */
+  'before-other',
+  /** A cause comes after it: « car », « à cause de ». */
+  'before-cause',
+  /** « par » says who did it. */
+  'by-someone',
+  /** An apology or a regret stands in the sentence outside it. */
+  'regretted',
+  /** The sentence, or the next one, speaks of what is still to come. */
+  'ahead',
+  /** What stands around it says « tu ». */
+  'familiar',
+  /** Its subject is the reader or theirs: « vous », « votre équipe », « le client ». */
+  'reader',
+] as const;
+export type PlaceFact = (typeof PLACE_FACTS)[number];
+export type Fact = ClauseKind | PlaceFact;
+
+/** All names that a guard may ask for. */
+export const FACTS: readonly Fact[] = [...CLAUSE_KINDS, ...PLACE_FACTS];
+
+/** Before a clause, these say nothing that has to fit what follows. */
+const OPENERS = 'et mais donc or alors bonjour bonsoir oui non ok encore aussi re'.split(' ');
+const REGRET = /^(?:desol|navre|malheureusement|helas|regret|excus|pardon|dommage|confus)/;
+const TO_COME =
+  /^(?:demain|bientot|prochain|prochaine|prochainement|prochains|prochaines|venir|avance|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|arrive|arrivent|suivra|suivront|ici|tarder|tardera)$/;
+const PAST_DAY = /^(?:dernier|derniere|passe)$/;
+const THIRD = /^(?:il|elle|ils|elles)$/;
+/** « il » means nothing before these. */
+const IMPERSONAL =
+  /^(?:faut|faudra|faudrait|suffit|reste|restait|y|semble|s|vous|me|nous|convient|est)$/;
+const POINTING = /^(?:celui|celle|ceux|celles|dernier|second|seconde|deuxieme|autre|autres)$/;
+
+function isMark(words: readonly Word[], at: number): boolean {
+  return words[at]?.kind === 'mark';
+}
+
+/** Whether words of the clause stay before the place that what replaces it would have to go on from. */
+function isBegun({ sentence: { words }, clause, first }: Place): boolean {
+  let from = clause.start;
+  for (let at = clause.start; at < first; at++) {
+    // « Comme convenu, … » sets the scene; a verb that has begun does not.
+    const verb = clause.verb;
+    if (isMark(words, at) && !(verb && verb.first < at)) from = at + 1;
+  }
+  for (let at = from; at < first; at++) {
+    if (!isMark(words, at) && OPENERS.indexOf(words[at]?.text ?? '') < 0) return true;
+  }
+  return false;
+}
+
+function isNegated({ clause, sentence: { words }, first, end }: Place): boolean {
+  const { verb } = clause;
+  const halves = [verb?.negation?.ne, verb?.negation?.second];
+  if (halves.some((at) => at !== undefined && (at < first || at >= end))) return true;
+  return NEGATIONS.has(textAt(words, first - 1)) || textAt(words, first - 1) === 'ne';
+}
+
+/** Whether « et », « ou » or a comma adds to the nouns of the place, or of its clause before it. */
+function isListed({ clause, sentence: { words }, end }: Place): boolean {
+  const limit = Math.max(clause.end, end);
+  let at = end;
+  if (words[at]?.text === ',' && at + 1 < limit) {
+    const after = textAt(words, at + 1);
+    const dated = words[at + 2]?.kind === 'number';
+    if (DETERMINERS.has(after) && !dated && !/^ce$/.test(after)) return true;
+    at++;
+  }
+  const joined = /^(?:et|ou|ni|puis)$/.test(textAt(words, at));
+  if (!joined || at >= limit) return false;
+  const next = textAt(words, at + 1);
+  return (
+    next !== '' && !isAdverb(next) && !/^(?:bon|bonne|belle|excellent|excellente|à)$/.test(next)
+  );
+}
+
+function refersBack(words: readonly Word[], at: number): boolean {
+  const text = textAt(words, at);
+  if (THIRD.test(text)) return text === 'il' ? !isImpersonal(words, at) : true;
+  if (POINTING.test(text)) return true;
+  if (!/^(?:le|la|l|les|en)$/.test(text)) return false;
+  // Before a verb it is a pronoun: « pour le résoudre », « et l’a corrigé ».
+  const next = textAt(words, at + 1);
+  return text === 'en'
+    ? /^(?:est|sont|etait)$/.test(next)
+    : /^(?:ai|as|a|avons|avez|ont|avait|aurait|aviez)$/.test(next) ||
+        /(?:er|ir|oudre|ettre)$/.test(next);
+}
+
+function isImpersonal(words: readonly Word[], at: number): boolean {
+  let next = at + 1;
+  while (/^(?:ne|n|vous|nous|me|te|lui|leur)$/.test(textAt(words, next))) next++;
+  const text = textAt(words, next);
+  if (text !== 'est' && text !== 'y') return IMPERSONAL.test(text);
+  return (
+    text === 'y' ||
+    /^(?:possible|temps|prevu|necessaire|important|utile|inutile|preferable)$/.test(
+      textAt(words, next + 1),
+    )
+  );
+}
+
+function isTakenUp(place: Place, text: string): boolean {
+  const { words } = place.sentence;
+  for (let at = place.end; at < words.length; at++) if (refersBack(words, at)) return true;
+  // The next sentence may begin with the pronoun.
+  const next =
+    /^\s*(?:(?:Mais|Et|Or|Cependant,?|Toutefois,?|Ensuite,?)\s+)?(Ils?|Elles?|Celui|Celle|Ceux|ils?|elles?)\s+(\S+)/.exec(
+      text.slice(place.sentence.to, place.sentence.to + 80),
+    );
+  return next !== null && !(/^il$/i.test(next[1] ?? '') && IMPERSONAL.test(next[2] ?? ''));
+}
+
+function comesAfter({ sentence: { words }, end }: Place, expected: RegExp): boolean {
+  const at = words[end]?.text === ',' ? end + 1 : end;
+  return expected.test(textAt(words, at));
+}
+
+function isBeforeOther({ sentence: { clauses }, clause, end }: Place): boolean {
+  const next = clauses.filter((other) => other !== clause && other.first >= end - 1)[0];
+  return next !== undefined && ['je', 'nous', 'on', 'none'].indexOf(next.subject.name) < 0;
+}
+
+function hasCauseAfter(place: Place): boolean {
+  const { words } = place.sentence;
+  const at = words[place.end]?.text === ',' ? place.end + 1 : place.end;
+  const text = textAt(words, at);
+  if (/^(?:car|parce|puisque|puisqu|suite|vu)$/.test(text)) return true;
+  return (
+    (text === 'à' && textAt(words, at + 1) === 'cause') ||
+    (text === 'en' && textAt(words, at + 1) === 'raison')
+  );
+}
+
+function isRegretted({ sentence: { words }, first, end }: Place): boolean {
+  return words.some(
+    ({ text, kind }, at) => (at < first || at >= end) && kind === 'word' && REGRET.test(text),
+  );
+}
+
+/** How far the next sentence is read, in UTF-16 units. */
+const NEXT = 160;
+const NEXT_TO_COME =
+  /(?:^|[\s’'])(?:demain|bientôt|prochaine?s?|d’ici|d'ici|lundi|mardi|mercredi|jeudi|vendredi|arrivent?|seron?t|sera|serai|serons|aurez|recevrez|enverrai|enverrons|livrerai|livrerons|reviendrai|reviendrons|reviens)(?=[\s.,;:!?]|$)/i;
+
+function isAhead(place: Place, text: string): boolean {
+  const { words, clauses } = place.sentence;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word?.kind !== 'word' || !TO_COME.test(word.text)) continue;
+    if (/^(?:ici)$/.test(word.text) && textAt(words, at - 1) !== 'd') continue;
+    if (PAST_DAY.test(textAt(words, at + 1)) || textAt(words, at - 1) === 'depuis') continue;
+    return true;
+  }
+  if (clauses.some(({ verb }) => verb !== undefined && /^(?:future|near-future)$/.test(verb.tense)))
+    return true;
+  const next =
+    text.slice(place.sentence.to, place.sentence.to + NEXT).split(/\n\s*\n|[.!?](?:\s|$)/)[0] ?? '';
+  return NEXT_TO_COME.test(next);
+}
+
+/** How far around a place « tu » and « vous » are looked for, in UTF-16 units. */
+const AROUND = 400;
+
+/** Whether the reader is said « tu » near the place, and not « vous ». */
+function isFamiliar({ sentence }: Place, text: string): boolean {
+  const near = text.slice(Math.max(0, sentence.from - AROUND), sentence.to + AROUND);
+  const words = fold(near).split(/[^a-z0-9]+/);
+  const has = (some: readonly string[]): boolean => some.some((word) => words.indexOf(word) >= 0);
+  return has(['tu', 'te', 't', 'toi', 'ton', 'ta', 'tes']) && !has(['vous', 'votre', 'vos']);
+}
+
+/** Whether `fact` holds of `place`, which was read in `text`. */
+export function factHolds(fact: Fact, place: Place, text: string): boolean {
+  const { clause } = place;
+  switch (fact) {
+    case 'begun':
+      return isBegun(place);
+    case 'negated':
+      return isNegated(place);
+    case 'listed':
+      return isListed(place);
+    case 'taken-up':
+      return isTakenUp(place, text);
+    case 'before-but':
+      return place.sentence.words.some(
+        ({ text: word }, at) =>
+          at >= place.end && /^(?:mais|cependant|toutefois|pourtant)$/.test(word),
+      );
+    case 'after-mark':
+      return /^[:;(—–-]$/.test(place.sentence.words[place.first - 1]?.text ?? '');
+    case 'before-other':
+      return isBeforeOther(place);
+    case 'after-but':
+      return /^(?:mais|or)$/.test(clause.coordinator);
+    case 'before-cause':
+      return hasCauseAfter(place);
+    case 'by-someone':
+      return comesAfter(place, /^par$/) && !comesAfter(place, /^par (?:contre|ailleurs)/);
+    case 'regretted':
+      return isRegretted(place);
+    case 'ahead':
+      return isAhead(place, text);
+    case 'familiar':
+      return isFamiliar(place, text);
+    case 'reader':
+      return clause.subject.reader && clause.kind !== 'order';
+    case 'statement':
+    case 'question':
+    case 'order':
+    case 'condition':
+    case 'time':
+    case 'cause':
+    case 'relative':
+    case 'reported':
+      return clause.kind === fact;
+  }
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../../text/span';
+import { beginsWithVowel } from '../french-joins';
+import { fold } from '../../text/fold';
+import { factHolds } from './facts';
+import type { Place } from './place';
+import { readSentence } from './sentence';
+import { formByEnding, mayBeInfinitive } from './verb-forms';
+import type { VerbGroup } from './verb-group';
+import { textAt } from './words';
+
+/** Words that lose their vowel before another one. */
+const ELIDED =
+  /(?:^|[\s(])(?:de|que|je|ne|le|la|se|me|te|ce|ca|jusque|lorsque|puisque|si(?=\s+ils?))$/;
+const APOSTROPHE = /['’ʼ‘]/;
+
+/** Whether `words` can stand between what is before and after the span: elision and contraction. */
+function joins(text: string, span: Span, words: string, aspirated: readonly string[]): boolean {
+  if (APOSTROPHE.test(text.charAt(span.to)) && text.charAt(span.to) !== '') return false;
+  const vowel = beginsWithVowel(words, aspirated);
+  if (APOSTROPHE.test(text.charAt(span.from - 1)) && span.from > 0) return vowel;
+  const before = fold(text.slice(Math.max(0, span.from - 12), span.from).replace(/\s+$/, ''));
+  if (before.length === 0 || /[.!?:;,]$/.test(before)) return true;
+  if (vowel && ELIDED.test(before)) return false;
+  return !(/(?:^|\s)(?:de|a)$/.test(before) && /^les? /i.test(words));
+}
+
+/** Whether the span takes the halves of the negation together, and the verb with its participle. */
+function keepsTogether({ first, end }: Place, verb: VerbGroup): boolean {
+  const inside = (at: number | undefined): boolean => at !== undefined && at >= first && at < end;
+  const { ne, second } = verb.negation ?? { ne: undefined, second: undefined };
+  if (ne !== undefined && second !== undefined && inside(ne) !== inside(second)) return false;
+  if (ne !== undefined && second === undefined && inside(ne) !== inside(verb.finite)) return false;
+  if (!inside(verb.finite)) return true;
+  const last = verb.infinitive ?? verb.participle;
+  return last === undefined || inside(last);
+}
+
+/**
+ * Whether putting `words` in the place of `span` leaves a sentence, as far as the clause around it tells:
+ * a sentence of its own goes only where the whole clause goes, a verb only where the whole verb goes with its
+ * « ne » and the pronouns before it.
+ * @param place of `span`; undefined where the sentence can't be read, and then nothing is sure
+ * @param aspirated folded words that begin with an aspirated h
+ */
+export function fits(
+  text: string,
+  span: Span,
+  place: Place | undefined,
+  words: string,
+  aspirated: readonly string[],
+): boolean {
+  if (!place || !joins(text, span, words, aspirated)) return false;
+  const { clause, first, end } = place;
+  const { verb } = clause;
+  if (verb && !keepsTogether(place, verb)) return false;
+  const said = readSentence(words, { from: 0, to: words.length });
+  const opening = textAt(said.words, 0);
+  if (formByEnding(opening) !== undefined) {
+    return verb !== undefined && verb.first === first && !verb.inverted;
+  }
+  const own = said.clauses[0];
+  const isClause = own !== undefined && (own.verb ? own.subject.name !== 'none' : isThanks(words));
+  if (!isClause || mayBeInfinitive(opening)) return true;
+  if (factHolds('begun', place, text)) return false;
+  // A verb that stays would have two subjects, unless it stands behind a comma.
+  const apart = place.sentence.words[end]?.kind === 'mark';
+  if (verb && (verb.finite < first || verb.finite >= end) && !apart) return false;
+  return !isThanks(words) || clause.kind === 'statement' || clause.kind === 'order';
+}
+
+function isThanks(words: string): boolean {
+  return /^merci\b/i.test(words);
+}

@@ -1,0 +1,200 @@
+import { fold } from '../../text/fold';
+import type { Guard } from '../clause/guard';
+import type { Category, Severity } from '../finding';
+import type { PatternNode } from '../match/pattern-node';
+import type { CompiledPattern, Marker, Template, ToneRules } from '../match/rules';
+import { cutPattern } from './cut-pattern';
+import { patternParser, PatternError, type Lexicon } from './parse-pattern';
+import { parseSuggestion } from './parse-suggestion';
+
+/** One way to say it, as authored: a pattern and what may replace it. */
+export interface RulePattern {
+  readonly pattern: string;
+  /** What the clause of a match has to be like: all of these. */
+  readonly when: readonly Guard[];
+  readonly suggestions: readonly AuthoredSuggestion[];
+}
+
+/** What may replace a match, as authored, and what its clause has to be like. */
+export interface AuthoredSuggestion {
+  readonly text: string;
+  readonly guards: readonly Guard[];
+}
+
+/** A rule as authored, its examples apart. */
+export interface RuleSource {
+  readonly id: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly note: string;
+  readonly phrasings: readonly string[];
+  readonly patterns: readonly RulePattern[];
+  /** Where one of these touches a match, the rule finds nothing. */
+  readonly unless: readonly string[];
+}
+
+/** Everything that compiles into a ToneRules. */
+export interface CharterSource {
+  readonly rules: readonly RuleSource[];
+  /** Phrases inside which no rule finds anything. */
+  readonly exceptions: readonly string[];
+  /** Phrases that tell the document checks something. */
+  readonly markers: Readonly<Record<Marker, readonly string[]>>;
+  readonly documents: ToneRules['documents'];
+  readonly lexicon: Lexicon;
+  /** Misspelling → word meant. */
+  readonly misspellings: Readonly<Record<string, string>>;
+  /** Long words recognised with one letter missing or two swapped. */
+  readonly fuzzyWords: readonly string[];
+  /** Two words written as one → length of the first, in letters. */
+  readonly fusedWords: Readonly<Record<string, number>>;
+  readonly articles: Readonly<Record<string, string>>;
+  readonly aspirated: readonly string[];
+}
+
+/** A PatternError with the place of the entry: rule index and the path inside the rule. */
+export class CompileError extends Error {
+  override readonly name = 'CompileError';
+  constructor(
+    /** Path of the entry: `['rules', 3, 'patterns', 0]`, `['exceptions', 2]`… */
+    readonly path: readonly (string | number)[],
+    reason: string,
+  ) {
+    super(reason);
+  }
+}
+
+function guarded<T>(path: readonly (string | number)[], work: () => T): T {
+  try {
+    return work();
+  } catch (thrown) {
+    if (thrown instanceof PatternError) throw new CompileError(path, thrown.message);
+    throw thrown;
+  }
+}
+
+/** The names that a pattern captures. */
+function namesIn(node: PatternNode, names = new Set<string>()): ReadonlySet<string> {
+  if (node.kind === 'capture') names.add(node.name);
+  if (node.kind === 'sequence') node.items.forEach((item) => namesIn(item, names));
+  else if (node.kind === 'choice') node.options.forEach((option) => namesIn(option, names));
+  else if (node.kind === 'repeat' || node.kind === 'capture') namesIn(node.item, names);
+  return names;
+}
+
+function compilePattern(
+  { pattern, when, suggestions, path, rule, exception, marker }: AuthoredPattern,
+  parse: (text: string) => PatternNode,
+): { readonly node: PatternNode; readonly patterns: readonly CompiledPattern[] } {
+  const { node, cuts } = guarded(path, () => {
+    const parsed = parse(pattern);
+    return { node: parsed, cuts: cutPattern(parsed) };
+  });
+  const names = namesIn(node);
+  const templates = suggestions.map(({ text, guards }, index): Template => [
+    ...guards.map((guard) => ({ guard })),
+    ...guarded([...path, 'suggestions', index], () => parseSuggestion(text, names)),
+  ]);
+  const patterns = cuts.map((cut) => ({
+    rule,
+    ...(exception ? { exception } : {}),
+    ...(marker ? { marker } : {}),
+    ...cut,
+    ...(when.length > 0 ? { when } : {}),
+    suggestions: templates,
+  }));
+  return { node, patterns };
+}
+
+/** A pattern as authored, and where. */
+export interface AuthoredPattern extends RulePattern {
+  /** Path of the entry, see `CompileError.path`. */
+  readonly path: readonly (string | number)[];
+  /** Index of its rule; -1 for the patterns that belong to none. */
+  readonly rule: number;
+  readonly marker?: Marker;
+  readonly exception?: true;
+}
+
+/** Every pattern of a charter, in the order in which they are compiled. */
+function authoredPatterns(source: CharterSource): AuthoredPattern[] {
+  const entries: AuthoredPattern[] = [];
+  const nothing = { when: [], suggestions: [] };
+  source.rules.forEach(({ patterns, unless }, rule) => {
+    patterns.forEach((pattern, at) => {
+      entries.push({ ...pattern, path: ['rules', rule, 'patterns', at], rule });
+    });
+    unless.forEach((pattern, at) => {
+      const path = ['rules', rule, 'unless', at];
+      entries.push({ ...nothing, pattern, path, rule, exception: true });
+    });
+  });
+  source.exceptions.forEach((pattern, at) => {
+    const path = ['exceptions', at];
+    entries.push({ ...nothing, pattern, path, rule: -1, exception: true });
+  });
+  for (const marker of ['restored', 'done'] as const) {
+    source.markers[marker].forEach((pattern, at) => {
+      entries.push({ ...nothing, pattern, path: ['markers', marker, at], rule: -1, marker });
+    });
+  }
+  return entries;
+}
+
+/** Compiled rules, and for each of their patterns the entry that it comes from. */
+export interface TracedRules {
+  readonly rules: ToneRules;
+  readonly origins: readonly AuthoredPattern[];
+  /** What each entry was parsed into. */
+  readonly nodes: ReadonlyMap<AuthoredPattern, PatternNode>;
+}
+
+/**
+ * Compiles authored rules.
+ * @throws CompileError at the first entry that can't be, with its path and what to do
+ */
+export function compileRules(source: CharterSource): ToneRules {
+  return compileTraced(source).rules;
+}
+
+/** As `compileRules`, keeping what each pattern comes from. */
+export function compileTraced(source: CharterSource): TracedRules {
+  const parse = patternParser(source.lexicon);
+  const patterns: CompiledPattern[] = [];
+  const origins: AuthoredPattern[] = [];
+  const nodes = new Map<AuthoredPattern, PatternNode>();
+  for (const entry of authoredPatterns(source)) {
+    const compiled = compilePattern(entry, parse);
+    nodes.set(entry, compiled.node);
+    for (const pattern of compiled.patterns) {
+      origins.push(entry);
+      patterns.push(pattern);
+    }
+  }
+  const rules = {
+    rules: source.rules.map(({ id, category, severity, note, phrasings }) => ({
+      id,
+      category,
+      severity,
+      note,
+      phrasings,
+    })),
+    patterns,
+    misspellings: foldedKeys(source.misspellings, fold),
+    fuzzyWords: source.fuzzyWords.map(fold),
+    fusedWords: foldedKeys(source.fusedWords, (length) => length),
+    documents: source.documents,
+    aspirated: source.aspirated.map(fold),
+    articles: source.articles,
+  };
+  return { rules, origins, nodes };
+}
+
+function foldedKeys<T>(
+  record: Readonly<Record<string, T>>,
+  valueOf: (value: T) => T,
+): Record<string, T> {
+  const all: Record<string, T> = {};
+  for (const key of Object.keys(record)) all[fold(key)] = valueOf(record[key] as T);
+  return all;
+}

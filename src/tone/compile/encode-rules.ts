@@ -1,0 +1,84 @@
+import type { EncodedNode, EncodedRules } from '../match/decode-rules';
+import type { PatternNode, WordSet } from '../match/pattern-node';
+import type { ToneRules } from '../match/rules';
+
+const FIRST_COUNT = 65;
+/** From A to Z. */
+const MOST_COUNTED = 25;
+
+function commonStart(one: string, other: string): number {
+  let length = 0;
+  while (length < MOST_COUNTED && length < one.length && one[length] === other[length]) length++;
+  return length;
+}
+
+/** See `EncodedRules.wordSets`. */
+function encodeWords(words: WordSet): string {
+  const sorted = Array.from(words).sort();
+  return sorted
+    .map((word, index) => {
+      const before = sorted[index - 1];
+      if (before === undefined) return word;
+      const common = commonStart(word, before);
+      return String.fromCharCode(FIRST_COUNT + common) + word.slice(common);
+    })
+    .join('');
+}
+
+/** Texts that are each kept once and known by their number. */
+class Numbered {
+  private readonly numbers = new Map<string, number>();
+
+  numberOf(text: string): number {
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    this.numbers.set(text, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+
+  all(): string[] {
+    return Array.from(this.numbers.keys());
+  }
+}
+
+/** The rules as files hold them; `decodeRules` gives them back. */
+export function encodeRules({ patterns, ...rules }: ToneRules): EncodedRules {
+  const sets = new Numbered();
+  const choices = new Numbered();
+  const numberOf = (words: WordSet): number => sets.numberOf(encodeWords(words));
+  const encode = (node: PatternNode): EncodedNode => {
+    switch (node.kind) {
+      case 'words':
+        return node.negated ? ['!', numberOf(node.words)] : numberOf(node.words);
+      case 'not':
+        return ['~', numberOf(node.words)];
+      case 'any':
+        return '_';
+      case 'comma':
+        return ',';
+      case 'edge':
+        return '^';
+      case 'sequence':
+        return ['&', ...node.items.map(encode)];
+      case 'choice':
+        return ['|', choices.numberOf(JSON.stringify(node.options.map(encode)))];
+      case 'repeat':
+        return ['{', node.min, node.max, encode(node.item)];
+      case 'capture':
+        return ['@', node.name, encode(node.item)];
+    }
+  };
+  const encoded = patterns.map((pattern) => ({
+    ...pattern,
+    anchor: numberOf(pattern.anchor),
+    left: pattern.left.map(encode),
+    right: pattern.right.map(encode),
+  }));
+  return {
+    version: 3,
+    ...rules,
+    wordSets: sets.all(),
+    choices: choices.all().map((text) => JSON.parse(text) as EncodedNode[]),
+    patterns: encoded,
+  };
+}

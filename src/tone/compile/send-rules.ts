@@ -1,0 +1,44 @@
+import type { CompiledPattern, ToneRules } from '../match/rules';
+import { wordSetsOf } from '../match/vocabulary';
+
+const SILENT = { note: '', phrasings: [] };
+
+/**
+ * The part of the compiled rules that decides at Send: what finds the phrases of the charter's table
+ * (severity `replace`), with the words that it needs, and without notes and replacements, which no
+ * alert shows. On any text it finds what the whole rules find of that severity, because a match of
+ * that severity never yields to another one.
+ */
+export function sendRules(rules: ToneRules): ToneRules {
+  const table = rules.rules.filter(({ severity }) => severity === 'replace');
+  const patterns = rules.patterns
+    .filter((pattern) => decidesAtSend(pattern, rules))
+    .map((pattern) => ({
+      ...pattern,
+      rule: table.findIndex((kept) => kept === rules.rules[pattern.rule]),
+      suggestions: pattern.suggestions.map(() => []),
+    }));
+  const words = new Set<string>();
+  wordSetsOf({ patterns }).forEach((set) => set.forEach((word) => words.add(word)));
+  const misspellings: Record<string, string> = {};
+  for (const spelling of Object.keys(rules.misspellings)) {
+    const meant = rules.misspellings[spelling] ?? '';
+    if (words.has(meant)) misspellings[spelling] = meant;
+  }
+  return {
+    ...rules,
+    rules: table.map((rule) => ({ ...rule, note: '', phrasings: [] })),
+    patterns,
+    misspellings,
+    fuzzyWords: rules.fuzzyWords.filter((word) => words.has(word)),
+    documents: { ordre: SILENT, bilan: SILENT },
+    aspirated: [],
+    articles: {},
+  };
+}
+
+function decidesAtSend(pattern: CompiledPattern, rules: ToneRules): boolean {
+  if (pattern.marker !== undefined) return false;
+  if (pattern.rule < 0) return true;
+  return rules.rules[pattern.rule]?.severity === 'replace';
+}

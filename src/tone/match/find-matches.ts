@@ -1,0 +1,101 @@
+import type { Span } from '../../text/span';
+import { placeIn } from '../clause-of-match';
+import { allows } from '../clause/guard';
+import { CLITICS } from './clause-words';
+import { engineOf, type Engine } from './engine';
+import { withoutExceptions } from './exceptions';
+import { matchAt, type Match } from './match-at';
+import { withoutOverlaps } from './overlap';
+import type { ToneRules } from './rules';
+import type { Token } from './token';
+import { tokenise } from './tokenise';
+
+/** A text being checked: its tokens, and the engine that reads them. */
+export interface Draft {
+  readonly engine: Engine;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Which parts of a text are checked; spans in UTF-16 units of the text, in order. */
+export interface CheckOptions {
+  /** The writer's own words; the whole text when left out. */
+  readonly own?: readonly Span[];
+  /** Parts that are not prose. */
+  readonly opaque?: readonly Span[];
+}
+
+/** Matches before it is settled which of them stand. */
+export interface AllMatches {
+  readonly found: readonly Match[];
+  readonly exceptions: readonly Match[];
+  readonly markers: readonly Match[];
+}
+
+/** What the rules find in a text, in its order. */
+export interface Matches {
+  readonly draft: Draft;
+  /** Without overlap, and without what exceptions protect. */
+  readonly found: readonly Match[];
+  /** What tells the document checks something. */
+  readonly markers: readonly Match[];
+}
+
+/** `text` as the engine of `rules` reads it. */
+export function openDraft(
+  rules: ToneRules,
+  text: string,
+  { own = [{ from: 0, to: text.length }], opaque = [] }: CheckOptions = {},
+): Draft {
+  const engine = engineOf(rules);
+  return { engine, text, tokens: tokenise(text, own, opaque, engine.vocabulary) };
+}
+
+/** Every match of every pattern in a draft. */
+export function everyMatch(draft: Draft): AllMatches {
+  const { engine, tokens } = draft;
+  const found: Match[] = [];
+  const exceptions: Match[] = [];
+  const markers: Match[] = [];
+  tokens.forEach(({ word }, at) => {
+    const previous = tokens[at - 1]?.word ?? '';
+    const next = tokens[at + 1]?.word ?? '';
+    for (const anchored of engine.anchored.get(word) ?? []) {
+      if (!anchored.fits(previous, next)) continue;
+      const { pattern } = anchored;
+      const match = matchAt(tokens, pattern, at);
+      if (!match || match.to <= match.from) continue;
+      if (pattern.exception) exceptions.push(match);
+      else if (pattern.marker) markers.push(match);
+      else if (isAllowed(draft, match)) found.push(match);
+    }
+  });
+  return { found, exceptions, markers };
+}
+
+/** Where the rules match in `text`; the cost is linear in its length. */
+export function findMatches(rules: ToneRules, text: string, options: CheckOptions = {}): Matches {
+  const draft = openDraft(rules, text, options);
+  const { found, exceptions, markers } = everyMatch(draft);
+  return {
+    draft,
+    found: withoutOverlaps(withoutExceptions(found, exceptions), draft.tokens.length, rules),
+    markers,
+  };
+}
+
+/** Whether what is around a match lets it become a finding. */
+function isAllowed({ text, tokens }: Draft, match: Match): boolean {
+  if (cutsCompound(tokens, match)) return false;
+  const { when } = match.pattern;
+  if (!when) return true;
+  const place = placeIn(text, tokens, match);
+  return when.every((guard) => allows(guard, place, text));
+}
+
+/** A match that cuts a compound (« non-régression ») is none, unless a pronoun follows the hyphen. */
+function cutsCompound(tokens: readonly Token[], { from, to }: Match): boolean {
+  const startsInside = tokens[from - 1]?.hyphenated && !CLITICS.has(tokens[from]?.word ?? '');
+  const endsInside = tokens[to - 1]?.hyphenated && !CLITICS.has(tokens[to]?.word ?? '');
+  return Boolean(startsInside || endsInside);
+}

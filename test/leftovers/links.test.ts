@@ -1,0 +1,87 @@
+import { findLeftovers, type Surroundings } from '../../src/leftovers/find-leftovers';
+import { shownWords } from '../../src/leftovers/leftover';
+import { keeping } from '../../src/leftovers/message-choices';
+import { htmlMessage } from './written';
+
+const around: Surroundings = {
+  sender: 'lea@agence.example',
+  recipients: [{ name: 'Inès', address: 'ines@client.example' }],
+  clients: [
+    { domain: 'client.example', sites: ['https://www.client.example/'] },
+    { domain: 'autre.example', name: 'Autre', sites: ['https://preprod.agence.example/autre'] },
+  ],
+};
+
+const told = (html: string): string[] =>
+  findLeftovers(htmlMessage(html), around).map((each) => `${each.kind}: ${shownWords(each)}`);
+
+test.each([
+  [
+    'another client’s site',
+    'https://www.autre.example/',
+    'client: votre site → https://www.autre.example/',
+  ],
+  [
+    'another client’s draft',
+    'https://preprod.agence.example/autre/page',
+    'client: votre site → https://preprod.agence.example/autre/page',
+  ],
+  [
+    'another client’s mail',
+    'mailto:paul@autre.example?subject=x',
+    'client: votre site → mailto:paul@autre.example?subject=x',
+  ],
+  [
+    'another client’s site behind a Safe Link',
+    'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.autre.example%2F&amp;data=1',
+    'client: votre site → https://www.autre.example/',
+  ],
+  [
+    'an example',
+    'https://www.adressedusite.com/',
+    'address: votre site → https://www.adressedusite.com/',
+  ],
+  ['a blank', '{{site}}', 'field: votre site → {{site}}'],
+  [
+    'a blank that a browser encoded',
+    'https://x.example/%7B%7Bpage%7D%7D',
+    'field: votre site → https://x.example/{{page}}',
+  ],
+])('a link to %s is told', (_name, href, expected) => {
+  expect(told(`<p>Voici <a href="${href}">votre site</a>.</p>`)).toEqual([expected]);
+});
+
+test.each([
+  'https://www.client.example/',
+  'https://preprod.agence.example/autrement',
+  '#haut',
+  'mailto:ines@client.example',
+  '',
+])('a link to « %s » is not', (href) => {
+  expect(told(`<p>Voici <a href="${href}">votre site</a>.</p>`)).toEqual([]);
+});
+
+test('words that show the address are told once, with words that show another as well', () => {
+  const same = '<a href="https://www.autre.example/">https://www.autre.example/</a>';
+  expect(told(`<p>${same}</p>`)).toEqual(['client: https://www.autre.example/']);
+  const other = '<a href="https://www.autre.example/">https://www.client.example/</a>';
+  expect(told(`<p>${other}</p>`)).toEqual([
+    'client: https://www.client.example/ → https://www.autre.example/',
+  ]);
+});
+
+test('a picture’s link is told by its address, and the thread’s are not', () => {
+  expect(
+    told('<p>Voici.</p><p><a href="https://www.autre.example/"><img src="cid:1"></a></p>'),
+  ).toEqual(['client: https://www.autre.example/']);
+  const thread =
+    '<div id="divRplyFwdMsg">De : Inès</div><a href="https://www.autre.example/">site</a>';
+  expect(told(`<p>Voici.</p>${thread}`)).toEqual([]);
+});
+
+test('what is kept is this link, not every one with these words', () => {
+  const [one, other] = ['https://www.autre.example/', 'https://www.autre.example/x'].map(
+    (behind) => keeping({ kind: 'client', actual: 'votre site', behind }).words,
+  );
+  expect(one).not.toBe(other);
+});

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { checkedRules } from '../../../src/charter/checked-rules';
+import { encodeRules } from '../../../src/tone/compile/encode-rules';
+import { sendRules } from '../../../src/tone/compile/send-rules';
+import type { PatternNode } from '../../../src/tone/match/pattern-node';
+import type { CompiledPattern, ToneRules } from '../../../src/tone/match/rules';
+import { shippedRules } from '../tone-rules';
+
+const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000_007);
+
+/** As a file would give it back. */
+const throughFile = (original: ToneRules): ToneRules =>
+  checkedRules(JSON.parse(JSON.stringify(encodeRules(original))));
+
+const letters = fc.constantFrom('a', 'b', 'e', 'ee', 'er', 's', '1', '_', 'ß', 'ω', '中');
+const word = fc.array(letters, { minLength: 1, maxLength: 30 }).map((parts) => parts.join(''));
+const wordSet = fc.array(word, { maxLength: 12 }).map((words) => new Set(words));
+const { node } = fc.letrec<{ node: PatternNode }>((tie) => ({
+  node: fc.oneof(
+    { maxDepth: 3, depthSize: 'small' },
+    wordSet.map((words): PatternNode => ({ kind: 'words', words })),
+    wordSet.map((words): PatternNode => ({ kind: 'words', words, negated: true })),
+    wordSet.map((words): PatternNode => ({ kind: 'not', words })),
+    fc.constantFrom<PatternNode[]>({ kind: 'any' }, { kind: 'comma' }, { kind: 'edge' }),
+    fc
+      .tuple(fc.nat(2), fc.integer({ min: 1, max: 12 }), tie('node'))
+      .map(([min, max, item]): PatternNode => ({ kind: 'repeat', min, max, item })),
+    fc
+      .array(tie('node'), { maxLength: 4 })
+      .map((items): PatternNode => ({ kind: 'sequence', items })),
+    fc
+      .array(tie('node'), { maxLength: 4 })
+      .map((options): PatternNode => ({ kind: 'choice', options })),
+    tie('node').map((item): PatternNode => ({ kind: 'capture', name: 'qui', item })),
+  ),
+}));
+const nodes = fc.array(node, { maxLength: 4 });
+const pattern: fc.Arbitrary<CompiledPattern> = fc.record(
+  {
+    rule: fc.integer({ min: -1, max: 5000 }),
+    marker: fc.constantFrom('restored' as const, 'done' as const),
+    exception: fc.constant(true as const),
+    anchor: wordSet,
+    anchorName: fc.constant('qui'),
+    left: nodes,
+    right: nodes,
+    suggestions: fc.constantFrom<CompiledPattern['suggestions'][]>(
+      [],
+      [['Voilà ', { name: 'qui' }, { when: 'qui', parts: [{ de: 'qui' }] }]],
+    ),
+  },
+  { requiredKeys: ['rule', 'anchor', 'left', 'right', 'suggestions'] },
+);
+const rules: fc.Arbitrary<ToneRules> = fc.array(pattern, { maxLength: 8 }).map((patterns) => ({
+  rules: [],
+  patterns,
+  misspellings: { deriere: 'derriere' },
+  fuzzyWords: ['comprehension'],
+  fusedWords: { jai: 1 },
+  documents: { ordre: { note: '', phrasings: [] }, bilan: { note: '', phrasings: [] } },
+  aspirated: ['haut'],
+  articles: { affichage: 'l' },
+}));
+
+describe('encoded rules', () => {
+  it('give the shipped rules back', () => {
+    expect(throughFile(shippedRules())).toEqual(shippedRules());
+    const slim = sendRules(shippedRules());
+    expect(throughFile(slim)).toEqual(slim);
+  });
+
+  it(`give any rules back (FUZZ_SEED=${SEED})`, () => {
+    fc.assert(
+      fc.property(rules, (any) => expect(throughFile(any)).toEqual(any)),
+      { seed: SEED, numRuns: 200 },
+    );
+  });
+
+  it('hold each set of words and each choice once', () => {
+    const { wordSets, choices } = encodeRules(shippedRules());
+    expect(new Set(wordSets).size).toBe(wordSets.length);
+    expect(new Set(choices.map((choice) => JSON.stringify(choice))).size).toBe(choices.length);
+  });
+
+  it('of another version are refused', () => {
+    const old = { ...encodeRules(shippedRules()), version: 2 };
+    expect(() => checkedRules(old)).toThrow(RangeError);
+    expect(() => checkedRules(null)).toThrow(RangeError);
+  });
+});
