@@ -68,7 +68,11 @@ export const listFile = v.strictObject({
   lists: v.optional(v.record(v.string(), v.union([text, v.array(text)])), {}),
   exceptions: v.optional(v.array(v.strictObject({ pattern: text, example: text })), []),
   markers: v.optional(
-    v.strictObject({ restored: v.optional(texts, []), done: v.optional(texts, []) }),
+    v.strictObject({
+      restored: v.optional(texts, []),
+      done: v.optional(texts, []),
+      sympathy: v.optional(texts, []),
+    }),
     {},
   ),
   documents: v.optional(

@@ -1,5 +1,5 @@
 import { checkedRules } from './checked-rules';
 import compiled from './compiled/send.json';
 
-/** The part of the charter's expressions that decides at Send (`src/build/send-rules.ts`). */
+/** The part of the charter's expressions that decides at Send (`src/tone/compile/send-rules.ts`). */
 export const sendToneRules = checkedRules(compiled);

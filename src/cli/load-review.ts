@@ -1,8 +1,8 @@
 import { CharterError } from '../build/charter-error';
-import { compileExpressions } from '../build/charter-expressions';
 import { charterFolder } from '../build/charter-folder';
 import { review } from '../tone/review';
 import type { Review } from './check-document';
+import { compiledExpressions } from './compiled-expressions';
 import { UsageError } from './usage-error';
 
 /**
@@ -12,7 +12,7 @@ import { UsageError } from './usage-error';
  */
 export function loadReview(charter?: string): Review {
   try {
-    const rules = compileExpressions(charterFolder(charter).expressions);
+    const rules = compiledExpressions(charterFolder(charter).expressions);
     return (source, format) => {
       const { message, findings } = review(source, format, rules);
       return { map: message.map, findings };

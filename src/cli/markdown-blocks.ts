@@ -6,10 +6,12 @@ const LIST_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
 const DEFINITION = /^ {0,3}\[[^\]]+\]:\s*\S/;
 const RULE = /^ {0,3}([-*_=])[ \t]*(?:\1[ \t]*){2,}$/;
 const TABLE_ROW = /^[ \t]*\|/;
+/** A paragraph separator, which ends a sentence as nothing written in Markdown does. */
+const CELL_END = '\u2029';
 
 /**
  * Masks in `units`, by spaces, the blocks of a Markdown source that are not prose: front matter, comments, fenced
- * and indented code, link definitions, rules and underlines. Cells of a table are set apart by line ends.
+ * and indented code, link definitions, rules and underlines. Cells of a table are set apart by U+2029.
  * @param units the source's UTF-16 units, changed in place; line ends stay
  */
 export function hideBlocks(source: string, units: string[]): void {
@@ -42,7 +44,7 @@ export function hideBlocks(source: string, units: string[]): void {
       hide(from, to);
     } else if (TABLE_ROW.test(line)) {
       if (/^[\s:|-]+$/.test(line)) hide(from, to);
-      else for (let i = from; i < to; i++) if (source[i] === '|') units[i] = '\n';
+      else for (let i = from; i < to; i++) if (source[i] === '|') units[i] = CELL_END;
     }
     if (LIST_ITEM.test(line)) inList = true;
     else if (!blank && afterBlank && !/^\s/.test(line)) inList = false;

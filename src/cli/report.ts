@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/sorted';
 import type { Severity } from '../tone/finding';
 import type { FileFinding } from './check-document';
 
@@ -90,14 +91,11 @@ function lineStarts(text: string): number[] {
 
 /** `line:column`, both 1-based, the column in UTF-16 units; a byte order mark has no column. */
 function position(starts: readonly number[], offset: number): string {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return `${low + 1}:${offset - (starts[low] ?? 0) + 1}`;
+  const line = Math.max(
+    1,
+    firstIndex(starts.length, (index) => (starts[index] ?? 0) > offset),
+  );
+  return `${line}:${offset - (starts[line - 1] ?? 0) + 1}`;
 }
 
 function oneLine(text: string): string {

@@ -6,6 +6,7 @@ import { firstIndex } from '../text/sorted';
 import type { Span } from '../text/span';
 import type { Splice } from '../text/splice';
 import { attributesOf } from '../text/tag-attributes';
+import { ownMessageSpans } from '../text/unmarked-signature';
 
 /** Elements of text, which go with the words that were all they held. */
 const OF_TEXT =
@@ -24,7 +25,7 @@ const BLANK = /^(?:\s|&nbsp;)*$/;
 
 /**
  * The splices that put `content` in place of all of the writer's own words, one list for each place where
- * it may go, the best first. Pictures of theirs stay, signature and thread stay byte for byte.
+ * it may go, the best first. Pictures of theirs stay, signature, marked or not, and thread stay byte for byte.
  * @param content in the message's format
  * @returns no list when the writer has no words yet
  */
@@ -32,8 +33,10 @@ export function inPlaceOfOwnWords(
   message: Message,
   content: string,
 ): readonly (readonly Splice[])[] {
-  const { map, own } = message;
-  const spans = own.map((span) => trimmed(map.text, span)).filter(({ from, to }) => from < to);
+  const { map } = message;
+  const spans = ownMessageSpans(message)
+    .map((span) => trimmed(map.text, span))
+    .filter(({ from, to }) => from < to);
   const [first] = spans;
   if (first === undefined) return [];
   if (message.format === 'text') {

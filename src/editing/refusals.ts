@@ -10,6 +10,8 @@ export type RefusalId =
   | 'many-images'
   | 'quoted-images'
   | 'unbounded-thread'
+  /** For a replacement: a link, or a mention, would go with its words. */
+  | 'linked-words'
   /** For a move: an element reaches from one sentence into another. */
   | 'interlaced';
 
@@ -25,6 +27,7 @@ const QUIRKS: Readonly<Record<RefusalId, string>> = {
   'many-images': 'truncating',
   'quoted-images': 'quoted-images-lost',
   'unbounded-thread': 'unbounded-thread',
+  'linked-words': 'linked-words',
   interlaced: 'interlaced',
 };
 

@@ -2,7 +2,8 @@ import { parseHtml } from '../text/html-document';
 import type { ComposeHost } from '../outlook/port/compose-host';
 import { withoutHighlight } from '../text/highlight';
 import { readMessage, type BodyFormat, type Message } from '../text/message';
-import { applySplices } from '../text/splice';
+import { isFormatted, rewordingSplices } from '../text/rewording';
+import { applySplices, type Splice } from '../text/splice';
 import { locate, type PhraseEdit } from './locate';
 import { type Changed, type EditOutcome } from './outcome';
 import { settleTyping, type EditingOptions } from './patience';
@@ -48,7 +49,8 @@ export async function replacePhrases(
   const [only] = located;
   const highlighted = plain !== before;
   // The selection would leave the highlight: the way only where the body can't be written.
-  if (located.length === 1 && only !== undefined && (!highlighted || reason !== null)) {
+  const bare = !highlighted && only !== undefined && !isFormatted(message, only.span);
+  if (located.length === 1 && only !== undefined && (bare || reason !== null)) {
     const here = highlighted ? readMessage(before, format) : message;
     const outcome = await replaceThroughSelection(host, here, only, reason, options);
     if (outcome !== null) return outcome;
@@ -56,16 +58,24 @@ export async function replacePhrases(
   if (reason !== null) return refusal(reason);
 
   const intended = replaced(message, located);
+  if (intended === null) return refusal('linked-words');
   if (intended.length > LONGEST_BODY) return refusal('too-long');
   const write = { before, intended, format, ...(highlighted ? { highlighted: false } : {}) };
   return writeVerified(host, write, options);
 }
 
-/** The source of `message` with every edit made; the edits are located in it, in order. */
-export function replaced(message: Message, edits: readonly PhraseEdit[]): string {
-  const splices = edits
-    .flatMap(({ span, insert }) => message.map.splices(span, insert))
-    .sort((one, other) => one.from - other.from);
+/**
+ * The source of `message` with every edit made; the edits are located in it, in order.
+ * @returns null where a link would go with its words
+ */
+export function replaced(message: Message, edits: readonly PhraseEdit[]): string | null {
+  const splices: Splice[] = [];
+  for (const { span, insert } of edits) {
+    const parts = rewordingSplices(message, span, insert);
+    if (parts === null) return null;
+    splices.push(...parts);
+  }
+  splices.sort((one, other) => one.from - other.from);
   return applySplices(message.map.source, splices);
 }
 

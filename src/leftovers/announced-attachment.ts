@@ -1,7 +1,7 @@
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';
 import { folded } from './folded';
-import { sentencesOf } from './sentences';
+import { sentencesOf } from '../text/sentences';
 
 const PAPER =
   "(?:devis|documents?|doc|fichiers?|pdf|contrats?|factures?|planning|compte[- ]rendus?|maquettes?|visuels?|tableau|captures?(?: d'ecran)?|cahier des charges|rapport|bon de commande|excel|presentation|listes?|annexes?|zip|bordereau|proposition(?: commerciale)?|audit)";
@@ -14,13 +14,17 @@ const CERTAIN = new RegExp(
   [
     'ci[- ]?join(?:te?s?|s)',
     "trouver(?:ez|as|a|ont)(?: [a-z'-]+){0,2} (?:jointes|jointe|joints|joint)",
-    "trouver(?:ez|as|a|ont)(?: [a-z'-]+){0,6} en (?:pieces? jointes?|pj)",
+    "trouver(?:ez|as|a|ont)(?: [a-z'-]+){0,6} en (?:pieces?[ -]jointes?|pj)",
     `(?:je|nous) (?:vous |te |t')joi(?:ns|gnons) (?:ci[- ]|egalement |aussi |donc |a nouveau |par la meme occasion )?(?:${DETERMINER}|a ${THIS_MAIL})`,
     `(?:je|nous) joi(?:ns|gnons) (?:egalement |aussi |donc |a nouveau )?(?:a ${THIS_MAIL} )?${DETERMINER}?${PAPER}`,
     `(?:joint|attache)(?:es|e|s)? (?:a|au) ${THIS_MAIL}`,
     '(?:voir|cf\\.?|\\+|:|dans) (?:la |les |le )?(?:pj|p\\.j\\.)',
-    '(?:voir|cf\\.?) (?:la |les )?pieces? jointes?',
-    '(?:^|\\n) *(?:pj|pieces? jointes?) ?: ?[a-z0-9]',
+    '(?:voir|cf\\.?) (?:la |les )?pieces?[ -]jointes?',
+    '(?:^|\\n) *(?:pj|pieces?[ -]jointes?) ?: ?[a-z0-9]',
+    "(?:vous|te|t'|leur) (?:est|sont) (?:egalement |aussi )?joint(?:es|e|s)?",
+    `en attachee?s? (?:(?:a|de) ${THIS_MAIL}|${DETERMINER}?${PAPER})`,
+    `${PAPER} (?:[a-z'-]+ ){0,4}en (?:attache|attachement|fichier joint)`,
+    "trouver(?:ez|as|a|ont)(?: [a-z'-]+){0,6} en (?:attache|attachement|fichier joint)",
     'find (?:the )?attached',
     '(?:see|is|are) (?:the )?attached',
     "i(?:'ve| have) attached",
@@ -31,7 +35,7 @@ const CERTAIN = new RegExp(
 /** Says where a file is; which message it comes with, the rest of the sentence tells. */
 const LIKELY = new RegExp(
   [
-    'en (?:pieces? jointes?|pj|p\\.j\\.?)',
+    'en (?:pieces?[ -]jointes?|pj|p\\.j\\.?)',
     'en annexe (?:de|a) ce(?:t)? (?:mail|e-mail|email|message|courriel)',
     `${PAPER} (?:est |sont )?(?:bien )?joint(?:es|e|s)?`,
   ].join('|'),
@@ -43,6 +47,9 @@ const NEGATED = /(?:^|[^a-z])(?:pas|jamais|aucune?|sans|rien|ni|oublie|oubliee?s
 /** Another message: « de mon mail d'hier », « dans votre précédent envoi », « joint à votre demande ». */
 const OTHER_MESSAGE =
   /(?:mon|ma|mes|notre|nos|votre|vos|ton|ta|son|leur|le|la|du|au|un|autre|cet?te?|prochain|precedente?|derniere?) (?:autre |prochain |precedent |dernier |premier |second )?(?:mail|e-mail|email|message|courriel|mel|envoi|demande|ticket|commentaire|fil|formulaire|echange|reponse|relance)s?(?: (?:d'hier|d'avant|precedente?s?|du|de|d'|ci-dessous|initiale?|suivante?s?|prochaine?s?))|(?:mon|notre|votre|ton) (?:precedent|prochain|dernier|autre|premier|second) |(?:dans|a|avec|sur|depuis|par|de) (?:mon|notre|votre|vos|ton|son|leur) (?:mail|e-mail|email|message|courriel|demande|ticket|envoi|reponse)/;
+/** What a message answers or follows is another message, and the file comes with this one all the same. */
+const OPENING =
+  /^(?:(?:bonjour|bonsoir|hello|salut)[^,]{0,30}, )?(?:comme )?(?:(?:pour )?(?:faire|faisant|donner|donnant) suite a|suite a|en reponse a|a la suite de|apres|conformement a|dans la continuite de|(?:convenu|evoque|vu|discute|promis|indique|annonce|demande) (?:lors de|dans|pendant|par|sur))(?: [a-z0-9'-]+){1,7}?(?=,| vous | je | nous | tu | veuillez | voici | ci-| on )/;
 /** It was: « hier », « lundi dernier », « je vous l'avais mis ». */
 const PAST =
   /(?:^|[^a-z])(?:hier|avant-hier|tout a l'heure|auparavant|precedemment|deja|derniere?|ce matin|la semaine passee|le mois passe|l'an passe|avais|avait|avions|aviez|avaient|etait|etaient)(?![a-z])/;
@@ -103,15 +110,19 @@ function isNotice(text: string, line: Span): boolean {
 }
 
 function firstSaid(sentence: string): Span | undefined {
+  const opening = OPENING.exec(sentence);
+  const told = opening
+    ? opening[0].replace(/[^]/g, ' ') + sentence.slice(opening[0].length)
+    : sentence;
   const certain = matching(CERTAIN, sentence, (from) => {
-    const clause = clauseBefore(sentence, from);
-    return !NEGATED.test(clause) && !OTHER_MESSAGE.test(sentence) && !isReported(clause);
+    const clause = clauseBefore(told, from);
+    return !NEGATED.test(clause) && !OTHER_MESSAGE.test(told) && !isReported(clause);
   });
   if (certain) return certain;
   return matching(LIKELY, sentence, (from) => {
     const clause = clauseBefore(sentence, from);
     if (NEGATED.test(clause) || NEGATED.test(sentence.slice(0, from).slice(-24))) return false;
-    return ![OTHER_MESSAGE, PAST, TO_COME, ASKED, FEATURE].some((reason) => reason.test(sentence));
+    return ![OTHER_MESSAGE, PAST, TO_COME, ASKED, FEATURE].some((reason) => reason.test(told));
   });
 }
 

@@ -1,3 +1,4 @@
+import { fold as foldLetters } from '../text/fold';
 import { nameKind } from './first-names';
 import { isInitials, NOT_A_GIVEN_NAME, NOT_A_PERSON, PARTICLE, TITLE } from './name-words';
 
@@ -85,12 +86,9 @@ export function fullNameOf(person: NamedAddress): NameGuess | undefined {
   return { name: [first.name].concat(surname).join(' '), certain: first.certain };
 }
 
+/** Without accents and capitals, and without the full stops of initials. */
 function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f.]/g, '')
-    .replace(/’/g, "'");
+  return foldLetters(word).replace(/\./g, '');
 }
 
 /** The display name without what stands around a name; empty where it only repeats the address. */

@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import { decodeText } from '../text/entities';
+import { fold } from '../text/fold';
 import type { Phase, Template } from './template';
 
 /** How much a word counts by where it stands. */
@@ -115,12 +116,7 @@ function buildIndex(templates: readonly Template[], phases: readonly Phase[]): M
 
 /** Small letters without accents, cut at everything that is not a letter or digit. */
 function words(text: string): string[] {
-  return text
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  return fold(text)
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
 }

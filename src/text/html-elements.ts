@@ -12,7 +12,7 @@ export const VOID = 2;
 export const HIDDEN = 4;
 /** White space inside is shown as it stands. */
 export const PRE = 8;
-/** Its content is not prose. */
+/** Its content is not prose, or is struck out. */
 export const OPAQUE = 16;
 /** An end tag inside can't close what stands outside. */
 export const SCOPE = 32;
@@ -54,7 +54,7 @@ give(
     'textarea title video xml xmp',
 );
 give(PRE, 'listing pre');
-give(OPAQUE, 'code kbd listing math pre samp');
+give(OPAQUE, 'code del kbd listing math pre s samp strike');
 give(SCOPE, 'applet caption marquee object table td template th');
 give(FOREIGN, 'math svg xml');
 give(BREAKOUT, 'b big code em i img nobr s small span strike strong sub sup tt u var');

@@ -22,6 +22,7 @@ export function mapHtml(source: string, reading: HtmlReading): TextMap {
     source,
     text,
     opaque: mergeSpans(opaque.concat(webAddresses(text, links))),
+    blockEnds: pieces.blockEnds(),
     landmarks,
     sourceSpan(textSpan) {
       requireInside(textSpan, text.length);

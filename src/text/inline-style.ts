@@ -8,6 +8,8 @@ export interface InlineStyle {
   readonly display: 'block' | 'inline' | undefined;
   /** Word's list bullet and its tabs: `mso-list: Ignore`. */
   readonly bullet: boolean;
+  /** A line through the text. */
+  readonly struck: boolean;
   /** The bookmark that Word repeats on every run of a signature or of a thread. */
   readonly bookmark: string | undefined;
   /** A line above, as Word draws it over the headers of a quoted message. */
@@ -18,7 +20,7 @@ export interface InlineStyle {
 
 /** Most styles of a message only colour the text: this tells them apart in one scan. */
 const MATTERS =
-  /display|mso-hide|visibility|white-space|mso-list|mso-bookmark|border-top|border-left/i;
+  /display|mso-hide|visibility|white-space|mso-list|mso-bookmark|border-top|border-left|line-through/i;
 
 /**
  * @param style the attribute's value as it stands in the source, entities undecoded (they stand in
@@ -33,6 +35,7 @@ export function readInlineStyle(style: string): InlineStyle | undefined {
   let whiteSpace: InlineStyle['whiteSpace'];
   let display: InlineStyle['display'];
   let bullet = false;
+  let struck = false;
   let bookmark: string | undefined;
   let ruledAbove = false;
   let ruledLeft = false;
@@ -56,6 +59,8 @@ export function readInlineStyle(style: string): InlineStyle | undefined {
       if (word === 'pre-line') whiteSpace = 'pre-line';
       else if (word === 'normal' || word === 'nowrap') whiteSpace = 'normal';
       else if (/^(?:pre|pre-wrap|break-spaces)$/.test(word)) whiteSpace = 'pre';
+    } else if (property === 'text-decoration' || property === 'text-decoration-line') {
+      struck = word.indexOf('line-through') >= 0;
     } else if (property === 'mso-list') {
       bullet = bullet || word === 'ignore';
     } else if (property === 'mso-bookmark') {
@@ -67,5 +72,15 @@ export function readInlineStyle(style: string): InlineStyle | undefined {
     }
   });
   const removed = undisplayed || hiddenByWord;
-  return { removed, visibility, whiteSpace, display, bullet, bookmark, ruledAbove, ruledLeft };
+  return {
+    removed,
+    visibility,
+    whiteSpace,
+    display,
+    bullet,
+    struck,
+    bookmark,
+    ruledAbove,
+    ruledLeft,
+  };
 }

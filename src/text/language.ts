@@ -1,3 +1,4 @@
+import { firstIndex } from './sorted';
 import type { Span } from './span';
 
 /** A language that a line may be written in. */
@@ -140,14 +141,7 @@ export function languageIn(text: string, own: readonly Span[]): (offset: number)
   fillFromNeighbours(lines);
   const whole = usual(lines);
   return (offset) => {
-    let low = 0;
-    let high = lines.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((lines[middle] as Line).to <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const line = lines[low];
+    const line = lines[firstIndex(lines.length, (index) => (lines[index] as Line).to > offset)];
     return (line && line.language) || whole;
   };
 }

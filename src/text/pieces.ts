@@ -80,6 +80,17 @@ export class Pieces {
     if (this.parts.push(text) === 1024) this.join();
   }
 
+  /** Text offsets of the line ends between blocks, in order. */
+  blockEnds(): readonly number[] {
+    const ends: number[] = [];
+    for (let row = 0; row < this.used; row += ROW) {
+      if (((this.rows[row] as number) & ~KEPT) === BLOCK_BREAK) {
+        ends.push(this.rows[row + 1] as number);
+      }
+    }
+    return ends;
+  }
+
   /** The whole visible text. */
   joined(): string {
     this.join();

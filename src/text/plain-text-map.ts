@@ -30,6 +30,7 @@ export function mapPlainText(source: string): TextMap {
     source,
     text,
     opaque: webAddresses(text, []),
+    blockEnds: [],
     landmarks: [],
     sourceSpan,
     textSpan({ from, to }) {

@@ -287,8 +287,7 @@ function composeEnds(
   return ends
     .map(({ from }) => from)
     .filter((from) => {
-      const before = lastUpTo(ruled, from - 1);
-      const rule = ruled[before === undefined ? 0 : ruled.lastIndexOf(before) + 1];
+      const rule = ruled[firstIndex(ruled.length, (index) => (ruled[index] as number) >= from)];
       return rule !== undefined && rule < text.length && isBlank(text, from, rule);
     });
 }

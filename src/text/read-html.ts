@@ -337,7 +337,8 @@ class HtmlReader {
   private enterRegions(traits: number, style: InlineStyle | undefined): readonly Region[] {
     const { regions } = this;
     const tag = this.tag.name;
-    const opaque = (traits & OPAQUE) !== 0 || (style !== undefined && style.bullet);
+    const opaque =
+      (traits & OPAQUE) !== 0 || (style !== undefined && (style.bullet || style.struck));
     const mayMark = this.marked || style !== undefined || MARKED_BY_NAME.has(tag);
     const kind = mayMark ? landmarkOf(tag, this.marking, style) : undefined;
     this.landmark = kind;

@@ -19,6 +19,8 @@ export interface TextMap {
    * of mail): never checked. In order, disjoint.
    */
   readonly opaque: readonly Span[];
+  /** Text offsets of the line ends between blocks, table cells and list items; none in plain text. */
+  readonly blockEnds: readonly number[];
   /** Where the markup says who wrote what, in the order of the source; none in plain text. */
   readonly landmarks: readonly Landmark[];
   /** The smallest source span that covers `textSpan`, markup between included. */

@@ -1,3 +1,4 @@
+import { ownBlocks } from '../text/blocks';
 import { languageIn } from '../text/language';
 import type { BodyFormat, Message } from '../text/message';
 import type { Span } from '../text/span';
@@ -7,12 +8,14 @@ import type { Finding } from './finding';
 import type { IgnoredPhrase } from './ignored';
 import { isIgnored } from './ignored';
 import type { ToneRules } from './match/rules';
+import { asTyped } from './user/as-typed';
+import type { UserRules } from './user/user-expressions';
 
 export interface ReviewOptions {
   /** Phrases that the writer keeps. */
   readonly ignored?: readonly IgnoredPhrase[];
   /** The user's own expressions, compiled (`compileUserExpressions`); they speak before the charter. */
-  readonly userRules?: ToneRules;
+  readonly userRules?: UserRules;
   /** Rules that the writer never wants to hear of. */
   readonly offRules?: readonly string[];
 }
@@ -33,6 +36,20 @@ function merged(first: readonly Finding[], second: readonly Finding[]): Finding[
     return !next || next.span.from >= span.to;
   });
   return first.concat(rest).sort((a, b) => a.span.from - b.span.from);
+}
+
+/** What a user's expressions find, each read as it was typed. */
+function told(
+  { expressions }: UserRules,
+  findings: readonly Finding[],
+  text: string,
+): readonly Finding[] {
+  return findings.reduce((kept: Finding[], finding) => {
+    const entry = expressions.get(finding.ruleId);
+    const read = entry ? asTyped(text, finding, entry) : finding;
+    if (read) kept.push(read);
+    return kept;
+  }, []);
 }
 
 /** The findings of the charter, which is French, that stand in French lines. */
@@ -61,11 +78,11 @@ export function reviewBy(
   const message = readMessage(source, format);
   const { ignored = [], offRules = [], userRules } = options;
   const { text, opaque } = message.map;
-  const zones = { own: message.own, opaque };
+  const zones = { own: ownBlocks(message), opaque };
   const charter = inFrench(look(rules, text, zones), text, message.own);
-  const findings = (userRules ? merged(look(userRules, text, zones), charter) : charter).filter(
-    (finding) => offRules.indexOf(finding.ruleId) < 0 && !isIgnored(finding, ignored),
-  );
+  const findings = (
+    userRules ? merged(told(userRules, look(userRules, text, zones), text), charter) : charter
+  ).filter((finding) => offRules.indexOf(finding.ruleId) < 0 && !isIgnored(finding, ignored));
   return { message, findings };
 }
 

@@ -77,7 +77,7 @@ function rulesOf(surface: readonly string[]): ToneRules {
   return compileRules({
     rules,
     exceptions: [],
-    markers: { restored: [], done: [] },
+    markers: { restored: [], done: [], sympathy: [] },
     documents: { ordre: { note: '', phrasings: [] }, bilan: { note: '', phrasings: [] } },
     lexicon: { list: () => undefined, forms: () => [] },
     misspellings: {},

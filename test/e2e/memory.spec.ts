@@ -147,7 +147,7 @@ test('another site makes another project, to choose from next time', async ({ co
   await expect(field(compose, 'Adresse du site')).toHaveValue(SITE);
 });
 
-test('recipients added later are offered, and what was typed stays', async ({ compose }) => {
+test('recipients added later are followed, and what was typed stays', async ({ compose }) => {
   await knowAcme(compose);
   await compose.start('nouveau-message');
   await compose.page.evaluate(() => window.playground.setRecipients('to', []));
@@ -166,10 +166,10 @@ test('recipients added later are offered, and what was typed stays', async ({ co
   await expect(
     compose.pane.getByText('Ce message s’adresse maintenant à acme.example.').first(),
   ).toBeVisible();
-  await expect(field(compose, 'Adresse du site')).toHaveValue('');
-  await compose.pane.getByRole('button', { name: 'Mettre le formulaire à jour' }).click();
   await expect(field(compose, 'Adresse du site')).toHaveValue(SITE);
   await expect(field(compose, 'Prénom du destinataire')).toHaveValue('Juliette');
+  await compose.pane.getByRole('button', { name: 'Reprendre aussi ma saisie' }).click();
+  await expect(field(compose, 'Prénom du destinataire')).toHaveValue('Julie');
 });
 
 test('a first name that could be a surname is asked about once', async ({ compose }) => {

@@ -6,7 +6,7 @@ import { readMessage } from '../../src/text/message';
 import { draftHost, editOf, OWN, REPLY, SIGNATURE, THREAD, writes } from './drafts';
 
 const EDIT = editOf(REPLY, 'Le bug est corrigé', 'Tout est rétabli');
-const EDITED = REPLY.replace('Le <b>bug</b> est corrigé', 'Tout est rétabli<b></b>');
+const EDITED = REPLY.replace('Le <b>bug</b> est corrigé', 'Tout est rétabli');
 const SNAPSHOT = { source: REPLY, format: 'html' } as const;
 
 function shownText(source: string): string {
@@ -74,15 +74,16 @@ describe('a replacement', () => {
 describe('where the phrase is selected', () => {
   const from = REPLY.indexOf('Le <b>bug');
   const to = REPLY.indexOf(', le site');
-  const body = REPLY.replace(THREAD, '');
+  const body = REPLY.replace(THREAD, '').replace('<b>bug</b>', 'bug');
+  const bare = { from: body.indexOf('Le bug'), to: body.indexOf(', le site') };
   const edit = editOf(body, 'Le bug est corrigé', 'C’est < rétabli');
 
   test('only the selection is written', async () => {
     const { host, editing } = draftHost({ body });
-    host.select({ from, to });
+    host.select(bare);
     const outcome = await replacePhrases(host, { ...SNAPSHOT, source: body }, [edit], editing);
     expect(outcome.kind).toBe('done');
-    expect(host.body()).toBe(body.slice(0, from) + 'C’est &lt; rétabli' + body.slice(to));
+    expect(host.body()).toBe(body.slice(0, bare.from) + 'C’est &lt; rétabli' + body.slice(bare.to));
     expect(writes(host)).toEqual(['body.setSelectedDataAsync']);
     if (outcome.kind !== 'done') throw new Error(outcome.kind);
     expect((await undo(host, outcome.undo, editing)).kind).toBe('done');
@@ -109,9 +110,29 @@ describe('where the phrase is selected', () => {
     expect(host.body()).toBe(withPicture.replace('Le <b>bug</b> est corrigé', 'Tout est rétabli'));
   });
 
+  test('formatting within it is kept: the body is written, word by word', async () => {
+    const formatted = REPLY.replace(THREAD, '');
+    const { host, editing } = draftHost({ body: formatted });
+    host.select({ from, to });
+    const rewording = editOf(formatted, 'Le bug est corrigé', 'Le menu est rétabli');
+    const snapshot = { ...SNAPSHOT, source: formatted };
+    expect((await replacePhrases(host, snapshot, [rewording], editing)).kind).toBe('done');
+    expect(host.body()).toContain('Le <b>menu</b> est rétabli');
+    expect(writes(host)).toEqual(['body.setAsync']);
+  });
+
+  test('a link that would go with its words is kept, and said', async () => {
+    const linked = '<p>Le <a href="https://client.example/">bug</a> est corrigé.</p>';
+    const { host, editing } = draftHost({ body: linked });
+    const losing = editOf(linked, 'Le bug est corrigé', 'Tout fonctionne');
+    const outcome = await replacePhrases(host, { ...SNAPSHOT, source: linked }, [losing], editing);
+    expect(outcome).toMatchObject({ kind: 'refused', reason: 'linked-words' });
+    expect(host.body()).toBe(linked);
+  });
+
   test('a refused selection falls back on one write of the body', async () => {
     const { host, editing } = draftHost({ body });
-    host.select({ from, to });
+    host.select(bare);
     host.fail('body.setSelectedDataAsync', 9014);
     const outcome = await replacePhrases(host, { ...SNAPSHOT, source: body }, [edit], editing);
     expect(outcome.kind).toBe('done');

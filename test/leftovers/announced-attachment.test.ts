@@ -54,10 +54,24 @@ const ANNOUNCED = [
   'I’ve attached the schedule.',
   'Vous trouverez en pièce jointe le guide d’utilisation du back-office.',
   'Le guide est ci-joint, il présente chaque étape.',
+  'Suite à notre échange de lundi, vous trouverez ci-joint le devis.',
+  'Suite à votre demande vous trouverez ci-joint le devis.',
+  'En réponse à votre mail du 12, veuillez trouver en pièce-jointe la facture.',
+  'Comme promis dans mon mail d’hier, le devis est ci-joint.',
+  'Pour faire suite à votre message, voici les maquettes en PJ.',
+  'Le devis est en pièce-jointe.',
+  'Vous trouverez le contrat en attaché.',
+  'Le devis vous est joint.',
 ] as const;
 
 /** Nothing is to be attached, or it came with another message. */
 const NOT_ANNOUNCED = [
+  'Ce courriel et les documents joints sont confidentiels.',
+  'Ce message et ses pièces jointes sont strictement confidentiels.',
+  'Ce courriel ainsi que toute pièce jointe sont destinés au seul destinataire indiqué.',
+  'This email and any attached files are confidential and intended solely for the recipient.',
+  'Dans mon mail d’hier, le devis était en pièce jointe.',
+  'Le fichier attaché à mon message d’hier est le bon.',
   'Il n’y a pas de pièce jointe à ce message.',
   'Ce message est sans pièce jointe.',
   'Je n’ai rien mis en pièce jointe cette fois-ci.',

@@ -1,14 +1,11 @@
-import { join } from 'node:path';
-import { compileExpressions } from '../../src/build/charter-expressions';
+import { toneRules } from '../../src/charter/tone';
 import { fill } from '../../src/templates/fill';
 import { check } from '../../src/tone/check';
 import { review } from '../../src/tone/review';
 import { charter, everyCombination } from './charter';
 
-const rules = compileExpressions(join(__dirname, '../../src/charter/fr/expressions'));
-
 function findings(text: string): string[] {
-  return check(rules, text).map(({ ruleId, actual }) => `${ruleId}: ${actual} (${text})`);
+  return check(toneRules, text).map(({ ruleId, actual }) => `${ruleId}: ${actual} (${text})`);
 }
 
 test.each(charter.templates)('$id is in the tone in every combination', (template) => {
@@ -29,7 +26,7 @@ test.each(charter.templates)('$id is read as the writer’s own words, whole', (
     [html, 'html'],
     [text, 'text'],
   ] as const) {
-    const { message, findings } = review(source, format, rules);
+    const { message, findings } = review(source, format, toneRules);
     expect(findings).toEqual([]);
     const own = message.own.map(({ from, to }) => message.map.text.slice(from, to)).join('');
     expect(own.replace(/\s/g, '')).toBe(message.map.text.replace(/\s/g, ''));

@@ -1,16 +1,10 @@
-import { join } from 'node:path';
-import { compileExpressions } from '../../src/build/charter-expressions';
+import { toneRules } from '../../src/charter/tone';
 import type { Finding } from '../../src/tone/finding';
 import type { ToneRules } from '../../src/tone/match/rules';
 
-let compiled: ToneRules | undefined;
-
-/** The shipped expressions, compiled once for a test file. */
+/** The shipped expressions, as test/global-setup.ts has compiled them once for all tests. */
 export function shippedRules(): ToneRules {
-  compiled ??= compileExpressions(
-    join(__dirname, '..', '..', 'src', 'charter', 'fr', 'expressions'),
-  );
-  return compiled;
+  return toneRules;
 }
 
 /** `text` with suggestion number `choice` of `finding` in place. */

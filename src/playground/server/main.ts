@@ -1,6 +1,6 @@
 import open from 'open';
 import { hasDisplay } from './display';
-import { portFrom } from './port';
+import { portFrom } from '../../tools/deployment/port';
 import { ServerStartError, startServer } from './start-server';
 
 const CERTIFICATE_LINES = {

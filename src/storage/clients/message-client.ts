@@ -18,17 +18,20 @@ export function clientDomain(address: string): string {
 }
 
 /**
- * The client of a message: that of the first recipient in « À » who is not of the writer's own domain,
+ * The client of a message: that of the first recipient in « À » who is no colleague of the writer's,
  * else of the first in copy.
  * @param sender SMTP address of the writer
+ * @param inside domains of colleagues besides the writer's own
  */
 export function clientOfMessage(
   recipients: readonly Recipient[],
   sender: string,
+  inside: readonly string[] = [],
 ): MessageClient | undefined {
-  const home = clientDomain(sender);
+  const homes = [clientDomain(sender), ...inside];
   const outside = recipients.filter(
-    ({ address }) => address.includes('@') && !isUnder(clientDomain(address), home),
+    ({ address }) =>
+      address.includes('@') && !homes.some((home) => isUnder(clientDomain(address), home)),
   );
   const isTo = ({ field }: Recipient) => field === undefined || field === 'to';
   const [first] = outside.filter(isTo).concat(outside);

@@ -3,8 +3,8 @@ import type { Finding } from '../../tone/finding';
 
 /**
  * What may hold a message back at Send: the charter's table (severity `replace`), by category, and one's
- * own expressions. The rest is the pane's alone: the rules for it don't fit into the 45 kB of the send
- * check.
+ * own expressions. The rest is the pane's alone: the rules for it don't fit into the send check's budget
+ * (`src/tools/bundle`).
  */
 export const PROMPTS = [
   'excuse',

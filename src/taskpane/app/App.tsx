@@ -18,6 +18,7 @@ import { templatesFor } from '../../templates/templates-for';
 import type { ToneRules } from '../../tone/match/rules';
 import { createMemory } from '../session/memory';
 import { Insight } from '../session/insight';
+import { USUAL_SEND } from '../../storage/settings/send-settings';
 import { SettingsSession } from '../session/settings-session';
 import { OwnTemplates } from '../user-templates/UserTemplates';
 import { strings } from '../strings';
@@ -100,6 +101,10 @@ export function App(props: AppProps) {
   const [counts] = useState(() => insight ?? new Insight());
   const [memory] = useState(() => createMemory(mailbox));
   const chosen = useSyncExternalStore(settings.subscribe, () => settings.state.value.language);
+  const { inside: colleagues } = useSyncExternalStore(
+    settings.subscribe,
+    () => settings.state.value.send ?? USUAL_SEND,
+  );
   const spoken = useSpeaking(languageFor(chosen, host.displayLanguage));
   const [inSettings, setInSettings] = useState(false);
   const [welcoming, endWelcome] = useWelcome(welcome);
@@ -212,6 +217,7 @@ export function App(props: AppProps) {
                     charter={all}
                     memory={memory}
                     loadEnglish={loadEnglish}
+                    colleagues={colleagues}
                     onOpen={endWelcome}
                     active={tab === 'modeles' && !inSettings && shown}
                   />

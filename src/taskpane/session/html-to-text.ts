@@ -1,5 +1,6 @@
 import { parseAddress } from '../../templates/address';
 import { escapeText } from '../../templates/text-marks';
+import { withoutSafeLink } from '../../text/safe-link';
 
 const BLOCKS = new Set(
   'address article aside blockquote center dd div dl dt figure footer form header li main ol p pre section table tbody td tfoot th thead tr ul'.split(
@@ -84,8 +85,9 @@ class Reader {
     });
   }
 
-  private element(element: HTMLElement, look: Look): void {
+  private element(element: HTMLElement, outer: Look): void {
     const name = element.localName;
+    const look = lookOf(element, outer);
     if (name === 'br') {
       if (this.inItem) this.add(' ', look);
       else this.endLine(true);
@@ -126,7 +128,9 @@ class Reader {
     this.endLine();
     const list = element.parentElement;
     const before = list ? [...list.children].filter((other) => other.localName === 'li') : [];
-    const place = before.indexOf(element) + 1;
+    // A list goes on where it began: `<ol start="3">`.
+    const start = parseInt(list?.getAttribute('start') ?? '', 10);
+    const place = before.indexOf(element) + (start >= 1 && start < 900 ? start : 1);
     this.prefix = list?.localName === 'ol' ? `${String(place)}. ` : '- ';
     const outer = this.inItem;
     this.inItem = true;
@@ -151,6 +155,15 @@ class Reader {
     this.lines.push(line === '' ? '' : this.prefix + line.replace(/^[·▪§o•][ \u00a0]+/, '- '));
     this.prefix = '';
   }
+}
+
+/** Bold and italics that a style gives or takes, as Outlook's editors write them. */
+function lookOf({ style }: HTMLElement, look: Look): Look {
+  const { fontWeight, fontStyle } = style;
+  const weight = fontWeight === 'bold' || fontWeight === 'bolder' ? 700 : parseInt(fontWeight, 10);
+  const bold = fontWeight === 'normal' ? false : weight >= 400 ? weight >= 600 : look.bold;
+  const italic = fontStyle === '' ? look.italic : /italic|oblique/.test(fontStyle);
+  return { ...look, bold, italic };
 }
 
 function written(runs: readonly Run[]): string {
@@ -185,7 +198,7 @@ function addressOf(href: string): string | undefined {
   if (/^\ue000\d+\ue001$/.test(href)) return href;
   let address: string;
   try {
-    address = new URL(href.trim()).href;
+    address = new URL(withoutSafeLink(href)).href;
   } catch {
     return undefined;
   }

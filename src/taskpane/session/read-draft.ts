@@ -55,7 +55,9 @@ export async function readDraft(host: ComposeHost): Promise<DraftText> {
 export function cleaned(html: string): string {
   const fragment = DOMPurify.sanitize(html, {
     ALLOWED_TAGS: TAGS,
-    ALLOWED_ATTR: ['href', 'style', 'class'],
+    ALLOWED_ATTR: ['href', 'style', 'class', 'start'],
+    // Its number would be held against the pattern of addresses.
+    ADD_URI_SAFE_ATTR: ['start'],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,

@@ -13,6 +13,7 @@ import {
 } from '../../storage/user-templates/user-templates-store';
 import type { SharedCopy } from '../../storage/shared-copy';
 import { isSharedProvider } from '../../text/shared-providers';
+import { fold } from '../../text/fold';
 import { newOwnId } from '../../templates/user-template-id';
 import { compileOwn, withOwnTemplates, type OwnTemplate } from '../../templates/user-template';
 import { recogniseFields } from '../../templates/recognise-fields';
@@ -270,11 +271,6 @@ export class OwnSession extends Store<OwnState> {
 
 /** The phase that a message speaks of most, or the first. */
 function likelyPhase(phases: readonly Phase[], words: string): string {
-  const fold = (text: string) =>
-    text
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .toLowerCase();
   const said = ` ${fold(words).replace(/[^a-z0-9]+/g, ' ')} `;
   const score = ({ title, keywords = [] }: Phase) =>
     [title, ...keywords].filter((name) => said.includes(` ${fold(name)} `)).length;

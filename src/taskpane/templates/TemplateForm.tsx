@@ -3,9 +3,10 @@ import { useEffect, useSyncExternalStore, type KeyboardEvent, type ReactNode } f
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { Client } from '../../storage/clients/clients';
-import type { MessageClient } from '../../storage/clients/message-client';
+import { findClient, type MessageClient } from '../../storage/clients/message-client';
 import type { Field, Phase, Template, Values } from '../../templates/template';
 import { fieldValue } from '../../templates/active-fields';
+import { fill } from '../../templates/fill';
 import type { Memory } from '../session/memory';
 import { contentColumn, scroller } from '../ui/content-column';
 import { OwnTemplateActions } from './UserTemplateActions';
@@ -13,7 +14,7 @@ import { BackBar } from '../ui/BackBar';
 import { strings } from '../strings';
 import { ClientNotices } from './ClientNotices';
 import { FieldControl, focusField } from './FieldControl';
-import type { FormDraft } from './form-draft';
+import { followRecipients, type FormDraft } from './form-draft';
 import { InsertFooter } from './InsertFooter';
 import { Preview } from '../preview/Preview';
 import { ProjectChoice } from './ProjectChoice';
@@ -91,6 +92,8 @@ interface TemplateFormProps {
   readonly phase: Phase | undefined;
   readonly memory: Memory;
   readonly to: MessageClient | undefined;
+  /** Reads the recipients again. */
+  readonly onReadAgain: () => Promise<MessageClient | undefined>;
   /** What is kept for them. */
   readonly client: Client | undefined;
   /** What the person made of the form; `undefined` as long as they changed nothing. */
@@ -103,7 +106,8 @@ interface TemplateFormProps {
 
 /** A template's blanks, what they make, and the way into the message. */
 export default function TemplateForm(props: TemplateFormProps) {
-  const { host, template, phase, memory, to, client, kept, onKeep, onBack, language } = props;
+  const { host, template, phase, memory, to, onReadAgain, client, kept, onKeep, onBack, language } =
+    props;
   const styles = useStyles();
   const { habits } = memory;
   const confirmedSender = useSyncExternalStore(habits.subscribe, () => habits.state.value.sender);
@@ -120,12 +124,17 @@ export default function TemplateForm(props: TemplateFormProps) {
     if (first) focusField(first.id);
   }, [first]);
 
-  const insert = (placement: InsertPlace) => {
-    const filling = form.submit();
+  const insertNow = async (placement: InsertPlace) => {
+    // Who was added since the form was opened counts: fields that nobody touched follow.
+    const now = await onReadAgain();
+    const known = now && findClient(memory.clients.state.value, now.domain);
+    const followed = followRecipients(template, draft, { ...view.source, to: now, client: known });
+    const filling = followed === draft ? form.submit() : fill(template, followed.values);
     const [problem] = filling.ok ? [] : filling.problems;
     if (filling.ok) void insertion.insert(filling.filled, placement);
     else if (problem) focusField(problem.field);
   };
+  const insert = (placement: InsertPlace) => void insertNow(placement);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {

@@ -34,6 +34,8 @@ interface TemplatesPanelProps {
   readonly charter: CompiledTemplates;
   readonly memory: Memory;
   readonly loadEnglish: () => Promise<EnglishTemplates>;
+  /** Domains of colleagues besides the writer's own. */
+  readonly colleagues: readonly string[];
   /** A template was opened. */
   readonly onOpen: () => void;
   /** Whether the tab is shown. */
@@ -46,6 +48,7 @@ export function TemplatesPanel({
   charter,
   memory,
   loadEnglish,
+  colleagues,
   onOpen,
   active,
 }: TemplatesPanelProps) {
@@ -73,7 +76,7 @@ export function TemplatesPanel({
   useEffect(() => {
     shown.current = opened;
   }, [opened]);
-  const to = useMessageClient(host, openId);
+  const { to, readAgain } = useMessageClient(host, colleagues, openId);
   const { clients } = memory;
   const known = useSyncExternalStore(clients.subscribe, () => clients.state.value);
   const client = to && findClient(known, to.domain);
@@ -139,6 +142,7 @@ export function TemplatesPanel({
             phase={charter.phases.find(({ id }) => id === opened.phase)}
             memory={memory}
             to={to}
+            onReadAgain={readAgain}
             client={client}
             kept={kept[opened.id]}
             onKeep={keep}

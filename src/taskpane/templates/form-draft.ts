@@ -128,6 +128,43 @@ export function proposeAgain(
 }
 
 /**
+ * A form that was begun, for the recipients as they are now: what nobody touched follows them, what the
+ * person entered stays. The same draft while they are the same.
+ */
+export function followRecipients(
+  template: Template,
+  draft: FormDraft,
+  source: FormSource,
+): FormDraft {
+  if (draft.proposedFor === proposeDraft(template, source).proposedFor) return draft;
+  const stays =
+    draft.projectChosen && source.client?.projects.some(({ name }) => name === draft.project);
+  return proposeAgain(template, draft, source, stays ? draft.project : undefined);
+}
+
+/** The fields that the person filled for others than the message goes to, and that would be proposed otherwise. */
+export function outdatedFields(
+  template: Template,
+  draft: FormDraft,
+  source: FormSource,
+): readonly string[] {
+  const fresh = proposeDraft(template, source);
+  if (draft.proposedFor === fresh.proposedFor) return [];
+  return draft.typed.filter(
+    (id) =>
+      (fresh.recalled.includes(id) || fresh.named.includes(id)) &&
+      fresh.values[id] !== draft.values[id],
+  );
+}
+
+/** The form for the recipients as they are now, where even what was entered for others follows them. */
+export function takeOver(template: Template, draft: FormDraft, source: FormSource): FormDraft {
+  const outdated = outdatedFields(template, draft, source);
+  const typed = draft.typed.filter((id) => !outdated.includes(id));
+  return followRecipients(template, { ...draft, typed }, source);
+}
+
+/**
  * The project that the values are of: as the person said, or a new one once everything that tells
  * projects apart differs.
  */

@@ -5,9 +5,12 @@ import type { Template } from '../../templates/template';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import {
   enterValue,
+  followRecipients,
+  outdatedFields,
   proposeAgain,
   proposeDraft,
   projectOf,
+  takeOver,
   type FormDraft,
   type FormSource,
 } from './form-draft';
@@ -31,11 +34,11 @@ export interface FormDraftView {
   readonly draft: FormDraft;
   /** The project that its values are of; `null` for a new one. */
   readonly project: string | null;
-  /** The recipients changed after the person began to fill it. */
+  /** Something that was entered would be another for the recipients as they are now. */
   readonly outdated: boolean;
   readonly enter: (id: string, value: string | boolean) => void;
   readonly chooseProject: (project: string | null) => void;
-  /** Proposes for the recipients as they are now; what was entered stays. */
+  /** Takes over what is proposed for the recipients as they are now, in place of what was entered too. */
   readonly refresh: () => void;
 }
 
@@ -48,7 +51,10 @@ export function useFormDraft(input: FormInput): FormDraftView {
     [day, host, confirmedSender, to, client],
   );
   const fresh = useMemo(() => proposeDraft(template, source), [template, source]);
-  const draft = kept ?? fresh;
+  const draft = useMemo(
+    () => (kept ? followRecipients(template, kept, source) : fresh),
+    [template, kept, source, fresh],
+  );
   const enter = useCallback(
     (id: string, value: string | boolean) => onKeep(enterValue(template, draft, id, value)),
     [template, draft, onKeep],
@@ -58,14 +64,14 @@ export function useFormDraft(input: FormInput): FormDraftView {
     [template, draft, source, onKeep],
   );
   const refresh = useCallback(
-    () => onKeep(proposeAgain(template, draft, source)),
-    [template, draft, source, onKeep],
+    () => onKeep(takeOver(template, kept ?? draft, source)),
+    [template, kept, draft, source, onKeep],
   );
   return {
     source,
     draft,
     project: projectOf(template, draft, client),
-    outdated: draft.proposedFor !== fresh.proposedFor,
+    outdated: kept !== undefined && outdatedFields(template, kept, source).length > 0,
     enter,
     chooseProject,
     refresh,

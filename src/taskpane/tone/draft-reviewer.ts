@@ -2,7 +2,11 @@ import type { Settings } from '../../storage/settings/settings';
 import { holdsHighlight } from '../../text/highlight-trace';
 import type { BodyFormat } from '../../text/message';
 import type { IgnoredPhrase } from '../../tone/ignored';
-import { compileUserExpressions, type UserExpression } from '../../tone/user/user-expressions';
+import {
+  compileUserExpressions,
+  type UserExpression,
+  type UserRules,
+} from '../../tone/user/user-expressions';
 import { withNames } from '../../tone/user/with-names';
 import { review } from '../../tone/review';
 import type { ToneRules } from '../../tone/match/rules';
@@ -12,7 +16,7 @@ import type { ReviewedDraft } from './review-state';
 /** Checks one draft again and again; a finding keeps its name from one time to the next. */
 export class DraftReviewer {
   #found: KeyedFindings = NOTHING_FOUND;
-  #userRules: { readonly of: readonly UserExpression[]; readonly rules: ToneRules } | null = null;
+  #userRules: { readonly of: readonly UserExpression[]; readonly rules: UserRules } | null = null;
 
   constructor(private readonly rules: ToneRules) {}
 
@@ -44,7 +48,7 @@ export class DraftReviewer {
     };
   }
 
-  #userRulesFor(expressions: readonly UserExpression[]): ToneRules {
+  #userRulesFor(expressions: readonly UserExpression[]): UserRules {
     if (this.#userRules?.of !== expressions) {
       this.#userRules = { of: expressions, rules: compileUserExpressions(expressions) };
     }

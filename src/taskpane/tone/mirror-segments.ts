@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { ZoneKind } from '../../text/zones';
-import type { Severity } from '../../tone/finding';
+import { severityRank, type Severity } from '../../tone/finding';
 
 /** What the mirror needs of a finding. */
 export interface MirroredFinding {
@@ -43,8 +43,6 @@ interface MirrorSource {
   readonly zones: readonly { readonly kind: ZoneKind; readonly span: Span }[];
   readonly findings: readonly MirroredFinding[];
 }
-
-const RANK: Record<Severity, number> = { replace: 0, rephrase: 1, advice: 2 };
 
 /**
  * Cuts a message into what the mirror shows, in order. Findings of different severities may overlap:
@@ -91,7 +89,7 @@ function pieces(text: string, own: Span, findings: readonly MirroredFinding[]): 
       .filter(({ span }) => span.from < to && span.to > from)
       .sort(
         (a, b) =>
-          RANK[a.severity] - RANK[b.severity] ||
+          severityRank(a.severity) - severityRank(b.severity) ||
           a.span.to - a.span.from - (b.span.to - b.span.from),
       );
     const run = text.slice(from, to);

@@ -133,7 +133,7 @@ function authoredPatterns(source: CharterSource): AuthoredPattern[] {
     const path = ['exceptions', at];
     entries.push({ ...nothing, pattern, path, rule: -1, exception: true });
   });
-  for (const marker of ['restored', 'done'] as const) {
+  for (const marker of ['restored', 'done', 'sympathy'] as const) {
     source.markers[marker].forEach((pattern, at) => {
       entries.push({ ...nothing, pattern, path: ['markers', marker, at], rule: -1, marker });
     });

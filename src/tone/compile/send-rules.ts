@@ -38,7 +38,7 @@ export function sendRules(rules: ToneRules): ToneRules {
 }
 
 function decidesAtSend(pattern: CompiledPattern, rules: ToneRules): boolean {
-  if (pattern.marker !== undefined) return false;
+  if (pattern.marker !== undefined) return pattern.marker === 'sympathy';
   if (pattern.rule < 0) return true;
   return rules.rules[pattern.rule]?.severity === 'replace';
 }

@@ -1,4 +1,4 @@
-import { firstIndex } from '../../text/first-index';
+import { firstIndex } from '../../text/sorted';
 import type { Match } from './match-at';
 
 /** Exceptions of one rule, sorted by where they begin, with the furthest end so far. */

@@ -7,6 +7,7 @@ import { withoutExceptions } from './exceptions';
 import { matchAt, type Match } from './match-at';
 import { withoutOverlaps } from './overlap';
 import type { ToneRules } from './rules';
+import { withTact } from './tact';
 import type { Token } from './token';
 import { tokenise } from './tokenise';
 
@@ -77,11 +78,12 @@ export function everyMatch(draft: Draft): AllMatches {
 export function findMatches(rules: ToneRules, text: string, options: CheckOptions = {}): Matches {
   const draft = openDraft(rules, text, options);
   const { found, exceptions, markers } = everyMatch(draft);
-  return {
-    draft,
-    found: withoutOverlaps(withoutExceptions(found, exceptions), draft.tokens.length, rules),
-    markers,
-  };
+  const standing = withoutOverlaps(
+    withoutExceptions(found, exceptions),
+    draft.tokens.length,
+    rules,
+  );
+  return { draft, found: withTact(standing, markers, rules), markers };
 }
 
 /** Whether what is around a match lets it become a finding. */

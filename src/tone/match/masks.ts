@@ -65,6 +65,12 @@ function quoteEnd(masks: Masks, i: number, close: string, limit: number): number
   return i;
 }
 
+/** `13"`, and `13 "` before a space, measure a screen and open nothing. */
+function isInches(text: string, i: number): boolean {
+  if (/\d/.test(text.charAt(i - 1))) return true;
+  return /\d\s$/.test(text.slice(Math.max(0, i - 2), i)) && !/\S/.test(text.charAt(i + 1));
+}
+
 /**
  * The end of the masked text that the mark at `i` gives away (a link, an address, code, a quoted
  * label), or `i` when there is none; `masks.begin` is then where it begins.
@@ -79,7 +85,7 @@ export function maskedEnd(masks: Masks, i: number, limit: number): number {
     case '„':
       return quoteEnd(masks, i, '”', limit);
     case '"':
-      return quoteEnd(masks, i, '"', limit);
+      return isInches(text, i) ? i : quoteEnd(masks, i, '"', limit);
     case '`':
       return quoteEnd(masks, i, '`', limit);
     case '@': {

@@ -33,8 +33,8 @@ export interface DocumentNote {
   readonly phrasings: readonly string[];
 }
 
-/** What a passage tells the document checks: it works again; something is done. */
-export type Marker = 'restored' | 'done';
+/** What a passage tells of the message: it works again; something is done; it consoles somebody. */
+export type Marker = 'restored' | 'done' | 'sympathy';
 
 /** One way to say what a rule is about: an anchor word and what stands on either side of it. */
 export interface CompiledPattern {

@@ -1,5 +1,5 @@
 import { fold, INVISIBLES, LETTERS } from '../../text/fold';
-import { sentenceEnds } from '../../text/sentence-end';
+import { sentenceEnds } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import { maskedEnd, openMasks } from './masks';
 import { BREAK, COMMA, OPAQUE, PUNCTUATION, type Token } from './token';
@@ -14,6 +14,18 @@ const HYPHEN = /[-\u2010\u2011]/;
 /** An inclusive ending kept inside its word: désolé·e·s, désolé(e)s, occupé-e. */
 const INCLUSIVE =
   /(?:[·•.\-‑‧/]e(?:s|[·•.\-‑‧]s)?|\(e\)(?:s|\(s\))?|\(e?s\)|\(ne\))(?![A-Za-zÀ-ɏ0-9_])/y;
+
+/** Typed for an apostrophe: « J`ai », « l`accueil ». */
+const ELIDED_BY_ACCENT = /(?:^|[^A-Za-zÀ-ɏ0-9_])(?:[cdjlmnst]|qu)`$/i;
+
+/** Whether the mark at `at` stands for the apostrophe of an elided word. */
+function isElision(text: string, at: number): boolean {
+  return (
+    text.charAt(at) === '`' &&
+    /[A-Za-zÀ-ɏ]/.test(text.charAt(at + 1)) &&
+    ELIDED_BY_ACCENT.test(text.slice(Math.max(0, at - 3), at + 1))
+  );
+}
 
 /** The end of the inclusive ending at `at`; `at` where there is none that ends before `limit`. */
 function inclusiveEnd(text: string, at: number, limit: number): number {
@@ -62,6 +74,7 @@ export function tokenise(
 
   /** Adds the masked text that the mark at `at` gives away, or the mark; gives where it ends. */
   const addMark = (at: number, limit: number): number => {
+    if (isElision(text, at)) return at + 1;
     const end = Math.min(maskedEnd(masks, at, limit), limit);
     if (end > at) {
       while (isWithin(tokens[tokens.length - 1], masks.begin)) tokens.pop();

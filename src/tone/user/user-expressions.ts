@@ -10,6 +10,11 @@ export interface UserExpression {
   readonly replacement: string;
 }
 
+/** A user's expressions, compiled, with each as it was typed by the id of its rule. */
+export interface UserRules extends ToneRules {
+  readonly expressions: ReadonlyMap<string, UserExpression>;
+}
+
 const NOTE = 'Une expression que vous préférez éviter.';
 
 function oneOf(forms: readonly string[]): WordSet {
@@ -23,7 +28,7 @@ function oneOf(forms: readonly string[]): WordSet {
  * agree, is a phrasing to adapt. An expression without a word, or of more than `MOST_WORDS`, is left out; the last of two
  * that say the same stands. Rule ids are `perso-` and the folded words.
  */
-export function compileUserExpressions(expressions: readonly UserExpression[]): ToneRules {
+export function compileUserExpressions(expressions: readonly UserExpression[]): UserRules {
   const kept = new Map<string, UserExpression>();
   for (const entry of expressions) {
     const words = wordsOf(entry.expression);
@@ -31,7 +36,9 @@ export function compileUserExpressions(expressions: readonly UserExpression[]): 
   }
   const rules: CompiledRule[] = [];
   const patterns: CompiledPattern[] = [];
+  const typed = new Map<string, UserExpression>();
   kept.forEach((entry, key) => {
+    typed.set(`perso-${key}`, entry);
     const [anchor = '', ...rest] = wordsOf(entry.expression);
     const replacements = [entry.replacement.trim()].filter((text) => text !== '');
     const right = rest.map((word): PatternNode => ({
@@ -60,6 +67,7 @@ export function compileUserExpressions(expressions: readonly UserExpression[]): 
   });
   const none = { note: '', phrasings: [] };
   return {
+    expressions: typed,
     rules,
     patterns,
     misspellings: {},

@@ -1,3 +1,4 @@
+import { portFrom } from './port';
 import { uuidV5 } from './uuid';
 
 /** Where Outlook add-ins get Office.js (learn.microsoft.com, « Reference Office.js from the CDN »). */
@@ -80,6 +81,17 @@ function environmentName(value: string): string {
   return value;
 }
 
+/** Where `npm run serve` has it: the address of manifest.xml, with the port that was given. */
+function localUrl(port: string | undefined): string {
+  const url = new URL(DEVELOPMENT_URL);
+  try {
+    url.port = String(portFrom(port));
+  } catch (error) {
+    throw new DeploymentError(error instanceof RangeError ? error.message : String(error));
+  }
+  return url.origin;
+}
+
 function identifier(value: string): string {
   if (!/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value)) {
     throw new DeploymentError(
@@ -106,12 +118,14 @@ function origin(value: string): string {
 
 /**
  * Reads `ADDIN_URL`, `ADDIN_ENV`, `ADDIN_ID`, `ADDIN_SEND_CHECK`, `OFFICE_JS_URL` and `ADDIN_HOSTS`
- * (origins, separated by commas or spaces); docs/deploiement.md tells what each is for. An environment without an id of
- * its own gets one that its address and name determine, so that every build of it has the same.
+ * (origins, separated by commas or spaces); docs/deploiement.md tells what each is for. Without an address
+ * it is for this machine, at the `PORT` that is served. An environment without an id of its own gets one
+ * that its address and name determine, so that every build of it has the same.
  * @throws DeploymentError with what to write instead
  */
 export function deploymentFrom(environment: Environment): Deployment {
-  const url = addinUrl(given(environment, 'ADDIN_URL') ?? DEVELOPMENT_URL);
+  const address = given(environment, 'ADDIN_URL');
+  const url = address === undefined ? localUrl(given(environment, 'PORT')) : addinUrl(address);
   const name = given(environment, 'ADDIN_ENV');
   const suffix = name === undefined ? undefined : environmentName(name);
   const ownId = given(environment, 'ADDIN_ID');

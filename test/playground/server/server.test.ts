@@ -6,7 +6,7 @@ import { selfSignedCertificate } from '../../../src/playground/server/certificat
 import { hasDisplay } from '../../../src/playground/server/display';
 import { contentType, inside, pathOf } from '../../../src/playground/server/files';
 import { withLocalOfficeJs } from '../../../src/playground/server/local-office-js';
-import { portFrom } from '../../../src/playground/server/port';
+import { portFrom } from '../../../src/tools/deployment/port';
 import { startServer, type RunningServer } from '../../../src/playground/server/start-server';
 
 const PAGE =

@@ -164,3 +164,29 @@ test.each(templates.templates.map((template) => [template.id, template] as const
     }
   },
 );
+
+describe('what a draft brings along', () => {
+  test.each([
+    [
+      'a Safe Link leads where it was meant to, without the recipient’s address',
+      '<p><a href="https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.client.example%2F&amp;data=05%7Cines%40client.example" originalsrc="https://www.client.example/">https://www.client.example/</a></p>',
+      'https://www.client.example/',
+    ],
+    [
+      'a Safe Link under words',
+      '<p>Voir <a href="https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.client.example%2Fpage&amp;data=1">la page</a>.</p>',
+      'Voir [la page](https://www.client.example/page).',
+    ],
+    ['bold by style', '<p>Le <span style="font-weight:bold">menu</span></p>', 'Le **menu**'],
+    ['bold by weight', '<p>Le <span style="font-weight:600">menu</span></p>', 'Le **menu**'],
+    ['italics by style', '<p>Le <span style="font-style:italic">menu</span></p>', 'Le *menu*'],
+    [
+      'what a style takes back',
+      '<p><b>Le <span style="font-weight:normal">menu</span></b></p>',
+      '**Le** menu',
+    ],
+    ['where a list begins', '<ol start="3"><li>un</li><li>deux</li></ol>', '3. un\n4. deux'],
+  ])('%s', (_name, html, expected) => {
+    expect(cleaned(html)).toBe(expected);
+  });
+});

@@ -3,7 +3,10 @@ import type { MessageClient } from '../../../src/storage/clients/message-client'
 import {
   enterValue,
   projectOf,
+  followRecipients,
+  outdatedFields,
   proposeAgain,
+  takeOver,
   proposeDraft,
   type FormSource,
 } from '../../../src/taskpane/templates/form-draft';
@@ -88,6 +91,47 @@ test('other recipients never overwrite what was entered', () => {
   expect(again.values).toMatchObject({ prenom: 'Juliette', site: '', contrat: false });
   expect(again.proposedFor).toBe(proposeDraft(goLive, other).proposedFor);
   expect(again.proposedFor).not.toBe(begun.proposedFor);
+});
+
+describe('recipients that change', () => {
+  const ines: FormSource = {
+    ...source,
+    to: {
+      domain: 'client.example',
+      people: [{ name: 'Inès Marchand', address: 'i@client.example' }],
+    },
+    client: {
+      ...acme,
+      domain: 'client.example',
+      projects: [{ name: 'Y', used: 1, values: { site: 'https://www.client.example/' } }],
+    },
+  };
+  const begun = enterValue(goLive, proposeDraft(goLive, source), 'prenom', 'Juliette');
+
+  test('what nobody touched follows them, what was entered stays', () => {
+    const followed = followRecipients(goLive, begun, ines);
+    expect(followed.values).toMatchObject({
+      prenom: 'Juliette',
+      site: 'https://www.client.example/',
+    });
+    expect(followRecipients(goLive, followed, ines)).toBe(followed);
+    expect(followRecipients(goLive, begun, source)).toBe(begun);
+  });
+
+  test('there is something to say only where an entry would be another', () => {
+    expect(outdatedFields(goLive, begun, source)).toEqual([]);
+    expect(outdatedFields(goLive, begun, ines)).toEqual(['prenom']);
+    const other = enterValue(goLive, proposeDraft(goLive, source), 'reglages', 'Tout.');
+    expect(outdatedFields(goLive, other, ines)).toEqual([]);
+    const same = enterValue(goLive, proposeDraft(goLive, source), 'prenom', 'Inès');
+    expect(outdatedFields(goLive, same, ines)).toEqual([]);
+  });
+
+  test('taking over brings the entries along', () => {
+    const taken = takeOver(goLive, begun, ines);
+    expect(taken.values).toMatchObject({ prenom: 'Inès', site: 'https://www.client.example/' });
+    expect(outdatedFields(goLive, taken, ines)).toEqual([]);
+  });
 });
 
 describe('projects', () => {

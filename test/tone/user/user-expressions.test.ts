@@ -162,3 +162,54 @@ describe('user expressions', () => {
     );
   });
 });
+
+describe('user expressions as they were typed', () => {
+  /** The actual words found, and what each would become. */
+  const told = (
+    text: string,
+    expression: string,
+    replacement: string,
+  ): readonly (readonly [string, string | undefined])[] =>
+    review(text, 'text', shippedRules(), {
+      userRules: compileUserExpressions([{ expression, replacement }]),
+    })
+      .findings.filter(({ ruleId }) => ruleId.startsWith('perso-'))
+      .map(({ actual, suggestions }) => [actual, suggestions[0]?.text] as const);
+
+  it('count their signs', () => {
+    expect(told('Le site a 100 pages.', '100 %', 'entièrement')).toEqual([]);
+    expect(told('Il est 100\u00a0% prêt.', '100 %', 'entièrement')).toEqual([
+      ['100\u00a0%', 'entièrement'],
+    ]);
+    expect(told('Un module en C, en C# et en C++.', 'C++', 'langage')).toEqual([
+      ['C++', 'Langage'],
+    ]);
+    expect(told('Un module en C++ et en C.', 'C', 'langage')).toEqual([['C', 'Langage']]);
+    expect(told('Voir le p. j. ou le p.j.', 'p.j.', 'fichier')).toEqual([
+      ['p. j', 'fichier'],
+      ['p.j', 'fichier'],
+    ]);
+  });
+
+  it('leave what already reads as the replacement, in any form', () => {
+    expect(told('La maquette est prête.', 'maquette', 'maquette graphique')).toEqual([
+      ['maquette', 'maquette graphique'],
+    ]);
+    expect(told('La maquette graphique est prête.', 'maquette', 'maquette graphique')).toEqual([]);
+    expect(told('Les maquettes graphiques sont prêtes.', 'maquette', 'maquette graphique')).toEqual(
+      [],
+    );
+    expect(told('Une belle maquette arrive.', 'maquette', 'belle maquette')).toEqual([]);
+  });
+
+  it('that differ by capitals or accents are content once right', () => {
+    expect(told('Votre site WordPress.', 'wordpress', 'WordPress')).toEqual([]);
+    expect(told('Votre site Wordpress.', 'wordpress', 'WordPress')).toEqual([
+      ['Wordpress', 'WordPress'],
+    ]);
+    expect(told('Référencement fait.', 'referencement', 'référencement')).toEqual([]);
+    expect(told('Le referencement est fait.', 'referencement', 'référencement')).toEqual([
+      ['referencement', 'référencement'],
+    ]);
+  });
+});

@@ -15,6 +15,12 @@ describe('what is built for whom, from the environment', () => {
     expect(deploymentFrom({ ADDIN_URL: '', ADDIN_ENV: ' ', ADDIN_HOSTS: '' })).toEqual(expected);
   });
 
+  it('is for the port that is served on this machine, unless there is an address', () => {
+    expect(deploymentFrom({ PORT: '8443' }).url).toBe('https://localhost:8443');
+    expect(deploymentFrom({ PORT: '8443', ADDIN_URL: TON }).url).toBe(TON);
+    expect(() => deploymentFrom({ PORT: 'trois' })).toThrow(DeploymentError);
+  });
+
   it.each([TON, `${TON}/`, ` ${TON}// `])('takes %j for the same address', (url) => {
     expect(deploymentFrom({ ADDIN_URL: url }).url).toBe(TON);
   });

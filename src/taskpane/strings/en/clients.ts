@@ -24,8 +24,8 @@ export const clients: Strings['clients'] = {
   newProjectHint: (project) => `The values of “${project}” stay as they are.`,
   otherRecipient: (client) => `This message is now for ${client}.`,
   otherPeople: 'The recipients have changed.',
-  takeOver: 'Update the form',
-  takeOverHint: 'What you typed stays.',
+  takeOver: 'Take over my entries too',
+  takeOverHint: 'What you entered stays, the other fields have followed.',
   fullQuestion: (client) =>
     `The 32 kB of your mailbox are taken. Make room for ${client} by forgetting the oldest clients?`,
   fullYes: 'Forget them',

@@ -41,6 +41,7 @@ export const editing: Strings['editing'] = {
     'many-images': 'The message holds many pictures or cloud links',
     'quoted-images': 'The quoted thread holds pictures',
     'unbounded-thread': 'Outlook doesn’t show where the quoted thread begins',
+    'linked-words': 'A link or a mention would go with its words',
     interlaced: 'The formatting runs from one sentence into the next',
   },
   instead: {

@@ -25,8 +25,8 @@ export const clients = {
     `Les valeurs de «\u00a0${project}\u00a0» restent telles quelles.`,
   otherRecipient: (client: string) => `Ce message s’adresse maintenant à ${client}.`,
   otherPeople: 'Les destinataires ont changé.',
-  takeOver: 'Mettre le formulaire à jour',
-  takeOverHint: 'Ce que vous avez saisi reste.',
+  takeOver: 'Reprendre aussi ma saisie',
+  takeOverHint: 'Ce que vous avez saisi reste, les autres champs ont suivi.',
   fullQuestion: (client: string) =>
     `Les 32 Ko de votre boîte aux lettres sont pris. Faire de la place pour ${client} en oubliant les clients les plus anciens\u00a0?`,
   fullYes: 'Les oublier',

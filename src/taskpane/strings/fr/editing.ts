@@ -43,6 +43,7 @@ export const editing = {
     'many-images': 'Le message contient beaucoup d’images ou de liens vers le nuage',
     'quoted-images': 'Le fil cité contient des images',
     'unbounded-thread': 'Outlook ne montre pas où commence le fil cité',
+    'linked-words': 'Un lien ou une mention partirait avec ses mots',
     interlaced: 'La mise en forme court d’une phrase à l’autre',
   } satisfies Record<RefusalId, string>,
   instead: {

@@ -1,10 +1,14 @@
 import { LETTERS } from './fold';
+import type { Span } from './span';
 
 /** After these, a full stop does not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[^A-Za-zÀ-ÿ])(?:M|MM|Mme|Mlle|Dr|Me|St|Ste|cf|ex|av|env|art|no|réf|ref|tél|tel|p|vs|max|min)$/i;
+  /(?:^|[^A-Za-zÀ-ÿ])(?:M|MM|Mme|Mlle|Dr|Me|St|Ste|cf|p\.j|pj|ex|av|env|art|no|réf|ref|tél|tel|p|vs|max|min)$/i;
 /** A longer stretch of spaces after a line end is not looked through. */
 const LONGEST_GAP = 40;
+/** A longer stretch without an end is no sentence that anybody reads: it is cut there. */
+const LONGEST = 600;
+const MARK = /[.!?…\n]/g;
 const LETTER = new RegExp(`[${LETTERS}]`);
 
 function isUpper(char: string): boolean {
@@ -12,7 +16,8 @@ function isUpper(char: string): boolean {
 }
 
 /**
- * Whether the mark at `at` ends a sentence: . ! ? …, or a line end before a new sentence or item.
+ * Whether the mark at `at` ends a sentence: . ! ? …, a line end before a new sentence or item, or
+ * what sets cells of a table apart.
  * @param limit nothing of `text` from this offset on is read
  */
 export function sentenceEnds(text: string, at: number, limit: number): boolean {
@@ -20,6 +25,7 @@ export function sentenceEnds(text: string, at: number, limit: number): boolean {
     case '!':
     case '?':
     case '…':
+    case '\u2029':
       return true;
     case '.': {
       const next = text.slice(at + 1, Math.min(at + 2, limit));
@@ -36,4 +42,23 @@ export function sentenceEnds(text: string, at: number, limit: number): boolean {
     default:
       return false;
   }
+}
+
+/** The sentences of `text[from, to)` as spans, in order; blank ones left out. */
+export function sentencesOf(text: string, { from, to }: Span): readonly Span[] {
+  const words = text.slice(from, to);
+  const found: Span[] = [];
+  let start = 0;
+  const add = (end: number): void => {
+    if (words.slice(start, end).trim() !== '') found.push({ from: from + start, to: from + end });
+    start = end;
+  };
+  MARK.lastIndex = 0;
+  for (let mark = MARK.exec(words); mark !== null; mark = MARK.exec(words)) {
+    while (mark.index - start > LONGEST) add(start + LONGEST);
+    if (sentenceEnds(words, mark.index, words.length)) add(mark.index + 1);
+  }
+  while (words.length - start > LONGEST) add(start + LONGEST);
+  add(words.length);
+  return found;
 }

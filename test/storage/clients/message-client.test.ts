@@ -1,0 +1,31 @@
+import { clientOfMessage } from '../../../src/storage/clients/message-client';
+
+const to = (address: string) => ({ name: '', address, field: 'to' as const });
+const paul = to('paul@filiale.example');
+const ines = to('ines@client.example');
+const sender = 'lea@agence.example';
+
+test('colleagues’ domains never count as a client', () => {
+  expect(clientOfMessage([paul, ines], sender)?.domain).toBe('filiale.example');
+  expect(clientOfMessage([paul, ines], sender, ['filiale.example'])).toEqual({
+    domain: 'client.example',
+    people: [ines],
+  });
+  const below = to('paul@lyon.filiale.example');
+  expect(clientOfMessage([below, ines], sender, ['filiale.example'])?.domain).toBe(
+    'client.example',
+  );
+});
+
+test('a message to colleagues alone has no client', () => {
+  expect(clientOfMessage([paul, to('marc@agence.example')], sender, ['filiale.example'])).toBe(
+    undefined,
+  );
+});
+
+test('a domain that only ends like a colleague’s is a client', () => {
+  const other = to('a@autrefiliale.example');
+  expect(clientOfMessage([other], sender, ['filiale.example'])?.domain).toBe(
+    'autrefiliale.example',
+  );
+});
