@@ -17,6 +17,17 @@ describe('ignored phrases', () => {
     expect(isIgnored({ ...finding, ruleId: 'autre' }, ignored)).toBe(false);
   });
 
+  it('are kept as they were typed, and stand for all their forms', () => {
+    if (!finding) throw new Error('nothing found');
+    const kept = ignoring({ ...finding, actual: 'Pas de\u00a0souci' });
+    expect(kept.phrase).toBe('Pas de souci');
+    expect(isIgnored({ ...finding, actual: 'pas de soucis' }, [kept])).toBe(true);
+    expect(isIgnored({ ...finding, actual: 'pas de problème' }, [kept])).toBe(false);
+    const sorry = ignoring({ ...finding, actual: 'Désolées' });
+    expect(isIgnored({ ...finding, actual: 'désolé' }, [sorry])).toBe(true);
+    expect(isIgnored({ ...finding, actual: 'désolé pour tout' }, [sorry])).toBe(false);
+  });
+
   it('are kept as text, and read back', () => {
     const kept = [{ ruleId: 'a', phrase: 'désolé « » "x"' }];
     expect(parseIgnored(serializeIgnored(kept))).toEqual(kept);

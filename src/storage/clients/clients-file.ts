@@ -10,8 +10,8 @@ import { readFile, type CommonFault, type FileReading } from '../read-file';
 
 /** What the file is called when it is exported. */
 export const CLIENTS_FILE_NAME = 'ton-juste-clients.json';
-/** UTF-16 units; the mailbox holds 32 KB of them. */
-const LONGEST = 200;
+/** UTF-16 units: nothing longer fits into the 32 KB of a mailbox, and all that does can come back. */
+const LONGEST = 32 * 1024;
 
 /** What an imported file was expected to hold where it holds something else. */
 export type ClientsFault =
@@ -47,7 +47,7 @@ const client = v.object(
       text,
       v.trim(),
       v.toLowerCase(),
-      v.regex(/^[^\s@]*@?[^\s@]+\.[^\s@]+$/, fault('domain')),
+      v.regex(/^[^\s@]*@?[^\s@]+$/, fault('domain')),
     ),
     nom: v.optional(text),
     etape: v.optional(text),

@@ -66,7 +66,7 @@ function toClient(stored: unknown): Client | undefined {
   if (![domain, name, phase, last].every(isText) || domain === '') return undefined;
   if (!isTime(used) || !holdsOnly<string>(people, isText)) return undefined;
   if (!projects.every(isThere)) return undefined;
-  const client = { domain: domain as string, projects, people, used: used * STORED_TIME_MS };
+  const client = { domain: domain as string, projects, people, used: timeOf(used) };
   return Object.assign(client, name && { name }, phase && { phase }, last && { last });
 }
 
@@ -75,7 +75,15 @@ function toProject(stored: unknown): Project | undefined {
   const [name, used, values] = stored as unknown[];
   if (typeof name !== 'string' || !isTime(used)) return undefined;
   if (!holdsOnly<string | boolean>(values, isTextOrBoolean)) return undefined;
-  return { name, values, used: used * STORED_TIME_MS };
+  return { name, values, used: timeOf(used) };
+}
+
+/** The last moment that a date holds, ms since 1970. */
+const LATEST_MS = 8.64e15;
+
+/** @param minutes as stored */
+function timeOf(minutes: number): number {
+  return Math.min(Math.floor(minutes) * STORED_TIME_MS, LATEST_MS);
 }
 
 function isThere<Value>(value: Value | undefined): value is Value {

@@ -63,7 +63,8 @@ export function toDomain(typed: string): string | undefined {
   return isDomain(domain) ? domain : undefined;
 }
 
-function isDomain(value: unknown): value is string {
+/** Whether it stands in the form in which it is kept. */
+export function isDomain(value: unknown): value is string {
   return (
     typeof value === 'string' &&
     value.length < 254 &&

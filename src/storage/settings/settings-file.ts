@@ -3,7 +3,7 @@ import type { IgnoredPhrase } from '../../tone/ignored';
 import type { UserExpression } from '../../tone/user/user-expressions';
 import { expressionKey } from '../../tone/user/expression-key';
 import { readFile, type CommonFault, type FileReading } from '../read-file';
-import { toDomain, USUAL_SEND } from './send-settings';
+import { isDomain, toDomain, USUAL_SEND } from './send-settings';
 import { SETTINGS_VERSION, type Settings } from './settings';
 
 /** What the file is called when it is exported. */
@@ -66,10 +66,10 @@ export function exportSettings({ expressions, always, send = USUAL_SEND }: Setti
   const file: v.InferInput<typeof fileSchema> = {
     format: 'ton-juste',
     version: SETTINGS_VERSION,
-    expressions: expressions.map(({ expression, replacement }) => ({
-      expression,
-      remplacement: replacement,
-    })),
+    // Signs alone, which an earlier version let through, match nothing and would stop the way back.
+    expressions: expressions
+      .filter(({ expression }) => expressionKey(expression) !== '')
+      .map(({ expression, replacement }) => ({ expression, remplacement: replacement })),
     toujoursIgnorees: always.map(({ ruleId, phrase }) => ({ regle: ruleId, expression: phrase })),
     ...(send.inside.length === 0 ? {} : { domainesInternes: [...send.inside] }),
   };
@@ -111,7 +111,7 @@ export function importSettings(content: string, settings: Settings): ImportOutco
   const { send = USUAL_SEND } = settings;
   const inside = newOnes<string>(
     send.inside,
-    data.domainesInternes.map((typed) => toDomain(typed) ?? ''),
+    data.domainesInternes.map((typed) => (isDomain(typed) ? typed : (toDomain(typed) ?? ''))),
     String,
   );
   const given =

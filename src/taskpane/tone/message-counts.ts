@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold';
 import { ignoring } from '../../tone/ignored';
 import type { Finding } from '../../tone/finding';
 import type { Insight } from '../session/insight';
@@ -45,7 +46,7 @@ export class MessageCounts {
 function markOf(deed: Deed, finding: Finding): string {
   const { ruleId, phrase } = ignoring(finding);
   let hash = 0x811c9dc5;
-  for (const char of `${ruleId} ${phrase}`) {
+  for (const char of `${ruleId} ${fold(phrase)}`) {
     hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
   }
   return deed.charAt(0) + (hash >>> 0).toString(36);

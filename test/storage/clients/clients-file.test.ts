@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { NO_CLIENTS, type Client, type Clients } from '../../../src/storage/clients/clients';
+import {
+  NO_CLIENTS,
+  parseClients,
+  type Client,
+  type Clients,
+} from '../../../src/storage/clients/clients';
 import { exportClients, importClients } from '../../../src/storage/clients/clients-file';
 
 const AT = 60_000 * 29_000_000;
@@ -94,7 +99,7 @@ test.each([
     ['clients', 0, 'projets', 0, 'valeurs', 'site'],
     'entry',
   ],
-  ['a long name', file([{ ...entry, nom: 'a'.repeat(201) }]), ['clients', 0, 'nom'], 'long'],
+  ['a long name', file([{ ...entry, nom: 'a'.repeat(40_000) }]), ['clients', 0, 'nom'], 'long'],
 ])('%s is named with its place', (_, content, where, what) => {
   expect(importClients(content, mine)).toEqual({ ok: false, where, what });
 });
@@ -111,6 +116,40 @@ test('no file makes it throw, and none that is refused changes anything', () => 
       const outcome = importClients(words, mine);
       if (outcome.ok) expect(outcome.clients.list).toEqual(expect.arrayContaining([acme, bare]));
       else expect(outcome.what).not.toBe('');
+    }),
+  );
+});
+
+test('whatever the mailbox holds comes back the same', () => {
+  const text = fc.string({ maxLength: 400 });
+  const minutes = fc.oneof(fc.nat(30_000_000), fc.constantFrom(0, 0.5, 1e12, 1e300));
+  const values = fc.dictionary(fc.stringMatching(/^[a-z]\w{0,8}$/), fc.oneof(text, fc.boolean()));
+  const project = fc.tuple(text, minutes, values);
+  const domain = fc.oneof(
+    fc.stringMatching(/^[a-z0-9.-]{1,20}$/),
+    fc.stringMatching(/^[a-z0-9.*+_-]{1,12}@[a-z0-9.-]{1,20}$/),
+  );
+  const people = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}@[a-z.]{1,8}$/), text);
+  const client = fc
+    .tuple(domain, text, minutes, text, text, people, fc.array(project, { maxLength: 3 }))
+    .map(([of, name, used, phase, last, names, projects]) => [
+      of,
+      name,
+      used,
+      phase,
+      last,
+      names,
+      ...projects,
+    ]);
+  const stored = fc.uniqueArray(client, { selector: ([of]) => of, maxLength: 5 });
+  fc.assert(
+    fc.property(stored, (list) => {
+      const { value, kind } = parseClients({ version: 1, clients: list });
+      expect(kind).toBe('ready');
+      const outcome = importClients(exportClients(value), NO_CLIENTS);
+      if (!outcome.ok) throw new Error(JSON.stringify(outcome));
+      const sorted = [...value.list].sort((a, b) => b.used - a.used);
+      expect(outcome.clients.list).toEqual(sorted);
     }),
   );
 });

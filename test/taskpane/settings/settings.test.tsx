@@ -125,7 +125,7 @@ describe('always ignored', () => {
     await waitFor(() => expect(marks()).toEqual([]));
     await pane.user.click(button(said.title));
     await screen.findByRole('heading', { name: said.title });
-    await pane.user.click(button(said.remove('le bug est corrige')));
+    await pane.user.click(button(said.remove('Le bug est corrigé')));
     await waitFor(() => expect(kept(pane).always).toEqual([]));
     await pane.user.click(button(said.back));
     await waitFor(() => expect(marks()).toHaveLength(1));
