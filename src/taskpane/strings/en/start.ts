@@ -1,4 +1,4 @@
-import type { Strings } from '..';
+import type { Strings } from '../translation';
 
 /** What the pane says where it could not start: facts, and what an administrator has to know. */
 export const start: Strings['start'] = {
