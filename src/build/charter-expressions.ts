@@ -209,6 +209,17 @@ export function compileExpressions(folder: string): ToneRules {
 }
 
 /**
+ * The lists and forms of a folder of expressions, for other entries that are written like its patterns.
+ * @throws CharterError when the lists can't be read
+ */
+export function readLexicon(folder: string): Lexicon {
+  const source = fileNames(folder).includes(LISTS)
+    ? readYaml(fileName(folder, LISTS), readText(folder, LISTS))
+    : readYaml(LISTS, '{}');
+  return lexiconOf(parsed(listFile, source).lists);
+}
+
+/**
  * The rules of a folder as their authors wrote them, in the order of the files.
  * @throws CharterError at the first entry that can't be read
  */

@@ -8,11 +8,13 @@ import { compileExpressions } from './charter-expressions';
 import { charterFolder, type CharterFolder } from './charter-folder';
 import { compileTemplates } from './charter-templates';
 import { compileEnglish } from './charter-templates-english';
+import { encodeTransformations } from '../tone/compile/encode-transformations';
+import { compileTransformations } from './charter-transformations';
 
 const COMPILED = join(dirname(fileURLToPath(import.meta.url)), '..', 'charter', 'compiled');
 
 /**
- * Compiles a charter folder (`phases.yml`, `templates/`, `expressions/`) into the JSON files that the
+ * Compiles a charter folder (`phases.yml`, `templates/`, `expressions/`, `transformations/`) into the JSON files that the
  * pane, the send check, the command line and the tests share.
  * @param folder see `charterFolder`; the shipped charter when left out
  * @param out the folder of the JSON files
@@ -26,6 +28,7 @@ export function compileCharter(folder?: string, out = COMPILED): CharterFolder {
   const compiled = {
     'tone.json': encodeRules(tone),
     'send.json': encodeRules(sendRules(tone)),
+    'transformations.json': encodeTransformations(compileTransformations(parts.expressions, tone)),
     'templates.json': templates,
     'templates-en.json': compileEnglish(parts.templates, templates),
   };

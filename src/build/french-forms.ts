@@ -1,7 +1,7 @@
 import { agree } from 'french-adjectives';
 import { PatternError } from '../tone/compile/parse-pattern';
-import type { Tense, VerbForms } from './french-verbs';
-import { conjugate } from './french-verbs';
+import type { Tense, VerbForms } from '../tone/morphology/french-verbs';
+import { conjugate } from '../tone/morphology/french-verbs';
 
 const TENSES: readonly Tense[] = ['pres', 'imp', 'fut', 'cond', 'sub'];
 /** What a verb without tags stands for: the tenses and persons that messages are written in. */

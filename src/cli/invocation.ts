@@ -8,6 +8,8 @@ export interface Invocation {
   readonly format: 'text' | 'json';
   /** Print the text with first suggestions applied. */
   readonly fix: boolean;
+  /** Print each sentence with what it may become. */
+  readonly suggest: boolean;
   /** Count by rule. */
   readonly stats: boolean;
   /** A charter folder; the shipped charter when left out. */
@@ -21,7 +23,9 @@ export const USAGE = `Usage: npm run check -- [options] FILE|FOLDER… (or - for
 Checks the tone of .txt, .md and .html files against the charter; folders are walked.
 
   --format text|json  what to print (text)
-  --fix               print the text of one file with the first suggestions applied
+  --fix               print the text of one file with the first suggestions applied that
+                      have no blank
+  --suggest           print each sentence with what it may become
   --stats             count the findings by rule
   --charter DIR       a charter folder, see docs/charter.md (the shipped one)
   --help              this
@@ -40,9 +44,12 @@ export function readInvocation(args: readonly string[]): Invocation {
   if (format !== 'text' && format !== 'json') {
     throw new UsageError(`--format ${format}: choose text or json.`);
   }
-  const { fix = false, stats = false, help = false, charter } = values;
+  const { fix = false, suggest = false, stats = false, help = false, charter } = values;
   if (fix && (stats || format === 'json')) {
     throw new UsageError('--fix prints a text: leave out --stats and --format json.');
+  }
+  if (suggest && (fix || stats || format === 'json')) {
+    throw new UsageError('--suggest prints sentences: leave out --fix, --stats and --format json.');
   }
   if (!help && positionals.length === 0) {
     throw new UsageError(
@@ -52,7 +59,7 @@ export function readInvocation(args: readonly string[]): Invocation {
   if (positionals.filter((path) => path === '-').length > 1) {
     throw new UsageError('- is given twice: standard input can be read only once.');
   }
-  return { help, format, fix, stats, charter, paths: positionals };
+  return { help, format, fix, suggest, stats, charter, paths: positionals };
 }
 
 function parsed(args: readonly string[]) {
@@ -63,6 +70,7 @@ function parsed(args: readonly string[]) {
       options: {
         format: { type: 'string' },
         fix: { type: 'boolean' },
+        suggest: { type: 'boolean' },
         stats: { type: 'boolean' },
         charter: { type: 'string' },
         help: { type: 'boolean', short: 'h' },

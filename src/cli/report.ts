@@ -1,6 +1,6 @@
-import { firstIndex } from '../text/sorted';
 import type { Severity } from '../tone/finding';
 import type { FileFinding } from './check-document';
+import { lineStarts, position } from './text-position';
 
 /** The findings of one file. */
 export interface FileReport {
@@ -19,13 +19,20 @@ interface RuleCount {
   readonly count: number;
 }
 
-/** One line a finding: `file:line:column  severity  « words » → suggestion  (rule) why`. */
+/**
+ * One line a finding: `file:line:column  severity  « words » → suggestion  (rule) why`; a suggestion that
+ * replaces other words than those says which.
+ */
 export function textReport(reports: readonly FileReport[]): string {
   const lines = reports.flatMap(({ file, text, findings }) => {
     const starts = lineStarts(text);
     return findings.map((finding) => {
       const { severity, actual, ruleId, note } = finding;
-      const offers = finding.suggestions.map((suggestion) => oneLine(suggestion.text));
+      const offers = finding.suggestions.map(({ span, text: words }) =>
+        span.from === finding.span.from && span.to === finding.span.to
+          ? oneLine(words)
+          : `[${oneLine(text.slice(span.from, span.to))} → ${oneLine(words)}]`,
+      );
       const change = offers.length > 0 ? ` → ${offers.join(' / ')}` : '';
       const place = `${file}:${position(starts, finding.span.from)}`;
       return `${place}  ${severity.padEnd(8)}  « ${oneLine(actual)} »${change}  (${ruleId}) ${note}\n`;
@@ -79,23 +86,6 @@ function countByRule(reports: readonly FileReport[]): RuleCount[] {
     counts.set(ruleId, { ruleId, category, severity, count });
   }
   return [...counts.values()].sort((a, b) => b.count - a.count || (a.ruleId < b.ruleId ? -1 : 1));
-}
-
-/** The offsets at which lines begin, whichever line ends the text has. */
-function lineStarts(text: string): number[] {
-  const starts = [text.startsWith('\uFEFF') ? 1 : 0];
-  const ends = /\r\n|\r|\n/g;
-  while (ends.exec(text)) starts.push(ends.lastIndex);
-  return starts;
-}
-
-/** `line:column`, both 1-based, the column in UTF-16 units; a byte order mark has no column. */
-function position(starts: readonly number[], offset: number): string {
-  const line = Math.max(
-    1,
-    firstIndex(starts.length, (index) => (starts[index] ?? 0) > offset),
-  );
-  return `${line}:${offset - (starts[line - 1] ?? 0) + 1}`;
 }
 
 function oneLine(text: string): string {

@@ -2,6 +2,7 @@ import { checkDocument, repaired, type Review } from './check-document';
 import { filesAt, readDocument } from './documents';
 import { readInvocation, USAGE, type Invocation } from './invocation';
 import { jsonReport, jsonStats, textReport, textStats, type FileReport } from './report';
+import { suggestReport } from './suggest-report';
 import { UsageError } from './usage-error';
 
 /** What the command needs from outside. */
@@ -74,7 +75,8 @@ async function check(invocation: Invocation, surroundings: Surroundings): Promis
   return { output, complaints, exitCode: complaints.length > 0 ? 2 : found ? 1 : 0 };
 }
 
-function print({ format, stats }: Invocation, reports: readonly FileReport[]): string {
+function print({ format, stats, suggest }: Invocation, reports: readonly FileReport[]): string {
+  if (suggest) return suggestReport(reports);
   if (format === 'json') return stats ? jsonStats(reports) : jsonReport(reports);
   return stats ? textStats(reports) : textReport(reports);
 }

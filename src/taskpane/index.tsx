@@ -20,6 +20,10 @@ const reactRoot = createRoot(root);
 const draw = (node: ReactNode) => reactRoot.render(<StrictMode>{node}</StrictMode>);
 const loadRules = () =>
   import(/* webpackChunkName: "drawn" */ '../charter/tone').then(({ toneRules }) => toneRules);
+const loadTransformations = () =>
+  import(/* webpackChunkName: "rewriting" */ '../charter/transformations').then(
+    ({ transformations }) => transformations,
+  );
 const loadEnglish = () =>
   import('../charter/templates-en').then(({ englishTemplates }) => englishTemplates);
 /** In French where English can't be had. */
@@ -65,6 +69,7 @@ function start(office: typeof Office): void {
         machine={machine}
         charter={templates}
         loadRules={loadRules}
+        loadTransformations={loadTransformations}
         loadEnglish={loadEnglish}
         welcome={welcome}
         insight={insight}

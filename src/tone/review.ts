@@ -4,6 +4,7 @@ import type { BodyFormat, Message } from '../text/message';
 import type { Span } from '../text/span';
 import { readMessage } from '../text/message';
 import { check } from './check';
+import type { CheckOptions } from './match/find-matches';
 import type { Finding } from './finding';
 import type { IgnoredPhrase } from './ignored';
 import { isIgnored } from './ignored';
@@ -18,6 +19,12 @@ export interface ReviewOptions {
   readonly userRules?: UserRules;
   /** Rules that the writer never wants to hear of. */
   readonly offRules?: readonly string[];
+  /** Finds what may be put instead, beyond what the rules suggest (`withSuggestions`). */
+  readonly suggest?: (
+    text: string,
+    findings: readonly Finding[],
+    zones: CheckOptions,
+  ) => readonly Finding[];
 }
 
 /** A draft read and checked. */
@@ -76,14 +83,14 @@ export function reviewBy(
   options: ReviewOptions,
 ): Review {
   const message = readMessage(source, format);
-  const { ignored = [], offRules = [], userRules } = options;
+  const { ignored = [], offRules = [], userRules, suggest } = options;
   const { text, opaque } = message.map;
   const zones = { own: ownBlocks(message), opaque };
   const charter = inFrench(look(rules, text, zones), text, message.own);
   const findings = (
     userRules ? merged(told(userRules, look(userRules, text, zones), text), charter) : charter
   ).filter((finding) => offRules.indexOf(finding.ruleId) < 0 && !isIgnored(finding, ignored));
-  return { message, findings };
+  return { message, findings: suggest ? suggest(text, findings, zones) : findings };
 }
 
 /**

@@ -5,7 +5,8 @@ import { fold } from '../text/fold';
 /** What a « merci » thanks for, as folded stems: one of each is enough in a message. */
 const THANKS = ['patien', 'comprehension', 'attention'];
 
-function thanksIn(text: string): readonly string[] {
+/** What `text` thanks for, as folded stems. */
+export function thanksIn(text: string): readonly string[] {
   const folded = fold(text);
   const found: string[] = [];
   const pattern = /merci (?:encore )?(?:beaucoup )?(?:de|d'|pour)[^.!?\n]{0,40}/g;

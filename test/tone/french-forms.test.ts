@@ -1,5 +1,5 @@
 import { frenchForms } from '../../src/build/french-forms';
-import { conjugate } from '../../src/build/french-verbs';
+import { conjugate } from '../../src/tone/morphology/french-verbs';
 import { beginsWithVowel, deBefore, joined, nounPhrase } from '../../src/tone/french-joins';
 
 describe('inflection at build time', () => {

@@ -42,6 +42,9 @@ createRoot(root).render(
             ? new Promise(() => undefined)
             : import('../../charter/tone').then(({ toneRules }) => toneRules)
         }
+        loadTransformations={() =>
+          import('../../charter/transformations').then(({ transformations }) => transformations)
+        }
         loadEnglish={() =>
           import('../../charter/templates-en').then(({ englishTemplates }) => englishTemplates)
         }

@@ -16,6 +16,7 @@ import { createNoCopy, type SharedCopy } from '../../storage/shared-copy';
 import type { CompiledTemplates, EnglishTemplates } from '../../templates/template';
 import { templatesFor } from '../../templates/templates-for';
 import type { ToneRules } from '../../tone/match/rules';
+import type { Transformations } from '../../tone/rewriting/transformation';
 import { createMemory } from '../session/memory';
 import { Insight } from '../session/insight';
 import { USUAL_SEND } from '../../storage/settings/send-settings';
@@ -81,6 +82,8 @@ export interface AppProps {
   readonly machine?: SharedCopy;
   /** The rules come after the pane has been drawn: they are a third of its weight. */
   readonly loadRules: () => Promise<ToneRules>;
+  /** What the rules alone do not rewrite comes with « Ton »; left out: never. */
+  readonly loadTransformations?: () => Promise<Transformations>;
   /** The templates in English, when a person asks for them. */
   readonly loadEnglish: () => Promise<EnglishTemplates>;
   /** Left out: nobody is welcoming. */
@@ -112,7 +115,8 @@ export function App(props: AppProps) {
     if (tab === 'ton') endWelcome();
   }, [tab, endWelcome]);
   const gear = useRef<HTMLButtonElement>(null);
-  const review = useReview(host, loadRules, tab === 'ton' && !inSettings, settings, counts);
+  const [loads] = useState({ loadRules, loadTransformations: props.loadTransformations });
+  const review = useReview(host, loads, tab === 'ton' && !inSettings, settings, counts);
   const { standAt } = review;
   const leftovers = useLeftovers(
     host,

@@ -7,6 +7,7 @@ import { CopyButton } from '../ui/CopyButton';
 import { cardStyles } from './card-styles';
 import type { KeyedFinding } from './finding-identity';
 import { MoveOffer } from './MoveOffer';
+import { SuggestionChoice } from './SuggestionChoice';
 
 const useStyles = makeStyles({
   card: {
@@ -79,6 +80,8 @@ export const cardId = (key: string): string => `card-${key}`;
 
 interface FindingCardProps {
   readonly finding: KeyedFinding;
+  /** The draft's visible text. */
+  readonly text: string;
   readonly selected: boolean;
   readonly busy: boolean;
   readonly onSelect: (key: string) => void;
@@ -91,7 +94,7 @@ interface FindingCardProps {
 
 /** One finding: the phrase, why, what may take its place. */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
-  const { finding, selected, busy, onSelect, onReplace, onCopyRefused } = props;
+  const { finding, text, selected, busy, onSelect, onReplace, onCopyRefused } = props;
   const { key, actual, note, suggestions, phrasings, move } = finding;
   const styles = useStyles();
   useSpoken();
@@ -119,20 +122,15 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
       {suggestions.length > 0 && (
         <ul className={styles.choices} aria-label={strings.tone.suggestions}>
           {suggestions.map((suggestion, index) => (
-            <li key={suggestion.text} className={styles.choice}>
-              <span lang="fr" id={`${id}-suggestion-${String(index)}`} className={styles.words}>
-                {suggestion.text}
-              </span>
-              <Button
-                size="small"
-                appearance={selected && index === 0 ? 'primary' : 'secondary'}
-                aria-describedby={`${id}-suggestion-${String(index)}`}
-                disabledFocusable={busy}
-                onClick={() => onReplace(key, suggestion)}
-              >
-                {strings.tone.replace}
-              </Button>
-            </li>
+            <SuggestionChoice
+              key={`${String(suggestion.span.from)} ${suggestion.text}`}
+              id={`${id}-suggestion-${String(index)}`}
+              suggestion={suggestion}
+              before={otherWords(text, finding, suggestion)}
+              primary={selected && index === 0}
+              busy={busy}
+              onReplace={(chosen) => onReplace(key, chosen)}
+            />
           ))}
         </ul>
       )}
@@ -189,6 +187,16 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
     </li>
   );
 });
+
+/** The words that a suggestion replaces, where they are not those of its finding. */
+function otherWords(
+  text: string,
+  { span }: KeyedFinding,
+  { span: replaced }: Suggestion,
+): string | undefined {
+  if (replaced.from === span.from && replaced.to === span.to) return undefined;
+  return text.slice(replaced.from, replaced.to);
+}
 
 /** The phrasings that no suggestion already says. */
 function otherPhrasings(

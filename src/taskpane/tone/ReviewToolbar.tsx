@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, ArrowUndoRegular, HighlightRegular } from '@fluentui/react-icons';
 import { CountBadge } from '../ui/CountBadge';
+import { firstChoices } from '../../tone/suggestion';
 import { strings } from '../strings';
 import type { Review } from './useReview';
 
@@ -47,7 +48,7 @@ export function ReviewToolbar({ review, checkRef }: ReviewToolbarProps) {
   const styles = useStyles();
   const { state, count } = review;
   const { draft, replacing } = state;
-  const replaceable = (draft?.findings ?? []).filter(({ suggestions }) => suggestions.length > 0);
+  const replaceable = firstChoices(draft?.findings ?? []);
   // For a single phrase its card's button does the same.
   const mayReplaceAll = replaceable.length > 0 && count > 1;
   // While a notice tells what was done, it is the place to undo it.

@@ -133,6 +133,7 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
                 <FindingCard
                   key={finding.key}
                   finding={finding}
+                  text={draft?.text ?? ''}
                   selected={finding.key === selected}
                   busy={state.replacing}
                   onSelect={select}

@@ -8,7 +8,7 @@ import {
   type UserRules,
 } from '../../tone/user/user-expressions';
 import { withNames } from '../../tone/user/with-names';
-import { review } from '../../tone/review';
+import { review, type ReviewOptions } from '../../tone/review';
 import type { ToneRules } from '../../tone/match/rules';
 import { keepIdentity, NOTHING_FOUND, type KeyedFindings } from './finding-identity';
 import type { ReviewedDraft } from './review-state';
@@ -18,7 +18,11 @@ export class DraftReviewer {
   #found: KeyedFindings = NOTHING_FOUND;
   #userRules: { readonly of: readonly UserExpression[]; readonly rules: UserRules } | null = null;
 
-  constructor(private readonly rules: ToneRules) {}
+  /** @param suggest as `ReviewOptions` has it; left out: what the rules suggest is all */
+  constructor(
+    private readonly rules: ToneRules,
+    private readonly suggest?: ReviewOptions['suggest'],
+  ) {}
 
   /**
    * @param source the body as the host gives it
@@ -33,6 +37,7 @@ export class DraftReviewer {
     const { message, findings } = review(source, format, this.rules, {
       ignored: [...ignored, ...always],
       userRules: this.#userRulesFor(expressions),
+      ...(this.suggest ? { suggest: this.suggest } : {}),
     });
     const { text } = message.map;
     this.#found = keepIdentity(this.#found, text, withNames(findings, expressions));

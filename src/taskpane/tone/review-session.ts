@@ -4,6 +4,7 @@ import { inTurn } from '../../storage/in-turn';
 import { holdsBack, USUAL_SEND } from '../../storage/settings/send-settings';
 import { ignoring, type IgnoredPhrase } from '../../tone/ignored';
 import type { ToneRules } from '../../tone/match/rules';
+import type { ReviewOptions } from '../../tone/review';
 import { firstChoices, type Suggestion } from '../../tone/suggestion';
 import { Insight } from '../session/insight';
 import type { SettingsSession } from '../session/settings-session';
@@ -50,10 +51,11 @@ export class ReviewSession extends Store<ReviewState> {
     rules: ToneRules,
     private readonly settings: SettingsSession,
     insight: Insight = new Insight(),
+    suggest?: ReviewOptions['suggest'],
   ) {
     const { concern } = settings;
     super(concern === null ? NOT_READ : { ...NOT_READ, notice: calmly(concern) });
-    this.#reviewer = new DraftReviewer(rules);
+    this.#reviewer = new DraftReviewer(rules, suggest);
     this.#notes = new MessageNotes(host);
     this.#counts = new MessageCounts(this.#notes, insight);
     settings.subscribe(() => this.#review());

@@ -90,7 +90,7 @@ export function useFindingFocus(
         event.preventDefault();
         const current = findings.find(({ key }) => key === selected);
         const [first] = current?.suggestions ?? [];
-        if (current && first) replace(current.key, first);
+        if (current && first && !first.blanks) replace(current.key, first);
         else if (current?.move) move(current.key);
       } else if (event.key === 'Escape' && selected !== null) {
         stand();

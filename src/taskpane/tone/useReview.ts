@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { ToneRules } from '../../tone/match/rules';
+import type { ReviewOptions } from '../../tone/review';
+import type { Transformations } from '../../tone/rewriting/transformation';
 import type { Suggestion } from '../../tone/suggestion';
 import type { Insight } from '../session/insight';
 import type { SettingsSession } from '../session/settings-session';
@@ -35,19 +37,19 @@ export interface Review {
 /**
  * Reviews the draft: once when the pane opens, again whenever the person comes back to it, and every
  * `FOLLOW_MS` while « Ton » is on screen.
- * @param loadRules the charter's rules, which come after the pane has been drawn
+ * @param loads the charter's rules and transformations, which come after the pane has been drawn
  * @param following whether « Ton » is the tab shown
  * @param settings the person's own expressions and what they always ignore
  * @param insight where what was done is counted
  */
 export function useReview(
   host: ComposeHost,
-  loadRules: () => Promise<ToneRules>,
+  loads: Loads,
   following: boolean,
   settings: SettingsSession,
   insight: Insight,
 ): Review {
-  const { session, unloaded, load } = useSession(host, loadRules, settings, insight);
+  const { session, unloaded, load } = useSession(host, loads, settings, insight);
   const state = useSyncExternalStore(
     session?.subscribe ?? noChange,
     () => session?.state ?? NOT_READ,
@@ -83,10 +85,33 @@ export function useReview(
   return { ...actions, state: unloaded ?? state, count: state.draft?.findings.length ?? 0 };
 }
 
+type Suggesting = (rules: ToneRules) => NonNullable<ReviewOptions['suggest']>;
+
+/** What comes after the pane has been drawn. */
+interface Loads {
+  readonly loadRules: () => Promise<ToneRules>;
+  readonly loadTransformations: (() => Promise<Transformations>) | undefined;
+}
+
+/** What rewrites by the transformations; without them the rules' own suggestions are all. */
+async function loadSuggesting({ loadTransformations }: Loads): Promise<Suggesting | undefined> {
+  if (!loadTransformations) return undefined;
+  try {
+    const [{ suggestingBy }, transformations] = await Promise.all([
+      import(/* webpackChunkName: "rewriting" */ '../../tone/rewriting/suggest'),
+      loadTransformations(),
+    ]);
+    return (rules) => suggestingBy(rules, transformations);
+  } catch {
+    // The checker works without them, and the next opening of the pane tries again.
+    return undefined;
+  }
+}
+
 /** The engine, the rules and the edit protocol come after the pane has been drawn. */
 function useSession(
   host: ComposeHost,
-  loadRules: () => Promise<ToneRules>,
+  loads: Loads,
   settings: SettingsSession,
   insight: Insight,
 ): { session: ReviewSession | null; unloaded: ReviewState | null; load: () => void } {
@@ -95,9 +120,14 @@ function useSession(
   const load = useCallback(() => {
     let over = false;
     setUnloaded(null);
-    Promise.all([import(/* webpackChunkName: "drawn" */ './review-session'), loadRules()]).then(
-      ([{ ReviewSession }, rules]) => {
-        if (!over) setSession(new ReviewSession(host, rules, settings, insight));
+    Promise.all([
+      import(/* webpackChunkName: "drawn" */ './review-session'),
+      loads.loadRules(),
+      loadSuggesting(loads),
+    ]).then(
+      ([{ ReviewSession }, rules, suggesting]) => {
+        if (!over)
+          setSession(new ReviewSession(host, rules, settings, insight, suggesting?.(rules)));
       },
       (failure: unknown) => {
         if (over) return;
@@ -107,7 +137,7 @@ function useSession(
     return () => {
       over = true;
     };
-  }, [host, loadRules, settings, insight]);
+  }, [host, loads, settings, insight]);
   useEffect(() => load(), [load]);
   return { session, unloaded, load };
 }

@@ -1,4 +1,4 @@
-import type { EncodedNode, EncodedRules } from '../match/decode-rules';
+import type { EncodedNode, EncodedRules, EncodedTables } from '../match/decode-rules';
 import type { PatternNode, WordSet } from '../match/pattern-node';
 import type { ToneRules } from '../match/rules';
 
@@ -41,8 +41,16 @@ class Numbered {
   }
 }
 
-/** The rules as files hold them; `decodeRules` gives them back. */
-export function encodeRules({ patterns, ...rules }: ToneRules): EncodedRules {
+/** Encodes the nodes of patterns, and keeps what they share. */
+export interface NodeEncoder {
+  readonly encode: (node: PatternNode) => EncodedNode;
+  readonly numberOf: (words: WordSet) => number;
+  /** What the nodes encoded so far share. */
+  readonly tables: () => EncodedTables;
+}
+
+/** An encoder that has not encoded anything. */
+export function openEncoder(): NodeEncoder {
   const sets = new Numbered();
   const choices = new Numbered();
   const numberOf = (words: WordSet): number => sets.numberOf(encodeWords(words));
@@ -68,6 +76,16 @@ export function encodeRules({ patterns, ...rules }: ToneRules): EncodedRules {
         return ['@', node.name, encode(node.item)];
     }
   };
+  const tables = (): EncodedTables => ({
+    wordSets: sets.all(),
+    choices: choices.all().map((text) => JSON.parse(text) as EncodedNode[]),
+  });
+  return { encode, numberOf, tables };
+}
+
+/** The rules as files hold them; `decodeRules` gives them back. */
+export function encodeRules({ patterns, ...rules }: ToneRules): EncodedRules {
+  const { encode, numberOf, tables } = openEncoder();
   const encoded = patterns.map((pattern) => ({
     ...pattern,
     anchor: numberOf(pattern.anchor),
@@ -77,8 +95,7 @@ export function encodeRules({ patterns, ...rules }: ToneRules): EncodedRules {
   return {
     version: 3,
     ...rules,
-    wordSets: sets.all(),
-    choices: choices.all().map((text) => JSON.parse(text) as EncodedNode[]),
+    ...tables(),
     patterns: encoded,
   };
 }

@@ -3,7 +3,7 @@ import type { Template, TemplatePart } from '../match/rules';
 import { PatternError } from './parse-pattern';
 
 /** `{$qui: je=ai, nous=avons}` → its choices, keys folded. */
-function choices(text: string): Readonly<Record<string, string>> {
+export function choices(text: string): Readonly<Record<string, string>> {
   const map: Record<string, string> = {};
   for (const entry of text.split(',')) {
     const equals = entry.indexOf('=');

@@ -23,9 +23,8 @@ export interface EncodedPattern extends Omit<CompiledPattern, 'anchor' | 'left' 
   readonly right: readonly EncodedNode[];
 }
 
-/** Compiled rules as files hold them (`encodeRules`). */
-export interface EncodedRules extends Omit<ToneRules, 'patterns'> {
-  readonly version: 3;
+/** What the nodes of a file share. */
+export interface EncodedTables {
   /**
    * Words in order, each but the first as a capital letter that counts what it has in common with the
    * one before (A for nothing, B for its first letter…), and the rest.
@@ -33,6 +32,11 @@ export interface EncodedRules extends Omit<ToneRules, 'patterns'> {
   readonly wordSets: readonly string[];
   /** The options of each choice, those that it holds before it. */
   readonly choices: readonly (readonly EncodedNode[])[];
+}
+
+/** Compiled rules as files hold them (`encodeRules`). */
+export interface EncodedRules extends Omit<ToneRules, 'patterns'>, EncodedTables {
+  readonly version: 3;
   readonly patterns: readonly EncodedPattern[];
 }
 
@@ -50,10 +54,11 @@ function decodeWords(text: string): WordSet {
   return words;
 }
 
-/** The rules that `encodeRules` encoded. */
-export function decodeRules(encoded: EncodedRules): ToneRules {
-  const { wordSets, choices, rules, misspellings, fuzzyWords, fusedWords } = encoded;
-  const { documents, aspirated, articles } = encoded;
+/** What decodes the nodes of a file, and its sets of words by number. */
+export function openDecoder({ wordSets, choices }: EncodedTables): {
+  readonly decode: (node: EncodedNode) => PatternNode;
+  readonly wordsOf: (set: number) => WordSet;
+} {
   const sets = wordSets.map(decodeWords);
   const wordsOf = (set: number): WordSet => sets[set] as WordSet;
   const options: PatternNode[] = [];
@@ -80,6 +85,14 @@ export function decodeRules(encoded: EncodedRules): ToneRules {
     }
   };
   for (const choice of choices) options.push({ kind: 'choice', options: choice.map(decode) });
+  return { decode, wordsOf };
+}
+
+/** The rules that `encodeRules` encoded. */
+export function decodeRules(encoded: EncodedRules): ToneRules {
+  const { rules, misspellings, fuzzyWords, fusedWords } = encoded;
+  const { documents, aspirated, articles } = encoded;
+  const { decode, wordsOf } = openDecoder(encoded);
   const patterns = encoded.patterns.map((pattern) => ({
     ...pattern,
     anchor: wordsOf(pattern.anchor),

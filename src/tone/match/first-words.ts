@@ -46,7 +46,9 @@ export class FirstWords {
   private ofNode(node: PatternNode): Beginning {
     switch (node.kind) {
       case 'words':
-        return node.negated ? ANYTHING : { words: node.words, open: false, empty: false };
+        return node.negated || node.open
+          ? ANYTHING
+          : { words: node.words, open: false, empty: false };
       case 'any':
       case 'comma':
       case 'edge':

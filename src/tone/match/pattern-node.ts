@@ -3,8 +3,13 @@ export type WordSet = ReadonlySet<string>;
 
 /** What a pattern asks of the words of a text, in their order. */
 export type PatternNode =
-  /** One word of these; negated: any one but these. */
-  | { readonly kind: 'words'; readonly words: WordSet; readonly negated?: true }
+  /** One word of these; negated: any one but these; open: the set knows more words than it lists. */
+  | {
+      readonly kind: 'words';
+      readonly words: WordSet;
+      readonly negated?: true;
+      readonly open?: true;
+    }
   /** Any one word, number or masked text. */
   | { readonly kind: 'any' }
   | { readonly kind: 'comma' }

@@ -6,18 +6,21 @@ import { loadReview } from '../../cli/load-review';
 import { UsageError } from '../../cli/usage-error';
 import { alarmRates, readClean, type CleanPassage } from './clean';
 import { castNet } from './net';
+import { readGold, rewritesList, rewritesTable, rewrittenIn, type GoldRewrite } from './rewrites';
 import { readCorpus, readMessages, type Passage } from './passages';
 import { ratesList, ratesTable, scoreList, scoreTable } from './report';
 import { scorePassages } from './score';
 
 // How much of what readers say to avoid the shipped rules find, and how often they speak where there is nothing to
-// say: `npm run measure -- [--list] [--charter DIR]`. `--net DIR` prints what they would replace in any folder.
+// say: `npm run measure -- [--list] [--charter DIR]`. `--net DIR` prints what they would replace in any folder,
+// `--rewrites` how many of their findings come with words to put in.
 
 const ROOT = join(fileURLToPath(import.meta.url), '..', '..', '..', '..');
 const CORPUS = join(ROOT, '..', 'shared', 'corpus');
 const MESSAGES = join(ROOT, 'test', 'tone', 'messages');
 const LABELLED = ['real-dev.jsonl', 'real2-dev.jsonl'];
 const CLEAN = ['clean-dev.jsonl', 'idioms-dev.txt'];
+const GOLD = 'rewrites-dev.jsonl';
 const EDGES = 'edge-sentences-dev.txt';
 
 function measure(review: Review, list: boolean): void {
@@ -40,6 +43,29 @@ function measure(review: Review, list: boolean): void {
   const edges = readClean(join(CORPUS, EDGES));
   if (edges) printEdges(edges, review, list);
   else console.log(`${EDGES}: skipped, it is not in ${CORPUS}.\n`);
+}
+
+/** How many findings come with words to put in. */
+function measureRewrites(review: Review, list: boolean): void {
+  const gold = readGold(join(CORPUS, GOLD));
+  for (const file of LABELLED) {
+    const passages = readCorpus(join(CORPUS, file));
+    if (!passages) console.log(`${file}: skipped, it is not in ${CORPUS}.\n`);
+    else printRewrites(file, passages, review, list, gold);
+  }
+  printRewrites('Messages of our own', readMessages(MESSAGES), review, list);
+}
+
+function printRewrites(
+  title: string,
+  passages: readonly Passage[],
+  review: Review,
+  list: boolean,
+  gold?: readonly GoldRewrite[],
+): void {
+  const rewritten = rewrittenIn(passages, review, gold);
+  console.log(rewritesTable(title, rewritten));
+  if (list) console.log(`${rewritesList(rewritten)}\n`);
 }
 
 /** The sentences that the first suggestions change, for reading. */
@@ -69,11 +95,14 @@ const { values } = parseArgs({
     list: { type: 'boolean' },
     charter: { type: 'string' },
     net: { type: 'string' },
+    rewrites: { type: 'boolean' },
   },
 });
 try {
   const review = loadReview(values.charter);
-  if (values.net === undefined) {
+  if (values.rewrites === true) {
+    measureRewrites(review, values.list === true);
+  } else if (values.net === undefined) {
     measure(review, values.list === true);
   } else {
     const count = await castNet(values.net, review, (line) => {

@@ -71,15 +71,13 @@ describe('suggestions', () => {
   /** Texts in which accepting all first suggestions leads to a finding that was not there before. */
   function newFindings(passages: readonly Passage[]): string[] {
     return passages.flatMap(({ id, text }) => {
-      const known = review(text, 'text').findings.map(
-        ({ ruleId, actual }) => `${ruleId} « ${actual} »`,
-      );
+      // A word may have come to the beginning, and an explanation after the good news.
+      const known = review(text, 'text').findings.map(({ actual }) => actual.toLowerCase());
       const all = rewritingsOf(text, review).pop();
       if (!all) return [];
       return review(all.text, 'text')
-        .findings.map(({ ruleId, actual }) => `${ruleId} « ${actual} »`)
-        .filter((found) => !known.includes(found))
-        .map((found) => `${id}: ${found} in ${all.text}`);
+        .findings.filter(({ actual }) => !known.includes(actual.toLowerCase()))
+        .map(({ ruleId, actual }) => `${id}: ${ruleId} « ${actual} » in ${all.text}`);
     });
   }
 

@@ -1,0 +1,8 @@
+import {
+  decodeTransformations,
+  type EncodedTransformations,
+} from '../tone/rewriting/decode-transformations';
+import compiled from './compiled/transformations.json';
+
+/** The charter's transformations, compiled by the build (`src/build/charter-transformations.ts`). */
+export const transformations = decodeTransformations(compiled as unknown as EncodedTransformations);

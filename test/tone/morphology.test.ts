@@ -1,0 +1,59 @@
+import { genderOf, numberOf } from '../../src/tone/morphology/noun-group';
+import { infinitiveOf } from '../../src/tone/morphology/participle';
+import { inflected, VerbForms } from '../../src/tone/morphology/verb-forms';
+
+test.each([
+  ['envoyée', 'envoyer'],
+  ['transmises', 'transmettre'],
+  ['reçus', 'recevoir'],
+  ['finies', 'finir'],
+  ['écrit', 'écrire'],
+  ['produite', 'produire'],
+  ['résolus', 'résoudre'],
+  ['ouvertes', 'ouvrir'],
+  ['faits', 'faire'],
+  ['prise', 'prendre'],
+  ['rendu', 'rendre'],
+  ['inclus', 'inclure'],
+])('the infinitive of « %s » is « %s »', (participle, infinitive) => {
+  expect(infinitiveOf(participle)).toBe(infinitive);
+});
+
+test.each(['pas', 'délai', 'clé', 'été', 'mois'])('« %s » has none', (word) => {
+  expect(infinitiveOf(word)).toBeUndefined();
+});
+
+describe('a finite form', () => {
+  const forms = new VerbForms(['être', 'pouvoir']);
+
+  test.each([
+    ['pouvons', undefined, 'sommes'],
+    ['pourra', undefined, 'sera'],
+    ['peux', 'je', 'suis'],
+    ['peux', 'tu', 'es'],
+    ['pouvait', undefined, 'était'],
+  ])('« %s » is followed by another verb', (word, subject, expected) => {
+    const form = forms.read(word, subject);
+    expect(form && inflected('être', form)).toBe(expected);
+  });
+
+  test('of a verb that is not read is none', () => {
+    expect(forms.read('mangeons')).toBeUndefined();
+  });
+});
+
+describe('a noun group', () => {
+  const genders = { masculine: new Set(['site']), feminine: new Set(['page']) };
+
+  test.each([
+    ['la page', 'f', 's'],
+    ['votre page', 'f', 's'],
+    ['vos sites', 'm', 'p'],
+    ["l'intégration du site", 'f', 's'],
+    ['les paiements', 'm', 'p'],
+    ['mon interface', undefined, 's'],
+    ['trois avis', undefined, 'p'],
+  ])('« %s » is %s, %s', (group, gender, number) => {
+    expect([genderOf(group, genders), numberOf(group)]).toEqual([gender, number]);
+  });
+});

@@ -1,0 +1,50 @@
+import { breaksFrench } from '../../../src/tone/rewriting/broken-french';
+import { saysSameFacts } from '../../../src/tone/rewriting/same-facts';
+
+describe('the facts of a sentence', () => {
+  const same = (before: string, after: string, negations = 1) =>
+    saysSameFacts(before, after, { negations });
+
+  test.each([
+    ['a number', 'Il manque 3 photos.', 'Il nous faut des photos.'],
+    ['a day', 'La page ne sera pas prête jeudi.', 'La page sera prête.'],
+    ['another day', 'La page arrive jeudi.', 'La page arrive vendredi.'],
+    ['a name', 'La page de Martin est en ligne.', 'La page est en ligne.'],
+    ['an address', 'Voyez https://client.example/a.', 'Voyez https://client.example/b.'],
+    ['a quoted label', 'Le bouton « Envoyer » change.', 'Le bouton « Valider » change.'],
+    ['a field', 'Votre commande {numero} part.', 'Votre commande part.'],
+    ['a second negation', 'Nous ne livrons pas sans accord.', 'Nous livrons.'],
+    ['a negation more', 'Nous livrons.', 'Nous ne livrons pas.'],
+  ])('change with %s', (_, before, after) => {
+    expect(same(before, after)).toBe(false);
+  });
+
+  test('stay where only the words change', () => {
+    expect(same('Nous ne livrons pas avant le 12 mars.', 'Nous livrons à partir du 12 mars.')).toBe(
+      true,
+    );
+    expect(same('Désolé, Martin vient lundi.', 'Martin vient lundi.', 0)).toBe(true);
+  });
+
+  test('may change a date only where another takes its place', () => {
+    const leave = { negations: 1, redates: true } as const;
+    expect(saysSameFacts('Je ne peux pas jeudi.', 'Je peux le {date}.', leave)).toBe(false);
+    expect(saysSameFacts('Je ne peux pas jeudi.', 'Je peux un autre jour.', leave)).toBe(true);
+  });
+});
+
+test.each([
+  'La copie de le site est là.',
+  'La page de accueil est là.',
+  'Nous vous informons que à la place du cours, rien ne change.',
+  'La page est est là.',
+  "Nous attendons l'site.",
+  'La page , est là.',
+  'Et, la page est là.',
+])('« %s » is broken', (text) => {
+  expect(breaksFrench('La page est là.', text)).toBe(true);
+});
+
+test('what was broken before stays the writer’s', () => {
+  expect(breaksFrench('La copie de le site est là.', 'La copie de le site est ici.')).toBe(false);
+});

@@ -1,0 +1,181 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { readFileSync } from 'node:fs';
+import { firstChoices, withBlanksFilled, type Suggestion } from '../../../src/tone/suggestion';
+import { rewrittenFindings, shippedTransformations } from './shipped-rewriter';
+
+const FOLDER = join(__dirname, '..', '..', '..', 'src', 'charter', 'fr', 'transformations');
+const MESSAGES = join(__dirname, '..', 'messages');
+
+const applied = (text: string, { span, text: words }: Suggestion): string =>
+  text.slice(0, span.from) + words + text.slice(span.to);
+
+/** Each text that the suggestions of the first finding that has some make. */
+function outcomes(text: string): string[] {
+  const finding = rewrittenFindings(text).find(({ suggestions }) => suggestions.length > 0);
+  return (finding?.suggestions ?? []).map((one) => applied(text, one).replace(/’/g, "'"));
+}
+
+interface Authored {
+  readonly transformations: readonly {
+    readonly examples: readonly { readonly before: string; readonly after: string }[];
+  }[];
+}
+
+/** Sentences and messages in which something is found. */
+function drafts(): string[] {
+  const examples = readdirSync(FOLDER)
+    .filter((name) => name !== 'listes.yml')
+    .flatMap(
+      (name) => (parse(readFileSync(join(FOLDER, name), 'utf8')) as Authored).transformations,
+    )
+    .flatMap(({ examples: all }) => all.map(({ before }) => before));
+  const messages = (
+    parse(readFileSync(join(MESSAGES, 'agence.yml'), 'utf8')) as { text: string }[]
+  ).map(({ text }) => text);
+  return [...examples, ...messages];
+}
+
+test('the shipped transformations behave as their examples say', () => {
+  expect(shippedTransformations().list.length).toBeGreaterThan(40);
+});
+
+describe('a suggestion', () => {
+  test.each([
+    [
+      'takes the comma and carries the capital',
+      'Malheureusement, la page change.',
+      'La page change.',
+    ],
+    ['leaves a draft in small letters so', 'malheureusement, la page change.', 'la page change.'],
+    ['agrees', 'Les textes ne sont toujours pas arrivés.', 'Les textes sont attendus.'],
+    [
+      'contracts',
+      'La page ne sera pas livrée avant le 12 mars.',
+      'La page sera livrée à partir du 12 mars.',
+    ],
+    [
+      'makes a question of a statement',
+      'Vous avez oublié de joindre le logo.',
+      'Pouvez-vous joindre le logo\u00a0?',
+    ],
+    [
+      'says « tu » where the draft does',
+      'Tu as oublié de valider ta maquette.',
+      'Peux-tu valider ta maquette\u00a0?',
+    ],
+    [
+      'leaves the rest of the sentence where it was',
+      "Bonne nouvelle pour l'équipe : nous n'avons pas encore reçu vos contenus !",
+      "Bonne nouvelle pour l'équipe : nous attendons vos contenus !",
+    ],
+  ])('%s', (_, before, after) => {
+    expect(outcomes(before)).toContain(after);
+  });
+
+  test.each([
+    'Si vous n’avez pas transmis les textes, voici le lien.',
+    'Votre devis n’a pas été accepté.',
+    'Nous avons constaté que le serveur était en panne.',
+    'Désolé d’apprendre le décès de votre père.',
+  ])('is never made of « %s »', (text) => {
+    expect(outcomes(text).filter((one) => !/^Merci|^$/.test(one))).toEqual([]);
+  });
+
+  test('leaves a blank where only the writer knows, and says of which kind', () => {
+    const [finding] = rewrittenFindings('La page ne sera pas prête jeudi.');
+    const [first] = finding?.suggestions ?? [];
+    expect(first?.kind).toBe('blank');
+    expect(first?.blanks?.map(({ name, kind }) => [name, kind])).toEqual([['date', 'date']]);
+    const { from = 0, to = 0 } = first?.blanks?.[0]?.span ?? {};
+    expect(first?.text.slice(from, to)).toBe('{date}');
+    expect(first && withBlanksFilled(first, ['lundi 7'])).toContain('prête le lundi 7');
+  });
+});
+
+describe('a sentence with several findings', () => {
+  const text = 'Malheureusement, le devis ne sera pas prêt avant jeudi.';
+
+  test('is rewritten as a whole by the first choice of each', () => {
+    for (const { suggestions } of rewrittenFindings(text)) {
+      expect(suggestions[0] && applied(text, suggestions[0])).toBe(
+        'Le devis sera prêt à partir de jeudi.',
+      );
+    }
+  });
+
+  test('becomes the same whichever is taken first', () => {
+    const single = (ruleId: string, draft: string): string => {
+      const finding = rewrittenFindings(draft).find((one) => one.ruleId === ruleId);
+      const shortest = [...(finding?.suggestions ?? [])].sort(
+        (one, other) => one.span.to - one.span.from - (other.span.to - other.span.from),
+      )[0];
+      return shortest ? applied(draft, shortest) : draft;
+    };
+    const [other = ''] = rewrittenFindings(text)
+      .map(({ ruleId }) => ruleId)
+      .filter((ruleId) => ruleId !== 'malheureusement');
+    expect(single(other, single('malheureusement', text))).toBe(
+      single('malheureusement', single(other, text)),
+    );
+  });
+
+  test('thanks once', () => {
+    const twice = 'Désolé pour ce contretemps, toutes nos excuses pour la gêne occasionnée.';
+    for (const outcome of outcomes(twice))
+      expect(outcome.match(/merci/gi)?.length ?? 0).toBeLessThan(2);
+  });
+});
+
+describe('for any draft of ours, any sequence of clicks', () => {
+  /** A choice that any failure can be repeated with. */
+  function chooser(seed: number): (count: number) => number {
+    let state = seed;
+    return (count) => {
+      state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+      return count === 0 ? 0 : (state >> 8) % count;
+    };
+  }
+  const figures = (text: string): string[] => (text.match(/\d+/g) ?? []).sort();
+
+  test('leaves what was not chosen as it was, keeps the numbers, and finds nothing new', () => {
+    drafts().forEach((draft, seed) => {
+      const pick = chooser(seed + 1);
+      let text = draft;
+      for (let click = 0; click < 4; click++) {
+        const offering = rewrittenFindings(text).filter(
+          ({ suggestions }) => suggestions.length > 0,
+        );
+        const finding = offering[pick(offering.length)];
+        const one = finding?.suggestions[pick(finding.suggestions.length)];
+        if (!finding || !one) break;
+        const { from, to } = one.span;
+        expect(to).toBeGreaterThan(from);
+        const filled = withBlanksFilled(
+          one,
+          (one.blanks ?? []).map(() => 'jeudi'),
+        );
+        const next = text.slice(0, from) + filled + text.slice(to);
+        // What stands outside the span is untouched, to the unit.
+        expect(next.slice(0, from)).toBe(text.slice(0, from));
+        expect(next.slice(next.length - (text.length - to))).toBe(text.slice(to));
+        expect({ seed, figures: figures(next) }).toEqual({ seed, figures: figures(text) });
+        const before = rewrittenFindings(text).filter(({ severity }) => severity !== 'advice');
+        const after = rewrittenFindings(next).filter(({ severity }) => severity !== 'advice');
+        expect({ seed, one, more: after.length >= before.length }).toMatchObject({ more: false });
+        text = next;
+      }
+    });
+  });
+
+  test('all first choices together never touch the same words', () => {
+    for (const draft of drafts()) {
+      let done = 0;
+      for (const [, { span }] of firstChoices(rewrittenFindings(draft))) {
+        expect(span.from).toBeGreaterThanOrEqual(done);
+        done = span.to;
+      }
+    }
+  });
+});
