@@ -138,6 +138,25 @@ test('an arrow in the wrong direction is found', () => {
   expect(circles(wrong)).toEqual(['text/zones.ts → text/lines.ts → text/zones.ts']);
 });
 
+test('packages that are there for the benchmarks are used nowhere else', () => {
+  const { benchmarkOnly } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    benchmarkOnly: string[];
+  };
+  const users = ['src', 'test'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => posix.join(folder, ...name.split(sep)))
+      .filter((name) => {
+        const text = readFileSync(join(ROOT, name), 'utf8');
+        return benchmarkOnly.some(
+          (other) => text.includes(`from '${other}`) || text.includes(`require('${other}`),
+        );
+      }),
+  );
+  expect(users).not.toEqual([]);
+  expect(users.filter((name) => !name.startsWith('test/bench/'))).toEqual([]);
+});
+
 /** Where the outermost file hands Office itself to the adapter. */
 const MAY_NAME_OFFICE = ['launchevent/launchevent.ts'];
 

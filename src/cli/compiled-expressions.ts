@@ -1,11 +1,25 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileExpressions } from '../build/charter-expressions';
+import { compileTransformations } from '../build/charter-transformations';
 import { encodeRules } from '../tone/compile/encode-rules';
+import { encodeTransformations } from '../tone/compile/encode-transformations';
 import { decodeRules, type EncodedRules } from '../tone/match/decode-rules';
 import type { ToneRules } from '../tone/match/rules';
+import {
+  decodeTransformations,
+  type EncodedTransformations,
+} from '../tone/rewriting/decode-transformations';
+import type { Transformations } from '../tone/rewriting/transformation';
 
 const SRC = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** Beside the charter, where git ignores what is compiled. */
@@ -14,31 +28,50 @@ const KEPT = join(SRC, 'charter', 'compiled', 'checked.json');
 const COMPILER = ['build', 'text', 'tone'].map((room) => join(SRC, room));
 const LIBRARIES = join(SRC, '..', 'package-lock.json');
 
-/** The rules compiled last, and what they were compiled from. */
+/** What finds phrases, and what rewrites them. */
+export interface CompiledExpressions {
+  readonly rules: ToneRules;
+  readonly transformations: Transformations;
+}
+
+/** What was compiled last, and what it was compiled from. */
 interface Kept {
   readonly fingerprint: string;
   readonly rules: EncodedRules;
+  readonly transformations: EncodedTransformations;
 }
 
 /**
- * The rules of a folder of expressions, compiled only when the folder or the compiler has changed since
- * the last time.
- * @param folder as for `compileExpressions`
- * @param kept the file that the rules are kept in; where it can't be written, they are compiled each time
- * @throws CharterError as `compileExpressions` does
+ * The rules and transformations of a charter, compiled only when it or the compiler has changed since the
+ * last time.
+ * @param folder as for `compileExpressions`; the transformations are beside it
+ * @param kept the file that they are kept in; where it can't be written, they are compiled each time
+ * @throws CharterError as `compileExpressions` and `compileTransformations` do
  */
-export function compiledExpressions(folder: string, kept = KEPT): ToneRules {
-  const fingerprint = fingerprintOf(folder);
+export function compiledExpressions(folder: string, kept = KEPT): CompiledExpressions {
+  const fingerprint = fingerprintOf(dirname(resolve(folder)));
   const last = readKept(kept);
-  if (last?.fingerprint === fingerprint) return decodeRules(last.rules);
+  if (last?.fingerprint === fingerprint) {
+    return {
+      rules: decodeRules(last.rules),
+      transformations: decodeTransformations(last.transformations),
+    };
+  }
   const rules = compileExpressions(folder);
-  keep(kept, { fingerprint, rules: encodeRules(rules) });
-  return rules;
+  const transformations = compileTransformations(folder, rules);
+  keep(kept, {
+    fingerprint,
+    rules: encodeRules(rules),
+    transformations: encodeTransformations(transformations),
+  });
+  return { rules, transformations };
 }
 
-function fingerprintOf(folder: string): string {
+/** @param charter the folder that holds the expressions */
+function fingerprintOf(charter: string): string {
   const hash = createHash('sha256').update(readFileSync(LIBRARIES));
-  for (const room of [resolve(folder), ...COMPILER]) {
+  const rooms = ['expressions', 'transformations'].map((name) => join(charter, name));
+  for (const room of [...rooms.filter((path) => existsSync(path)), ...COMPILER]) {
     for (const name of readdirSync(room, { recursive: true, encoding: 'utf8' }).sort()) {
       if (!/\.(?:ts|yml)$/.test(name)) continue;
       hash.update(`\n${join(room, name)}\n`).update(readFileSync(join(room, name)));

@@ -1,6 +1,5 @@
 import { CharterError } from '../build/charter-error';
 import { charterFolder } from '../build/charter-folder';
-import { compileTransformations } from '../build/charter-transformations';
 import { review, type ReviewOptions } from '../tone/review';
 import { suggestingBy } from '../tone/rewriting/suggest';
 import type { Review } from './check-document';
@@ -14,11 +13,9 @@ import { UsageError } from './usage-error';
  */
 export function loadReview(charter?: string): Review {
   try {
-    const folder = charterFolder(charter).expressions;
-    const rules = compiledExpressions(folder);
-    const options: ReviewOptions = {
-      suggest: suggestingBy(rules, compileTransformations(folder, rules)),
-    };
+    const { expressions } = charterFolder(charter);
+    const { rules, transformations } = compiledExpressions(expressions);
+    const options: ReviewOptions = { suggest: suggestingBy(rules, transformations) };
     return (source, format) => {
       const { message, findings } = review(source, format, rules, options);
       return { map: message.map, findings };

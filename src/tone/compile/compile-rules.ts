@@ -150,14 +150,9 @@ export interface TracedRules {
 }
 
 /**
- * Compiles authored rules.
+ * Compiles authored rules, and keeps what each pattern comes from.
  * @throws CompileError at the first entry that can't be, with its path and what to do
  */
-export function compileRules(source: CharterSource): ToneRules {
-  return compileTraced(source).rules;
-}
-
-/** As `compileRules`, keeping what each pattern comes from. */
 export function compileTraced(source: CharterSource): TracedRules {
   const parse = patternParser(source.lexicon);
   const patterns: CompiledPattern[] = [];
