@@ -76,8 +76,11 @@ function playWindows(native: NativeSide): void {
       handler: (event: number, payload: object) => void,
       done: (code: number) => void,
     ) => {
-      native.listen(event, (payload) => handler(event, safeArray(payload)));
-      setTimeout(() => done(0), 0);
+      setTimeout(() => {
+        done(0);
+        // Not before: an event that comes ahead of the answer is nobody's.
+        native.listen(event, (payload) => handler(event, safeArray(payload)));
+      }, 0);
     },
     UnregisterEvent: (event: number, _target: unknown, done: (code: number) => void) => {
       native.forget(event);
@@ -111,19 +114,23 @@ function playMac(native: NativeSide): void {
   const postMessage = (text: string): void => {
     const message = JSON.parse(text) as MacMessage;
     const { methodId, params, callbackId, callbackFunction, eventCallbackFunction } = message;
-    const reply = (answer: unknown): void => {
-      if (callbackId === undefined) return;
-      setTimeout(() => call(callbackFunction, callbackId, answer), 0);
+    const reply = (answer: unknown, then?: () => void): void => {
+      setTimeout(() => {
+        if (callbackId !== undefined) call(callbackFunction, callbackId, answer);
+        then?.();
+      }, 0);
     };
     switch (methodId) {
       case 1:
         execute(native, params.id, params.apiArgs, (raw) => reply([0, raw]));
         break;
       case 2:
-        native.listen(params.id, (payload) =>
-          call(eventCallbackFunction ?? '', callbackId, [payload, params.id]),
+        // Not before it is answered: an event that comes ahead of that is nobody's.
+        reply([0], () =>
+          native.listen(params.id, (payload) =>
+            call(eventCallbackFunction ?? '', callbackId, [payload, params.id]),
+          ),
         );
-        reply([0]);
         break;
       case 3:
         native.forget(params.id);
