@@ -1,3 +1,4 @@
+import { changedStretch, shiftedFrom } from '../text/changed-stretch';
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';
 
@@ -29,11 +30,11 @@ export function locate(
   const sorted = [...edits].sort((one, other) => one.span.from - other.span.from);
   checkEdits(sorted, was);
   const { text } = now.map;
-  const shift = shiftBetween(was, text);
+  const change = changedStretch(was, text);
   const found: PhraseEdit[] = [];
   let done = 0;
   for (const edit of sorted) {
-    const from = shift(edit.span) ?? uniqueInContext(edit, was, text);
+    const from = shiftedFrom(change, edit.span) ?? uniqueInContext(edit, was, text);
     if (from === null || from < done) return null;
     const span = { from, to: from + edit.actual.length };
     const same =
@@ -60,22 +61,6 @@ function checkEdits(sorted: readonly PhraseEdit[], text: string): void {
     }
     done = span.to;
   }
-}
-
-/** Where a span outside the one stretch that changed now begins; `null` inside it. */
-function shiftBetween(was: string, now: string): (span: Span) => number | null {
-  const shorter = Math.min(was.length, now.length);
-  let head = 0;
-  while (head < shorter && was[head] === now[head]) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && was[was.length - 1 - tail] === now[now.length - 1 - tail]) {
-    tail += 1;
-  }
-  return ({ from, to }) => {
-    if (to <= head) return from;
-    if (from >= was.length - tail) return from + now.length - was.length;
-    return null;
-  };
 }
 
 /** Where the phrase with what surrounds it stands, when it stands there once only, before and now. */

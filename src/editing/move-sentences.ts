@@ -1,16 +1,8 @@
-import { parseHtml } from '../text/html-document';
-import type { ComposeHost } from '../outlook/port/compose-host';
-import { withoutHighlight } from '../text/highlight';
-import { readMessage } from '../text/message';
+import type { Message } from '../text/message';
 import type { Span } from '../text/span';
-import { leftAsIs } from './highlight';
+import type { Intent } from './intent';
 import { locate } from './locate';
-import { movedSource, type Exchange } from './moved-source';
-import type { EditOutcome } from './outcome';
-import { settleTyping, type EditingOptions } from './patience';
-import { LONGEST_BODY, refusal } from './refusals';
-import { whyNot, type Snapshot } from './replace-phrases';
-import { writeVerified } from './verified-write';
+import { isExchanged, moveSplices, type Exchange } from './moved-source';
 
 /** Whole sentences and where they go; text offsets, see `Move` of the tone checker. */
 export interface SentenceMove {
@@ -22,41 +14,32 @@ export interface SentenceMove {
 
 /**
  * Moves whole sentences of the writer's own words before others, with their formatting, links and
- * pictures: reads again, finds the passage, writes once and reads back. Every byte of the source stays,
- * those of the passage in another order, but for our highlight, which goes. Never to be called while
- * sending.
- * @param snapshot the body in which the sentences were found, as it was read
- * @throws HostError when the host fails before anything was written, or refused the write
- * @throws RangeError with the numbers when the move doesn't fit the snapshot
+ * pictures. Every byte of the source stays, those of the passage in another order, but for our highlight,
+ * which goes.
+ * @param seen the body in which the sentences were found
  */
-export async function moveSentences(
-  host: ComposeHost,
-  snapshot: Snapshot,
-  move: SentenceMove,
-  options: EditingOptions = {},
-): Promise<EditOutcome> {
-  const { format } = snapshot;
-  if ((await host.bodyFormat()) !== format) return leftAsIs({ kind: 'changed', said: 'changed' });
-  if (!(await settleTyping(host, options)))
-    return leftAsIs({ kind: 'changed', said: 'stillTyping' });
-  const before = await host.readBody(format);
-  const plain = format === 'html' ? withoutHighlight(parseHtml(before)) : before;
-  const message = readMessage(plain, format);
-  const was = readMessage(snapshot.source, format).map.text;
-  const span = { from: move.to, to: move.from.to };
-  const actual = was.slice(span.from, span.to);
-  const located = locate([{ span, actual, insert: actual }], was, message)?.[0];
-  if (located === undefined) return leftAsIs({ kind: 'changed', said: 'changed' });
-
-  const reason = await whyNot(host, message);
-  if (reason !== null) return refusal(reason, 'move');
-  const intended = movedSource(message, exchangeOf(move, located.span.from - move.to, was));
-  if (intended === null) return refusal('interlaced', 'move');
-  if (intended.length > LONGEST_BODY) return refusal('too-long', 'move');
-  const highlighted = plain === before ? {} : { highlighted: false };
-  const write = { before, intended, format, ...highlighted };
-  const outcome = leftAsIs(await writeVerified(host, write, options));
-  return outcome.kind === 'restored' ? { ...outcome, offers: ['copy', 'recover'] } : outcome;
+export function moving(seen: Message, move: SentenceMove): Intent {
+  const changed = { said: 'changed' } as const;
+  return {
+    wanted: 'move',
+    format: seen.format,
+    seen: seen.map.source,
+    parsed: seen,
+    changed,
+    plan: ({ message, refusal }) => {
+      const was = seen.map.text;
+      const span = { from: move.to, to: move.from.to };
+      const actual = was.slice(span.from, span.to);
+      const located = locate([{ span, actual, insert: actual }], was, message)?.[0];
+      if (located === undefined) return { kind: 'changed', ...changed };
+      if (refusal !== null) return { kind: 'refused', reason: refusal };
+      const exchange = exchangeOf(move, located.span.from - move.to, was);
+      const splices = moveSplices(message, exchange);
+      if (splices === null) return { kind: 'refused', reason: 'interlaced' };
+      const isGood = (intended: Message): boolean => isExchanged(message, intended, exchange);
+      return { kind: 'write', ways: [{ through: 'body', splices, isGood }] };
+    },
+  };
 }
 
 /**

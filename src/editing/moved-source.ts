@@ -1,7 +1,8 @@
 import type { HtmlDocument } from '../text/html-document';
 import { ancestorsAt, elementsIn, type HtmlElement, type Markup } from '../text/markup';
-import { readMessage, type Message } from '../text/message';
+import type { Message } from '../text/message';
 import type { Span } from '../text/span';
+import type { Splice } from '../text/splice';
 
 /** Two neighbouring parts of the writer's text that are to change places around what is between them. */
 export interface Exchange {
@@ -28,30 +29,29 @@ const WHOLE_CONDITION = /\[if[^]*\[endif/;
 const END_OF_PARAGRAPH = /^(?:\s*<o:p>(?:\s|&nbsp;)*<\/o:p>)?\s*$/i;
 
 /**
- * The source with two parts of the text changed over, each whole with its markup: every byte is one of
- * the source's, and what stands outside the two stays in place.
- * @param message a body and its map
+ * The splice that changes two parts of the text over, each whole with its markup: every byte is one of the
+ * source's, and what stands outside the two stays in place.
  * @returns `null` where the markup doesn't go along whole: an element that opens in one part and closes
  * outside of it, items of a list, cells, another author's words
  */
-export function movedSource(message: Message, exchange: Exchange): string | null {
-  const { map, format, zones } = message;
-  const { source, text } = map;
+export function moveSplices(message: Message, exchange: Exchange): readonly Splice[] | null {
   const parts =
     message.format === 'html' ? wholeParts(message, exchange) : plainParts(message, exchange);
   if (parts === null) return null;
   const { first, between, second, from, to } = parts;
-  const moved = source.slice(0, from) + second + between + first + source.slice(to);
+  return [{ from, to, insert: second + between + first }];
+}
 
-  const wanted = exchanged(text, exchange);
-  const read = readMessage(moved, format);
-  const sameZones =
-    read.zones.length === zones.length &&
-    read.zones.every(({ kind, span }, index) => {
-      const zone = zones[index];
+/** Whether a body reads as another one does with two of its parts changed over, everything in its zone. */
+export function isExchanged(was: Message, now: Message, exchange: Exchange): boolean {
+  return (
+    now.map.text === exchanged(was.map.text, exchange) &&
+    now.zones.length === was.zones.length &&
+    now.zones.every(({ kind, span }, index) => {
+      const zone = was.zones[index];
       return kind === zone?.kind && span.from === zone.span.from && span.to === zone.span.to;
-    });
-  return read.map.text === wanted && sameZones ? moved : null;
+    })
+  );
 }
 
 /** `text` with the two parts changed over. */

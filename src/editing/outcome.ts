@@ -1,5 +1,7 @@
 import type { BodyFormat } from '../text/message';
+import type { InsertedBlock } from './inserted-block';
 import type { RefusalId, Wanted } from './refusals';
+import type { SubjectChange, SubjectResult } from './subject';
 
 /** A body to go back to, for « Récupérer le texte d’avant ». */
 export interface KeptText {
@@ -13,17 +15,19 @@ export interface KeptText {
 /** How to take back one edit exactly. */
 export interface UndoRecord {
   readonly before: KeptText;
-  /** The body's source as it was read back after the edit. */
-  readonly after: string;
+  /** The body's source as it was read back after the edit; `null` where words were typed in that moment. */
+  readonly after: string | null;
   /** The subject, when the edit changed it. */
-  readonly subject?: { readonly before: string; readonly after: string };
+  readonly subject?: SubjectChange;
+  /** What was put in and took nothing's place: it can be taken out by itself once words were typed. */
+  readonly block?: InsertedBlock;
 }
 
 /** What the person can do instead. */
 export type Offer = 'selection' | 'copy' | 'top' | 'retry' | 'recover';
 
 /** What the person is to be told, in a sentence that the pane has for each. */
-export type Saying =
+export type MessageId =
   | 'changed'
   | 'stillTyping'
   | 'typedMeanwhile'
@@ -33,6 +37,7 @@ export type Saying =
   | 'unreadable'
   | 'late'
   | 'unguarded'
+  | 'otherRead'
   | 'undoTooLate'
   | 'nothingInserted'
   | 'insertionRestored'
@@ -44,16 +49,23 @@ export type Saying =
   | 'typedMeanwhileUnmarked'
   | 'restoredUnmarked';
 
+/** By what a draft is written: as a whole, on top, or where the selection or the cursor is. */
+export type Channel = 'body' | 'top' | 'selection';
+
 /** Done, and read back as intended (the client's own rewriting of HTML apart). */
 export interface Done {
   readonly kind: 'done';
   readonly undo: UndoRecord;
+  readonly through: Channel;
+  readonly subject: SubjectResult;
+  /** What was inserted, to put other values into it; `null` where nothing was, or it can't be found again. */
+  readonly block: InsertedBlock | null;
 }
 
 /** The draft is no longer the one that the edit was made for. Nothing was written. */
 export interface Changed {
   readonly kind: 'changed';
-  readonly said: Saying;
+  readonly said: MessageId;
   /** For an undo that came too late: the text that it would have brought back. */
   readonly earlier?: KeptText;
 }
@@ -71,7 +83,7 @@ export interface Refused {
 /** The client wrote something else; the body from before was put back and read back. */
 export interface Restored {
   readonly kind: 'restored';
-  readonly said: Saying;
+  readonly said: MessageId;
   readonly earlier: KeptText;
   /** What stood in the draft when it was put back: words typed in that moment are here. */
   readonly latest: KeptText;
@@ -81,9 +93,9 @@ export interface Restored {
 /** What stands in the draft could not be made sure of. The text from before is kept here. */
 export interface Uncertain {
   readonly kind: 'uncertain';
-  readonly said: Saying;
+  readonly said: MessageId;
   readonly earlier: KeptText;
-  /** What was seen in the draft besides, when the person had typed into it. */
+  /** Another text that was read in the draft; it may hold words that `earlier` has not. */
   readonly latest?: KeptText;
   readonly offers: readonly Offer[];
 }

@@ -67,8 +67,13 @@ function withoutWords(
   place: number,
 ): readonly Splice[] {
   const { map } = document;
-  const words = spans.flatMap((span) => map.splices(span, ''));
-  const dropped = spans.flatMap((span) => emptied(document, span, words, place));
+  // No line is left empty: the content stands there.
+  const words = spans
+    .flatMap((span) => map.splices(span, ''))
+    .map((splice) => ({ ...splice, insert: splice.insert.replace(/<br>$/, '') }));
+  const dropped = spans
+    .flatMap((span) => emptied(document, span, words, place))
+    .filter(({ from, to }) => !words.some((splice) => splice.from <= from && to <= splice.to));
   const splices = dropped.map(({ from, to }): Splice => ({ from, to, insert: '' }));
   words.forEach((splice) => {
     if (!dropped.some(({ from, to }) => from <= splice.from && splice.to <= to)) {

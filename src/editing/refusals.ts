@@ -10,6 +10,8 @@ export type RefusalId =
   | 'many-images'
   | 'quoted-images'
   | 'unbounded-thread'
+  /** For a template: it would be hidden there, or be read as somebody else's words. */
+  | 'no-place'
   /** For a replacement: a link, or a mention, would go with its words. */
   | 'linked-words'
   /** For a move: an element reaches from one sentence into another. */
@@ -27,15 +29,19 @@ const QUIRKS: Readonly<Record<RefusalId, string>> = {
   'many-images': 'truncating',
   'quoted-images': 'quoted-images-lost',
   'unbounded-thread': 'unbounded-thread',
+  'no-place': 'no-place',
   'linked-words': 'linked-words',
   interlaced: 'interlaced',
 };
 
 /** What the person wanted, and so what they can do instead. */
-export type Wanted = 'replace' | 'insert' | 'highlight' | 'unhighlight' | 'move' | 'undo';
+export type Wanted =
+  'replace' | 'replaceByHand' | 'insert' | 'highlight' | 'unhighlight' | 'move' | 'undo';
 
 const OFFERS: Readonly<Record<Wanted, readonly Offer[]>> = {
   replace: ['selection', 'copy'],
+  // The same words stand elsewhere too: nobody could tell which of them are selected.
+  replaceByHand: ['copy'],
   insert: ['top', 'copy'],
   highlight: [],
   unhighlight: [],

@@ -1,86 +1,86 @@
-import { parseHtml } from '../text/html-document';
-import type { ComposeHost } from '../outlook/port/compose-host';
-import { withoutHighlight } from '../text/highlight';
-import { readMessage, type BodyFormat, type Message } from '../text/message';
+import { escapeHtml } from '../text/escape-html';
+import type { Message } from '../text/message';
 import { isFormatted, rewordingSplices } from '../text/rewording';
+import type { Span } from '../text/span';
 import { applySplices, type Splice } from '../text/splice';
+import { occurrencesOf } from './dense';
+import type { Draft, Intent, Way } from './intent';
 import { locate, type PhraseEdit } from './locate';
-import { type Changed, type EditOutcome } from './outcome';
-import { settleTyping, type EditingOptions } from './patience';
-import { LONGEST_BODY, refusal, whyNotWrite, type RefusalId } from './refusals';
-import { replaceThroughSelection } from './replace-selection';
-import { writeVerified } from './verified-write';
-
-/** The body in which the phrases were found, as it was read. */
-export interface Snapshot {
-  readonly source: string;
-  readonly format: BodyFormat;
-}
-
-const CHANGED: Changed = { kind: 'changed', said: 'changed' };
 
 /**
- * Replaces phrases of the writer's own words in the draft, all or none: reads again, finds them, writes
- * once, through the selection when that is the one phrase, and reads back. No other byte of the source
- * is written differently, but for our highlight, which goes. Never to be called while sending.
- * @param edits phrases with their text spans in the snapshot's visible text; they don't overlap
- * @throws HostError when the host fails before anything was written, or refused the write
- * @throws RangeError with the numbers when the edits don't fit the snapshot
+ * Replaces phrases of the writer's own words in the draft, all or none, through the selection when that is
+ * the one phrase. No other byte of the source is written differently, but for our highlight, which goes.
+ * @param seen the body in which they were found
+ * @param edits phrases with their text spans in it; they don't overlap
  */
-export async function replacePhrases(
-  host: ComposeHost,
-  snapshot: Snapshot,
+export function replacing(seen: Message, edits: readonly PhraseEdit[]): Intent {
+  const changed = { said: 'changed' } as const;
+  return {
+    wanted: 'replace',
+    format: seen.format,
+    seen: seen.map.source,
+    parsed: seen,
+    changed,
+    plan: (draft) => {
+      const located = locate(edits, seen.map.text, draft.message);
+      if (located === null || located.length === 0) return { kind: 'changed', ...changed };
+      const splices = splicesOf(draft.message, located);
+      const [only, ...more] = located;
+      const selection = only && more.length === 0 ? throughSelection(draft, only) : null;
+      const { refusal: reason } = draft;
+      if (reason !== null && selection === null && located.some(isRepeatedIn(draft.read))) {
+        return { kind: 'refused', reason, wanted: 'replaceByHand' };
+      }
+      const ways: Way[] = selection === null ? [] : [selection];
+      if (splices !== null) ways.push({ through: 'body', splices });
+      else if (ways.length === 0 || reason === null) {
+        return { kind: 'refused', reason: reason ?? 'linked-words' };
+      }
+      return { kind: 'write', ways };
+    },
+  };
+}
+
+/**
+ * The splices that make every edit; the edits are located in `message`, in order.
+ * @returns `null` where a link would go with its words
+ */
+export function splicesOf(
+  message: Message,
   edits: readonly PhraseEdit[],
-  options: EditingOptions = {},
-): Promise<EditOutcome> {
-  const { format } = snapshot;
-  if ((await host.bodyFormat()) !== format) return CHANGED;
-  if (!(await settleTyping(host, options))) {
-    return { kind: 'changed', said: 'stillTyping' };
-  }
-  const before = await host.readBody(format);
-  const plain = format === 'html' ? withoutHighlight(parseHtml(before)) : before;
-  const message = readMessage(plain, format);
-  const was = snapshot.source === plain ? message : readMessage(snapshot.source, format);
-  const located = locate(edits, was.map.text, message);
-  if (located === null || located.length === 0) return CHANGED;
-
-  const reason = await whyNot(host, message);
-  const [only] = located;
-  const highlighted = plain !== before;
-  // The selection would leave the highlight: the way only where the body can't be written.
-  const bare = !highlighted && only !== undefined && !isFormatted(message, only.span);
-  if (located.length === 1 && only !== undefined && (bare || reason !== null)) {
-    const here = highlighted ? readMessage(before, format) : message;
-    const outcome = await replaceThroughSelection(host, here, only, reason, options);
-    if (outcome !== null) return outcome;
-  }
-  if (reason !== null) return refusal(reason);
-
-  const intended = replaced(message, located);
-  if (intended === null) return refusal('linked-words');
-  if (intended.length > LONGEST_BODY) return refusal('too-long');
-  const write = { before, intended, format, ...(highlighted ? { highlighted: false } : {}) };
-  return writeVerified(host, write, options);
-}
-
-/**
- * The source of `message` with every edit made; the edits are located in it, in order.
- * @returns null where a link would go with its words
- */
-export function replaced(message: Message, edits: readonly PhraseEdit[]): string | null {
+): readonly Splice[] | null {
   const splices: Splice[] = [];
   for (const { span, insert } of edits) {
     const parts = rewordingSplices(message, span, insert);
     if (parts === null) return null;
     splices.push(...parts);
   }
-  splices.sort((one, other) => one.from - other.from);
-  return applySplices(message.map.source, splices);
+  return splices.sort((one, other) => one.from - other.from);
 }
 
-/** Why the whole body can't be written; the kind of message is asked for only where it matters. */
-export async function whyNot(host: ComposeHost, message: Message): Promise<RefusalId | null> {
-  const isReply = host.bodyScope === 'unsure' && (await host.composeType()) !== 'newMail';
-  return whyNotWrite(message, { client: host.client, bodyScope: host.bodyScope, isReply });
+/**
+ * The way through the selection. Nobody can say where in the message it is, only what is selected: it is
+ * a way where that stands in the writer's own words alone; where the body can be written, only where it
+ * stands once, without formatting or a highlight, on a client that writes at the selection at all.
+ */
+function throughSelection({ message, read, refusal, client }: Draft, edit: PhraseEdit): Way | null {
+  const { actual, insert } = edit;
+  if (insert === '') return null;
+  const own = occurrencesOf(actual, read.map.text).filter(isOwnIn(read));
+  if (own.length === 0 || isRepeatedIn(read)(edit)) return null;
+  const onMac = client === 'mac' || client === 'mac-legacy';
+  const isBare = message === read && !isFormatted(message, edit.span);
+  if (refusal === null && (own.length > 1 || onMac || !isBare)) return null;
+  const intended = own.map((span) => applySplices(read.map.source, read.map.splices(span, insert)));
+  const content = read.format === 'html' ? escapeHtml(insert) : insert;
+  return { through: 'selection', selected: actual, content, intended };
+}
+
+/** Whether a phrase also stands in somebody else's words, or in the signature. */
+function isRepeatedIn(message: Message): (edit: PhraseEdit) => boolean {
+  return ({ actual }) => !occurrencesOf(actual, message.map.text).every(isOwnIn(message));
+}
+
+function isOwnIn({ own }: Message): (span: Span) => boolean {
+  return ({ from, to }) => own.some((zone) => zone.from <= from && to <= zone.to);
 }

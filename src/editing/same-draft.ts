@@ -1,6 +1,4 @@
-import { parseHtml } from '../text/html-document';
-import type { BodyFormat } from '../text/message';
-import { readMessage } from '../text/message';
+import type { Message } from '../text/message';
 import { inventory } from './inventory';
 
 /** What two bodies differ in, to a reader; the first that counts. */
@@ -12,26 +10,16 @@ export type Difference = 'words' | 'images' | 'links' | 'zones';
  * and count, links, and whose words each part is have to be the same.
  * @returns the first difference, or `null`
  */
-export function differenceOf(
-  expected: string,
-  actual: string,
-  format: BodyFormat,
-): Difference | null {
-  if (expected === actual) return null;
-  const one = readMessage(expected, format);
-  const other = readMessage(actual, format);
-  if (shown(one.map.text) !== shown(other.map.text)) return 'words';
-  if (format === 'html') {
-    const had = inventory(parseHtml(expected));
-    const has = inventory(parseHtml(actual));
+export function differenceOf(expected: Message, actual: Message): Difference | null {
+  if (expected.map.source === actual.map.source) return null;
+  if (shown(expected.map.text) !== shown(actual.map.text)) return 'words';
+  if (expected.format === 'html' && actual.format === 'html') {
+    const had = inventory(expected);
+    const has = inventory(actual);
     if (!sameList(had.images, has.images)) return 'images';
-    if (!sameList(had.links.map(address), has.links.map(address))) return 'links';
+    if (!sameList(had.links.map(comparable), has.links.map(comparable))) return 'links';
   }
-  const zonesOf = ({ map, zones }: typeof one): string[] =>
-    zones
-      .map(({ kind, span }) => `${kind}:${shown(map.text.slice(span.from, span.to))}`)
-      .filter((zone) => !zone.endsWith(':'));
-  return sameList(zonesOf(one), zonesOf(other)) ? null : 'zones';
+  return sameList(zonesOf(expected), zonesOf(actual)) ? null : 'zones';
 }
 
 /** Text with every run of white space as one space, or one line end where the run has one. */
@@ -42,11 +30,19 @@ export function shown(text: string): string {
     .trim();
 }
 
+/** The zones that hold words, each with what it shows. */
+export function zonesOf({ map, zones }: Message): readonly string[] {
+  return zones
+    .map(({ kind, span }) => `${kind}:${shown(map.text.slice(span.from, span.to))}`)
+    .filter((zone) => !zone.endsWith(':'));
+}
+
 /** Browsers end an address without a path with a slash. */
-function address(link: string): string {
+function comparable(link: string): string {
   return link.replace(/^(https?:\/\/[^/?#]+)\/$/i, '$1').toLowerCase();
 }
 
-function sameList(one: readonly string[], other: readonly string[]): boolean {
+/** Whether two lists hold the same, in the same order. */
+export function sameList(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((value, index) => value === other[index]);
 }

@@ -1,72 +1,55 @@
-import type { ComposeHost } from '../outlook/port/compose-host';
-import { readMessage } from '../text/message';
-import { type EditOutcome, type KeptText, type UndoRecord } from './outcome';
-import { settleTyping, type EditingOptions } from './patience';
-import { LONGEST_BODY, refusal } from './refusals';
-import { whyNot } from './replace-phrases';
-import { writeVerified } from './verified-write';
+import type { Message } from '../text/message';
+import { findAgain } from './inserted-block';
+import type { Intent, Way } from './intent';
+import type { KeptText, UndoRecord } from './outcome';
 
 /**
- * Brings back the exact body (and subject) from before an edit, if nothing was typed since; says so and
- * writes nothing otherwise. The outcome of an undo that was done can be undone itself.
- * @throws HostError when the host fails before anything was written, or refused the write
+ * Brings back the exact body (and subject) from before an edit, if nothing was typed since; what was only
+ * put in can be taken out by itself afterwards. Says so and writes nothing otherwise. An undo that was
+ * done can be undone itself.
  */
-export async function undo(
-  host: ComposeHost,
-  record: UndoRecord,
-  options: EditingOptions = {},
-): Promise<EditOutcome> {
-  const { before, after } = record;
-  const tooLate: EditOutcome = {
-    kind: 'changed',
-    said: 'undoTooLate',
-    earlier: before,
+export function undoing({ before, after, subject, block }: UndoRecord): Intent {
+  const changed = { said: 'undoTooLate', earlier: before } as const;
+  return {
+    wanted: 'undo',
+    format: before.format,
+    ...(after === null ? {} : { seen: after }),
+    changed,
+    plan: ({ message, read }) => {
+      const { source } = read.map;
+      if (source === before.source) return { kind: 'nothing' };
+      if (source === after) return { kind: 'write', ways: [wholeBody(message, before.source)] };
+      const span = block === undefined ? null : findAgain(block, message);
+      if (span === null) return { kind: 'changed', ...changed };
+      return { kind: 'write', ways: [{ through: 'body', splices: [{ ...span, insert: '' }] }] };
+    },
+    ...(subject === undefined
+      ? {}
+      : {
+          subject: (current) =>
+            current === subject.after
+              ? { kind: 'set', proposed: subject.before }
+              : { kind: 'keep' },
+        }),
   };
-  if ((await host.bodyFormat()) !== before.format) return tooLate;
-  if (!(await settleTyping(host, options))) return tooLate;
-  const current = await host.readBody(before.format);
-  if (current !== after) return tooLate;
-  const subject = record.subject === undefined ? null : await host.readSubject();
-  const outcome =
-    current === before.source
-      ? ({ kind: 'done', undo: { before, after } } as const)
-      : await putBack(host, current, before, options);
-  if (outcome.kind !== 'done' || record.subject === undefined) return outcome;
-  if (subject !== record.subject.after) return outcome;
-  await host.writeSubject(record.subject.before);
-  const swapped = { before: record.subject.after, after: record.subject.before };
-  return { kind: 'done', undo: { ...outcome.undo, subject: swapped } };
-}
-
-async function putBack(
-  host: ComposeHost,
-  current: string,
-  before: KeptText,
-  options: EditingOptions,
-): Promise<EditOutcome> {
-  const reason = await whyNot(host, readMessage(current, before.format));
-  if (reason !== null) return refusal(reason, 'undo');
-  const write = { before: current, intended: before.source, format: before.format };
-  return writeVerified(host, write, options);
 }
 
 /**
  * « Récupérer le texte d’avant »: puts a kept body back in place of whatever stands in the draft, which
  * the outcome keeps in its turn.
- * @throws HostError when the host fails before anything was written, or refused the write
  */
-export async function recover(
-  host: ComposeHost,
-  kept: KeptText,
-  options: EditingOptions = {},
-): Promise<EditOutcome> {
-  if ((await host.bodyFormat()) !== kept.format) {
-    return { kind: 'changed', said: 'changed', earlier: kept };
-  }
-  if (!(await settleTyping(host, options))) {
-    return { kind: 'changed', said: 'stillTyping', earlier: kept };
-  }
-  if (kept.source.length > LONGEST_BODY) return refusal('too-long', 'undo');
-  const before = await host.readBody(kept.format);
-  return writeVerified(host, { before, intended: kept.source, format: kept.format }, options);
+export function recovering(kept: KeptText): Intent {
+  return {
+    wanted: 'undo',
+    format: kept.format,
+    changed: { said: 'changed', earlier: kept },
+    plan: ({ message }) => ({
+      kind: 'write',
+      ways: [{ ...wholeBody(message, kept.source), anyway: true }],
+    }),
+  };
+}
+
+function wholeBody({ map }: Message, source: string): Extract<Way, { through: 'body' }> {
+  return { through: 'body', splices: [{ from: 0, to: map.source.length, insert: source }] };
 }

@@ -2,6 +2,7 @@
  * From a span of visible text to splices on its HTML. The care goes to the two seams: white space
  * that would collapse, and characters that would join into an entity or a tag.
  */
+import { escapeHtml } from './escape-html';
 import { ATOM, BLOCK_BREAK, GONE, HARD_BREAK, LITERAL, type Piece, type Pieces } from './pieces';
 import type { Span } from './span';
 import type { Splice } from './splice';
@@ -135,20 +136,11 @@ function renderInsert(insert: string, { kept, afterGap, beforeGap }: Seams): str
       html += gap ? ' ' : '&nbsp;';
     } else {
       gap = char === '\n';
-      html += ESCAPES[char] || char;
+      html += escapeHtml(char);
     }
   }
   return html;
 }
-
-/** A quotation mark needs no escape in text, and typographic characters stay as they are. */
-const ESCAPES: { readonly [char: string]: string | undefined } = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '\n': '<br>',
-  '\u00a0': '&nbsp;',
-};
 
 /** `html` for `source[from, to)`, with what it takes to keep the source before it as it reads. */
 function separated(

@@ -61,17 +61,19 @@ interface Offering {
 }
 
 /**
- * The first sure suggestion of every finding that has one, for all of them to be applied together: where
- * two touch the same words, the one that covers more is taken, and of two alike the first.
+ * The first acceptable suggestion of every finding that has one, for all of them to be applied together:
+ * where two touch the same words, the one that covers more is taken, and of two alike the first.
+ * @param accepts which suggestions may be taken; those that can be applied without looking when left out
  * @returns pairs in the order of the text
  */
 export function firstChoices<T extends Offering>(
   findings: readonly T[],
+  accepts: (suggestion: Suggestion) => boolean = isSure,
 ): (readonly [finding: T, suggestion: Suggestion])[] {
   const wanted: (readonly [T, Suggestion])[] = [];
   for (const finding of findings) {
-    const sure = finding.suggestions.filter(isSure)[0];
-    if (sure) wanted.push([finding, sure]);
+    const first = finding.suggestions.filter(accepts)[0];
+    if (first) wanted.push([finding, first]);
   }
   const length = ({ span }: Suggestion): number => span.to - span.from;
   const chosen: (readonly [T, Suggestion])[] = [];

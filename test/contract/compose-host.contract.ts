@@ -1,12 +1,10 @@
+import { insertTemplate, replacePhrases, undo } from '../editing/drafts';
 /**
  * What every `ComposeHost` does, whatever holds the draft. Runs in Jest on the host in memory and in a
  * browser on the real Office.js, so it uses no test library: a check that fails throws an `Error`.
  */
 import type { ComposeHost } from '../../src/outlook/port/compose-host';
 import { HostError } from '../../src/outlook/port/host-error';
-import { insertTemplate } from '../../src/editing/insert-template';
-import { replacePhrases } from '../../src/editing/replace-phrases';
-import { undo } from '../../src/editing/undo';
 import { readMessage } from '../../src/text/message';
 
 /** The draft that every check starts from. */

@@ -1,5 +1,18 @@
 /** Drafts and hosts for the tests of editing. */
+import { editDraft } from '../../src/editing/edit-draft';
+import { highlighting, unhighlighting } from '../../src/editing/highlight';
+import { inserting, type InsertPlace, type SubjectMode } from '../../src/editing/insert-template';
+import type { InsertedBlock } from '../../src/editing/inserted-block';
 import type { PhraseEdit } from '../../src/editing/locate';
+import { moving, type SentenceMove } from '../../src/editing/move-sentences';
+import type { EditOutcome, KeptText, UndoRecord } from '../../src/editing/outcome';
+import { replacing } from '../../src/editing/replace-phrases';
+import type { EditingOptions } from '../../src/editing/typing-lag';
+import { recovering, undoing } from '../../src/editing/undo';
+import { updating } from '../../src/editing/update-inserted';
+import type { ComposeHost } from '../../src/outlook/port/compose-host';
+import type { FilledTemplate } from '../../src/templates/template';
+import type { Span } from '../../src/text/span';
 import {
   createMemoryHost,
   type MemoryHost,
@@ -47,3 +60,59 @@ export function editOf(
 
 export const writes = (host: MemoryHost): string[] =>
   host.calls.filter((call) => /\.(set|prepend)/.test(call));
+
+type Snapshot = { readonly source: string; readonly format: BodyFormat };
+const read = ({ source, format }: Snapshot) => readMessage(source, format);
+
+export const replacePhrases = (
+  host: ComposeHost,
+  snapshot: Snapshot,
+  edits: readonly PhraseEdit[],
+  options?: EditingOptions,
+): Promise<EditOutcome> => editDraft(host, replacing(read(snapshot), edits), options);
+
+export const moveSentences = (
+  host: ComposeHost,
+  snapshot: Snapshot,
+  move: SentenceMove,
+  options?: EditingOptions,
+): Promise<EditOutcome> => editDraft(host, moving(read(snapshot), move), options);
+
+export const highlightPhrases = (
+  host: ComposeHost,
+  snapshot: Snapshot,
+  spans: readonly Span[],
+  options?: EditingOptions,
+): Promise<EditOutcome> => editDraft(host, highlighting(read(snapshot), spans), options);
+
+export const removeHighlight = (
+  host: ComposeHost,
+  options?: EditingOptions,
+): Promise<EditOutcome> => editDraft(host, unhighlighting(), options);
+
+export const insertTemplate = (
+  host: ComposeHost,
+  filled: FilledTemplate,
+  place: InsertPlace,
+  mode: SubjectMode = 'ask',
+  options?: EditingOptions,
+): Promise<EditOutcome> => editDraft(host, inserting(filled, place, mode), options);
+
+export const updateInserted = (
+  host: ComposeHost,
+  block: InsertedBlock,
+  filled: FilledTemplate,
+  options?: EditingOptions,
+): Promise<EditOutcome> => editDraft(host, updating(block, filled), options);
+
+export const undo = (
+  host: ComposeHost,
+  record: UndoRecord,
+  options?: EditingOptions,
+): Promise<EditOutcome> => editDraft(host, undoing(record), options);
+
+export const recover = (
+  host: ComposeHost,
+  kept: KeptText,
+  options?: EditingOptions,
+): Promise<EditOutcome> => editDraft(host, recovering(kept), options);

@@ -1,15 +1,25 @@
 import { parseHtml } from '../../src/text/html-document';
-import { highlightPhrases, removeHighlight } from '../../src/editing/highlight';
-import { insertTemplate } from '../../src/editing/insert-template';
-import { replacePhrases } from '../../src/editing/replace-phrases';
-import { undo } from '../../src/editing/undo';
 import { mannerById, MANNERS } from '../../src/testing/client-behaviours';
 import type { MemoryHostOptions } from '../../src/testing/memory-host';
 import { withoutHighlight } from '../../src/text/highlight';
 import { holdsHighlight } from '../../src/text/highlight-trace';
 import { french } from '../../src/taskpane/strings/fr';
 import { readMessage } from '../../src/text/message';
-import { draftHost, editOf, OWN, REPLY, SIGNATURE, THREAD, thread, writes } from './drafts';
+import {
+  draftHost,
+  editOf,
+  OWN,
+  REPLY,
+  SIGNATURE,
+  THREAD,
+  thread,
+  writes,
+  highlightPhrases,
+  removeHighlight,
+  insertTemplate,
+  replacePhrases,
+  undo,
+} from './drafts';
 
 const EDIT = editOf(REPLY, 'Le bug est corrigé', 'Tout est rétabli');
 const LATER = editOf(REPLY, 'le site est en ligne', 'votre site est en ligne');

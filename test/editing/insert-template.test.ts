@@ -1,10 +1,8 @@
-import { insertTemplate } from '../../src/editing/insert-template';
-import { changeSubject } from '../../src/editing/template-subject';
-import { undo } from '../../src/editing/undo';
+import { changeSubject } from '../../src/editing/subject';
 import { HostError } from '../../src/outlook/port/host-error';
 import { mannerById } from '../../src/testing/client-behaviours';
 import { readMessage } from '../../src/text/message';
-import { draftHost, OWN, REPLY, SIGNATURE, THREAD, thread } from './drafts';
+import { draftHost, OWN, REPLY, SIGNATURE, THREAD, thread, insertTemplate, undo } from './drafts';
 
 const FILLED = {
   subject: 'Mise en ligne de votre site',
@@ -18,7 +16,7 @@ describe('where a template goes', () => {
     const { host, editing } = draftHost({ body: REPLY });
     host.select({ from: CURSOR, to: CURSOR });
     const outcome = await insertTemplate(host, FILLED, 'cursor', 'ask', editing);
-    expect(outcome).toMatchObject({ kind: 'done', place: 'cursor', subject: { kind: 'set' } });
+    expect(outcome).toMatchObject({ kind: 'done', through: 'selection', subject: { kind: 'set' } });
     expect(host.body()).toBe(REPLY.slice(0, CURSOR) + FILLED.html + REPLY.slice(CURSOR));
     expect(host.subject()).toBe(FILLED.subject);
   });
@@ -27,7 +25,7 @@ describe('where a template goes', () => {
     const { host, editing } = draftHost({ body: REPLY, subject: 'Site' });
     host.select(where);
     const outcome = await insertTemplate(host, FILLED, 'cursor', 'keep', editing);
-    expect(outcome).toMatchObject({ kind: 'done', place: 'top' });
+    expect(outcome).toMatchObject({ kind: 'done', through: 'top' });
     expect(host.body()).toBe(FILLED.html + REPLY);
     expect(host.subject()).toBe('Site');
   });
@@ -35,7 +33,7 @@ describe('where a template goes', () => {
   test('in place of the writer’s own words', async () => {
     const { host, editing } = draftHost({ body: REPLY });
     const outcome = await insertTemplate(host, FILLED, 'own', 'keep', editing);
-    expect(outcome).toMatchObject({ kind: 'done', place: 'own' });
+    expect(outcome).toMatchObject({ kind: 'done', through: 'body' });
     expect(host.body()).toBe(FILLED.html + SIGNATURE + THREAD);
   });
 
@@ -48,7 +46,7 @@ describe('where a template goes', () => {
     expect(host.body()).toContain(SIGNATURE);
     const empty = draftHost({ body: '' });
     const outcome = await insertTemplate(empty.host, FILLED, 'own', 'keep', empty.editing);
-    expect(outcome).toMatchObject({ kind: 'done', place: 'top' });
+    expect(outcome).toMatchObject({ kind: 'done', through: 'top' });
   });
 
   test('as text into plain text', async () => {
@@ -130,7 +128,7 @@ describe('a host that misbehaves', () => {
     const { host, editing } = draftHost({ body: REPLY });
     host.select({ from: REPLY.length, to: REPLY.length });
     const outcome = await insertTemplate(host, FILLED, 'cursor', 'keep', editing);
-    expect(outcome).toMatchObject({ kind: 'done', place: 'top' });
+    expect(outcome).toMatchObject({ kind: 'done', through: 'top' });
     expect(host.body()).toBe(FILLED.html + REPLY);
   });
 
@@ -154,7 +152,7 @@ describe('a host that misbehaves', () => {
     host.select({ from: 0, to: 0 });
     host.fail('body.setSelectedDataAsync', 9014);
     const outcome = await insertTemplate(host, FILLED, 'cursor', 'keep', editing);
-    expect(outcome).toMatchObject({ kind: 'done', place: 'top' });
+    expect(outcome).toMatchObject({ kind: 'done', through: 'top' });
     host.fail('body.prependAsync', 5001);
     await expect(insertTemplate(host, FILLED, 'top', 'keep', editing)).rejects.toThrow(HostError);
   });

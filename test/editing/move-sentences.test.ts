@@ -1,13 +1,12 @@
 import fc from 'fast-check';
-import { exchangeOf, moveSentences, type SentenceMove } from '../../src/editing/move-sentences';
+import { exchangeOf, type SentenceMove } from '../../src/editing/move-sentences';
 import { exchanged } from '../../src/editing/moved-source';
-import { undo } from '../../src/editing/undo';
 import { mannerById, MANNERS } from '../../src/testing/client-behaviours';
 import { applySplices } from '../../src/text/splice';
 import { highlightSplices } from '../../src/text/highlight';
 import { readMessage, type BodyFormat } from '../../src/text/message';
 import { generatedHtml } from '../text/generated-html';
-import { draftHost, SIGNATURE, THREAD, thread, writes } from './drafts';
+import { draftHost, SIGNATURE, THREAD, thread, writes, moveSentences, undo } from './drafts';
 
 const WHY = 'Le menu était masqué à cause d’un conflit PHP.';
 const NEWS = 'Le menu fonctionne de nouveau.';

@@ -1,11 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MANY_IMAGES, whyNotWrite, type WriteContext } from '../../src/editing/refusals';
-import { replacePhrases } from '../../src/editing/replace-phrases';
-import { undo } from '../../src/editing/undo';
 import { mannerById } from '../../src/testing/client-behaviours';
 import { readMessage } from '../../src/text/message';
-import { draftHost, editOf, OWN, REPLY, SIGNATURE, thread } from './drafts';
+import { draftHost, editOf, OWN, REPLY, SIGNATURE, thread, replacePhrases, undo } from './drafts';
 
 const ANYWHERE: WriteContext = { client: undefined, bodyScope: undefined, isReply: true };
 const why = (source: string, context: Partial<WriteContext> = {}) =>

@@ -1,9 +1,19 @@
-import { replacePhrases } from '../../src/editing/replace-phrases';
-import { recover, undo } from '../../src/editing/undo';
 import { HostError } from '../../src/outlook/port/host-error';
 import { mannerById } from '../../src/testing/client-behaviours';
 import { readMessage } from '../../src/text/message';
-import { draftHost, editOf, OWN, REPLY, SIGNATURE, THREAD, writes } from './drafts';
+import {
+  thread,
+  draftHost,
+  editOf,
+  OWN,
+  REPLY,
+  SIGNATURE,
+  THREAD,
+  writes,
+  replacePhrases,
+  recover,
+  undo,
+} from './drafts';
 
 const EDIT = editOf(REPLY, 'Le bug est corrigé', 'Tout est rétabli');
 const EDITED = REPLY.replace('Le <b>bug</b> est corrigé', 'Tout est rétabli');
@@ -98,16 +108,35 @@ describe('where the phrase is selected', () => {
   });
 
   test('it goes where the whole body may not be written', async () => {
-    const withPicture = OWN + THREAD.replace('<p>Le', '<p><img src="cid:1@client.example">Le');
+    const withPicture = OWN + thread('<p><img src="cid:1@client.example">Merci</p>');
     const { host, editing } = draftHost({ body: withPicture });
     const snapshot = { ...SNAPSHOT, source: withPicture };
     const picked = editOf(withPicture, 'Le bug est corrigé', 'Tout est rétabli');
     const refused = await replacePhrases(host, snapshot, [picked], editing);
-    expect(refused).toMatchObject({ kind: 'refused', reason: 'quoted-images' });
+    expect(refused).toMatchObject({ kind: 'refused', reason: 'quoted-images', wanted: 'replace' });
     expect(host.body()).toBe(withPicture);
     host.select({ from, to });
     expect((await replacePhrases(host, snapshot, [picked], editing)).kind).toBe('done');
     expect(host.body()).toBe(withPicture.replace('Le <b>bug</b> est corrigé', 'Tout est rétabli'));
+  });
+
+  test.each([
+    ['word for word', 'Le bug est corrigé'],
+    ['in other lines', 'Le bug<br>est\n <i>corrigé</i>'],
+  ])('it does not go where the thread has the same words, %s', async (_how, words) => {
+    const repeated = OWN + thread(`<p>${words}<img src="cid:1@client.example"></p>`);
+    const { host, editing } = draftHost({ body: repeated });
+    const picked = editOf(repeated, 'Le bug est corrigé', 'Tout est rétabli');
+    const at = repeated.lastIndexOf(words);
+    host.select({ from: at, to: at + words.length });
+    const outcome = await replacePhrases(
+      host,
+      { ...SNAPSHOT, source: repeated },
+      [picked],
+      editing,
+    );
+    expect(outcome).toMatchObject({ kind: 'refused', wanted: 'replaceByHand', offers: ['copy'] });
+    expect(host.body()).toBe(repeated);
   });
 
   test('formatting within it is kept: the body is written, word by word', async () => {
@@ -300,13 +329,13 @@ describe('a host that misbehaves', () => {
     expect(host.body()).toContain('Tapé après.');
   });
 
-  test('a page more after the write is a difference', async () => {
+  test('nor is a page more, and an undo leaves it', async () => {
     const page = `<p>${'Un texte que personne ne tape si vite. '.repeat(5)}</p>`;
-    const { host, editing } = typingAt(4, page, { body: REPLY });
+    const { host, editing } = typingAt(5, page, { body: REPLY });
     const outcome = await replacePhrases(host, SNAPSHOT, [EDIT], editing);
-    expect(outcome.kind).toBe('restored');
-    if (outcome.kind !== 'restored') throw new Error(outcome.kind);
-    expect(outcome.latest.source).toContain('Un texte que personne');
+    if (outcome.kind !== 'done') throw new Error(outcome.kind);
+    expect(host.body()).toContain('Un texte que personne');
+    expect((await undo(host, outcome.undo, editing)).kind).toBe('changed');
   });
 
   test('a damaged draft that someone works on is left to them', async () => {

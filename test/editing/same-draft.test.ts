@@ -1,8 +1,12 @@
+import { readMessage } from '../../src/text/message';
 import { parseHtml } from '../../src/text/html-document';
 import { differenceOf } from '../../src/editing/same-draft';
 import { inventory } from '../../src/editing/inventory';
 import { asWebRewrites, asWordRewrites } from '../../src/testing/client-rewrites';
 import { REPLY, SIGNATURE, THREAD } from './drafts';
+
+const html = (source: string) => readMessage(source, 'html');
+const text = (source: string) => readMessage(source, 'text');
 
 describe('a client’s rewriting is no difference', () => {
   test.each([
@@ -13,7 +17,7 @@ describe('a client’s rewriting is no difference', () => {
     ['a whole document', `<html><head><style>p{}</style></head><body>${REPLY}</body></html>`],
   ])('%s', (_what, actual) => {
     expect(actual).not.toBe(REPLY);
-    expect(differenceOf(REPLY, actual, 'html')).toBeNull();
+    expect(differenceOf(html(REPLY), html(actual))).toBeNull();
   });
 });
 
@@ -31,17 +35,19 @@ describe('a loss is one', () => {
     ['links', LINKED, LINKED.replace(/<a [^>]*>/, '')],
     ['zones', REPLY, REPLY.replace(/id="Signature"/, '')],
   ])('of %s', (difference, before, after) => {
-    expect(differenceOf(before, after, 'html')).toBe(difference);
+    expect(differenceOf(html(before), html(after))).toBe(difference);
   });
 
   test('of a thread that is no longer one', () => {
     const words = THREAD.replace(/<[^>]*>/g, ' ');
-    expect(differenceOf(SIGNATURE + THREAD, `${SIGNATURE}<p>${words}</p>`, 'html')).not.toBeNull();
+    expect(
+      differenceOf(html(SIGNATURE + THREAD), html(`${SIGNATURE}<p>${words}</p>`)),
+    ).not.toBeNull();
   });
 
   test('in plain text', () => {
-    expect(differenceOf('a\r\nb', 'a\nb\n', 'text')).toBeNull();
-    expect(differenceOf('a\nb', 'ab', 'text')).toBe('words');
+    expect(differenceOf(text('a\r\nb'), text('a\nb\n'))).toBeNull();
+    expect(differenceOf(text('a\nb'), text('ab'))).toBe('words');
   });
 });
 

@@ -248,12 +248,15 @@ describe('the person’s own settings', () => {
   };
 
   test('an own expression is asked about', async () => {
-    const outcome = await outcomeOf(body('<p>Un POINT&nbsp;bloquant.</p>'), withSettings(settings));
+    const outcome = await outcomeOf(
+      body('<p>Un POINT&nbsp;bloquant.</p>'),
+      withSettings({ ...settings, always: [] }),
+    );
     expect(outcome?.errorMessage).toContain('POINT bloquant');
   });
 
-  test('what is always ignored is not', async () => {
-    const calls = body('<p>Deux points bloquants.</p>');
+  test('what is always ignored is not, in any form', async () => {
+    const calls = body('<p>Un point bloquant.</p>');
     expect(await outcomeOf(calls, withSettings(settings))).toEqual(ALLOWED);
     const asked = await outcomeOf(calls, withSettings({ ...settings, always: [] }));
     expect(asked?.allowEvent).toBe(false);
@@ -264,7 +267,7 @@ describe('the person’s own settings', () => {
     const rest = USUAL_SEND.prompts.filter((prompt) => prompt !== 'excuse' && prompt !== 'retard');
     expect((await outcomeOf(apology))?.allowEvent).toBe(false);
     expect(await outcomeOf(apology, withSend({ prompts: rest }))).toEqual(ALLOWED);
-    const own = { ...withSettings({ ...settings, send: { ...USUAL_SEND, prompts: rest } }) };
+    const own = withSettings({ ...settings, always: [], send: { ...USUAL_SEND, prompts: rest } });
     expect((await outcomeOf(body('<p>Un point bloquant.</p>'), own))?.allowEvent).toBe(false);
   });
 

@@ -18,6 +18,8 @@ export interface EditNotice {
   readonly offers: readonly Offer[];
   /** The draft from before, kept for « Récupérer le texte d’avant ». */
   readonly earlier?: KeptText;
+  /** Another text that was read in the draft meanwhile, and may hold words that `earlier` has not. */
+  readonly latest?: KeptText;
 }
 
 /** An edit's end, told. `undo` when it can be taken back. */
@@ -49,6 +51,7 @@ export function tellOutcome(outcome: EditOutcome, done: Sentence): ToldOutcome {
           done: false,
           offers: outcome.offers,
           earlier: outcome.earlier,
+          ...(outcome.kind === 'uncertain' && outcome.latest ? { latest: outcome.latest } : {}),
         },
         undo: null,
       };

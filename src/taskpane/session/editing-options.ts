@@ -1,4 +1,4 @@
-import type { EditingOptions } from '../../editing/patience';
+import type { EditingOptions } from '../../editing/typing-lag';
 
 /** How the pane edits: it can tell whether the keyboard is in it. */
 export const EDITING: EditingOptions = { paneHasFocus: () => document.hasFocus() };

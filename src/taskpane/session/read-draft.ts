@@ -1,7 +1,8 @@
 import DOMPurify from 'dompurify';
-import { plain } from '../../editing/inserted-block';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import { escapeText } from '../../templates/text-marks';
+import { withoutHighlight } from '../../text/highlight';
+import { holdsHighlight } from '../../text/highlight-trace';
 import type { HtmlDocument } from '../../text/html-document';
 import type { LandmarkKind } from '../../text/landmark';
 import { elementsIn } from '../../text/markup';
@@ -44,8 +45,7 @@ const ANSWER = /^(?:\s*(?:re|ré|rép|tr|fw|fwd|aw|wg)\s*:)+\s*/i;
  */
 export async function readDraft(host: ComposeHost): Promise<DraftText> {
   const format = await host.bodyFormat();
-  const source = plain(await host.readBody(format), format);
-  const message = readMessage(source, format);
+  const message = unmarked(readMessage(await host.readBody(format), format));
   const subject = escapeText((await host.readSubject()).replace(ANSWER, '').trim());
   if (message.format === 'text') return { text: ownText(message), subject, images: 0 };
   return { text: cleaned(ownHtml(message)), subject, images: imagesAmong(message) };
@@ -65,6 +65,13 @@ export function cleaned(html: string): string {
     RETURN_DOM_FRAGMENT: true,
   });
   return htmlToText(fragment);
+}
+
+/** The draft without our highlight. */
+function unmarked(message: Message): Message {
+  return message.format === 'html' && holdsHighlight(message)
+    ? readMessage(withoutHighlight(message), 'html')
+    : message;
 }
 
 function ownText({ map, own }: Message): string {

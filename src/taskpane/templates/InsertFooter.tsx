@@ -7,6 +7,7 @@ import { CopyButton } from '../ui/CopyButton';
 import { Notice } from '../ui/Notice';
 import { Told } from '../ui/Told';
 import { useKeptFocus } from '../ui/useKeptFocus';
+import { RecoverButtons } from '../session/RecoverButtons';
 import { strings } from '../strings';
 import { PlacementMenu } from './PlacementMenu';
 import type { Insertion } from './useInsertion';
@@ -175,11 +176,7 @@ function InsertionActions({ insertion, onCopyRefused }: InsertionActionsProps) {
       {offers.includes('copy') && last && (
         <CopyButton text={last.text} html={last.html} onRefused={onCopyRefused} />
       )}
-      {notice?.earlier && (
-        <Button size="small" disabledFocusable={busy} onClick={insertion.recover}>
-          {strings.tone.recover}
-        </Button>
-      )}
+      {notice && <RecoverButtons notice={notice} busy={busy} onRecover={insertion.recover} />}
       {canUndo && (
         <Button size="small" disabledFocusable={busy} onClick={insertion.undo}>
           {strings.undo}

@@ -1,13 +1,10 @@
-import {
-  insertTemplate,
-  type InsertOutcome,
-  type InsertPlace,
-} from '../../editing/insert-template';
+import { editDraft } from '../../editing/edit-draft';
+import { inserting, type InsertPlace } from '../../editing/insert-template';
 import type { InsertedBlock } from '../../editing/inserted-block';
-import type { UndoRecord } from '../../editing/outcome';
-import { changeSubject } from '../../editing/template-subject';
-import { recover, undo } from '../../editing/undo';
-import { updateInserted } from '../../editing/update-inserted';
+import type { Done, KeptText, UndoRecord } from '../../editing/outcome';
+import { changeSubject } from '../../editing/subject';
+import { recovering, undoing } from '../../editing/undo';
+import { updating } from '../../editing/update-inserted';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { HostError } from '../../outlook/port/host-error';
 import type { FilledTemplate } from '../../templates/template';
@@ -102,7 +99,7 @@ export class InsertionSession extends Store<InsertionState> {
     if (!block) return;
     this.set({ last: filled });
     void this.#busy(async () => {
-      const outcome = await updateInserted(this.host, block, filled, EDITING);
+      const outcome = await editDraft(this.host, updating(block, filled), EDITING);
       const { notice, undo: record } = tellOutcome(outcome, () => strings.own.updated);
       const gone = outcome.kind === 'changed' && outcome.said === 'blockGone';
       if (record) this.#steps = [...this.#steps, { record, block }];
@@ -120,7 +117,7 @@ export class InsertionSession extends Store<InsertionState> {
     const step = this.#steps[this.#steps.length - 1];
     if (!step) return;
     void this.#busy(async () => {
-      const outcome = await undo(this.host, step.record, EDITING);
+      const outcome = await editDraft(this.host, undoing(step.record), EDITING);
       const { notice } = tellOutcome(outcome, () => strings.templates.undone);
       if (outcome.kind === 'done') {
         this.#steps = this.#steps.slice(0, -1);
@@ -128,7 +125,11 @@ export class InsertionSession extends Store<InsertionState> {
       }
       // Too late to undo: the text from before is offered instead.
       else if (notice.earlier) this.#steps = [];
-      this.#notify(notice);
+      this.#notify(
+        outcome.kind === 'done' && outcome.subject.kind === 'failed'
+          ? { ...notice, detail: subjectSentence(outcome.subject.error) }
+          : notice,
+      );
     });
   };
 
@@ -137,12 +138,10 @@ export class InsertionSession extends Store<InsertionState> {
     if (!this.state.busy) this.set({ confirming: null, notice: null, subject: null });
   };
 
-  /** Puts the draft from before back. */
-  recover = (): void => {
-    const earlier = this.state.notice?.earlier;
-    if (!earlier) return;
+  /** Puts a text that was kept back into the draft. */
+  recover = (kept: KeptText): void => {
     void this.#busy(async () => {
-      const outcome = await recover(this.host, earlier, EDITING);
+      const outcome = await editDraft(this.host, recovering(kept), EDITING);
       const { notice, undo: record } = tellOutcome(outcome, () => strings.tone.recovered);
       if (record) this.#steps = [{ record, block: this.#block }];
       this.#notify(notice);
@@ -152,7 +151,7 @@ export class InsertionSession extends Store<InsertionState> {
   #insert(filled: FilledTemplate, place: InsertPlace): Promise<void> {
     this.set({ confirming: null, last: filled });
     return this.#busy(async () => {
-      const outcome = await insertTemplate(this.host, filled, place, 'ask', EDITING);
+      const outcome = await editDraft(this.host, inserting(filled, place, 'ask'), EDITING);
       const { notice, undo: record } = tellOutcome(outcome, () => strings.templates.inserted);
       if (record) this.#steps = [{ record, block: null }];
       this.#notify(notice);
@@ -163,12 +162,9 @@ export class InsertionSession extends Store<InsertionState> {
     });
   }
 
-  #afterInsertion(
-    { place, subject }: Extract<InsertOutcome, { kind: 'done' }>,
-    asked: InsertPlace,
-  ): void {
+  #afterInsertion({ through, subject }: Done, asked: InsertPlace): void {
     const { notice } = this.state;
-    if (notice && place === 'top' && asked === 'cursor') {
+    if (notice && through === 'top' && asked === 'cursor') {
       this.set({ notice: { ...notice, detail: () => strings.templates.insertedOnTop } });
     }
     if (notice && subject.kind === 'failed') {

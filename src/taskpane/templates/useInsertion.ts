@@ -1,3 +1,4 @@
+import type { KeptText } from '../../editing/outcome';
 import type { InsertPlace } from '../../editing/insert-template';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { ComposeHost } from '../../outlook/port/compose-host';
@@ -12,7 +13,7 @@ export interface Insertion {
   readonly answerSubject: (yes: boolean) => void;
   readonly insertOnTop: () => void;
   readonly update: (filled: FilledTemplate) => void;
-  readonly recover: () => void;
+  readonly recover: (kept: KeptText) => void;
   readonly undo: () => void;
 }
 

@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Span } from '../../text/span';
 import type { Suggestion } from '../../tone/suggestion';
 import { useSpoken } from '../ui/spoken-language';
 import { strings } from '../strings';
@@ -78,9 +79,12 @@ const useStyles = makeStyles({
 /** A card's id, to scroll to. */
 export const cardId = (key: string): string => `card-${key}`;
 
+/** Suggestions shown before anybody asks for more. */
+const SHOWN = 2;
+
 interface FindingCardProps {
   readonly finding: KeyedFinding;
-  /** The draft's visible text. */
+  /** The whole checked text. */
   readonly text: string;
   readonly selected: boolean;
   readonly busy: boolean;
@@ -101,6 +105,8 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
   const others = otherPhrasings(suggestions, phrasings);
   const [opened, setOpened] = useState(false);
   const othersShown = others.length > 0 && (opened || suggestions.length === 0);
+  const shown = opened ? suggestions : suggestions.slice(0, SHOWN);
+  const more = suggestions.length > SHOWN || (others.length > 0 && suggestions.length > 0);
   const id = cardId(key);
   return (
     <li
@@ -121,15 +127,16 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
       )}
       {suggestions.length > 0 && (
         <ul className={styles.choices} aria-label={strings.tone.suggestions}>
-          {suggestions.map((suggestion, index) => (
+          {shown.map((suggestion, index) => (
             <SuggestionChoice
               key={`${String(suggestion.span.from)} ${suggestion.text}`}
-              id={`${id}-suggestion-${String(index)}`}
+              text={text}
               suggestion={suggestion}
-              before={otherWords(text, finding, suggestion)}
+              inPlace={sameSpan(suggestion.span, finding.span)}
+              id={`${id}-suggestion-${String(index)}`}
               primary={selected && index === 0}
               busy={busy}
-              onReplace={(chosen) => onReplace(key, chosen)}
+              onReplace={(filled) => onReplace(key, filled)}
             />
           ))}
         </ul>
@@ -151,12 +158,12 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
         </ul>
       )}
       <div className={styles.foot}>
-        {others.length > 0 && suggestions.length > 0 && (
+        {more && (
           <Button
             size="small"
             appearance="subtle"
             className={mergeClasses(styles.quiet, styles.more)}
-            aria-expanded={othersShown}
+            aria-expanded={opened}
             aria-describedby={`${id}-phrase`}
             onClick={() => setOpened(!opened)}
           >
@@ -188,14 +195,8 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
   );
 });
 
-/** The words that a suggestion replaces, where they are not those of its finding. */
-function otherWords(
-  text: string,
-  { span }: KeyedFinding,
-  { span: replaced }: Suggestion,
-): string | undefined {
-  if (replaced.from === span.from && replaced.to === span.to) return undefined;
-  return text.slice(replaced.from, replaced.to);
+function sameSpan(one: Span, other: Span): boolean {
+  return one.from === other.from && one.to === other.to;
 }
 
 /** The phrasings that no suggestion already says. */

@@ -2,7 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { Notice } from '../ui/Notice';
 import { Told } from '../ui/Told';
 import { strings } from '../strings';
+import type { KeptText } from '../../editing/outcome';
 import { CopyButton } from '../ui/CopyButton';
+import { RecoverButtons } from '../session/RecoverButtons';
 import type { ReviewState } from './review-state';
 
 interface ReviewNoticeBarProps {
@@ -11,7 +13,7 @@ interface ReviewNoticeBarProps {
   readonly refusedCopy: string | null;
   readonly onRetry: () => void;
   readonly onUndo: () => void;
-  readonly onRecover: () => void;
+  readonly onRecover: (kept: KeptText) => void;
   readonly onUnhighlight: () => void;
   readonly onDismiss: () => void;
   readonly onCopyRefused: (text: string) => void;
@@ -58,11 +60,7 @@ export function ReviewNoticeBar(props: ReviewNoticeBarProps) {
               {strings.tone.unhighlight}
             </Button>
           )}
-          {notice.earlier !== undefined && (
-            <Button size="small" onClick={onRecover}>
-              {strings.tone.recover}
-            </Button>
-          )}
+          <RecoverButtons notice={notice} busy={state.replacing} onRecover={onRecover} />
           {state.canUndo && (
             <Button size="small" disabledFocusable={state.replacing} onClick={onUndo}>
               {strings.undo}

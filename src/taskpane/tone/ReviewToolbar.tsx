@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, ArrowUndoRegular, HighlightRegular } from '@fluentui/react-icons';
-import { CountBadge } from '../ui/CountBadge';
 import { firstChoices } from '../../tone/suggestion';
+import { CountBadge } from '../ui/CountBadge';
 import { strings } from '../strings';
 import type { Review } from './useReview';
 
@@ -41,15 +41,18 @@ interface ReviewToolbarProps {
   readonly review: Review;
   /** Takes the focus when nothing is left to stand on. */
   readonly checkRef: RefObject<HTMLButtonElement>;
+  /** Shows the whole message rewritten. */
+  readonly onRewrite: () => void;
 }
 
 /** How much there is to reword, and what goes for all of it. */
-export function ReviewToolbar({ review, checkRef }: ReviewToolbarProps) {
+export function ReviewToolbar({ review, checkRef, onRewrite }: ReviewToolbarProps) {
   const styles = useStyles();
   const { state, count } = review;
   const { draft, replacing } = state;
   const replaceable = firstChoices(draft?.findings ?? []);
   // For a single phrase its card's button does the same.
+  const mayRewrite = count > 1 && firstChoices(draft?.findings ?? [], () => true).length > 0;
   const mayReplaceAll = replaceable.length > 0 && count > 1;
   // While a notice tells what was done, it is the place to undo it.
   const undo = state.canUndo && (state.notice === null || state.unanswered !== null);
@@ -75,8 +78,13 @@ export function ReviewToolbar({ review, checkRef }: ReviewToolbarProps) {
           {strings.tone.check}
         </Button>
       </div>
-      {(mayReplaceAll || mayHighlight || undo) && (
+      {(mayRewrite || mayReplaceAll || mayHighlight || undo) && (
         <div className={styles.actions}>
+          {mayRewrite && (
+            <Button size="small" disabledFocusable={replacing} onClick={onRewrite}>
+              {strings.tone.rewrite}
+            </Button>
+          )}
           {mayReplaceAll && (
             <Button
               size="small"

@@ -1,101 +1,115 @@
 import { useState } from 'react';
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { withBlanksFilled, type Suggestion } from '../../tone/suggestion';
+import { today as dayHere } from '../preview/form-values';
 import { strings } from '../strings';
+import { BlankField, blankFieldId } from './BlankField';
+import { blankValue, firstValue } from './blank-value';
+import { SentenceRuns } from './SentenceRuns';
+import { previewOf } from './suggestion-preview';
 
 const useStyles = makeStyles({
   choice: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalS,
     minHeight: '32px',
     paddingBlock: '2px',
-    '& > button': { flexShrink: 0 },
+    '& > button': { flexShrink: 0, marginInlineStart: 'auto' },
   },
-  words: {
-    flexGrow: 1,
-    minWidth: 0,
+  sentence: {
+    margin: 0,
     overflowWrap: 'anywhere',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  blank: { maxWidth: '100%', minWidth: '0', width: '9em', marginInline: '2px' },
-  before: { color: tokens.colorNeutralForeground3 },
+  // Beside its button where there is room for some words, else above it.
+  words: { flex: '1 1 150px', minWidth: 0 },
+  before: {
+    flexBasis: '100%',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  assumes: {
+    flexBasis: '100%',
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 interface SuggestionChoiceProps {
-  readonly id: string;
+  /** The whole checked text. */
+  readonly text: string;
   readonly suggestion: Suggestion;
-  /** The words that it replaces, where they are not those of the card's title. */
-  readonly before: string | undefined;
+  /** Whether it takes the place of the words that the card names, and no others. */
+  readonly inPlace: boolean;
+  readonly id: string;
   readonly primary: boolean;
   readonly busy: boolean;
-  /** Called with the blanks filled. */
+  /** With the blanks filled. */
   readonly onReplace: (suggestion: Suggestion) => void;
 }
 
-/** One suggestion: what it replaces, what it says, its blanks as fields in place, and « Remplacer ». */
+/** One way to say it: the sentence before and after, its gaps as fields, and the button that puts it in. */
 export function SuggestionChoice(props: SuggestionChoiceProps) {
-  const { id, suggestion, before, primary, busy, onReplace } = props;
-  const styles = useStyles();
+  const { text, suggestion, inPlace, id, primary, busy, onReplace } = props;
   const { blanks = [] } = suggestion;
-  const [values, setValues] = useState<readonly string[]>(() => blanks.map(() => ''));
-  const missing = values.some((value) => value.trim() === '');
-  const replace = (): void => {
-    if (missing) return;
-    const text = withBlanksFilled(
-      suggestion,
-      values.map((value) => value.trim()),
+  const styles = useStyles();
+  const today = dayHere();
+  const [values, setValues] = useState<readonly string[]>(() =>
+    blanks.map((blank) => firstValue(blank, today)),
+  );
+  const filled = blanks.map((blank, index) => blankValue(blank, values[index] ?? '', today));
+  const missing = filled.findIndex((value) => value === '');
+  const plain = inPlace && blanks.length === 0;
+  const preview = previewOf(text, suggestion);
+  const put = () => {
+    if (missing >= 0) document.getElementById(blankFieldId(id, missing))?.focus();
+    else onReplace({ ...suggestion, text: withBlanksFilled(suggestion, filled) });
+  };
+  const field = (index: number) => {
+    const blank = blanks[index];
+    return (
+      blank && (
+        <BlankField
+          id={blankFieldId(id, index)}
+          blank={blank}
+          value={values[index] ?? ''}
+          onChange={(value) =>
+            setValues((before) =>
+              blanks.map((_, at) => (at === index ? value : (before[at] ?? ''))),
+            )
+          }
+          onEnter={put}
+        />
+      )
     );
-    onReplace({ text, span: suggestion.span, kind: suggestion.kind });
   };
   return (
     <li className={styles.choice}>
-      <span lang="fr" id={id} className={styles.words}>
-        {before !== undefined && (
-          <>
-            <del className={styles.before}>{before.trim()}</del>{' '}
-          </>
-        )}
-        {wordsBetween(suggestion).map((words, index) => (
-          <span key={String(index)}>
-            {words}
-            {index < blanks.length && (
-              <Input
-                size="small"
-                className={styles.blank}
-                aria-label={blanks[index]?.name ?? ''}
-                placeholder={blanks[index]?.name ?? ''}
-                value={values[index] ?? ''}
-                onChange={(_, { value }) =>
-                  setValues(values.map((old, at) => (at === index ? value : old)))
-                }
-              />
-            )}
-          </span>
-        ))}
-      </span>
+      {!plain && (
+        <p lang="fr" className={mergeClasses(styles.sentence, styles.before)}>
+          <SentenceRuns runs={preview.before} as="removed" />
+        </p>
+      )}
+      <p lang="fr" id={id} className={mergeClasses(styles.sentence, styles.words)}>
+        {plain ? suggestion.text : <SentenceRuns runs={preview.after} as="added" blank={field} />}
+      </p>
       <Button
         size="small"
-        appearance={primary ? 'primary' : 'secondary'}
+        appearance={primary && missing < 0 ? 'primary' : 'secondary'}
+        data-replace=""
         aria-describedby={id}
-        disabledFocusable={busy || missing}
-        onClick={replace}
+        disabledFocusable={busy}
+        onClick={put}
       >
         {strings.tone.replace}
       </Button>
+      {suggestion.assumes && <p className={styles.assumes}>{strings.tone.assumes}</p>}
     </li>
   );
-}
-
-/** The text of a suggestion around its blanks, one piece more than there are blanks. */
-function wordsBetween({ text, blanks = [] }: Suggestion): string[] {
-  const pieces: string[] = [];
-  let done = 0;
-  for (const { span } of blanks) {
-    pieces.push(text.slice(done, span.from));
-    done = span.to;
-  }
-  pieces.push(text.slice(done));
-  return pieces;
 }

@@ -13,6 +13,7 @@ import { ReadingSkeleton } from './ReadingSkeleton';
 import { ReviewNoticeBar } from './ReviewNoticeBar';
 import type { ReviewedDraft } from './review-state';
 import { ReviewToolbar } from './ReviewToolbar';
+import { RewritePanel } from './RewritePanel';
 import { useFindingFocus } from './useFindingFocus';
 import type { Leftovers } from './useLeftovers';
 import type { Review } from './useReview';
@@ -87,6 +88,20 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
   const { length: left } = leftovers.state.leftovers;
   const onFocus = useFindingFocus(review, leftovers.state.leftovers, active, root, check);
   const asks = findings.length + left > 0 || leftovers.state.kept > 0 || leftovers.state.silent;
+  const [rewriting, setRewriting] = useState(false);
+  if (rewriting && draft !== null && findings.length > 0) {
+    return (
+      <RewritePanel
+        draft={draft}
+        busy={state.replacing}
+        onApply={(choices) => {
+          review.rewrite(choices);
+          setRewriting(false);
+        }}
+        onBack={() => setRewriting(false)}
+      />
+    );
+  }
   const dismiss = () => {
     setRefusedCopy(null);
     review.dismiss();
@@ -95,7 +110,7 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
   return (
     <div ref={root} className={styles.root} onFocus={onFocus}>
       <div className={styles.head}>
-        <ReviewToolbar review={review} checkRef={check} />
+        <ReviewToolbar review={review} checkRef={check} onRewrite={() => setRewriting(true)} />
         <div className={styles.told}>
           <ReviewNoticeBar
             state={state}

@@ -1,18 +1,21 @@
-import { highlightPhrases, removeHighlight } from '../../editing/highlight';
-import { moveSentences } from '../../editing/move-sentences';
-import type { EditOutcome, KeptText, UndoRecord } from '../../editing/outcome';
-import { replacePhrases, type Snapshot } from '../../editing/replace-phrases';
-import { recover, undo } from '../../editing/undo';
-import type { ComposeHost } from '../../outlook/port/compose-host';
+import {
+  highlighting as highlightingPhrases,
+  unhighlighting as clearing,
+} from '../../editing/highlight';
+import type { Intent } from '../../editing/intent';
+import { moving as movingSentences } from '../../editing/move-sentences';
+import type { KeptText, UndoRecord } from '../../editing/outcome';
+import { replacing as replacingPhrases } from '../../editing/replace-phrases';
+import { recovering as recoveringText, undoing as undoingEdit } from '../../editing/undo';
+import type { Message } from '../../text/message';
 import type { Move } from '../../tone/finding';
 import type { Suggestion } from '../../tone/suggestion';
-import { EDITING } from '../session/editing-options';
 import { strings, type Sentence } from '../strings';
 import type { KeyedFinding } from './finding-identity';
 
-/** An edit of the draft: how it is written, and how it is told. */
+/** An edit of the draft: what is wanted, and how it is told. */
 export interface ReviewEdit {
-  readonly write: (host: ComposeHost) => Promise<EditOutcome>;
+  readonly intent: Intent;
   /** What to say when it was done. */
   readonly done: Sentence;
   /** Whether what was done can be taken back in its turn. */
@@ -26,24 +29,20 @@ export interface ReviewEdit {
 /** A finding, and the suggestion chosen for it; one with blanks comes filled. */
 export type Choice = readonly [finding: KeyedFinding, suggestion: Suggestion];
 
-/**
- * Puts these in the place of what they replace, in one write.
- * @param text the visible text of the snapshot
- */
+/** Puts these in the place of what they replace, in one write. */
 export function replacing(
-  snapshot: Snapshot,
-  text: string,
+  message: Message,
   choices: readonly Choice[],
   done: Sentence,
 ): ReviewEdit {
   const edits = choices.map(([, { span, text: insert }]) => ({
     span,
-    actual: text.slice(span.from, span.to),
+    actual: message.map.text.slice(span.from, span.to),
     insert,
   }));
   const [only, ...more] = edits;
   return {
-    write: (host) => replacePhrases(host, snapshot, edits, EDITING),
+    intent: replacingPhrases(message, edits),
     done,
     undoing: 'again',
     ...(only && more.length === 0 ? { copy: only.insert } : {}),
@@ -52,9 +51,9 @@ export function replacing(
 }
 
 /** Puts the good news first. */
-export function moving(snapshot: Snapshot, finding: KeyedFinding, move: Move): ReviewEdit {
+export function moving(message: Message, finding: KeyedFinding, move: Move): ReviewEdit {
   return {
-    write: (host) => moveSentences(host, snapshot, move, EDITING),
+    intent: movingSentences(message, move),
     done: () => strings.tone.moved,
     undoing: 'again',
     copy: move.preview,
@@ -63,10 +62,10 @@ export function moving(snapshot: Snapshot, finding: KeyedFinding, move: Move): R
 }
 
 /** Puts marks around the findings in the message itself. */
-export function highlighting(snapshot: Snapshot, findings: readonly KeyedFinding[]): ReviewEdit {
+export function highlighting(message: Message, findings: readonly KeyedFinding[]): ReviewEdit {
   const spans = findings.map(({ span }) => span);
   return {
-    write: (host) => highlightPhrases(host, snapshot, spans, EDITING),
+    intent: highlightingPhrases(message, spans),
     done: () => strings.tone.highlighted(spans.length),
     undoing: 'once',
   };
@@ -75,7 +74,7 @@ export function highlighting(snapshot: Snapshot, findings: readonly KeyedFinding
 /** Takes all marks out of the message. */
 export function unhighlighting(): ReviewEdit {
   return {
-    write: (host) => removeHighlight(host, EDITING),
+    intent: clearing(),
     done: () => strings.tone.unhighlighted,
     undoing: 'once',
   };
@@ -84,7 +83,7 @@ export function unhighlighting(): ReviewEdit {
 /** Takes one edit back. */
 export function undoing(record: UndoRecord): ReviewEdit {
   return {
-    write: (host) => undo(host, record, EDITING),
+    intent: undoingEdit(record),
     done: () => strings.tone.undone,
     undoing: 'once',
   };
@@ -93,7 +92,7 @@ export function undoing(record: UndoRecord): ReviewEdit {
 /** Puts the draft from before back. */
 export function recovering(earlier: KeptText): ReviewEdit {
   return {
-    write: (host) => recover(host, earlier, EDITING),
+    intent: recoveringText(earlier),
     done: () => strings.tone.recovered,
     undoing: 'again',
   };

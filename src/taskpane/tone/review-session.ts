@@ -1,14 +1,17 @@
-import type { Snapshot } from '../../editing/replace-phrases';
+import { editDraft } from '../../editing/edit-draft';
+import type { KeptText } from '../../editing/outcome';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import { inTurn } from '../../storage/in-turn';
 import { holdsBack, USUAL_SEND } from '../../storage/settings/send-settings';
 import { ignoring, type IgnoredPhrase } from '../../tone/ignored';
+import type { BodyFormat } from '../../text/message';
 import type { ToneRules } from '../../tone/match/rules';
 import type { ReviewOptions } from '../../tone/review';
 import { firstChoices, type Suggestion } from '../../tone/suggestion';
 import { Insight } from '../session/insight';
 import type { SettingsSession } from '../session/settings-session';
 import { tellOutcome } from '../session/edit-notice';
+import { EDITING } from '../session/editing-options';
 import { failureSentence } from '../session/failure-sentence';
 import { Store } from '../session/store';
 import { strings, type Sentence } from '../strings';
@@ -40,7 +43,7 @@ export class ReviewSession extends Store<ReviewState> {
   readonly #counts: MessageCounts;
   #reading: Promise<void> | null = null;
   /** What was reviewed last. */
-  #snapshot: Snapshot | null = null;
+  #snapshot: { readonly source: string; readonly format: BodyFormat } | null = null;
   /** Takes back what was done last. */
   #undo: (() => void) | null = null;
   #standAt: number | null = null;
@@ -100,21 +103,25 @@ export class ReviewSession extends Store<ReviewState> {
     this.#replace(choices, () => strings.tone.replacedAll(choices.length));
   };
 
+  /** Puts these in the message in one write; those with blanks come filled. */
+  rewrite = (choices: readonly Choice[]): void =>
+    this.#replace(choices, () => strings.tone.replacedAll(choices.length));
+
   /** Puts marks around the findings in the message itself, or takes all marks out of it. */
   toggleHighlight = (): void => {
-    if (!this.#snapshot) return;
+    const { draft } = this.state;
+    if (!draft) return;
     void this.#write(
-      this.state.draft?.highlighted
-        ? unhighlighting()
-        : highlighting(this.#snapshot, this.#findings),
+      draft.highlighted ? unhighlighting() : highlighting(draft.message, this.#findings),
     );
   };
 
   /** Puts the good news first, where the finding says how. */
   move = (key: string): void => {
     const finding = this.#finding(key);
-    if (!this.#snapshot || !finding?.move) return;
-    void this.#write(moving(this.#snapshot, finding, finding.move));
+    const { draft } = this.state;
+    if (!draft || !finding?.move) return;
+    void this.#write(moving(draft.message, finding, finding.move));
   };
 
   ignore = (key: string): void => {
@@ -164,11 +171,8 @@ export class ReviewSession extends Store<ReviewState> {
   /** Takes back the last replacement, « Ignorer » or « Toujours ignorer ». */
   undo = (): void => this.#undo?.();
 
-  /** Puts the draft from before back. */
-  recover = (): void => {
-    const earlier = this.state.notice?.earlier;
-    if (earlier) void this.#write(recovering(earlier));
-  };
+  /** Puts a text that was kept back into the draft. */
+  recover = (kept: KeptText): void => void this.#write(recovering(kept));
 
   get #findings(): readonly KeyedFinding[] {
     return this.state.draft?.findings ?? [];
@@ -180,8 +184,8 @@ export class ReviewSession extends Store<ReviewState> {
 
   #replace(choices: readonly Choice[], done: Sentence): void {
     const { draft } = this.state;
-    if (!this.#snapshot || !draft || choices.length === 0) return;
-    void this.#write(replacing(this.#snapshot, draft.text, choices, done));
+    if (!draft || choices.length === 0) return;
+    void this.#write(replacing(draft.message, choices, done));
   }
 
   /**
@@ -194,7 +198,7 @@ export class ReviewSession extends Store<ReviewState> {
     const more = edit.copy === undefined ? {} : { copy: edit.copy };
     const turn = this.#inTurn(async () => {
       try {
-        const outcome = await edit.write(this.host);
+        const outcome = await editDraft(this.host, edit.intent, EDITING);
         const { notice, undo: record } = tellOutcome(outcome, edit.done);
         let undo = this.#undo;
         if (record) {

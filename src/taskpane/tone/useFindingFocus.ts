@@ -18,7 +18,7 @@ export function useFindingFocus(
   root: RefObject<HTMLElement | null>,
   check: RefObject<HTMLElement | null>,
 ): () => void {
-  const { state, replace, move } = review;
+  const { state, move } = review;
   const { selected } = state;
   const findings = state.draft?.findings ?? [];
   const stops = [
@@ -89,8 +89,11 @@ export function useFindingFocus(
       } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
         const current = findings.find(({ key }) => key === selected);
-        const [first] = current?.suggestions ?? [];
-        if (current && first && !first.blanks) replace(current.key, first);
+        // The button knows the blanks, and stands at the first one that waits.
+        const button = byId(cardId(current?.key ?? ''))?.querySelector<HTMLElement>(
+          '[data-replace]',
+        );
+        if (current && button) button.click();
         else if (current?.move) move(current.key);
       } else if (event.key === 'Escape' && selected !== null) {
         stand();

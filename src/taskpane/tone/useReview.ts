@@ -1,9 +1,11 @@
+import type { KeptText } from '../../editing/outcome';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { ToneRules } from '../../tone/match/rules';
 import type { ReviewOptions } from '../../tone/review';
 import type { Transformations } from '../../tone/rewriting/transformation';
 import type { Suggestion } from '../../tone/suggestion';
+import type { Choice } from './review-edits';
 import type { Insight } from '../session/insight';
 import type { SettingsSession } from '../session/settings-session';
 import { failureSentence } from '../session/failure-sentence';
@@ -25,13 +27,15 @@ export interface Review {
   readonly standAt: (index: number) => void;
   readonly replace: (key: string, suggestion: Suggestion) => void;
   readonly replaceAll: () => void;
+  /** Puts these in the message in one write. */
+  readonly rewrite: (choices: readonly Choice[]) => void;
   /** Makes the move that a finding of order offers. */
   readonly move: (key: string) => void;
   readonly toggleHighlight: () => void;
   readonly ignore: (key: string) => void;
   readonly ignoreAlways: (key: string) => void;
   readonly undo: () => void;
-  readonly recover: () => void;
+  readonly recover: (kept: KeptText) => void;
 }
 
 /**
@@ -73,12 +77,13 @@ export function useReview(
       },
       replace: (key: string, suggestion: Suggestion) => session?.replace(key, suggestion),
       replaceAll: () => session?.replaceAll(),
+      rewrite: (choices: readonly Choice[]) => session?.rewrite(choices),
       move: (key: string) => session?.move(key),
       toggleHighlight: () => session?.toggleHighlight(),
       ignore: (key: string) => session?.ignore(key),
       ignoreAlways: (key: string) => session?.ignoreAlways(key),
       undo: () => session?.undo(),
-      recover: () => session?.recover(),
+      recover: (kept: KeptText) => session?.recover(kept),
     }),
     [session, load],
   );

@@ -8,6 +8,8 @@ interface Facts {
   readonly dates: readonly string[];
   readonly names: readonly string[];
   readonly negations: number;
+  /** « tous » and the like. */
+  readonly wholes: readonly string[];
 }
 
 const FIGURE =
@@ -15,6 +17,7 @@ const FIGURE =
 const DATE =
   /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|demain|hier|aujourd|matin|midi|soir|semaine|mois|noel|hiver|printemps|automne)\b/g;
 const NEGATION = /\b(?:pas|jamais|aucune?|rien|sans|ni|guere|personne)\b/g;
+const WHOLE = /\b(?:tous|toutes)\b(?! (?:nos|mes|les))|\b(?:partiellement|en partie)\b/g;
 /** A word with a capital that does not begin the sentence. */
 const NAME = /[^\s'’(«"-]\s+(?:[dl]['’])?([A-ZÀ-Þ][\wÀ-ÿ-]*)/g;
 
@@ -36,6 +39,7 @@ function factsOf(text: string): Facts {
     dates: all(DATE, folded),
     names: all(NAME, plain, 1),
     negations: all(NEGATION, folded).length,
+    wholes: all(WHOLE, folded),
   };
 }
 
@@ -60,6 +64,8 @@ export function saysSameFacts(before: string, after: string, leave: Leave): bool
   const lost = was.negations - is.negations;
   if (lost < 0 || lost > leave.negations) return false;
   if (!isSame(was.figures, is.figures)) return false;
+
+  if (!isSame(was.wholes, is.wholes)) return false;
   if (leave.redates !== true && !isSame(was.dates, is.dates)) return false;
   if (leave.shedsNames === true) return true;
   // A name may have come to the sentence's start, where it is not told from another word.

@@ -15,6 +15,7 @@ const REFUSALS: Readonly<Record<RefusalId, true>> = {
   'many-images': true,
   'quoted-images': true,
   'unbounded-thread': true,
+  'no-place': true,
   'linked-words': true,
   interlaced: true,
 };

@@ -85,8 +85,9 @@ test('an undo that comes too late says so, writes nothing and keeps the text fro
   await session.read();
   expect(host.body()).toBe(typed);
   expect(session.state.notice?.done).toBe(false);
-  expect(session.state.notice?.earlier?.source).toBe(BODY);
-  session.recover();
+  const earlier = session.state.notice?.earlier;
+  expect(earlier?.source).toBe(BODY);
+  if (earlier) session.recover(earlier);
   await session.read();
   expect(host.body()).toBe(BODY);
 });

@@ -18,6 +18,8 @@ export const editing: Strings['editing'] = {
     late: 'Outlook wrote late, while you were typing. Read your message again; the earlier text is kept here.',
     unguarded:
       'Outlook was slow to answer around its writing. Read your last words again; the earlier text is kept here.',
+    otherRead:
+      'Outlook gave another text than yours around its writing. Read your message again; both texts are kept here.',
     undoTooLate:
       'You have written since: the message is left as it is. The earlier text is kept here.',
     nothingInserted:
@@ -41,11 +43,13 @@ export const editing: Strings['editing'] = {
     'many-images': 'The message holds many pictures or cloud links',
     'quoted-images': 'The quoted thread holds pictures',
     'unbounded-thread': 'Outlook doesn’t show where the quoted thread begins',
+    'no-place': 'The template would be hidden there, or be taken for somebody else’s words',
     'linked-words': 'A link or a mention would go with its words',
     interlaced: 'The formatting runs from one sentence into the next',
   },
   instead: {
     replace: 'select the phrase in the message, then Replace.',
+    replaceByHand: 'replace the phrase by hand: the same words stand elsewhere in the message.',
     insert: 'insert the template on top, or copy it.',
     highlight: 'the phrases stay highlighted here, in the pane.',
     unhighlight: 'clear the highlights by hand in the message.',
@@ -53,5 +57,6 @@ export const editing: Strings['editing'] = {
     undo: 'restore the passage by hand in the message.',
   },
   refused: (cause, instead) => `${cause}: ${instead}`,
+  recoverLatest: 'Get the other text back',
   subjectKept: 'The subject stayed as it was: complete it in the message.',
 };

@@ -1,4 +1,4 @@
-import type { Saying } from '../../../editing/outcome';
+import type { MessageId } from '../../../editing/outcome';
 import type { RefusalId, Wanted } from '../../../editing/refusals';
 
 /** How an edit of the draft ended, when it did not end as asked. */
@@ -20,6 +20,8 @@ export const editing = {
     late: 'Outlook a écrit après coup, pendant que vous tapiez. Relisez votre message\u00a0; le texte d’avant est gardé ici.',
     unguarded:
       'Outlook a pris du temps autour de l’écriture. Relisez vos derniers mots\u00a0; le texte d’avant est gardé ici.',
+    otherRead:
+      'Outlook a relu un autre texte que le vôtre autour de l’écriture. Relisez votre message\u00a0; les deux textes sont gardés ici.',
     undoTooLate:
       'Vous avez écrit depuis\u00a0: le message est laissé tel quel. Le texte d’avant est gardé ici.',
     nothingInserted:
@@ -36,18 +38,21 @@ export const editing = {
     typedMeanwhileUnmarked:
       'Vous écriviez au même moment\u00a0: votre texte est remis tel quel. Recommencez d’ici.',
     restoredUnmarked: 'Outlook écrivait autre chose que prévu\u00a0: le texte d’avant est remis.',
-  } satisfies Record<Saying, string>,
+  } satisfies Record<MessageId, string>,
   causes: {
     'too-long': 'Ce message dépasse ce qui se réécrit d’ici',
     'legacy-mac-images': 'Cet Outlook pour Mac laisse de côté les images à l’écriture',
     'many-images': 'Le message contient beaucoup d’images ou de liens vers le nuage',
     'quoted-images': 'Le fil cité contient des images',
     'unbounded-thread': 'Outlook ne montre pas où commence le fil cité',
+    'no-place': 'Le modèle serait caché à cet endroit, ou pris pour les mots d’un autre',
     'linked-words': 'Un lien ou une mention partirait avec ses mots',
     interlaced: 'La mise en forme court d’une phrase à l’autre',
   } satisfies Record<RefusalId, string>,
   instead: {
     replace: 'sélectionnez la phrase dans le message, puis Remplacer.',
+    replaceByHand:
+      'remplacez la phrase à la main\u00a0: les mêmes mots sont ailleurs dans le message.',
     insert: 'insérez le modèle en haut, ou copiez-le.',
     highlight: 'les phrases restent surlignées ici, dans le volet.',
     unhighlight: 'effacez le surlignage à la main dans le message.',
@@ -55,5 +60,6 @@ export const editing = {
     undo: 'reprenez le passage à la main dans le message.',
   } satisfies Record<Wanted, string>,
   refused: (cause: string, instead: string) => `${cause}\u00a0: ${instead}`,
+  recoverLatest: 'Récupérer l’autre texte',
   subjectKept: 'L’objet est resté tel quel\u00a0: complétez-le dans le message.',
 };

@@ -56,7 +56,7 @@ export const own = {
     unknown: (shown: string) => `${shown} peut devenir un champ.`,
     'not-a-value': (shown: string) =>
       `${shown} est une partie facultative\u00a0: entourez-la de ses deux marques.`,
-    'not-an-option': (shown: string) => `${shown} ne fait pas partie des choix de ce champ.`,
+    'not-an-option': (shown: string) => `À la place de ${shown}, donnez un des choix de ce champ.`,
     unclosed: (shown: string) => `La partie ${shown} attend sa marque de fin.`,
     unopened: (shown: string) => `${shown} attend sa marque de début.`,
     across: (shown: string) =>

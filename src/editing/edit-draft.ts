@@ -1,0 +1,231 @@
+import type { ComposeHost } from '../outlook/port/compose-host';
+import { withoutHighlight } from '../text/highlight';
+import { holdsHighlight } from '../text/highlight-trace';
+import type { BodyFormat, Message } from '../text/message';
+import { applySplices } from '../text/splice';
+import { lookForInsertion } from './insertion-check';
+import type { Draft, Intent, Way } from './intent';
+import type { Channel, Done, EditOutcome, Refused, UndoRecord } from './outcome';
+import { parseOnce } from './parse-once';
+import { lookFor, readBack, type Observation, type Reading } from './read-back';
+import { LONGEST_BODY, refusal, whyNotWrite } from './refusals';
+import { shown } from './same-draft';
+import { isRefusal, settle } from './settle';
+import { editSubject } from './subject';
+import { toldOf } from './told';
+import { settleTyping, type EditingOptions } from './typing-lag';
+import { keptText, restore, uncertain, writeBody, type Miss } from './write-body';
+
+/**
+ * Carries out one intent on the draft, or nothing of it: waits for what is being typed, reads, takes our
+ * marks off, asks the intent what to write, refuses what would put something at risk, writes once and
+ * reads back. Whatever happens, no word of the draft is gone without being in the draft or in the outcome.
+ * Never to be called while sending.
+ * @throws HostError when the host fails before anything was written, or refused the write
+ * @throws RangeError with the numbers when the intent doesn't fit the body that it was made for
+ */
+export async function editDraft(
+  host: ComposeHost,
+  intent: Intent,
+  options: EditingOptions = {},
+): Promise<EditOutcome> {
+  return toldOf(await carriedOut(host, intent, options), intent.wanted);
+}
+
+async function carriedOut(
+  host: ComposeHost,
+  intent: Intent,
+  options: EditingOptions,
+): Promise<EditOutcome> {
+  const format = await host.bodyFormat();
+  if (intent.format !== undefined && format !== intent.format) {
+    return { kind: 'changed', ...intent.changed };
+  }
+  if (!(await settleTyping(host, options))) return { kind: 'changed', said: 'stillTyping' };
+  const parse = parseOnce(format, intent.parsed);
+  const reading: Reading = { host, format, parse, options };
+  const read = parse(await certainRead(host, format, intent.seen));
+  const message =
+    read.format === 'html' && holdsHighlight(read) ? parse(withoutHighlight(read)) : read;
+  const { client, bodyScope } = host;
+  const isReply = bodyScope === 'unsure' && (await host.composeType()) !== 'newMail';
+  const reason = whyNotWrite(message, { client, bodyScope, isReply });
+  const draft: Draft = { message, read, refusal: reason, client };
+  const plan = intent.plan(draft);
+  switch (plan.kind) {
+    case 'nothing':
+      return finished(reading, intent, draft, { through: 'body', after: read, exact: true });
+    case 'changed':
+      return plan;
+    case 'refused':
+      return refusal(plan.reason, plan.wanted ?? intent.wanted);
+    case 'write':
+      return firstOf(plan.ways, reading, intent, draft);
+  }
+}
+
+/**
+ * The body, as two reads that agree give it: one alone may be empty, cut off, or without its thread.
+ * @param seen what an earlier read gave, which counts as one
+ */
+async function certainRead(
+  host: ComposeHost,
+  format: BodyFormat,
+  seen: string | undefined,
+): Promise<string> {
+  let earlier = seen;
+  let source = await host.readBody(format);
+  for (let more = MOST_READS; source !== earlier && more > 0; more -= 1) {
+    earlier = source;
+    source = await host.readBody(format);
+  }
+  return source;
+}
+
+/** Who types without a pause is read so often. */
+const MOST_READS = 4;
+
+/** Written and read back. */
+interface Edited {
+  readonly through: Channel;
+  readonly after: Message;
+  /** No words were typed in the moment of the edit. */
+  readonly exact: boolean;
+  /** Nothing made room for what was inserted. */
+  readonly added?: boolean;
+}
+
+async function firstOf(
+  ways: readonly Way[],
+  reading: Reading,
+  intent: Intent,
+  draft: Draft,
+): Promise<EditOutcome> {
+  let last: Refused | Miss | null = null;
+  for (const [index, way] of ways.entries()) {
+    const isLast = index === ways.length - 1;
+    const gone = await go(way, reading, intent, draft, isLast);
+    if (gone === null) continue;
+    if ('after' in gone) return finished(reading, intent, draft, gone);
+    last = gone;
+    // A misplaced insertion was taken back: there is another way.
+    if (isLast || gone.kind !== 'restored' || way.through !== 'selection') return gone;
+  }
+  return last ?? { kind: 'changed', ...intent.changed };
+}
+
+/** @returns `null` where this way can't be gone and the draft is as it was. */
+async function go(
+  way: Way,
+  reading: Reading,
+  intent: Intent,
+  draft: Draft,
+  isLast: boolean,
+): Promise<Edited | Refused | Miss | null> {
+  if (way.through === 'body') {
+    if (draft.refusal !== null && way.anyway !== true) {
+      return refusal(draft.refusal, intent.wanted);
+    }
+    const source = applySplices(draft.message.map.source, way.splices);
+    if (source.length > LONGEST_BODY) return refusal('too-long', intent.wanted);
+    const intended = reading.parse(source);
+    if (way.isGood?.(intended) === false) return isLast ? refusal('no-place', intent.wanted) : null;
+    const outcome = await writeBody(reading, draft.read, intended);
+    return outcome.kind === 'written' ? edited('body', outcome.observed) : outcome;
+  }
+  return 'insert' in way
+    ? insert(way.through, way.insert, reading, draft)
+    : replaceSelected(way, reading, draft);
+}
+
+async function insert(
+  through: 'selection' | 'top',
+  content: Message,
+  reading: Reading,
+  draft: Draft,
+): Promise<Edited | Miss | null> {
+  const { host, format } = reading;
+  const { source } = content.map;
+  let selected = '';
+  if (through === 'selection') {
+    const selection = await settle(host.readSelection());
+    if ('error' in selection || selection.value?.where !== 'body') return null;
+    selected = selection.value.text;
+  }
+  const before = draft.read;
+  const written = await settle(
+    through === 'top' ? host.prependToBody(source, format) : host.writeSelection(source, format),
+  );
+  const look = lookForInsertion({ before, content, selected });
+  const observed = await readBack(reading, before, look, isRefusal(written));
+  if (observed === null) return uncertain('unreadable', before);
+  switch (observed.as) {
+    case 'intended':
+    case 'typed-onto':
+      return { ...edited(through, observed), added: selected === '' };
+    case 'before':
+      if (isRefusal(written)) {
+        if (through === 'top') throw written.error;
+        return null;
+      }
+      return {
+        ...uncertain('nothingInserted', before),
+        offers: through === 'selection' ? ['top', 'copy'] : ['copy'],
+      };
+    case 'misplaced':
+    case 'other':
+      if (draft.refusal !== null) return uncertain('misplaced', before, observed.message);
+      return restore(reading, before, content, observed.message, 'insertionRestored');
+  }
+}
+
+async function replaceSelected(
+  { selected, content, intended }: Extract<Way, { readonly selected: string }>,
+  reading: Reading,
+  { read, refusal: reason }: Draft,
+): Promise<Edited | Miss | null> {
+  const { host, format, parse } = reading;
+  const selection = await settle(host.readSelection());
+  if ('error' in selection || selection.value?.where !== 'body') return null;
+  if (shown(selection.value.text) !== shown(selected)) return null;
+  const written = await settle(host.writeSelection(content, format));
+  const wanted = intended.map(parse);
+  const look = lookFor(read, wanted, undefined);
+  const observed = await readBack(reading, read, look, isRefusal(written));
+  if (observed === null) return uncertain('unreadable', read);
+  switch (observed.as) {
+    case 'intended':
+    case 'typed-onto':
+      return edited('selection', observed);
+    case 'before':
+      return isRefusal(written) ? null : uncertain('nothingDone', read);
+    case 'misplaced':
+    case 'other':
+      if (reason !== null) return uncertain('uncertain', read, observed.message);
+      return restore(reading, read, wanted[0] ?? read, observed.message, 'restored');
+  }
+}
+
+function edited(through: Channel, { as, message }: Observation): Edited {
+  return { through, after: message, exact: as === 'intended' };
+}
+
+/** The body is done: the subject follows, and what an undo or an update needs is kept. */
+async function finished(
+  { host, parse }: Reading,
+  intent: Intent,
+  { read, message }: Draft,
+  { through, after, exact, added }: Edited,
+): Promise<Done> {
+  const subject =
+    intent.subject === undefined ? undefined : await editSubject(host, intent.subject);
+  const plain = after.format === 'html' ? parse(withoutHighlight(after)) : after;
+  const block = intent.block?.(message, plain) ?? null;
+  const undo: UndoRecord = {
+    before: keptText(read),
+    after: exact ? after.map.source : null,
+    ...(subject?.change ? { subject: subject.change } : {}),
+    ...(block !== null && added === true ? { block } : {}),
+  };
+  return { kind: 'done', undo, through, subject: subject?.result ?? { kind: 'kept' }, block };
+}

@@ -1,0 +1,80 @@
+import type { Message } from '../text/message';
+import { dense } from './dense';
+import { inventory } from './inventory';
+import type { Look } from './read-back';
+import { isTyping } from './typing';
+
+/** One insertion into a body that was read. */
+interface Insertion {
+  readonly before: Message;
+  readonly content: Message;
+  /** The selected text that it replaces; empty for a cursor. */
+  readonly selected: string;
+}
+
+/**
+ * Looks for what was inserted among the writer's own words, the rest being as it was. Compares words
+ * without white space: what clients add around insertions is white space.
+ */
+export function lookForInsertion(insertion: Insertion): (after: Message) => Look {
+  const { before, content } = insertion;
+  const was = dense(before.map.text);
+  const inserted = dense(content.map.text);
+  const selected = dense(insertion.selected);
+  return (after) => {
+    const is = dense(after.map.text);
+    if (is === was && inserted !== '') return 'before';
+    if (!keepsPictures(insertion, after)) return 'other';
+    const apart = keepsZones(before, after);
+    for (let at = is.indexOf(inserted); at >= 0; at = is.indexOf(inserted, at + 1)) {
+      const rest = is.slice(0, at) + is.slice(at + inserted.length);
+      const taken = was.slice(0, at) + was.slice(at + selected.length);
+      const exact = rest === taken && was.startsWith(selected, at);
+      const above = apart && rest.length - at >= belowOwn(before);
+      if (exact) return above ? 'intended' : 'misplaced';
+      if (above && selected === '' && isTypedBeside(was, rest, inserted)) return 'typed-onto';
+    }
+    return isTypedBeside(was, is, inserted) ? 'before' : 'other';
+  };
+}
+
+/** Whether one text is the other with typing, and not with the insertion or a part of it. */
+function isTypedBeside(was: string, is: string, inserted: string): boolean {
+  if (!isTyping(was, is, false)) return false;
+  const extra = is.length - was.length;
+  if (extra <= 0) return true;
+  let from = 0;
+  while (from < was.length && was[from] === is[from]) from += 1;
+  const typed = is.slice(from, from + extra);
+  return typed.length <= 3 || !(inserted.includes(typed) || typed.includes(inserted));
+}
+
+/** The insertion may bring pictures of its own. */
+function keepsPictures({ before, content }: Insertion, after: Message): boolean {
+  if (before.format === 'text' || content.format === 'text' || after.format === 'text') return true;
+  const had = inventory(before).images.concat(inventory(content).images);
+  const has = [...inventory(after).images];
+  return had.sort().join('\n') === has.sort().join('\n');
+}
+
+/** What is inserted may sign off by itself. */
+function keepsZones(was: Message, is: Message): boolean {
+  return (
+    wordsOf(was, 'quoted') === wordsOf(is, 'quoted') &&
+    wordsOf(was, 'meeting') === wordsOf(is, 'meeting') &&
+    wordsOf(is, 'signature').endsWith(wordsOf(was, 'signature'))
+  );
+}
+
+function wordsOf({ map, zones }: Message, wanted: 'quoted' | 'signature' | 'meeting'): string {
+  return zones
+    .filter(({ kind }) => kind === wanted)
+    .map(({ span }) => dense(map.text.slice(span.from, span.to)))
+    .join('');
+}
+
+/** How much stands from the first signature or quote on, without white space. */
+function belowOwn({ map, zones }: Message): number {
+  const first = zones.find(({ kind }) => kind !== 'own');
+  return first === undefined ? 0 : dense(map.text.slice(first.span.from)).length;
+}

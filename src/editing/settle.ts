@@ -1,0 +1,20 @@
+import { HostError } from '../outlook/port/host-error';
+
+/** A promise's end as data. Environment failures only: any other exception goes on. */
+export type Settled<T> = { readonly value: T } | { readonly error: HostError };
+
+/** Settles `promise`; to be called in the very tick in which the promise was made. */
+export function settle<T>(promise: Promise<T>): Promise<Settled<T>> {
+  return promise.then(
+    (value) => ({ value }),
+    (error: unknown) => {
+      if (error instanceof HostError) return { error };
+      throw error;
+    },
+  );
+}
+
+/** The client answered that it did not write; after a time-out nobody knows. */
+export function isRefusal(written: Settled<void>): written is { readonly error: HostError } {
+  return 'error' in written && written.error.code !== 'timeout';
+}

@@ -1,0 +1,132 @@
+import { holdsHighlight } from '../text/highlight-trace';
+import type { Message } from '../text/message';
+import type { Changed, KeptText, MessageId, Restored, Uncertain } from './outcome';
+import { lookFor, readBack, type Observation, type Reading } from './read-back';
+import { isRefusal, settle, type Settled } from './settle';
+import { holdsAllOf, isTypedFrom } from './typing';
+import { mayHideTyping } from './typing-lag';
+
+/** A write that did what was intended, and what was read after it. */
+export interface Written {
+  readonly kind: 'written';
+  readonly observed: Observation;
+}
+
+/** How a write can end otherwise. */
+export type Miss = Changed | Restored | Uncertain;
+
+/**
+ * Writes the body once, reads it back, and puts the earlier body back once when something else came of
+ * it and nothing can be lost by that.
+ *
+ * A read is sent in the same tick as the write, ahead of it: the host takes them one after the other,
+ * so what that read gives is what the write replaced, typing of the last moment included. That read can
+ * go wrong as any other: what it gives is only put back where it is the body from before with typing.
+ * @param before the body as it was just read
+ * @throws HostError when the client refused and the draft is as it was
+ */
+export async function writeBody(
+  reading: Reading,
+  before: Message,
+  intended: Message,
+): Promise<Written | Miss> {
+  const { host, options, parse } = reading;
+  if (mayHideTyping(host, options)) return { kind: 'changed', said: 'stillTyping' };
+  const { guard, written } = await guardedWrite(reading, intended);
+  const replaced = 'value' in guard ? parse(guard.value) : null;
+  const isTyped = replaced !== null && replaced !== before && isTypedFrom(before, replaced);
+  const base = isTyped ? replaced : before;
+  const look = lookFor(base, [intended], marksToSee(base, intended));
+  const observed = await readBack(reading, base, look, isRefusal(written));
+
+  if (observed === null) return uncertain('unreadable', base);
+  if (observed.as === 'before') {
+    if (isRefusal(written)) {
+      if (isTyped) return { kind: 'changed', said: 'changed' };
+      throw written.error;
+    }
+    return uncertain('nothingDone', base);
+  }
+  if (isTyped) return restore(reading, base, intended, observed.message, 'typedMeanwhile');
+  // What the write replaced is not known: nobody can tell whether words were among it.
+  if (replaced === null) return uncertain('unguarded', before, observed.message);
+  if (replaced !== before) return uncertain('otherRead', before, replaced);
+  if (observed.as === 'other') {
+    return restore(reading, before, intended, observed.message, 'restored');
+  }
+  const { overwritten } = observed;
+  if (overwritten !== undefined) {
+    if (!isTypedFrom(before, overwritten)) return uncertain('otherRead', before, overwritten);
+    return restore(reading, overwritten, intended, observed.message, 'typedMeanwhile');
+  }
+  if (observed.late && options.paneHasFocus?.() === false) {
+    return uncertain('late', before, observed.message);
+  }
+  return { kind: 'written', observed };
+}
+
+/**
+ * Puts `wanted` back, once, if the draft still is `seen` and holds nothing that is in neither `wanted` nor
+ * what was written.
+ * @param said what to say when that worked
+ */
+export async function restore(
+  reading: Reading,
+  wanted: Message,
+  written: Message,
+  seen: Message,
+  said: MessageId,
+): Promise<Restored | Uncertain> {
+  const { host, format, parse, options } = reading;
+  if (!holdsAllOf([wanted, written], seen)) return uncertain('uncertain', wanted, seen);
+  const now = await settle(host.readBody(format));
+  if ('error' in now) return uncertain('unreadable', wanted, seen);
+  const still = parse(now.value);
+  if (still !== seen || mayHideTyping(host, options)) return uncertain('uncertain', wanted, still);
+  const { guard, written: put } = await guardedWrite(reading, wanted);
+  const look = lookFor(seen, [wanted], marksToSee(seen, wanted));
+  const observed = await readBack(reading, seen, look, isRefusal(put));
+  const replaced = 'value' in guard ? parse(guard.value) : null;
+  if (replaced !== null && replaced !== seen) return uncertain('uncertain', wanted, replaced);
+  if (replaced === null || observed?.as !== 'intended') return uncertain('uncertain', wanted, seen);
+  return {
+    kind: 'restored',
+    said,
+    earlier: keptText(wanted),
+    latest: keptText(seen),
+    offers: ['selection', 'copy', 'recover'],
+  };
+}
+
+/** Both calls are sent before either is awaited. */
+async function guardedWrite(
+  { host, format }: Reading,
+  { map }: Message,
+): Promise<{ guard: Settled<string>; written: Settled<void> }> {
+  const reading = settle(host.readBody(format));
+  const writing = settle(host.writeBody(map.source, format));
+  return { guard: await reading, written: await writing };
+}
+
+/** Whether marks of ours have to stand in a body after it was written; `undefined` where that tells nothing. */
+function marksToSee(before: Message, intended: Message): boolean | undefined {
+  if (before.format === 'text' || intended.format === 'text') return undefined;
+  const marked = holdsHighlight(intended);
+  return marked === holdsHighlight(before) ? undefined : marked;
+}
+
+/** Keeps a body with what a reader saw of it. */
+export function keptText({ format, map }: Message): KeptText {
+  return { source: map.source, format, text: map.text };
+}
+
+/** An outcome that says to read the message again, with the text from before and another that was read. */
+export function uncertain(said: MessageId, before: Message, latest?: Message): Uncertain {
+  return {
+    kind: 'uncertain',
+    said,
+    earlier: keptText(before),
+    ...(latest === undefined || latest === before ? {} : { latest: keptText(latest) }),
+    offers: ['recover', 'copy'],
+  };
+}

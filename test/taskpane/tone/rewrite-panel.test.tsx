@@ -1,0 +1,50 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from '@testing-library/react';
+import { button, DRAFT, openPane, tab, type Pane } from '../pane';
+
+async function openRewriting(body: string = DRAFT): Promise<Pane> {
+  const pane = await openPane({ body });
+  await pane.user.click(tab('Ton'));
+  await pane.user.click(await screen.findByRole('button', { name: 'Réécrire ce message' }));
+  return pane;
+}
+
+const paragraphs = () =>
+  within(screen.getByRole('list', { name: 'Votre message, paragraphe par paragraphe' }));
+const takes = () => paragraphs().getAllByRole('checkbox', { name: 'Prendre cette version' });
+
+test('the whole message before and after, put in by one write and taken back by one undo', async () => {
+  const { user, host } = await openRewriting();
+  expect(takes()).toHaveLength(2);
+  const changes = [...document.querySelectorAll('ins')].map((change) => change.textContent);
+  expect(changes.join(' ')).toContain('patienté');
+  const before = host.body();
+  await user.click(button('Réécrire 3 expressions'));
+  await waitFor(() => expect(host.body()).toContain('patienté'));
+  expect(host.body()).not.toContain('pour mon retard, voici');
+  expect(host.body()).toContain("J'ai quasiment terminé l'intégration");
+  await user.click(await screen.findByRole('button', { name: 'Annuler' }));
+  await waitFor(() => expect(host.body()).toBe(before));
+});
+
+test('a paragraph that is left stays as it was', async () => {
+  const { user, host } = await openRewriting();
+  await user.click(takes()[0] as HTMLElement);
+  await user.click(button('Réécrire 2 expressions'));
+  await waitFor(() => expect(host.body()).toContain('rétabli'));
+  expect(host.body()).toContain('Je suis désolée pour mon retard');
+});
+
+test('nothing chosen, nothing to put in; the way back leads to the cards', async () => {
+  const { user, host } = await openRewriting();
+  const before = host.body();
+  for (const take of takes()) await user.click(take);
+  expect(button('Choisissez un paragraphe').getAttribute('aria-disabled')).toBe('true');
+  await user.click(
+    within(document.querySelector('#panel-ton') as HTMLElement).getByRole('button', {
+      name: 'Ton',
+    }),
+  );
+  expect(await screen.findByRole('list', { name: 'Expressions à reprendre' })).toBeTruthy();
+  expect(host.body()).toBe(before);
+});
