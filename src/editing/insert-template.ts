@@ -1,5 +1,5 @@
 import type { FilledTemplate } from '../templates/template';
-import { readMessage, type BodyFormat, type Message } from '../text/message';
+import { readMessage, type Message } from '../text/message';
 import { dense } from './dense';
 import { contentOf, insertedBlock } from './inserted-block';
 import type { Intent, Way } from './intent';
@@ -18,10 +18,10 @@ export type SubjectMode = 'set' | 'ask' | 'keep';
  * does it then); `set`: replace it; `keep`: leave it
  */
 export function inserting(filled: FilledTemplate, place: InsertPlace, mode: SubjectMode): Intent {
-  const contents = new Map<BodyFormat, Message>();
-  const content = (format: BodyFormat): Message => {
-    const known = contents.get(format) ?? readMessage(contentOf(filled, format), format);
-    contents.set(format, known);
+  const contents = new Map<Message, Message>();
+  const contentFor = (draft: Message): Message => {
+    const known = contents.get(draft) ?? readMessage(contentOf(filled, draft), draft.format);
+    contents.set(draft, known);
     return known;
   };
   const { subject: proposed } = filled;
@@ -29,7 +29,7 @@ export function inserting(filled: FilledTemplate, place: InsertPlace, mode: Subj
     wanted: 'insert',
     changed: { said: 'changed' },
     plan: ({ message, read }) => {
-      const inserted = content(message.format);
+      const inserted = contentFor(message);
       const top: Way = { through: 'top', insert: aboveText(inserted, read) };
       if (place === 'top') return { kind: 'write', ways: [top] };
       if (place === 'cursor') {
@@ -50,7 +50,7 @@ export function inserting(filled: FilledTemplate, place: InsertPlace, mode: Subj
               ? { kind: 'ask', proposed }
               : { kind: 'set', proposed },
         }),
-    block: (before, after) => insertedBlock(filled, content(after.format), before.map.text, after),
+    block: (before, after) => insertedBlock(filled, contentFor(before), before.map.text, after),
   };
 }
 

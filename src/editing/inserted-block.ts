@@ -2,6 +2,7 @@ import type { FilledTemplate } from '../templates/template';
 import { changedStretch, shiftedFrom } from '../text/changed-stretch';
 import type { BodyFormat, Message } from '../text/message';
 import type { Span } from '../text/span';
+import { fittedHtml } from './fitted-content';
 import { dense, occurrencesOf } from './dense';
 import { wholeElements } from './whole-elements';
 
@@ -16,9 +17,9 @@ export interface InsertedBlock {
   readonly span: Span;
 }
 
-/** What stands in the draft for a filled template. */
-export function contentOf(filled: FilledTemplate, format: BodyFormat): string {
-  return format === 'html' ? filled.html : filled.text;
+/** What stands in a draft for a filled template, in the look of the draft. */
+export function contentOf(filled: FilledTemplate, draft: Message): string {
+  return draft.format === 'html' ? fittedHtml(filled.html, draft) : filled.text;
 }
 
 /**

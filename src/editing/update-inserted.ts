@@ -10,7 +10,6 @@ import type { Intent } from './intent';
  */
 export function updating(block: InsertedBlock, filled: FilledTemplate): Intent {
   const { format } = block;
-  const source = contentOf(filled, format);
   const changed = { said: 'blockGone' } as const;
   const earlier = block.filled.subject;
   return {
@@ -21,8 +20,9 @@ export function updating(block: InsertedBlock, filled: FilledTemplate): Intent {
     plan: ({ message }) => {
       const span = findAgain(block, message);
       if (span === null) return { kind: 'changed', ...changed };
-      if (source === contentOf(block.filled, format)) return { kind: 'nothing' };
-      return { kind: 'write', ways: [{ through: 'body', splices: [{ ...span, insert: source }] }] };
+      const insert = contentOf(filled, message);
+      if (insert === contentOf(block.filled, message)) return { kind: 'nothing' };
+      return { kind: 'write', ways: [{ through: 'body', splices: [{ ...span, insert }] }] };
     },
     ...(earlier === filled.subject || filled.subject === ''
       ? {}
@@ -39,7 +39,7 @@ export function updating(block: InsertedBlock, filled: FilledTemplate): Intent {
       const { text } = before.map;
       const old = before.map.textSpan(span);
       const around = text.slice(0, old.from) + text.slice(old.to);
-      return insertedBlock(filled, readMessage(source, format), around, after);
+      return insertedBlock(filled, readMessage(contentOf(filled, before), format), around, after);
     },
   };
 }

@@ -13,7 +13,7 @@ import { surviving } from '../outlook/office/surviving';
 import { callsForAttachment, findLeftovers, type Surroundings } from '../leftovers/find-leftovers';
 import { CHOICES_KEY, parseChoices, withoutKept } from '../leftovers/message-choices';
 import { knownClients } from '../storage/clients/known-clients';
-import { holdsBack, USUAL_SEND } from '../storage/settings/send-settings';
+import { blocksSend, USUAL_SEND } from '../storage/settings/send-settings';
 import type { Settings } from '../storage/settings/settings';
 import { holdsHighlight, HIGHLIGHTED_KEY } from '../text/highlight-trace';
 import { parseHtml } from '../text/html-document';
@@ -169,7 +169,7 @@ function heldFromClients(
       const kinds = send.leftovers.filter((kind) => complete || kind !== 'client');
       const held = (around: Surroundings): Held => ({
         leftovers: withoutKept(findLeftovers(message, around, kinds), choices),
-        findings: findings.filter((finding) => holdsBack(finding, send)),
+        findings: findings.filter((finding) => blocksSend(finding, send)),
         highlighted: message.format === 'html' && holdsHighlight(message),
       });
       if (kinds.indexOf('attachment') < 0 || !callsForAttachment(message)) {

@@ -10,7 +10,7 @@ import {
   type LeftoverKind,
   type Place,
 } from './leftover';
-import { greetedOthers } from './greeted-other';
+import { greetedOthers, type NameKnowledge } from './greeted-other';
 import { addressedTogether, otherClients, type Correspondents } from './other-clients';
 import { sharesFile } from './shared-files';
 import { unfilled } from './unfilled';
@@ -22,6 +22,8 @@ export interface Surroundings extends Correspondents {
   /** How many files are attached, pictures within the text apart; left out where it is not known. */
   readonly attachments?: number;
   readonly clients: readonly KnownClient[];
+  /** Left out where greetings are not looked at. */
+  readonly names?: NameKnowledge;
 }
 
 /** Those that stand in the words. */
@@ -46,12 +48,12 @@ export function findLeftovers(
   kinds: readonly LeftoverKind[] = LEFTOVER_KINDS,
 ): readonly Leftover[] {
   const { text } = message.map;
-  const { subject, attachments, recipients, clients } = surroundings;
+  const { subject, attachments, recipients, clients, names } = surroundings;
   const isRecipients = (host: string): boolean =>
     recipients.some(({ address }) => isUnder(host, domainOf(address)));
   const spans: Readonly<Record<SpannedKind, () => readonly Place[]>> = {
     client: () => otherClients(message, surroundings, clients),
-    greeting: () => greetedOthers(message, surroundings),
+    greeting: () => (names === undefined ? [] : greetedOthers(message, surroundings, names)),
     field: () => unfilled(message),
     address: () => exampleAddresses(message, isRecipients),
     attachment: () => {
@@ -72,7 +74,7 @@ export function findLeftovers(
       if (together.length > 0) found.push({ kind, actual: together.join(', ') });
       return;
     }
-    const told: string[] = [];
+    const told = new Set<string>();
     spans[kind]()
       .slice()
       .sort((one, other) => one.from - other.from)
@@ -81,8 +83,8 @@ export function findLeftovers(
         const leftover: Leftover =
           behind === undefined ? seen : Object.assign({}, seen, { behind });
         const words = shownWords(leftover);
-        if (told.indexOf(words) >= 0) return;
-        told.push(words);
+        if (told.has(words)) return;
+        told.add(words);
         found.push(leftover);
       });
   });

@@ -1,11 +1,17 @@
 /** A greeting that names somebody to whom the message does not go. */
-import { firstNameOf } from '../templates/person-name';
-import { nameKind } from '../templates/first-names';
 import { greetedNames } from '../text/salutation';
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';
 import { fold } from '../text/fold';
 import type { Correspondents } from './other-clients';
+
+/** What is known of names: lists that have no room in the file of the check at Send. */
+export interface NameKnowledge {
+  /** Whether a display name and an address are seen to be a person's. */
+  readonly isPerson: (who: { readonly name: string; readonly address: string }) => boolean;
+  /** @param folded in small letters without accents */
+  readonly isFirstName: (folded: string) => boolean;
+}
 
 /** Lines of the writer's own that are looked at: a greeting comes first. */
 const FIRST_LINES = 3;
@@ -18,7 +24,10 @@ const FIRST_LINES = 3;
 export function greetedOthers(
   { map, own }: Message,
   { recipients }: Pick<Correspondents, 'recipients'>,
+  names: NameKnowledge,
 ): readonly Span[] {
+  const isPerson = ({ name, address, isList }: Person): boolean =>
+    isList !== true && names.isPerson({ name, address });
   if (recipients.length === 0 || !recipients.every(isPerson)) return [];
   const known = recipients.map(({ name, address }) => fold(`${name} ${address.split('@')[0]}`));
   const found: Span[] = [];
@@ -33,7 +42,7 @@ export function greetedOthers(
           looked += 1;
           greetedNames(line).forEach((span) => {
             const name = line.slice(span.from, span.to);
-            if (isFirstName(name) && !known.some((words) => fits(fold(name), words))) {
+            if (names.isFirstName(fold(name)) && !known.some((words) => fits(fold(name), words))) {
               found.push({ from: start + span.from, to: start + span.to });
             }
           });
@@ -45,14 +54,6 @@ export function greetedOthers(
 }
 
 type Person = Correspondents['recipients'][number];
-
-function isPerson({ name, address, isList }: Person): boolean {
-  return isList !== true && firstNameOf({ name, address }) !== undefined;
-}
-
-function isFirstName(name: string): boolean {
-  return nameKind(fold(name)) !== 'unknown';
-}
 
 /** « Alex » is Alexandre and « Manu » Emmanuel: some word has the letters of the shorter one, in order. */
 function fits(name: string, words: string): boolean {

@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 import { domainOf, isUnder } from '../text/domain';
 import type { Message } from '../text/message';
 import type { Span } from '../text/span';
-import { folded } from './folded';
+import { folded, type Folded } from './folded';
 import { hostsIn, type HostInText } from './hosts';
 import type { Place } from './leftover';
 import type { KnownClient } from './known-client';
@@ -60,6 +60,7 @@ export function otherClients(
       .join('\n'),
   );
   const hosts = hostsIn(message);
+  const own = message.own.map((span) => folded(message.map.text, span));
   const found: Place[] = [];
   others.forEach((other) => {
     const rest = clients.filter((client) => client !== other);
@@ -69,7 +70,7 @@ export function otherClients(
     });
     const { name } = other;
     if (name !== undefined && spoken.indexOf(fold(name)) < 0) {
-      found.push(...namesIn(message, name));
+      found.push(...namesIn(message, own, name));
     }
   });
   return found;
@@ -154,16 +155,15 @@ function hasSiteOn({ sites }: KnownClient, host: string): boolean {
 }
 
 /** Where a name stands as a name: whole words, with its capital, not one that begins a sentence. */
-function namesIn(message: Message, name: string): Span[] {
+function namesIn({ map }: Message, own: readonly Folded[], name: string): Span[] {
   const wanted = fold(name).trim().replace(/\s+/g, ' ');
   const isSeveral = wanted.indexOf(' ') > 0;
   if (wanted.length <= 3 || isCommonName(wanted)) return [];
   // A single word has to look like a name: « Atlas », not « atlas ».
   if (!isSeveral && !startsUpper(name.trim())) return [];
-  const { text, opaque } = message.map;
+  const { text, opaque } = map;
   const found: Span[] = [];
-  message.own.forEach((own) => {
-    const words = folded(text, own);
+  own.forEach((words) => {
     for (let at = words.text.indexOf(wanted); at >= 0; at = words.text.indexOf(wanted, at + 1)) {
       const end = at + wanted.length;
       if (

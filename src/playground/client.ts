@@ -1,5 +1,9 @@
 import type { OutlookClient } from '../outlook/port/compose-host';
-import { MANNERS, mannerById, type Manner } from '../testing/client-behaviours';
+import {
+  CLIENT_BEHAVIOURS,
+  behaviourById,
+  type ClientBehaviour,
+} from '../testing/client-behaviours';
 import type { Flavour } from './native/native-side';
 import type { AlertForm } from './send/send-prompt';
 
@@ -19,7 +23,7 @@ export interface Client {
   readonly id: string;
   readonly label: string;
   readonly group: 'Clients' | 'Caprices' | 'À l’envoi';
-  readonly manner: Manner;
+  readonly manner: ClientBehaviour;
   /** The Office.js that the pages run on: the web's where left out. */
   readonly flavour?: Flavour;
   /** Newest Mailbox requirement set. */
@@ -41,9 +45,9 @@ const VERSIONS: Readonly<Partial<Record<OutlookClient, Version>>> = {
   'mac-legacy': BEFORE_ALERTS,
 };
 
-const usual = { group: 'À l’envoi', manner: mannerById('faithful'), ...NEWEST } as const;
+const usual = { group: 'À l’envoi', manner: behaviourById('faithful'), ...NEWEST } as const;
 
-function ofManner(manner: Manner): Client {
+function ofManner(manner: ClientBehaviour): Client {
   return {
     ...usual,
     ...(manner.client && VERSIONS[manner.client]),
@@ -54,11 +58,11 @@ function ofManner(manner: Manner): Client {
   };
 }
 
-export const FAITHFUL = ofManner(mannerById('faithful'));
+export const FAITHFUL = ofManner(behaviourById('faithful'));
 
 /** The clients to choose from. Plain text is a scenario of its own. */
 export const CLIENTS: readonly Client[] = [
-  ...MANNERS.filter(({ format }) => format === undefined).map(ofManner),
+  ...CLIENT_BEHAVIOURS.filter(({ format }) => format === undefined).map(ofManner),
   {
     ...usual,
     id: 'windows',
@@ -93,14 +97,14 @@ export const CLIENTS: readonly Client[] = [
     ...RELABELLING,
     id: 'classic-2404',
     label: 'Outlook classique 2404 à 2411\u00a0: un bouton de moins',
-    manner: mannerById('classic'),
+    manner: behaviourById('classic'),
   },
   {
     ...usual,
     ...FIRST_ALERTS,
     id: 'classic-2403',
     label: 'Outlook classique 2403\u00a0: sans bouton pour le volet',
-    manner: mannerById('classic'),
+    manner: behaviourById('classic'),
   },
   {
     ...usual,

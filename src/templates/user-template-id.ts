@@ -2,10 +2,10 @@
 const OWN_ID = 'mien:';
 
 /** An id that no other has. @param random from 0 to 1 */
-export function newOwnId(now: number, random: number): string {
+export function newUserTemplateId(now: number, random: number): string {
   return `${OWN_ID}${now.toString(36)}${Math.floor(random * 36 ** 4).toString(36)}`;
 }
 
-export function isOwnId(id: string): boolean {
+export function isUserTemplateId(id: string): boolean {
   return id.slice(0, OWN_ID.length) === OWN_ID;
 }

@@ -2,7 +2,7 @@ import { compileSubject, compileText, type TextProblem } from './template-text';
 import type { CompiledTemplates, Field, Template } from './template';
 
 /** A template that a person has made, in the words in which they write it. */
-export interface OwnTemplate {
+export interface UserTemplate {
   /** `OWN_ID` and what tells it from the others. */
   readonly id: string;
   readonly title: string;
@@ -21,7 +21,7 @@ export interface OwnTemplate {
 export type KeptWhere = 'mailbox' | 'machine';
 
 /** A template as the picker and the form take it, and what has to be looked at in it. */
-export function compileOwn(own: Omit<OwnTemplate, 'edited'>): {
+export function compileUserTemplate(own: Omit<UserTemplate, 'edited'>): {
   readonly template: Template;
   readonly problems: readonly TextProblem[];
 } {
@@ -42,7 +42,7 @@ export function compileOwn(own: Omit<OwnTemplate, 'edited'>): {
 }
 
 /** The charter with one's own templates after its own, phase by phase. */
-export function withOwnTemplates(
+export function withUserTemplates(
   charter: CompiledTemplates,
   own: readonly Template[],
 ): CompiledTemplates {
@@ -69,7 +69,7 @@ export function unusedFields({
   text,
   subject,
   fields,
-}: Pick<OwnTemplate, 'text' | 'subject' | 'fields'>): readonly Field[] {
+}: Pick<UserTemplate, 'text' | 'subject' | 'fields'>): readonly Field[] {
   const all = `${subject}\n${text}`;
   return fields.filter(
     ({ id, kind }) =>

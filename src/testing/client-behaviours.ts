@@ -2,7 +2,7 @@ import type { BodyFormat } from '../text/message';
 import type { OutlookClient } from '../outlook/port/compose-host';
 import { asWebRewrites, asWordRewrites, withoutImages, withoutThread } from './client-rewrites';
 
-export type MannerId =
+export type BehaviourId =
   | 'faithful'
   | 'web'
   | 'classic'
@@ -23,8 +23,8 @@ export type MannerId =
  * in-memory host and the compose window misbehave alike. What a manner doesn't name is done faithfully.
  * Each stands in `src/outlook/office/QUIRKS.md` under its id.
  */
-export interface Manner {
-  readonly id: MannerId;
+export interface ClientBehaviour {
+  readonly id: BehaviourId;
   /** For the menu of the compose window. */
   readonly title: string;
   /** office-js issues, or the documentation, behind it. */
@@ -55,14 +55,14 @@ export interface Manner {
 
 /** What a client does to HTML; plain text stays as it is. */
 const onHtml =
-  (rewrite: (html: string) => string): NonNullable<Manner['onWrite']> =>
+  (rewrite: (html: string) => string): NonNullable<ClientBehaviour['onWrite']> =>
   (_before, content, format) =>
     format === 'html' ? rewrite(content) : content;
 const kept = (before: string): string => before;
 const onTop = (before: string, content: string): string => content + before;
 
 /** Every manner, the faithful one first. */
-export const MANNERS: readonly Manner[] = [
+export const CLIENT_BEHAVIOURS: readonly ClientBehaviour[] = [
   { id: 'faithful', title: 'Fidèle', reference: 'd.ts Body' },
   {
     id: 'web',
@@ -164,8 +164,8 @@ export const MANNERS: readonly Manner[] = [
 ];
 
 /** @throws RangeError for an id that no manner has */
-export function mannerById(id: string): Manner {
-  const found = MANNERS.filter((manner) => manner.id === id)[0];
+export function behaviourById(id: string): ClientBehaviour {
+  const found = CLIENT_BEHAVIOURS.filter((manner) => manner.id === id)[0];
   if (found === undefined) throw new RangeError(`no manner "${id}"`);
   return found;
 }

@@ -1,5 +1,5 @@
 import type { BodyFormat } from '../text/message';
-import type { Manner } from './client-behaviours';
+import type { ClientBehaviour } from './client-behaviours';
 
 /** The body of a draft in memory, written and read in one client's manner. Offsets in its source. */
 export class MemoryBody {
@@ -14,7 +14,7 @@ export class MemoryBody {
   constructor(
     private source: string,
     private readonly format: BodyFormat,
-    private readonly manner: Manner,
+    private readonly manner: ClientBehaviour,
     private readonly clock: () => number,
   ) {}
 

@@ -8,7 +8,7 @@ import type {
   Selection,
 } from '../outlook/port/compose-host';
 import { HostError, type HostErrorCode } from '../outlook/port/host-error';
-import { mannerById, type Manner } from './client-behaviours';
+import { behaviourById, type ClientBehaviour } from './client-behaviours';
 import { MemoryBody } from './memory-body';
 
 /** A call that fails with an Office code, or is never answered: done all the same, or not. */
@@ -30,7 +30,7 @@ export interface MemoryHostOptions {
   readonly theme?: 'light' | 'dark';
   readonly client?: OutlookClient;
   readonly bodyScope?: ComposeHost['bodyScope'];
-  readonly manner?: Manner;
+  readonly manner?: ClientBehaviour;
   readonly context?: string | null;
   readonly settings?: Readonly<Record<string, unknown>>;
   /** ms; `Date.now` where left out. */
@@ -73,7 +73,7 @@ const SETTINGS_BYTES = 32 * 1024;
  * its deadline is taken as passed.
  */
 export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
-  const manner = options.manner ?? mannerById('faithful');
+  const manner = options.manner ?? behaviourById('faithful');
   const format = manner.format ?? options.format ?? 'html';
   const client = options.client ?? manner.client;
   const body = new MemoryBody(options.body ?? '', format, manner, options.now ?? Date.now);

@@ -1,4 +1,4 @@
-import { MANNERS } from '../../src/testing/client-behaviours';
+import { CLIENT_BEHAVIOURS } from '../../src/testing/client-behaviours';
 import { expect, test } from './compose-window';
 
 const PHRASE = 'Je suis désolée pour mon retard';
@@ -12,7 +12,7 @@ const pictures = (html: string): number => (html.match(/<img\b/gi) ?? []).length
 const TOLD =
   /rien n’a été remplacé|le texte d’avant est (remis|gardé)|le message est (resté|laissé) tel quel|Outlook n’a pas|Outlook reste muet|Outlook met du temps|Le message a changé, je l’ai relu/;
 
-for (const { id, title } of MANNERS.filter(({ format }) => format === undefined)) {
+for (const { id, title } of CLIENT_BEHAVIOURS.filter(({ format }) => format === undefined)) {
   test(`${title}: done, or told and nothing lost`, async ({ compose }) => {
     await compose.start('reponse-web');
     await compose.page.evaluate((client) => window.playground.client(client), id);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { MANNERS } from '../../src/testing/client-behaviours';
+import { CLIENT_BEHAVIOURS } from '../../src/testing/client-behaviours';
 import { difference, expect, test, type ComposeWindow } from './compose-window';
 
 const DRAFT =
@@ -186,7 +186,7 @@ test('in plain text too', async ({ compose }) => {
   await told(compose, /Conseil de ton/);
 });
 
-for (const { id, title } of MANNERS.filter(({ id }) =>
+for (const { id, title } of CLIENT_BEHAVIOURS.filter(({ id }) =>
   ['faithful', 'web', 'classic', 'mac', 'quoted-images-lost', 'typing'].includes(id),
 )) {
   test(`${title}: a value of what was inserted is changed, the rest stays`, async ({ compose }) => {

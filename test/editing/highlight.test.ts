@@ -1,5 +1,5 @@
 import { parseHtml } from '../../src/text/html-document';
-import { mannerById, MANNERS } from '../../src/testing/client-behaviours';
+import { behaviourById, CLIENT_BEHAVIOURS } from '../../src/testing/client-behaviours';
 import type { MemoryHostOptions } from '../../src/testing/memory-host';
 import { withoutHighlight } from '../../src/text/highlight';
 import { holdsHighlight } from '../../src/text/highlight-trace';
@@ -85,7 +85,7 @@ describe('highlighting', () => {
   test.each([
     ['quoted-images', { body: OWN + thread('<p><img src="cid:1@client.example"></p>') }],
     ['many-images', { body: `${OWN}<p>${'<img src="cid:1@agence.example">'.repeat(10)}</p>` }],
-    ['legacy-mac-images', { manner: mannerById('mac-legacy') }],
+    ['legacy-mac-images', { manner: behaviourById('mac-legacy') }],
     ['too-long', { body: OWN + '<p>a</p>'.padEnd(999_950 - OWN.length, ' ') }],
     ['too-long', { body: OWN + '<p>a</p>'.padEnd(1_000_001 - OWN.length, ' ') }],
   ])('is refused (%s) as a replacement is, and says that the pane marks them', async (id, how) => {
@@ -149,10 +149,10 @@ describe('a highlighted message', () => {
 });
 
 describe('under the manners of clients', () => {
-  test.each(MANNERS.filter(({ format }) => format !== 'text').map(({ id }) => id))(
+  test.each(CLIENT_BEHAVIOURS.filter(({ format }) => format !== 'text').map(({ id }) => id))(
     '%s: highlighted and cleared as said, or the text from before is kept',
     async (id) => {
-      const { host, editing, outcome } = await highlighted({ manner: mannerById(id) });
+      const { host, editing, outcome } = await highlighted({ manner: behaviourById(id) });
       await editing.pause(5000);
       const stood = host.body();
       if (outcome.kind === 'done') {
@@ -173,15 +173,15 @@ describe('under the manners of clients', () => {
   );
 
   test('success without a write is not believed', async () => {
-    const { host, outcome } = await highlighted({ manner: mannerById('silent') });
+    const { host, outcome } = await highlighted({ manner: behaviourById('silent') });
     expect(outcome).toMatchObject({ kind: 'uncertain', said: 'nothingDone' });
     expect(host.body()).toBe(REPLY);
-    const { host: other, editing } = draftHost({ body: MARKED, manner: mannerById('silent') });
+    const { host: other, editing } = draftHost({ body: MARKED, manner: behaviourById('silent') });
     expect((await removeHighlight(other, editing)).kind).toBe('uncertain');
   });
 
   test('a late client is waited for', async () => {
-    const { host, outcome } = await highlighted({ manner: mannerById('mac') });
+    const { host, outcome } = await highlighted({ manner: behaviourById('mac') });
     expect([outcome.kind, host.body()]).toEqual(['done', MARKED]);
   });
 

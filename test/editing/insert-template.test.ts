@@ -1,6 +1,6 @@
 import { changeSubject } from '../../src/editing/subject';
 import { HostError } from '../../src/outlook/port/host-error';
-import { mannerById } from '../../src/testing/client-behaviours';
+import { behaviourById } from '../../src/testing/client-behaviours';
 import { readMessage } from '../../src/text/message';
 import { draftHost, OWN, REPLY, SIGNATURE, THREAD, thread, insertTemplate, undo } from './drafts';
 
@@ -41,7 +41,7 @@ describe('where a template goes', () => {
     const word = `<html><body><div class=WordSection1><p class=MsoNormal>Bonjour,<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>${SIGNATURE}</div></body></html>`;
     const { host, editing } = draftHost({ body: word });
     await insertTemplate(host, FILLED, 'own', 'keep', editing);
-    expect(host.body()).toMatch(/<div class=WordSection1><p>Félicitations/);
+    expect(host.body()).toMatch(/<div class=WordSection1><p class="MsoNormal">Félicitations/);
     expect(host.body()).not.toContain('Bonjour');
     expect(host.body()).toContain(SIGNATURE);
     const empty = draftHost({ body: '' });
@@ -117,7 +117,7 @@ describe('a host that misbehaves', () => {
     ['cursor', ['top', 'copy']],
     ['top', ['copy']],
   ] as const)('success with nothing inserted at %s (#6811)', async (place, offers) => {
-    const { host, editing } = draftHost({ body: OWN, manner: mannerById('silent') });
+    const { host, editing } = draftHost({ body: OWN, manner: behaviourById('silent') });
     host.select({ from: 0, to: 0 });
     const outcome = await insertTemplate(host, FILLED, place, 'ask', editing);
     expect(outcome).toMatchObject({ kind: 'uncertain', offers, earlier: { source: OWN } });
@@ -141,7 +141,7 @@ describe('a host that misbehaves', () => {
   });
 
   test('new Mac inserts late and on top: found all the same', async () => {
-    const { host, editing } = draftHost({ body: REPLY, manner: mannerById('mac') });
+    const { host, editing } = draftHost({ body: REPLY, manner: behaviourById('mac') });
     host.select({ from: CURSOR, to: CURSOR });
     expect((await insertTemplate(host, FILLED, 'cursor', 'keep', editing)).kind).toBe('done');
     expect(readMessage(host.body(), 'html').map.text).toMatch(/^Félicitations/);

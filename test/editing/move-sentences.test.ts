@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { exchangeOf, type SentenceMove } from '../../src/editing/move-sentences';
 import { exchanged } from '../../src/editing/moved-source';
-import { mannerById, MANNERS } from '../../src/testing/client-behaviours';
+import { behaviourById, CLIENT_BEHAVIOURS } from '../../src/testing/client-behaviours';
 import { applySplices } from '../../src/text/splice';
 import { highlightSplices } from '../../src/text/highlight';
 import { readMessage, type BodyFormat } from '../../src/text/message';
@@ -165,11 +165,11 @@ describe('a move is refused, and nothing written,', () => {
 });
 
 describe('under the manners of clients', () => {
-  test.each(MANNERS.filter(({ format }) => format !== 'text').map(({ id }) => id))(
+  test.each(CLIENT_BEHAVIOURS.filter(({ format }) => format !== 'text').map(({ id }) => id))(
     '%s: moved as said, or the text from before is kept',
     async (id) => {
       const source = `<p>${WHY} ${NEWS}</p>${SIGNATURE}${THREAD}`;
-      const { host, editing } = draftHost({ body: source, manner: mannerById(id) });
+      const { host, editing } = draftHost({ body: source, manner: behaviourById(id) });
       const snapshot = { source, format: 'html' } as const;
       const outcome = await moveSentences(host, snapshot, moveOf(source), editing);
       await editing.pause(5000);

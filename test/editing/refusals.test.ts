@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MANY_IMAGES, whyNotWrite, type WriteContext } from '../../src/editing/refusals';
-import { mannerById } from '../../src/testing/client-behaviours';
+import { behaviourById } from '../../src/testing/client-behaviours';
 import { readMessage } from '../../src/text/message';
 import { draftHost, editOf, OWN, REPLY, SIGNATURE, thread, replacePhrases, undo } from './drafts';
 
@@ -118,7 +118,7 @@ onCorpus('on the bodies of the corpus', () => {
       expect((await undo(host, outcome.undo, editing)).kind).toBe('done');
       expect(host.body()).toBe(source);
       for (const manner of ['web', 'classic']) {
-        const rewriting = draftHost({ body: source, manner: mannerById(manner) });
+        const rewriting = draftHost({ body: source, manner: behaviourById(manner) });
         const again = await replacePhrases(rewriting.host, snapshot, [edit], rewriting.editing);
         expect([file, manner, again.kind]).toEqual([file, manner, 'done']);
       }

@@ -1,5 +1,5 @@
 import { HostError } from '../../src/outlook/port/host-error';
-import { mannerById } from '../../src/testing/client-behaviours';
+import { behaviourById } from '../../src/testing/client-behaviours';
 import { readMessage } from '../../src/text/message';
 import {
   thread,
@@ -171,7 +171,7 @@ describe('where the phrase is selected', () => {
 
 describe('undo', () => {
   const replaced = async (manner: string) => {
-    const { host, editing } = draftHost({ body: REPLY, manner: mannerById(manner) });
+    const { host, editing } = draftHost({ body: REPLY, manner: behaviourById(manner) });
     const outcome = await replacePhrases(host, SNAPSHOT, [EDIT], editing);
     if (outcome.kind !== 'done') throw new Error(outcome.kind);
     return { host, editing, outcome };
@@ -215,7 +215,7 @@ describe('a host that misbehaves', () => {
     manner: string,
     prepare?: (host: ReturnType<typeof draftHost>['host']) => void,
   ) => {
-    const { host, editing } = draftHost({ body: REPLY, manner: mannerById(manner) });
+    const { host, editing } = draftHost({ body: REPLY, manner: behaviourById(manner) });
     prepare?.(host);
     return { host, outcome: await replacePhrases(host, SNAPSHOT, [EDIT], editing) };
   };
@@ -246,7 +246,7 @@ describe('a host that misbehaves', () => {
   test('damage that happens once is repaired', async () => {
     let damaged = false;
     const once = {
-      ...mannerById('truncating'),
+      ...behaviourById('truncating'),
       onWrite: (_before: string, content: string) => {
         const written = damaged ? content : content.slice(0, 40);
         damaged = true;
@@ -284,14 +284,14 @@ describe('a host that misbehaves', () => {
   });
 
   test('classic: nothing is written while the keyboard is in the message', async () => {
-    const { host, editing } = draftHost({ body: REPLY, manner: mannerById('classic') });
+    const { host, editing } = draftHost({ body: REPLY, manner: behaviourById('classic') });
     const options = { ...editing, paneHasFocus: () => false };
     expect((await replacePhrases(host, SNAPSHOT, [EDIT], options)).kind).toBe('changed');
     expect(writes(host)).toEqual([]);
   });
 
   test('classic: waits for the last second of typing before it reads', async () => {
-    const { host, editing } = draftHost({ body: REPLY, manner: mannerById('classic') });
+    const { host, editing } = draftHost({ body: REPLY, manner: behaviourById('classic') });
     host.type('<p>Tapé à l’instant.</p>', 0);
     expect(await host.readBody('html')).toBe(REPLY);
     expect((await replacePhrases(host, SNAPSHOT, [EDIT], editing)).kind).toBe('done');
@@ -314,7 +314,7 @@ describe('a host that misbehaves', () => {
   test('mac: words typed before a late write took them away are put back', async () => {
     // Calls: format, read, read ahead of the write, write, then the reads back.
     const typed = '<p>Tapé entre-temps.</p>';
-    const { host, editing } = typingAt(5, typed, { body: REPLY, manner: mannerById('mac') });
+    const { host, editing } = typingAt(5, typed, { body: REPLY, manner: behaviourById('mac') });
     const outcome = await replacePhrases(host, SNAPSHOT, [EDIT], editing);
     await editing.pause(10000);
     expect(outcome).toMatchObject({ kind: 'restored', earlier: { source: typed + REPLY } });
@@ -343,7 +343,7 @@ describe('a host that misbehaves', () => {
     // Calls 5 and 6 read the damage; it is typed into before it could be repaired.
     const { host, editing } = typingAt(6, typed, {
       body: REPLY,
-      manner: mannerById('mac-thread-lost'),
+      manner: behaviourById('mac-thread-lost'),
     });
     const outcome = await replacePhrases(host, SNAPSHOT, [EDIT], editing);
     expect(outcome).toMatchObject({ kind: 'uncertain', earlier: { source: REPLY } });

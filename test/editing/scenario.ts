@@ -1,7 +1,7 @@
 /** What can happen around one edit: drafts, edits, clients, faults, and a person who goes on typing. */
 import fc from 'fast-check';
 import type { MemoryFault } from '../../src/testing/memory-host';
-import { MANNERS } from '../../src/testing/client-behaviours';
+import { CLIENT_BEHAVIOURS } from '../../src/testing/client-behaviours';
 
 export const PHRASES = [
   'Je suis désolé',
@@ -74,7 +74,7 @@ const CODES: MemoryFault[] = ['hang', 'hang-after-doing', 5001, 9014, 9019, 9020
 /** One edit, and what goes wrong around it. */
 export const scenarioArb = fc.record({
   draft: draftArb,
-  manner: fc.constantFrom(...MANNERS.map(({ id }) => id)),
+  manner: fc.constantFrom(...CLIENT_BEHAVIOURS.map(({ id }) => id)),
   action: fc.constantFrom('replace', 'replace', 'replace-all', 'cursor', 'top', 'own'),
   insert: fc.constantFrom(...INSERTS),
   fault: fc.option(

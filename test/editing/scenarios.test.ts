@@ -11,7 +11,7 @@ import { lookForInsertion } from '../../src/editing/insertion-check';
 import { differenceOf } from '../../src/editing/same-draft';
 import { HostError } from '../../src/outlook/port/host-error';
 import { createMemoryHost } from '../../src/testing/memory-host';
-import { MANNERS, mannerById } from '../../src/testing/client-behaviours';
+import { CLIENT_BEHAVIOURS, behaviourById } from '../../src/testing/client-behaviours';
 import { readMessage, type BodyFormat } from '../../src/text/message';
 import { applySplices } from '../../src/text/splice';
 import { PHRASES, scenarioArb, type Scenario } from './scenario';
@@ -46,7 +46,7 @@ interface Ending {
 }
 
 async function play(scenario: Scenario): Promise<Ending> {
-  const manner = mannerById(scenario.manner);
+  const manner = behaviourById(scenario.manner);
   const format = manner.format ?? 'html';
   const before = format === 'text' ? plain(scenario.draft) : scenario.draft;
   let time = 1_000_000;
@@ -286,7 +286,7 @@ test(`${String(RUNS)} random edits under random faults lose nothing silently`, a
       .sort()
       .map((kind) => `${kind} ${String(of.filter((ending) => ending.kind === kind).length)}`)
       .join(', ');
-  const lines = MANNERS.map(
+  const lines = CLIENT_BEHAVIOURS.map(
     ({ id }) => `  ${id}: ${count(played.filter(({ manner }) => manner === id))}`,
   );
   console.log(

@@ -3,7 +3,7 @@ import { type InsertPlace } from '../../src/editing/insert-template';
 import { insertedBlock, type InsertedBlock } from '../../src/editing/inserted-block';
 import { differenceOf } from '../../src/editing/same-draft';
 import { HostError } from '../../src/outlook/port/host-error';
-import { MANNERS, mannerById } from '../../src/testing/client-behaviours';
+import { CLIENT_BEHAVIOURS, behaviourById } from '../../src/testing/client-behaviours';
 import type { MemoryHost } from '../../src/testing/memory-host';
 import { fill } from '../../src/templates/fill';
 import { proposeValues } from '../../src/templates/proposals';
@@ -229,13 +229,13 @@ const samples = (template: Template): readonly [FilledTemplate, FilledTemplate] 
   return [make('un'), make('deux')];
 };
 
-describe.each(MANNERS.map(({ id }) => id))('in the manner %s', (id) => {
+describe.each(CLIENT_BEHAVIOURS.map(({ id }) => id))('in the manner %s', (id) => {
   test.each(['cursor', 'top', 'own'] as const)(
     'every template at %s: updated, or told and nothing lost',
     async (place) => {
       let updated = 0;
       for (const template of templates.templates) {
-        const manner = mannerById(id);
+        const manner = behaviourById(id);
         const format = manner.format ?? 'html';
         const body = format === 'text' ? 'Bonjour Julie,\n\nVoici.\n\n-- \nCamille\n' : REPLY;
         const { host, editing } = draftHost({ body, manner, subject: 'RE: Site' });

@@ -1,7 +1,7 @@
 import { readCorpus, readMessages } from '../../src/tools/measure/passages';
 import { sendToneRules } from '../../src/charter/send';
 import { toneRules } from '../../src/charter/tone';
-import { holdsBack, USUAL_SEND } from '../../src/storage/settings/send-settings';
+import { blocksSend, USUAL_SEND } from '../../src/storage/settings/send-settings';
 import type { BodyFormat } from '../../src/text/message';
 import type { Finding } from '../../src/tone/finding';
 import { ignoring } from '../../src/tone/ignored';
@@ -26,7 +26,7 @@ const bodies: { readonly source: string; readonly format: BodyFormat }[] = [
 
 const told = (findings: readonly Finding[]): string[] =>
   findings
-    .filter((finding) => holdsBack(finding, USUAL_SEND))
+    .filter((finding) => blocksSend(finding, USUAL_SEND))
     .map(({ ruleId, span, actual }) => `${ruleId} ${span.from}-${span.to} ${actual}`);
 
 test('the pane and the check at Send say the same of every body, user expressions and ignored phrases too', () => {

@@ -7,12 +7,18 @@ import {
   serializeChoices,
   withoutKept,
 } from '../../src/leftovers/message-choices';
+import { nameKind } from '../../src/templates/first-names';
+import { firstNameOf } from '../../src/templates/person-name';
 import { templates } from '../../src/charter/templates';
 import { outlookBody } from '../bench/outlook-body';
 import { htmlMessage, written } from './written';
 import { LONGER, growth, MOST_GROWTH } from '../growth';
 
 const around: Surroundings = {
+  names: {
+    isPerson: (who) => firstNameOf(who) !== undefined,
+    isFirstName: (folded) => nameKind(folded) !== 'unknown',
+  },
   sender: 'camille@agence.example',
   recipients: [{ name: 'Julie', address: 'julie@acme.example' }],
   clients: [

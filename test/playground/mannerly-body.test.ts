@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { MANNERS, mannerById } from '../../src/testing/client-behaviours';
+import { CLIENT_BEHAVIOURS, behaviourById } from '../../src/testing/client-behaviours';
 import { HtmlBody } from '../../src/playground/body/html-body';
 import { MannerlyBody } from '../../src/playground/body/mannerly-body';
 import { PlainBody } from '../../src/playground/body/plain-body';
@@ -15,7 +15,7 @@ function type(body: HtmlBody, text: string): void {
 describe('a client of Outlook', () => {
   it('that is faithful changes nothing on the way', () => {
     const body = new HtmlBody(BEFORE);
-    const seen = new MannerlyBody(body, mannerById('faithful'));
+    const seen = new MannerlyBody(body, behaviourById('faithful'));
     expect(seen.source()).toBe(BEFORE);
     seen.prepend('<p>1</p>');
     expect(seen.source()).toBe(`<p>1</p>${BEFORE}`);
@@ -25,13 +25,13 @@ describe('a client of Outlook', () => {
 
   it('on the web wraps what is written', () => {
     const body = new HtmlBody(BEFORE);
-    new MannerlyBody(body, mannerById('web')).replace('<p>x</p>');
+    new MannerlyBody(body, behaviourById('web')).replace('<p>x</p>');
     expect(body.source()).toBe('<div><p>x</p></div><br>');
   });
 
   it('that reports success does nothing', () => {
     const body = new HtmlBody(BEFORE);
-    const seen = new MannerlyBody(body, mannerById('silent'));
+    const seen = new MannerlyBody(body, behaviourById('silent'));
     seen.replace('x');
     seen.prepend('x');
     seen.insertAtSelection('x');
@@ -41,7 +41,7 @@ describe('a client of Outlook', () => {
   it('that is classic omits the last second of typing', () => {
     let now = 0;
     const body = new HtmlBody(BEFORE);
-    const seen = new MannerlyBody(body, mannerById('classic'), () => now);
+    const seen = new MannerlyBody(body, behaviourById('classic'), () => now);
     now = 5000;
     type(body, ' un');
     now = 5600;
@@ -57,7 +57,7 @@ describe('a client of Outlook', () => {
   it('on Mac applies late and inserts on top', () => {
     jest.useFakeTimers();
     const body = new HtmlBody(BEFORE);
-    const seen = new MannerlyBody(body, mannerById('mac'));
+    const seen = new MannerlyBody(body, behaviourById('mac'));
     seen.insertAtSelection('<p>x</p>');
     expect(body.source()).toBe(BEFORE);
     jest.runAllTimers();
@@ -67,7 +67,7 @@ describe('a client of Outlook', () => {
 
   it('has a person type between a read and a write, when asked to and once', async () => {
     const body = new HtmlBody(BEFORE);
-    const seen = new MannerlyBody(body, mannerById('typing'));
+    const seen = new MannerlyBody(body, behaviourById('typing'));
     seen.source();
     await Promise.resolve();
     expect(body.source()).toBe(BEFORE);
@@ -94,7 +94,8 @@ describe('a client of Outlook', () => {
   it('stands in the menu for each manner but plain text, under its own id', () => {
     const ids = CLIENTS.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { id, format } of MANNERS) expect(ids.includes(id)).toBe(format === undefined);
+    for (const { id, format } of CLIENT_BEHAVIOURS)
+      expect(ids.includes(id)).toBe(format === undefined);
   });
 });
 

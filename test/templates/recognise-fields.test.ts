@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { compileOwn, unusedFields, withOwnTemplates } from '../../src/templates/user-template';
+import {
+  compileUserTemplate,
+  unusedFields,
+  withUserTemplates,
+} from '../../src/templates/user-template';
 import {
   recogniseFields,
   withField,
@@ -142,7 +146,8 @@ test('whatever the draft: ids are good and unlike, each can be put in and taken 
 
 describe('beside the charter', () => {
   const own = (id: string, phase: string) =>
-    compileOwn({ id, title: id, phase, subject: '', text: 'Voici {nom}.', fields: [] }).template;
+    compileUserTemplate({ id, title: id, phase, subject: '', text: 'Voici {nom}.', fields: [] })
+      .template;
   const charter = {
     phases: [
       { id: 'a', title: 'A' },
@@ -153,10 +158,10 @@ describe('beside the charter', () => {
   };
 
   test('own templates come last in their phase, and with the first where theirs is gone', () => {
-    const all = withOwnTemplates(charter, [own('x', 'b'), own('y', 'ailleurs'), own('z', 'a')]);
+    const all = withUserTemplates(charter, [own('x', 'b'), own('y', 'ailleurs'), own('z', 'a')]);
     expect(all.templates.map(({ id }) => id)).toEqual(['un', 'y', 'z', 'deux', 'x']);
     expect(all.inEnglish).toEqual(['un']);
-    expect(withOwnTemplates(charter, [])).toBe(charter);
+    expect(withUserTemplates(charter, [])).toBe(charter);
   });
 
   test('a field that nothing names is told', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { fill } from '../../src/templates/fill';
-import { compileOwn } from '../../src/templates/user-template';
+import { compileUserTemplate } from '../../src/templates/user-template';
 import { plainText } from '../../src/templates/plain-text';
 import type { Field, FilledTemplate, Values } from '../../src/templates/template';
 import { compileSubject, compileText } from '../../src/templates/template-text';
@@ -31,7 +31,14 @@ const body = (text: string) => compileText(text, fields).body;
 const problems = (text: string) => compileText(text, fields).problems;
 
 function filled(text: string, values: Values = {}, subject = ''): FilledTemplate {
-  const { template } = compileOwn({ id: 'x', title: 'X', phase: 'y', subject, text, fields });
+  const { template } = compileUserTemplate({
+    id: 'x',
+    title: 'X',
+    phase: 'y',
+    subject,
+    text,
+    fields,
+  });
   const filling = fill(template, values);
   if (!filling.ok) throw new Error(JSON.stringify(filling.problems));
   return filling.filled;

@@ -1,5 +1,9 @@
 import { createMemoryHost } from '../../src/testing/memory-host';
-import { MANNERS, mannerById, type MannerId } from '../../src/testing/client-behaviours';
+import {
+  CLIENT_BEHAVIOURS,
+  behaviourById,
+  type BehaviourId,
+} from '../../src/testing/client-behaviours';
 import {
   asWebRewrites,
   asWordRewrites,
@@ -7,19 +11,19 @@ import {
   withoutThread,
 } from '../../src/testing/client-rewrites';
 
-function hostWith(manner: MannerId, body: string) {
+function hostWith(manner: BehaviourId, body: string) {
   const clock = { time: 5000 };
-  const host = createMemoryHost({ body, manner: mannerById(manner), now: () => clock.time });
+  const host = createMemoryHost({ body, manner: behaviourById(manner), now: () => clock.time });
   return { host, clock };
 }
 
 test('ids are unique, titles are in French, and an unknown id is a RangeError', () => {
-  expect(new Set(MANNERS.map(({ id }) => id)).size).toBe(MANNERS.length);
-  MANNERS.forEach(({ title, reference }) => {
+  expect(new Set(CLIENT_BEHAVIOURS.map(({ id }) => id)).size).toBe(CLIENT_BEHAVIOURS.length);
+  CLIENT_BEHAVIOURS.forEach(({ title, reference }) => {
     expect(title).not.toMatch(/erreur|problème|désolé|impossible|'/i);
     expect(reference).toMatch(/#\d{4}|d\.ts/);
   });
-  expect(() => mannerById('none')).toThrow(RangeError);
+  expect(() => behaviourById('none')).toThrow(RangeError);
 });
 
 test('web wraps, adds a line and rewrites attributes at every write', async () => {

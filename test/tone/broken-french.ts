@@ -32,11 +32,11 @@ const SENTENCES = [
 const NO_THANKS_AFTER =
   /(?:\b(?:est|es|suis|sont|sommes|êtes|était|sera|serai|soyez|il|elle|on|je|tu|nous|vous|ils|elles|qui|que|dont|si|quand|comme|car|comment|pourquoi|pas|ne|de|à|pour|vais|va|allons|presque|seul)|qu'|d'|[ldn]')\s*$/;
 const FEMININE =
-  /(?:^|[\s,])(?:la|une|cette|ma|ta|sa) [a-zà-ÿ-]+(?: [^.;:!?]{0,30}?)? (?:est|était|sera|serait) (?:presque|quasiment) (prêts?|finis?|terminés?|achevés?|finalisés?|bouclés?|prêtes|finies|terminées)(?=$|[\s.,;:!?])/;
+  /(?:^|[\s,])(?:la|une|cette|ma|ta|sa) [a-zà-ÿ-]+(?: (?:de|du|des|d'|sur|à|au) ?[^.,;:!?—–]{0,30}?)? (?:est|était|sera|serait) (?:presque|quasiment) (prêts?|finis?|terminés?|achevés?|finalisés?|bouclés?|prêtes|finies|terminées)(?=$|[\s.,;:!?])/;
 const PLURAL =
-  /(?:^|[\s,])(?:les|des|ces|mes|nos|vos|ses) [a-zà-ÿ-]+(?: [^.;:!?]{0,30}?)? (?:sont|étaient|seront) (?:presque|quasiment) (prête?|finie?|terminée?|achevée?|finalisée?|bouclée?)(?=$|[\s.,;:!?])/;
+  /(?:^|[\s,])(?:les|des|ces|mes|nos|vos|ses) [a-zà-ÿ-]+(?: (?:de|du|des|d'|sur|à|au) ?[^.,;:!?—–]{0,30}?)? (?:sont|étaient|seront) (?:presque|quasiment) (prête?|finie?|terminée?|achevée?|finalisée?|bouclée?)(?=$|[\s.,;:!?])/;
 const MASCULINE =
-  /(?:^|[\s,])(?:le|un|ce|mon) [a-zà-ÿ-]+(?: [^.;:!?]{0,30}?)? (?:est|était|sera) (?:presque|quasiment) (prêtes?|finies?|terminées?|prêts|finis|terminés)(?=$|[\s.,;:!?])/;
+  /(?:^|[\s,])(?:le|un|ce|mon) [a-zà-ÿ-]+(?: (?:de|du|des|d'|sur|à|au) ?[^.,;:!?—–]{0,30}?)? (?:est|était|sera) (?:presque|quasiment) (prêtes?|finies?|terminées?|prêts|finis|terminés)(?=$|[\s.,;:!?])/;
 
 type Rule = (sentence: string) => Breakage[];
 
@@ -90,6 +90,7 @@ const subjects: Rule = (sentence) =>
     Array.from(sentence.matchAll(pattern)).flatMap((match) => {
       const before = sentence.slice(0, match.index);
       const thanks = match[0].startsWith('merci');
+      if (/rétabli(?:r|t|s|ssons|ssent)? $/.test(before)) return [];
       const broken = thanks
         ? NO_THANKS_AFTER.test(before) || !thanksMayFollow(before)
         : !BEGINS.test(before) || /\b(?:presque|seul|quasiment) $/.test(before);

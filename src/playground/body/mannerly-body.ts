@@ -1,4 +1,4 @@
-import type { Manner } from '../../testing/client-behaviours';
+import type { ClientBehaviour } from '../../testing/client-behaviours';
 import type { BodyEditor } from './body-editor';
 
 /** What Office.js can do with the body. */
@@ -22,7 +22,7 @@ export class MannerlyBody implements OfficeBody {
   /** @param now a clock in ms */
   constructor(
     private readonly body: BodyEditor,
-    private readonly manner: Manner,
+    private readonly manner: ClientBehaviour,
     private readonly now: () => number = () => performance.now(),
   ) {
     this.format = body.format;
@@ -75,7 +75,7 @@ export class MannerlyBody implements OfficeBody {
     this.body.element.removeEventListener('input', this.#onInput);
   }
 
-  #insert(content: string, manner: Manner['onPrepend'], insert: () => void): void {
+  #insert(content: string, manner: ClientBehaviour['onPrepend'], insert: () => void): void {
     this.#apply(() => {
       const before = this.body.source();
       insert();

@@ -5,7 +5,7 @@ const CONTROLS =
   'button, summary, [role="button"], [role="tab"], [role="menuitem"], input[type="radio"]';
 
 /** Does what a person does in the pane, to bring it into a state. Rejects when a control doesn't come. */
-export interface Hand {
+export interface PaneDriver {
   /** @param name how the accessible name of a button, tab or radio button begins */
   readonly press: (name: string) => Promise<void>;
   /** Presses what a selector names, where its name says too little. */
@@ -19,7 +19,7 @@ export interface Hand {
 }
 
 /** The hand in this document. */
-export function createHand(page: Document): Hand {
+export function createPaneDriver(page: Document): PaneDriver {
   return {
     press: async (name) => (await appears(name, () => control(page, name))).click(),
     pressAt: async (selector) =>

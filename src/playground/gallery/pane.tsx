@@ -8,7 +8,7 @@ import { App } from '../../taskpane/app/App';
 import { NotStarted } from '../../taskpane/app/NotStarted';
 import { languageFor } from '../../taskpane/ui/spoken-language';
 import { speak, strings } from '../../taskpane/strings';
-import { createHand } from './pane-driver';
+import { createPaneDriver } from './pane-driver';
 import { STATES } from './states';
 
 const asked = new URLSearchParams(location.search);
@@ -53,7 +53,7 @@ createRoot(root).render(
     )}
   </StrictMode>,
 );
-const hand = createHand(document);
+const hand = createPaneDriver(document);
 await hand.sees(state.notStarted ? 'main' : '[role="tab"]');
 await state.steps?.(hand, strings, host);
 // For who takes pictures or looks for flaws.

@@ -5,7 +5,7 @@ import type { Settings } from '../../storage/settings/settings';
 import type { Tallies } from '../../taskpane/session/tallies';
 import { EMPTY, NEW_MESSAGE } from './drafts';
 import { KNOWN_CLIENT } from './known-clients';
-import type { Hand } from './pane-driver';
+import type { PaneDriver } from './pane-driver';
 import type { GalleryState } from './state';
 
 const FILLED: Settings = {
@@ -33,7 +33,7 @@ function keeping(value: unknown): MemoryHostOptions {
   return { ...NEW_MESSAGE, settings: { [DRAWER_KEYS.settings]: value } };
 }
 
-async function open(hand: Hand, title: string): Promise<void> {
+async function open(hand: PaneDriver, title: string): Promise<void> {
   await hand.press(title);
   await hand.sees('[role="radiogroup"]');
 }

@@ -2,7 +2,7 @@ import type { MemoryHost, MemoryHostOptions } from '../../testing/memory-host';
 import type { NotStartedReason } from '../../taskpane/app/NotStarted';
 import type { Tallies } from '../../taskpane/session/tallies';
 import type { Strings } from '../../taskpane/strings';
-import type { Hand } from './pane-driver';
+import type { PaneDriver } from './pane-driver';
 
 /** One state of the pane: where it starts from and what leads there. */
 export interface GalleryState {
@@ -21,5 +21,5 @@ export interface GalleryState {
   /** The pane could not start. */
   readonly notStarted?: NotStartedReason;
   /** Leads to the state, by the words of the interface's language. */
-  readonly steps?: (hand: Hand, strings: Strings, host: MemoryHost) => Promise<void>;
+  readonly steps?: (hand: PaneDriver, strings: Strings, host: MemoryHost) => Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { mannerById } from '../../testing/client-behaviours';
+import { behaviourById } from '../../testing/client-behaviours';
 import {
   CLEAN,
   EMPTY,
@@ -9,11 +9,11 @@ import {
   REPLY,
   UNFINISHED,
 } from './drafts';
-import type { Hand } from './pane-driver';
+import type { PaneDriver } from './pane-driver';
 import type { GalleryState } from './state';
 
 /** Opens « Ton » and waits for what was found. */
-async function review(hand: Hand, tab: string): Promise<void> {
+async function review(hand: PaneDriver, tab: string): Promise<void> {
   await hand.press(tab);
   await hand.sees('#panel-ton mark');
 }
@@ -133,7 +133,7 @@ export const toneStates: readonly GalleryState[] = [
   {
     id: 'ton-incertain',
     title: 'Ton : Outlook a écrit autre chose',
-    host: { ...REPLY, manner: mannerById('silent') },
+    host: { ...REPLY, manner: behaviourById('silent') },
     steps: async (hand, { tabs, tone }) => {
       await review(hand, tabs.tone);
       await hand.press(tone.replace);

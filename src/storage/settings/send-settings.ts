@@ -39,7 +39,7 @@ export const USUAL_SEND: SendSettings = {
 };
 
 /** Whether a finding is one that holds a message back. */
-export function holdsBack(
+export function blocksSend(
   { ruleId, category, severity }: Pick<Finding, 'ruleId' | 'category' | 'severity'>,
   { prompts }: Pick<SendSettings, 'prompts'>,
 ): boolean {

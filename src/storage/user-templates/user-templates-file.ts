@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { newOwnId } from '../../templates/user-template-id';
-import { compileOwn, type OwnTemplate } from '../../templates/user-template';
-import { fieldSchema, MOST, OWN_VERSION } from './user-templates';
+import { newUserTemplateId } from '../../templates/user-template-id';
+import { compileUserTemplate, type UserTemplate } from '../../templates/user-template';
+import { fieldSchema, MOST, USER_TEMPLATES_VERSION } from './user-templates';
 
 /** What the file is called when it is exported. */
-export const OWN_FILE_NAME = 'ton-juste-modeles.json';
+export const USER_TEMPLATES_FILE = 'ton-juste-modeles.json';
 /** No library is longer, in UTF-16 units. */
 const LONGEST_FILE = 2_000_000;
 const MOST_TEMPLATES = 500;
@@ -17,8 +17,8 @@ export type FileFault =
   /** Something in the text of a template: the mark or the link that it is about. */
   | { readonly why: 'mark'; readonly shown: string };
 
-export type OwnImport =
-  | { readonly ok: true; readonly added: readonly OwnTemplate[]; readonly known: number }
+export type UserTemplatesImport =
+  | { readonly ok: true; readonly added: readonly UserTemplate[]; readonly known: number }
   /** `where`: keys, and positions from 0, down to the place; empty for the file as a whole. */
   | { readonly ok: false; readonly where: readonly (string | number)[]; readonly fault: FileFault };
 
@@ -32,7 +32,7 @@ interface FileTemplate {
 }
 
 /** Own templates as a file to share or to keep: indented JSON. */
-export function exportOwnTemplates(list: readonly OwnTemplate[]): string {
+export function exportUserTemplates(list: readonly UserTemplate[]): string {
   const modeles = list.map(({ title, phase, subject, text, fields }): FileTemplate => ({
     titre: title,
     etape: phase,
@@ -40,7 +40,7 @@ export function exportOwnTemplates(list: readonly OwnTemplate[]): string {
     texte: text,
     champs: fields,
   }));
-  return `${JSON.stringify({ format: 'ton-juste-modeles', version: OWN_VERSION, modeles }, null, 2)}\n`;
+  return `${JSON.stringify({ format: 'ton-juste-modeles', version: USER_TEMPLATES_VERSION, modeles }, null, 2)}\n`;
 }
 
 const text = (most: number) => v.pipe(v.string('text'), v.maxLength(most, `long ${String(most)}`));
@@ -80,11 +80,11 @@ const fileSchema = v.object(
  * @param present those that are there: the same again is not added
  * @param now ms since 1970
  */
-export function importOwnTemplates(
+export function importUserTemplates(
   content: string,
-  present: readonly OwnTemplate[],
+  present: readonly UserTemplate[],
   now: number,
-): OwnImport {
+): UserTemplatesImport {
   if (content.length > LONGEST_FILE) return refused([], { why: 'size' });
   let data: unknown;
   try {
@@ -97,12 +97,13 @@ export function importOwnTemplates(
     readonly version?: unknown;
   };
   if (format !== 'ton-juste-modeles') return refused([], { why: 'format' });
-  if (typeof version === 'number' && version > OWN_VERSION) return refused([], { why: 'newer' });
-  if (version !== OWN_VERSION) return refused(['version'], { why: 'other' });
+  if (typeof version === 'number' && version > USER_TEMPLATES_VERSION)
+    return refused([], { why: 'newer' });
+  if (version !== USER_TEMPLATES_VERSION) return refused(['version'], { why: 'other' });
   const parsed = v.safeParse(fileSchema, data);
   if (!parsed.success) return refused(placeOf(parsed.issues[0]), faultOf(parsed.issues[0]));
 
-  const added: OwnTemplate[] = [];
+  const added: UserTemplate[] = [];
   const seen = new Set(present.map(sameness));
   for (const [index, template] of parsed.output.modeles.entries()) {
     const read = readTemplate(template, now, ['modeles', index]);
@@ -118,8 +119,8 @@ function readTemplate(
   { titre, etape, objet, texte, champs }: FileTemplate,
   now: number,
   where: readonly (string | number)[],
-): OwnTemplate | Extract<OwnImport, { ok: false }> {
-  const fields: OwnTemplate['fields'][number][] = [];
+): UserTemplate | Extract<UserTemplatesImport, { ok: false }> {
+  const fields: UserTemplate['fields'][number][] = [];
   for (const [index, champ] of champs.entries()) {
     const place = [...where, 'champs', index];
     const parsed = v.safeParse(fieldSchema, champ);
@@ -129,8 +130,8 @@ function readTemplate(
       return refused([...place, 'id'], { why: 'twice' });
     fields.push(field);
   }
-  const own: OwnTemplate = {
-    id: newOwnId(now, Math.random()),
+  const own: UserTemplate = {
+    id: newUserTemplateId(now, Math.random()),
     title: titre,
     phase: etape,
     subject: objet,
@@ -138,7 +139,7 @@ function readTemplate(
     fields,
     edited: now,
   };
-  const { problems } = compileOwn(own);
+  const { problems } = compileUserTemplate(own);
   const [problem] = problems;
   if (problem) return refused([...where, 'texte'], { why: 'mark', shown: problem.shown });
   return own;
@@ -147,7 +148,7 @@ function readTemplate(
 function refused(
   where: readonly (string | number)[],
   fault: FileFault,
-): Extract<OwnImport, { ok: false }> {
+): Extract<UserTemplatesImport, { ok: false }> {
   return { ok: false, where, fault };
 }
 
@@ -179,7 +180,7 @@ function faultOf({ message, received }: Issue): FileFault {
 }
 
 /** What makes two templates the same to a person. */
-function sameness({ title, phase, subject, text: words, fields }: OwnTemplate): string {
+function sameness({ title, phase, subject, text: words, fields }: UserTemplate): string {
   const sorted = fields.map((field) => Object.entries(field).sort());
   return JSON.stringify([title, phase, subject, words, sorted]);
 }

@@ -1,18 +1,18 @@
 import * as v from 'valibot';
-import type { OwnTemplate } from '../../templates/user-template';
+import type { UserTemplate } from '../../templates/user-template';
 import type { Field } from '../../templates/template';
 import { isFieldId } from '../../templates/text-marks';
 import { parseVersioned, type Drawer, type Kept, type Loaded } from '../drawer';
 import { DRAWER_KEYS } from '../keys';
 
-export const OWN_VERSION = 1;
+export const USER_TEMPLATES_VERSION = 1;
 
 /** One's own templates, in their order. */
-export interface OwnTemplates extends Kept {
-  readonly list: readonly OwnTemplate[];
+export interface StoredTemplates extends Kept {
+  readonly list: readonly UserTemplate[];
 }
 
-const NO_TEMPLATES: OwnTemplates = { list: [] };
+const NO_TEMPLATES: StoredTemplates = { list: [] };
 
 /** What one template may hold, in UTF-16 units; more fields than that nobody fills. */
 export const MOST = { title: 120, subject: 250, text: 20_000, label: 120, words: 400, fields: 30 };
@@ -94,19 +94,19 @@ const listSchema = v.pipe(
 );
 
 /** Reads what the mailbox, or this machine, gives for one's own templates. */
-export function parseOwnTemplates(value: unknown): Loaded<OwnTemplates> {
-  return parseVersioned(value, OWN_VERSION, NO_TEMPLATES, ({ list }) => {
+export function parseUserTemplates(value: unknown): Loaded<StoredTemplates> {
+  return parseVersioned(value, USER_TEMPLATES_VERSION, NO_TEMPLATES, ({ list }) => {
     const parsed = v.safeParse(listSchema, list);
     return parsed.success ? { list: parsed.output } : undefined;
   });
 }
 
 /** One's own templates as far as the mailbox has room for them. */
-export const ownTemplatesDrawer: Drawer<OwnTemplates> = {
+export const userTemplatesDrawer: Drawer<StoredTemplates> = {
   key: DRAWER_KEYS.templates,
-  parse: parseOwnTemplates,
+  parse: parseUserTemplates,
   stored: ({ list, damaged }) => ({
-    version: OWN_VERSION,
+    version: USER_TEMPLATES_VERSION,
     list,
     ...(damaged === undefined ? {} : { damaged }),
   }),

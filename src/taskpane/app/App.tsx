@@ -21,7 +21,7 @@ import { createMemory } from '../session/memory';
 import { Insight } from '../session/insight';
 import { USUAL_SEND } from '../../storage/settings/send-settings';
 import { SettingsSession } from '../session/settings-session';
-import { OwnTemplates } from '../user-templates/UserTemplates';
+import { UserTemplates } from '../user-templates/UserTemplates';
 import { strings } from '../strings';
 import { TemplatesPanel } from '../templates/TemplatesPanel';
 import { TonePanel } from '../tone/TonePanel';
@@ -209,7 +209,7 @@ export function App(props: AppProps) {
               hidden={tab !== 'modeles'}
               className={styles.panel}
             >
-              <OwnTemplates
+              <UserTemplates
                 machine={onMachine}
                 onOpen={endWelcome}
                 charter={offered}
@@ -226,7 +226,7 @@ export function App(props: AppProps) {
                     active={tab === 'modeles' && !inSettings && shown}
                   />
                 )}
-              </OwnTemplates>
+              </UserTemplates>
             </div>
             <div
               id="panel-ton"

@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import { PauseRegular } from '@fluentui/react-icons';
 import { strings } from '../strings';
-import { CalmState } from '../ui/EmptyState';
+import { EmptyState } from '../ui/EmptyState';
 
 interface FailureBoundaryProps {
   readonly children: ReactNode;
@@ -25,7 +25,7 @@ export class FailureBoundary extends Component<FailureBoundaryProps, FailureStat
     if (this.state.failure === null) return this.props.children;
     return (
       <div role="alert">
-        <CalmState
+        <EmptyState
           icon={<PauseRegular />}
           title={strings.interrupted}
           hint={strings.interruptedHint}

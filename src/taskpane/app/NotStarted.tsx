@@ -7,7 +7,7 @@ import {
   PlugDisconnectedRegular,
 } from '@fluentui/react-icons';
 import { strings } from '../strings';
-import { CalmState } from '../ui/EmptyState';
+import { EmptyState } from '../ui/EmptyState';
 import { useTheme } from '../ui/color-scheme';
 import { visuallyHidden } from '../ui/visually-hidden';
 
@@ -55,10 +55,10 @@ function said(reason: NotStartedReason, retry: ReactNode): ReactNode {
   const { outsideOutlook, outsideOutlookHint, start } = strings;
   switch (reason.kind) {
     case 'outside':
-      return <CalmState icon={<MailRegular />} title={outsideOutlook} hint={outsideOutlookHint} />;
+      return <EmptyState icon={<MailRegular />} title={outsideOutlook} hint={outsideOutlookHint} />;
     case 'absent':
       return (
-        <CalmState
+        <EmptyState
           icon={<PlugDisconnectedRegular />}
           title={start.absent}
           hint={start.absentHint(reason.host)}
@@ -68,7 +68,7 @@ function said(reason: NotStartedReason, retry: ReactNode): ReactNode {
       );
     case 'silent':
       return (
-        <CalmState
+        <EmptyState
           icon={<ClockRegular />}
           title={start.silent}
           hint={start.silentHint(reason.seconds, reason.host)}
@@ -78,7 +78,7 @@ function said(reason: NotStartedReason, retry: ReactNode): ReactNode {
       );
     case 'failed':
       return (
-        <CalmState
+        <EmptyState
           icon={<PauseRegular />}
           title={start.failed}
           hint={start.failedHint}

@@ -1,12 +1,16 @@
 import { MOST } from '../../storage/user-templates/user-templates';
-import { compileOwn, unusedFields, type OwnTemplate } from '../../templates/user-template';
+import {
+  compileUserTemplate,
+  unusedFields,
+  type UserTemplate,
+} from '../../templates/user-template';
 import { withField, withoutField, type FieldProposal } from '../../templates/recognise-fields';
 import type { Field, Template } from '../../templates/template';
 import type { TextProblem } from '../../templates/template-text';
 import { isFieldId } from '../../templates/text-marks';
 
 /** A template that is being written. */
-export interface OwnDraft {
+export interface UserTemplateDraft {
   /** The one that is edited; left out, a new one. */
   readonly id?: string;
   readonly title: string;
@@ -24,12 +28,16 @@ export interface OwnDraft {
   readonly empty?: boolean;
 }
 
-export function isAccepted(draft: OwnDraft, { field }: FieldProposal): boolean {
+export function isAccepted(draft: UserTemplateDraft, { field }: FieldProposal): boolean {
   return draft.fields.some(({ id }) => id === field.id);
 }
 
 /** The draft with a proposal as a field, or as the words that stood there. */
-export function decide(draft: OwnDraft, proposal: FieldProposal, accepted: boolean): OwnDraft {
+export function applyProposal(
+  draft: UserTemplateDraft,
+  proposal: FieldProposal,
+  accepted: boolean,
+): UserTemplateDraft {
   const { field } = proposal;
   const written = accepted ? withField : withoutField;
   const others = draft.fields.filter(({ id }) => id !== field.id);
@@ -42,7 +50,7 @@ export function decide(draft: OwnDraft, proposal: FieldProposal, accepted: boole
 }
 
 /** The draft with one of its fields changed. */
-export function withChangedField(draft: OwnDraft, field: Field): OwnDraft {
+export function withChangedField(draft: UserTemplateDraft, field: Field): UserTemplateDraft {
   return { ...draft, fields: draft.fields.map((old) => (old.id === field.id ? field : old)) };
 }
 
@@ -80,11 +88,11 @@ export interface DraftFaults {
 }
 
 /** A draft as its preview needs it, and what has to be looked at first. */
-export function judge(
-  draft: OwnDraft,
-  list: readonly OwnTemplate[],
+export function validateDraft(
+  draft: UserTemplateDraft,
+  list: readonly UserTemplate[],
 ): { readonly template: Template; readonly faults: DraftFaults } {
-  const { template, problems } = compileOwn({ ...draft, id: draft.id ?? '' });
+  const { template, problems } = compileUserTemplate({ ...draft, id: draft.id ?? '' });
   const title = draft.title.trim();
   const taken = list.some((other) => other.id !== draft.id && other.title === title);
   const seen = new Set<string>();

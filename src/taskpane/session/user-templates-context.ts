@@ -1,21 +1,23 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { OwnSession, OwnState } from './user-templates-session';
+import type { UserTemplatesSession, UserTemplatesState } from './user-templates-session';
 
 /** One's own templates, once they have come; `null` until then. */
-export const OwnContext = createContext<OwnSession | null>(null);
+export const UserTemplatesContext = createContext<UserTemplatesSession | null>(null);
 
 /** The session and what it shows now. */
-export interface Own {
-  readonly session: OwnSession;
-  readonly state: OwnState;
+export interface UserTemplatesView {
+  readonly session: UserTemplatesSession;
+  readonly state: UserTemplatesState;
 }
 
-export function useOwn(): Own | null {
-  const session = useContext(OwnContext);
-  return useOwnState(session);
+export function useUserTemplates(): UserTemplatesView | null {
+  const session = useContext(UserTemplatesContext);
+  return useUserTemplatesView(session);
 }
 
-export function useOwnState(session: OwnSession | null): Own | null {
+export function useUserTemplatesView(
+  session: UserTemplatesSession | null,
+): UserTemplatesView | null {
   const state = useSyncExternalStore(session?.subscribe ?? noChange, () => session?.state ?? null);
   return session && state ? { session, state } : null;
 }

@@ -1,21 +1,25 @@
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { Mailbox } from '../../storage/mailbox';
 import {
-  exportOwnTemplates,
-  importOwnTemplates,
-  OWN_FILE_NAME,
-  type OwnImport,
+  exportUserTemplates,
+  importUserTemplates,
+  USER_TEMPLATES_FILE,
+  type UserTemplatesImport,
 } from '../../storage/user-templates/user-templates-file';
 import {
-  OwnTemplatesStore,
-  type OwnLibrary,
-  type OwnSaved,
+  UserTemplatesStore,
+  type UserTemplateLibrary,
+  type UserTemplateSaved,
 } from '../../storage/user-templates/user-templates-store';
 import type { SharedCopy } from '../../storage/shared-copy';
 import { isSharedProvider } from '../../text/shared-providers';
 import { fold } from '../../text/fold';
-import { newOwnId } from '../../templates/user-template-id';
-import { compileOwn, withOwnTemplates, type OwnTemplate } from '../../templates/user-template';
+import { newUserTemplateId } from '../../templates/user-template-id';
+import {
+  compileUserTemplate,
+  withUserTemplates,
+  type UserTemplate,
+} from '../../templates/user-template';
 import { recogniseFields } from '../../templates/recognise-fields';
 import type { CompiledTemplates, Phase, Template } from '../../templates/template';
 import { check } from '../../tone/check';
@@ -26,34 +30,34 @@ import { failureSentence } from './failure-sentence';
 import { Store } from './store';
 import { strings, type Sentence } from '../strings';
 import { previewDraft } from '../preview/preview-draft';
-import { decide, type OwnDraft } from './user-template-draft';
+import { applyProposal, type UserTemplateDraft } from './user-template-draft';
 import { templateToText } from './template-to-text';
 
 /** What was done last, or is to be known. */
-export interface OwnNotice {
+export interface UserTemplatesNotice {
   readonly text: Sentence;
   readonly detail?: Sentence;
   readonly done: boolean;
   /** A template that was deleted, to bring back. */
-  readonly removed?: OwnTemplate;
+  readonly removed?: UserTemplate;
   /** A template that was saved, to go on with. */
   readonly saved?: string;
 }
 
-export interface OwnState {
-  readonly library: OwnLibrary;
+export interface UserTemplatesState {
+  readonly library: UserTemplateLibrary;
   /** The charter's templates with one's own among them. */
   readonly charter: CompiledTemplates;
   /** `reading`: the message is on its way; a draft: it is being written; `null`: the list is shown. */
-  readonly screen: 'reading' | OwnDraft | null;
+  readonly screen: 'reading' | UserTemplateDraft | null;
   /** What was left before it was saved. */
-  readonly paused: OwnDraft | null;
-  readonly notice: OwnNotice | null;
+  readonly paused: UserTemplateDraft | null;
+  readonly notice: UserTemplatesNotice | null;
   readonly busy: boolean;
 }
 
 /** What the session works with. */
-export interface OwnSurroundings {
+export interface UserTemplatesSurroundings {
   readonly host: ComposeHost;
   readonly mailbox: Mailbox;
   readonly machine: SharedCopy;
@@ -65,11 +69,11 @@ export interface OwnSurroundings {
 const MOST_ADVICE = 2;
 
 /** One's own templates on screen: written, kept, brought in and taken along. */
-export class OwnSession extends Store<OwnState> {
-  readonly #store: OwnTemplatesStore;
+export class UserTemplatesSession extends Store<UserTemplatesState> {
+  readonly #store: UserTemplatesStore;
 
-  constructor(private readonly given: OwnSurroundings) {
-    const store = new OwnTemplatesStore(given.mailbox, given.machine);
+  constructor(private readonly given: UserTemplatesSurroundings) {
+    const store = new UserTemplatesStore(given.mailbox, given.machine);
     const library = store.load();
     const charter = charterWith(given.charter, library);
     super({ library, charter, screen: null, paused: null, notice: null, busy: false });
@@ -95,7 +99,7 @@ export class OwnSession extends Store<OwnState> {
         { sender, recipients, isSharedProvider },
         strings.own,
       );
-      const draft: OwnDraft = {
+      const draft: UserTemplateDraft = {
         title: subject.replace(/\\(.)/g, '$1').slice(0, 80),
         phase: likelyPhase(this.given.charter.phases, `${subject} ${text}`),
         subject,
@@ -108,7 +112,7 @@ export class OwnSession extends Store<OwnState> {
       this.#open(
         proposals
           .filter(({ likely }) => likely)
-          .reduce((made, proposal) => decide(made, proposal, true), draft),
+          .reduce((made, proposal) => applyProposal(made, proposal, true), draft),
       );
     } catch (failure) {
       this.set({ screen: null, notice: { text: failureSentence(failure), done: false } });
@@ -130,13 +134,13 @@ export class OwnSession extends Store<OwnState> {
   };
 
   /** @returns whether it is kept somewhere: the screen stays otherwise */
-  save = async (draft: OwnDraft): Promise<boolean> => {
+  save = async (draft: UserTemplateDraft): Promise<boolean> => {
     const { phase, text, fields } = draft;
     const now = Date.now();
-    const id = draft.id ?? newOwnId(now, Math.random());
+    const id = draft.id ?? newUserTemplateId(now, Math.random());
     const title = draft.title.trim();
     const subject = draft.subject.trim();
-    const own: OwnTemplate = { id, title, phase, subject, text, fields, edited: now };
+    const own: UserTemplate = { id, title, phase, subject, text, fields, edited: now };
     const advice = await this.#advice(own);
     const saved = await this.#change((list) => [...list.filter((old) => old.id !== id), own]);
     if (!saved.saved) return false;
@@ -160,7 +164,7 @@ export class OwnSession extends Store<OwnState> {
   };
 
   /** Back to the list; what has been written waits there. */
-  leave = (draft: OwnDraft | null): void => {
+  leave = (draft: UserTemplateDraft | null): void => {
     this.set({ screen: null, paused: draft });
   };
 
@@ -172,7 +176,7 @@ export class OwnSession extends Store<OwnState> {
   dismiss = (): void => this.set({ notice: null });
 
   remove = async (id: string): Promise<void> => {
-    let removed: OwnTemplate | undefined;
+    let removed: UserTemplate | undefined;
     const saved = await this.#change((list) => {
       removed = list.find((old) => old.id === id);
       return list.filter((old) => old.id !== id);
@@ -184,7 +188,7 @@ export class OwnSession extends Store<OwnState> {
   };
 
   /** Brings back what was deleted. */
-  restore = async (removed: OwnTemplate): Promise<void> => {
+  restore = async (removed: UserTemplate): Promise<void> => {
     const saved = await this.#change((list) =>
       list.some(({ id }) => id === removed.id) ? list : [...list, removed],
     );
@@ -192,12 +196,14 @@ export class OwnSession extends Store<OwnState> {
   };
 
   export = (): void => {
-    download(OWN_FILE_NAME, exportOwnTemplates(this.state.library.list), 'application/json');
-    this.set({ notice: { text: () => strings.settings.exported(OWN_FILE_NAME), done: true } });
+    download(USER_TEMPLATES_FILE, exportUserTemplates(this.state.library.list), 'application/json');
+    this.set({
+      notice: { text: () => strings.settings.exported(USER_TEMPLATES_FILE), done: true },
+    });
   };
 
   import = async (content: string): Promise<void> => {
-    const outcome = importOwnTemplates(content, this.state.library.list, Date.now());
+    const outcome = importUserTemplates(content, this.state.library.list, Date.now());
     if (!outcome.ok) {
       this.set({ notice: { text: () => faultSentence(outcome), done: false } });
       return;
@@ -212,16 +218,18 @@ export class OwnSession extends Store<OwnState> {
     if (saved.saved) this.#say(() => strings.own.dropped, saved);
   };
 
-  #open(draft: OwnDraft): void {
+  #open(draft: UserTemplateDraft): void {
     this.set({ screen: draft, notice: null, paused: null });
   }
 
-  #say(text: Sentence, saved: OwnSaved, more: Partial<OwnNotice> = {}): void {
+  #say(text: Sentence, saved: UserTemplateSaved, more: Partial<UserTemplatesNotice> = {}): void {
     const failure = 'failure' in saved ? { detail: failureSentence(saved.failure) } : {};
     this.set({ notice: { text, done: true, ...more, ...failure } });
   }
 
-  async #change(next: (list: readonly OwnTemplate[]) => readonly OwnTemplate[]): Promise<OwnSaved> {
+  async #change(
+    next: (list: readonly UserTemplate[]) => readonly UserTemplate[],
+  ): Promise<UserTemplateSaved> {
     this.set({ busy: true });
     try {
       const saved = await this.#store.change(next);
@@ -240,14 +248,14 @@ export class OwnSession extends Store<OwnState> {
   }
 
   /** What the tone check says of a template with its blanks; nothing where the rules have not come. */
-  async #advice(own: OwnTemplate): Promise<Sentence | undefined> {
+  async #advice(own: UserTemplate): Promise<Sentence | undefined> {
     let rules: ToneRules;
     try {
       rules = await this.given.loadRules();
     } catch {
       return undefined;
     }
-    const { template } = compileOwn(own);
+    const { template } = compileUserTemplate(own);
     const { filled } = previewDraft(template, {});
     const found = check(rules, `${filled.subject}\n\n${filled.text}`);
     if (found.length === 0) return undefined;
@@ -278,15 +286,15 @@ function likelyPhase(phases: readonly Phase[], words: string): string {
   return best?.id ?? '';
 }
 
-function charterWith(charter: CompiledTemplates, { list }: OwnLibrary): CompiledTemplates {
-  return withOwnTemplates(
+function charterWith(charter: CompiledTemplates, { list }: UserTemplateLibrary): CompiledTemplates {
+  return withUserTemplates(
     charter,
-    list.map((own) => compileOwn(own).template),
+    list.map((own) => compileUserTemplate(own).template),
   );
 }
 
 /** What is said of a file that can't be taken. */
-function faultSentence({ where, fault }: Extract<OwnImport, { ok: false }>): string {
+function faultSentence({ where, fault }: Extract<UserTemplatesImport, { ok: false }>): string {
   const { faults, faultLong, faultMany, faultMark, notImported } = strings.own;
   const place = placeInFile(where);
   if (fault.why === 'long') return notImported(place, faultLong(fault.most));

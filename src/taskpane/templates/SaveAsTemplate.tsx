@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, ArrowDownloadRegular } from '@fluentui/react-icons';
 import { ImportButton } from '../ui/ImportButton';
 import { strings } from '../strings';
-import { useOwn } from '../session/user-templates-context';
+import { useUserTemplates } from '../session/user-templates-context';
 
 const useStyles = makeStyles({
   section: { marginBlockStart: '16px' },
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 /** « Mes modèles », at the end of the list: a new one from the message, and the file to share them. */
 export function SaveAsTemplate() {
   const styles = useStyles();
-  const own = useOwn();
+  const own = useUserTemplates();
   if (!own) return null;
   const { session, state } = own;
   return (

@@ -9,7 +9,7 @@ import { fieldValue } from '../../templates/active-fields';
 import { fill } from '../../templates/fill';
 import type { Memory } from '../session/memory';
 import { contentColumn, scroller } from '../ui/content-column';
-import { OwnTemplateActions } from './UserTemplateActions';
+import { UserTemplateActions } from './UserTemplateActions';
 import { BackBar } from '../ui/BackBar';
 import { strings } from '../strings';
 import { ClientNotices } from './ClientNotices';
@@ -187,7 +187,7 @@ export default function TemplateForm(props: TemplateFormProps) {
           )}
           <div className={styles.ways}>
             {language}
-            <OwnTemplateActions template={template} onLeave={onBack} />
+            <UserTemplateActions template={template} onLeave={onBack} />
           </div>
           <div className={styles.notices}>
             <ClientNotices

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { StarFilled, StarRegular } from '@fluentui/react-icons';
 import type { Template } from '../../templates/template';
-import { OwnMark } from './UserTemplateMark';
+import { UserTemplateMark } from './UserTemplateMark';
 import { focusRing } from '../ui/focus-ring';
 import { strings } from '../strings';
 
@@ -80,7 +80,7 @@ export function TemplateRow(props: TemplateRowProps) {
       >
         <span className={styles.title}>
           {template.title}
-          <OwnMark id={template.id} />
+          <UserTemplateMark id={template.id} />
         </span>{' '}
         {caption !== undefined && <span className={styles.caption}>{caption}</span>}
       </button>

@@ -1,29 +1,29 @@
 import { useEffect, useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular, DeleteRegular, EditRegular } from '@fluentui/react-icons';
-import { isOwnId } from '../../templates/user-template-id';
+import { isUserTemplateId } from '../../templates/user-template-id';
 import type { Template } from '../../templates/template';
 import { strings } from '../strings';
-import { useOwn } from '../session/user-templates-context';
+import { useUserTemplates } from '../session/user-templates-context';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
   action: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });
 
-interface OwnTemplateActionsProps {
+interface UserTemplateActionsProps {
   readonly template: Template;
   /** Called before a template goes that is on screen. */
   readonly onLeave: () => void;
 }
 
 /** What may be done to a template besides filling it: edit, duplicate, delete, or start from it. */
-export function OwnTemplateActions({ template, onLeave }: OwnTemplateActionsProps) {
+export function UserTemplateActions({ template, onLeave }: UserTemplateActionsProps) {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
-  const own = useOwn();
+  const own = useUserTemplates();
   const { id } = template;
-  const isOwn = isOwnId(id);
+  const isOwn = isUserTemplateId(id);
   // Without a field to stand in, the keyboard would go back to Outlook.
   const fieldless = template.fields.length === 0;
   const come = own !== null;

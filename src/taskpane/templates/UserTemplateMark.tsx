@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { LaptopRegular, PersonRegular } from '@fluentui/react-icons';
-import { isOwnId } from '../../templates/user-template-id';
+import { isUserTemplateId } from '../../templates/user-template-id';
 import { strings } from '../strings';
-import { useOwn } from '../session/user-templates-context';
+import { useUserTemplates } from '../session/user-templates-context';
 
 const useStyles = makeStyles({
   mark: {
@@ -16,13 +16,13 @@ const useStyles = makeStyles({
 });
 
 /** Beside the title of one's own template: that it is one, and whether it is on this machine alone. */
-export function OwnMark({ id }: { readonly id: string }) {
-  return isOwnId(id) ? <Mark id={id} /> : null;
+export function UserTemplateMark({ id }: { readonly id: string }) {
+  return isUserTemplateId(id) ? <Mark id={id} /> : null;
 }
 
 function Mark({ id }: { readonly id: string }) {
   const styles = useStyles();
-  const own = useOwn();
+  const own = useUserTemplates();
   const kept = own?.state.library.list.find((template) => template.id === id);
   const here = kept?.where === 'machine';
   const said = here ? strings.own.hereOnly : strings.own.mine;

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, ClockRegular, PenRegular } from '@fluentui/react-icons';
 import { Announcer } from '../ui/Announcer';
-import { CalmState } from '../ui/EmptyState';
+import { EmptyState } from '../ui/EmptyState';
 import { contentColumn, scroller } from '../ui/content-column';
 import { strings } from '../strings';
 import { cardStyles } from './card-styles';
@@ -178,7 +178,7 @@ function StandingState({ review, onTemplates }: Pick<TonePanelProps, 'review' | 
   if (!draft) {
     if (unanswered === null) return <ReadingSkeleton />;
     return (
-      <CalmState
+      <EmptyState
         icon={<ClockRegular />}
         title={unanswered()}
         hint={strings.tone.slowHint}
@@ -193,7 +193,7 @@ function StandingState({ review, onTemplates }: Pick<TonePanelProps, 'review' | 
   }
   if (draft.empty) {
     return (
-      <CalmState
+      <EmptyState
         icon={<PenRegular />}
         title={strings.tone.emptyTitle}
         hint={strings.tone.emptyHint}
@@ -202,7 +202,7 @@ function StandingState({ review, onTemplates }: Pick<TonePanelProps, 'review' | 
     );
   }
   return (
-    <CalmState
+    <EmptyState
       icon={<CheckmarkRegular />}
       title={cleanTitle(draft)}
       hint={ignored > 0 ? strings.tone.cleanIgnored(ignored) : cleanHint(draft)}

@@ -18,10 +18,18 @@ import { clientsDrawer } from '../../storage/clients/clients-drawer';
 import { knownClients } from '../../storage/clients/known-clients';
 import type { Mailbox } from '../../storage/mailbox';
 import { USUAL_SEND } from '../../storage/settings/send-settings';
+import { nameKind } from '../../templates/first-names';
+import { firstNameOf } from '../../templates/person-name';
 import type { Message } from '../../text/message';
 import type { SettingsSession } from '../session/settings-session';
 import { Store } from '../session/store';
 import { keyed, NONE_LEFT, type LeftoversState } from './leftovers-state';
+
+const NAMES = {
+  isPerson: (who: { readonly name: string; readonly address: string }) =>
+    firstNameOf(who) !== undefined,
+  isFirstName: (folded: string) => nameKind(folded) !== 'unknown',
+};
 
 type LeftoversHost = Pick<
   ComposeHost,
@@ -99,6 +107,7 @@ export class LeftoversSession extends Store<LeftoversState> {
     return {
       sender: host.sender.address,
       recipients,
+      names: NAMES,
       inside: (this.settings.state.value.send ?? USUAL_SEND).inside,
       clients: knownClients(this.mailbox.load(clientsDrawer).value),
       ...(subject === undefined ? {} : { subject }),

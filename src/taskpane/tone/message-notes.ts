@@ -16,7 +16,8 @@ export class MessageNotes {
   #ignored: readonly IgnoredPhrase[] = [];
   #highlighted: boolean | null = null;
   readonly #counted = new Set<string>();
-  #read = false;
+  /** What was kept before under these keys is not known yet: nothing may take its place. */
+  readonly #unread = new Set([IGNORED_KEY, HIGHLIGHTED_KEY, COUNTED_KEY]);
 
   constructor(private readonly host: Pick<ComposeHost, 'readSession' | 'writeSession'>) {}
 
@@ -30,18 +31,37 @@ export class MessageNotes {
     return this.#counted;
   }
 
-  /** Reads what was kept before this pane; once. */
-  async read(): Promise<void> {
-    if (this.#read) return;
-    this.#read = true;
-    const [ignored, highlighted, counted] = await Promise.all(
-      [IGNORED_KEY, HIGHLIGHTED_KEY, COUNTED_KEY].map((key) =>
-        this.host.readSession(key).catch(() => undefined),
-      ),
-    );
-    for (const mark of counted?.split(' ') ?? []) this.#counted.add(mark);
-    this.#ignored = parseIgnored(ignored);
-    this.#highlighted = highlighted === '1';
+  /**
+   * Reads what was kept before this pane, each key until it is answered once. What was noted here meanwhile
+   * is added to it then, and written.
+   * @returns whether phrases to keep have come to light
+   */
+  async read(): Promise<boolean> {
+    let found = false;
+    for (const key of [...this.#unread]) {
+      const kept = await this.host.readSession(key).catch(() => null);
+      if (kept === null) continue;
+      this.#unread.delete(key);
+      if (key === HIGHLIGHTED_KEY) this.#highlighted ??= kept === '1';
+      else if (key === COUNTED_KEY) this.#addCounted(kept);
+      else found = this.#addIgnored(parseIgnored(kept));
+    }
+    return found;
+  }
+
+  #addCounted(kept: string | undefined): void {
+    const here = this.#counted.size;
+    for (const mark of kept?.split(' ') ?? []) this.#counted.add(mark);
+    if (here > 0) this.#writeCounted();
+  }
+
+  #addIgnored(kept: readonly IgnoredPhrase[]): boolean {
+    const here = this.#ignored;
+    const isHere = ({ ruleId, phrase }: IgnoredPhrase): boolean =>
+      here.some((other) => other.ruleId === ruleId && other.phrase === phrase);
+    this.#ignored = [...kept.filter((phrase) => !isHere(phrase)), ...here];
+    if (here.length > 0) this.#write(IGNORED_KEY, serializeIgnored(this.#ignored));
+    return this.#ignored.length > here.length;
   }
 
   keepIgnored(ignored: readonly IgnoredPhrase[]): void {
@@ -73,6 +93,6 @@ export class MessageNotes {
   }
 
   #write(key: string, value: string): void {
-    this.host.writeSession(key, value).catch(() => undefined);
+    if (!this.#unread.has(key)) this.host.writeSession(key, value).catch(() => undefined);
   }
 }

@@ -2,7 +2,7 @@ import { editDraft } from '../../editing/edit-draft';
 import type { KeptText } from '../../editing/outcome';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import { inTurn } from '../../storage/in-turn';
-import { holdsBack, USUAL_SEND } from '../../storage/settings/send-settings';
+import { blocksSend, USUAL_SEND } from '../../storage/settings/send-settings';
 import { ignoring, type IgnoredPhrase } from '../../tone/ignored';
 import type { BodyFormat } from '../../text/message';
 import type { ToneRules } from '../../tone/match/rules';
@@ -220,10 +220,10 @@ export class ReviewSession extends Store<ReviewState> {
   async #readNow(): Promise<void> {
     const opening = this.state.draft === null || this.#standAt !== null;
     try {
-      await this.#notes.read();
+      const kept = await this.#notes.read();
       const format = await this.host.bodyFormat();
       const source = await this.host.readBody(format);
-      if (source !== this.#snapshot?.source || format !== this.#snapshot.format) {
+      if (kept || source !== this.#snapshot?.source || format !== this.#snapshot.format) {
         this.#snapshot = { source, format };
         this.#review();
       }
@@ -288,7 +288,7 @@ export class ReviewSession extends Store<ReviewState> {
     if (this.#standAt === null || !draft) return;
     // The send check counts what holds a message back.
     const { send = USUAL_SEND } = this.settings.state.value;
-    const held = draft.findings.filter((finding) => holdsBack(finding, send));
+    const held = draft.findings.filter((finding) => blocksSend(finding, send));
     const finding = held[this.#standAt] ?? draft.findings[0];
     this.#standAt = null;
     if (finding) this.set({ selected: finding.key });

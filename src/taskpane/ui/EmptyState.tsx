@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   action: { marginBlockStart: '16px' },
 });
 
-interface CalmStateProps {
+interface EmptyStateProps {
   readonly icon: ReactNode;
   readonly title: string;
   readonly hint?: string | undefined;
@@ -50,7 +50,7 @@ interface CalmStateProps {
 }
 
 /** What stands where there is nothing to list: one calm sentence and one action. */
-export function CalmState({ icon, title, hint, action, code }: CalmStateProps) {
+export function EmptyState({ icon, title, hint, action, code }: EmptyStateProps) {
   const styles = useStyles();
   return (
     <div className={styles.state}>

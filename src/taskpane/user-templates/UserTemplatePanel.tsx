@@ -18,18 +18,18 @@ import { Preview } from '../preview/Preview';
 import { previewDraft } from '../preview/preview-draft';
 import { proposeValues } from '../../templates/proposals';
 import { FieldRow, useSelectStyles } from './FieldRow';
-import { useOwnState } from '../session/user-templates-context';
+import { useUserTemplatesView } from '../session/user-templates-context';
 import {
   canBeSaved,
-  decide,
+  applyProposal,
   fieldFor,
   isAccepted,
-  judge,
+  validateDraft,
   withChangedField,
   type DraftFaults,
-  type OwnDraft,
+  type UserTemplateDraft,
 } from '../session/user-template-draft';
-import type { OwnSession } from '../session/user-templates-session';
+import type { UserTemplatesSession } from '../session/user-templates-session';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -89,17 +89,17 @@ const useStyles = makeStyles({
   save: { width: '100%' },
 });
 
-interface OwnTemplatePanelProps {
-  readonly session: OwnSession;
+interface UserTemplatePanelProps {
+  readonly session: UserTemplatesSession;
   /** As it was opened. */
-  readonly opened: OwnDraft;
+  readonly opened: UserTemplateDraft;
 }
 
 /** The form in which a template is written: from a message, from another template, or again. */
-export default function OwnTemplatePanel({ session, opened }: OwnTemplatePanelProps) {
+export default function UserTemplatePanel({ session, opened }: UserTemplatePanelProps) {
   const styles = useStyles();
   const { select } = useSelectStyles();
-  const own = useOwnState(session);
+  const own = useUserTemplatesView(session);
   const [draft, setDraft] = useState(opened);
   const [asked, setAsked] = useState(false);
   const title = useRef<HTMLInputElement>(null);
@@ -107,8 +107,8 @@ export default function OwnTemplatePanel({ session, opened }: OwnTemplatePanelPr
   useEffect(() => title.current?.focus(), []);
   const list = own?.state.library.list;
   const shown = useDeferredValue(draft);
-  const { template } = useMemo(() => judge(shown, list ?? []), [shown, list]);
-  const { faults } = useMemo(() => judge(draft, list ?? []), [draft, list]);
+  const { template } = useMemo(() => validateDraft(shown, list ?? []), [shown, list]);
+  const { faults } = useMemo(() => validateDraft(draft, list ?? []), [draft, list]);
   const preview = useMemo(
     () => previewDraft(template, proposeValues(template, { today: today() })),
     [template],
@@ -116,7 +116,7 @@ export default function OwnTemplatePanel({ session, opened }: OwnTemplatePanelPr
   if (!own) return null;
   const { busy, notice, charter } = own.state;
   const { proposals } = opened;
-  const change = (part: Partial<OwnDraft>) => setDraft((now) => ({ ...now, ...part }));
+  const change = (part: Partial<UserTemplateDraft>) => setDraft((now) => ({ ...now, ...part }));
 
   const leave = () => {
     const untouched = draft === opened && opened.touched !== true;
@@ -193,7 +193,7 @@ export default function OwnTemplatePanel({ session, opened }: OwnTemplatePanelPr
                   proposal={proposal}
                   field={draft.fields.find(({ id }) => id === proposal.field.id) ?? proposal.field}
                   accepted={isAccepted(draft, proposal)}
-                  onAccept={(accepted) => setDraft((now) => decide(now, proposal, accepted))}
+                  onAccept={(accepted) => setDraft((now) => applyProposal(now, proposal, accepted))}
                   onChange={(field) => setDraft((now) => withChangedField(now, field))}
                   onRemove={() => undefined}
                 />

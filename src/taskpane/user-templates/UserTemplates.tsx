@@ -7,11 +7,18 @@ import { Notice } from '../ui/Notice';
 import { Told } from '../ui/Told';
 import { DamagedNotice } from '../ui/DamagedNotice';
 import { strings } from '../strings';
-import { OwnContext, useOwnState, type Own } from '../session/user-templates-context';
-import type { OwnSession, OwnSurroundings } from '../session/user-templates-session';
+import {
+  UserTemplatesContext,
+  useUserTemplatesView,
+  type UserTemplatesView,
+} from '../session/user-templates-context';
+import type {
+  UserTemplatesSession,
+  UserTemplatesSurroundings,
+} from '../session/user-templates-session';
 
 /** The form in which a template is written. */
-const OwnTemplatePanel = lazy(() => import(/* webpackChunkName: "drawn" */ './UserTemplatePanel'));
+const UserTemplatePanel = lazy(() => import(/* webpackChunkName: "drawn" */ './UserTemplatePanel'));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -28,7 +35,7 @@ const useStyles = makeStyles({
   waiting: { margin: 0, padding: '16px' },
 });
 
-interface OwnTemplatesProps extends OwnSurroundings {
+interface UserTemplatesProps extends UserTemplatesSurroundings {
   /** The form of a template was opened. */
   readonly onOpen: () => void;
   /** @param shown whether the picker is on screen, and not the form of a template */
@@ -36,14 +43,14 @@ interface OwnTemplatesProps extends OwnSurroundings {
 }
 
 /** The picker with one's own templates among the charter's; they come after it has been drawn. */
-export function OwnTemplates(props: OwnTemplatesProps) {
+export function UserTemplates(props: UserTemplatesProps) {
   const { host, mailbox, machine, charter, loadRules, onOpen, children } = props;
   const styles = useStyles();
-  const [session, setSession] = useState<OwnSession | null>(null);
+  const [session, setSession] = useState<UserTemplatesSession | null>(null);
   useEffect(() => {
     let over = false;
     import(/* webpackChunkName: "drawn" */ '../session/user-templates-session').then(
-      ({ OwnSession: Session }) => {
+      ({ UserTemplatesSession: Session }) => {
         if (!over) setSession(new Session({ host, mailbox, machine, charter, loadRules }));
       },
       // Without the network the charter's templates are there all the same.
@@ -53,7 +60,7 @@ export function OwnTemplates(props: OwnTemplatesProps) {
       over = true;
     };
   }, [host, mailbox, machine, charter, loadRules]);
-  const own = useOwnState(session);
+  const own = useUserTemplatesView(session);
   const screen = own?.state.screen ?? null;
   /** What had the focus last before a form was opened. */
   const opener = useRef<HTMLElement | null>(null);
@@ -65,20 +72,20 @@ export function OwnTemplates(props: OwnTemplatesProps) {
   }, [screen, onOpen]);
 
   return (
-    <OwnContext.Provider value={session}>
+    <UserTemplatesContext.Provider value={session}>
       <div
         className={styles.root}
         onFocus={({ target }) => {
           if (screen === null) opener.current = target;
         }}
       >
-        {own && screen === null && <OwnNotices own={own} className={styles.told} />}
+        {own && screen === null && <UserTemplatesNotices own={own} className={styles.told} />}
         {own && screen !== null && (
           <Suspense fallback={<p className={styles.waiting}>{strings.loading}</p>}>
             {screen === 'reading' ? (
               <p className={styles.waiting}>{strings.own.reading}</p>
             ) : (
-              <OwnTemplatePanel key={screen.id ?? 'new'} session={own.session} opened={screen} />
+              <UserTemplatePanel key={screen.id ?? 'new'} session={own.session} opened={screen} />
             )}
           </Suspense>
         )}
@@ -86,7 +93,7 @@ export function OwnTemplates(props: OwnTemplatesProps) {
           {children(own?.state.charter ?? charter, screen === null)}
         </div>
       </div>
-    </OwnContext.Provider>
+    </UserTemplatesContext.Provider>
   );
 }
 
@@ -94,7 +101,13 @@ export function OwnTemplates(props: OwnTemplatesProps) {
 const DAMAGED_NAME = 'ton-juste-modeles-d-avant.txt';
 
 /** What was done last, what waits, and what could not be read. */
-function OwnNotices({ own, className }: { readonly own: Own; readonly className: string }) {
+function UserTemplatesNotices({
+  own,
+  className,
+}: {
+  readonly own: UserTemplatesView;
+  readonly className: string;
+}) {
   const { session, state } = own;
   const { library, notice, paused, busy } = state;
   const [concernClosed, setConcernClosed] = useState(false);

@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold';
+import { dateIn } from './complements';
 import { DETERMINERS, isAdverb, NEGATIONS } from './closed-classes';
 import type { Place } from './place';
-import type { ClauseKind } from './sentence';
+import type { Clause, ClauseKind } from './sentence';
 import { CLAUSE_KINDS } from './sentence';
 import type { Word } from './words';
 import { textAt } from './words';
@@ -19,6 +20,8 @@ export const PLACE_FACTS = [
   /** « mais » comes somewhere after it, or opens its clause. */
   'before-but',
   'after-but',
+  /** « et » adds a whole clause after it: « désolé du retard *et la page est en ligne* ». */
+  'before-and',
   /** A colon, a dash or a bracket stands before it. */
   'after-mark',
   /** The clause after it speaks of somebody else than « je », « nous » or « on ». */
@@ -29,6 +32,8 @@ export const PLACE_FACTS = [
   'by-someone',
   /** An apology or a regret stands in the sentence outside it. */
   'regretted',
+  /** « merci » or « remercier » stands in the sentence outside it. */
+  'thanked',
   /** The sentence, or the next one, speaks of what is still to come. */
   'ahead',
   /** What stands around it says « tu ». */
@@ -59,7 +64,8 @@ function isMark(words: readonly Word[], at: number): boolean {
 }
 
 /** Whether words of the clause stay before the place that what replaces it would have to go on from. */
-function isBegun({ sentence: { words }, clause, first }: Place): boolean {
+function isBegun({ sentence: { words, clauses }, clause: main, first }: Place): boolean {
+  const clause = clauses.filter((one) => one.first <= first && first < one.end)[0] ?? main;
   let from = clause.start;
   for (let at = clause.start; at < first; at++) {
     // « Comme convenu, … » sets the scene; a verb that has begun does not.
@@ -83,6 +89,9 @@ function isNegated({ clause, sentence: { words }, first, end }: Place): boolean 
 function isListed({ clause, sentence: { words }, end }: Place): boolean {
   const limit = Math.max(clause.end, end);
   let at = end;
+  // « le bug ce matin et le texte »
+  const date = dateIn(words, at, limit);
+  if (date?.first === at) at = date.end;
   if (words[at]?.text === ',' && at + 1 < limit) {
     const after = textAt(words, at + 1);
     const dated = words[at + 2]?.kind === 'number';
@@ -139,8 +148,13 @@ function comesAfter({ sentence: { words }, end }: Place, expected: RegExp): bool
   return expected.test(textAt(words, at));
 }
 
-function isBeforeOther({ sentence: { clauses }, clause, end }: Place): boolean {
-  const next = clauses.filter((other) => other !== clause && other.first >= end - 1)[0];
+/** The clause that follows the place in its sentence. */
+function nextClause({ sentence: { clauses }, clause, end }: Place): Clause | undefined {
+  return clauses.filter((other) => other !== clause && other.first >= end - 1)[0];
+}
+
+function isBeforeOther(place: Place): boolean {
+  const next = nextClause(place);
   return next !== undefined && ['je', 'nous', 'on', 'none'].indexOf(next.subject.name) < 0;
 }
 
@@ -155,9 +169,10 @@ function hasCauseAfter(place: Place): boolean {
   );
 }
 
-function isRegretted({ sentence: { words }, first, end }: Place): boolean {
+/** Whether a word outside the place, in its sentence, is as `expected`. */
+function standsOutside({ sentence: { words }, first, end }: Place, expected: RegExp): boolean {
   return words.some(
-    ({ text, kind }, at) => (at < first || at >= end) && kind === 'word' && REGRET.test(text),
+    ({ text, kind }, at) => (at < first || at >= end) && kind === 'word' && expected.test(text),
   );
 }
 
@@ -212,6 +227,8 @@ export function factHolds(fact: Fact, place: Place, text: string): boolean {
       );
     case 'after-mark':
       return /^[:;(—–-]$/.test(place.sentence.words[place.first - 1]?.text ?? '');
+    case 'before-and':
+      return nextClause(place)?.coordinator === 'et' && nextClause(place)?.verb !== undefined;
     case 'before-other':
       return isBeforeOther(place);
     case 'after-but':
@@ -219,9 +236,14 @@ export function factHolds(fact: Fact, place: Place, text: string): boolean {
     case 'before-cause':
       return hasCauseAfter(place);
     case 'by-someone':
-      return comesAfter(place, /^par$/) && !comesAfter(place, /^par (?:contre|ailleurs)/);
+      return (
+        comesAfter(place, /^par$/) &&
+        !/^(?:contre|ailleurs|avance)$/.test(textAt(place.sentence.words, place.end + 1))
+      );
     case 'regretted':
-      return isRegretted(place);
+      return standsOutside(place, REGRET);
+    case 'thanked':
+      return standsOutside(place, /^(?:merci|remerci)/);
     case 'ahead':
       return isAhead(place, text);
     case 'familiar':

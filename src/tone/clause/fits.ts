@@ -58,8 +58,11 @@ export function fits(
   if (formByEnding(opening) !== undefined) {
     return verb !== undefined && verb.first === first && !verb.inverted;
   }
-  const own = said.clauses[0];
-  const isClause = own !== undefined && (own.verb ? own.subject.name !== 'none' : isThanks(words));
+  const isClause =
+    isThanks(words) ||
+    said.clauses.some(({ verb: spoken, subject, kind }) => {
+      return spoken !== undefined && kind === 'statement' && subject.name !== 'none';
+    });
   if (!isClause || mayBeInfinitive(opening)) return true;
   if (factHolds('begun', place, text)) return false;
   // A verb that stays would have two subjects, unless it stands behind a comma.

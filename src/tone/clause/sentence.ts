@@ -96,21 +96,23 @@ function openingOf(
 ): { kind: ClauseKind; start: number; coordinator: string } {
   let start = first;
   let coordinator = '';
-  while (
-    start < end &&
-    (isAdverb(textAt(words, start)) || COORDINATORS.has(textAt(words, start)))
-  ) {
-    if (COORDINATORS.has(textAt(words, start)) && coordinator === '')
-      coordinator = textAt(words, start);
-    start++;
+  for (let at = first; at < end; at++) {
+    const text = textAt(words, at);
+    if (COORDINATORS.has(text)) {
+      coordinator = coordinator === '' ? text : coordinator;
+      start = at + 1;
+    } else if (!isAdverb(text)) break;
   }
-  if (coordinator === '') start = first;
   const limit = core ? core.first : Math.min(end, start + 4);
   for (let at = first; at <= limit && at < end; at++) {
     let link = linkAt(words, at);
     if (link === undefined) continue;
     if (at === core?.first && textAt(words, at) !== 'qui') break;
     const word = textAt(words, at);
+    // « est-ce que »
+    if (isQue(word) && words[at - 2]?.hyphened && textAt(words, at - 1) === 'ce') {
+      return { kind: 'question', start: at + 1, coordinator };
+    }
     if (word === 'qui' && first === 0 && at === 0)
       return { kind: 'question', start: at, coordinator };
     if (isQue(word) && link === 'reported' && followsNoun(words, before, linkStart(words, at))) {

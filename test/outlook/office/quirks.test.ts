@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { refusal, type RefusalId } from '../../../src/editing/refusals';
-import { MANNERS } from '../../../src/testing/client-behaviours';
+import { CLIENT_BEHAVIOURS } from '../../../src/testing/client-behaviours';
 
 const root = join(__dirname, '../../..');
 const quirks = readFileSync(join(root, 'src/outlook/office/QUIRKS.md'), 'utf8')
@@ -20,7 +20,7 @@ const REFUSALS: Readonly<Record<RefusalId, true>> = {
   interlaced: true,
 };
 
-test.each(MANNERS.map(({ id }) => id))('the manner %s is explained', (id) => {
+test.each(CLIENT_BEHAVIOURS.map(({ id }) => id))('the manner %s is explained', (id) => {
   expect(headings).toContain(id);
 });
 

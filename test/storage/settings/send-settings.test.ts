@@ -1,5 +1,5 @@
 import {
-  holdsBack,
+  blocksSend,
   parseSend,
   storedSend,
   toDomain,
@@ -84,8 +84,8 @@ test.each([
   ['perso-point-bloquant', 'negatif', 'replace', true],
   ['maison', 'negatif', 'replace', true],
 ] as const)('%s, %s, %s: holds back is %s', (ruleId, category, severity, holds) => {
-  expect(holdsBack({ ruleId, category, severity }, mine)).toBe(holds);
-  expect(holdsBack({ ruleId, category, severity }, USUAL_SEND)).toBe(severity === 'replace');
+  expect(blocksSend({ ruleId, category, severity }, mine)).toBe(holds);
+  expect(blocksSend({ ruleId, category, severity }, USUAL_SEND)).toBe(severity === 'replace');
 });
 
 test('domains go along with the file, and join those that are there', () => {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import {
-  exportOwnTemplates,
-  importOwnTemplates,
+  exportUserTemplates,
+  importUserTemplates,
 } from '../../../src/storage/user-templates/user-templates-file';
 import { MOST } from '../../../src/storage/user-templates/user-templates';
 import { fill } from '../../../src/templates/fill';
-import { compileOwn, type OwnTemplate } from '../../../src/templates/user-template';
+import { compileUserTemplate, type UserTemplate } from '../../../src/templates/user-template';
 
 const NOW = 1_800_000_000_000;
-const own: OwnTemplate = {
+const own: UserTemplate = {
   id: 'mien:un',
   title: 'Point d’avancement',
   phase: 'developpement',
@@ -28,11 +28,11 @@ const file = (modele: object, rest: object = {}) =>
     modeles: [{ titre: 'A', etape: 'recette', objet: '', texte: 'Bonjour', champs: [], ...modele }],
     ...rest,
   });
-const read = (content: string, present: readonly OwnTemplate[] = []) =>
-  importOwnTemplates(content, present, NOW);
+const read = (content: string, present: readonly UserTemplate[] = []) =>
+  importUserTemplates(content, present, NOW);
 
 test('what goes out comes back, under ids of its own', () => {
-  const outcome = read(exportOwnTemplates([own]));
+  const outcome = read(exportUserTemplates([own]));
   if (!outcome.ok) throw new Error(JSON.stringify(outcome));
   expect(outcome.added).toEqual([{ ...own, id: outcome.added[0]?.id, edited: NOW }]);
   expect(outcome.added[0]?.id).toMatch(/^mien:/);
@@ -40,7 +40,7 @@ test('what goes out comes back, under ids of its own', () => {
 });
 
 test('what is there already is not added again', () => {
-  expect(read(exportOwnTemplates([own, own]), [own])).toEqual({ ok: true, added: [], known: 2 });
+  expect(read(exportUserTemplates([own, own]), [own])).toEqual({ ok: true, added: [], known: 2 });
 });
 
 test.each([
@@ -117,7 +117,7 @@ test('markup in a file is text in the message', () => {
     '<script>alert(1)</script><img src=x onerror=alert(1)><a href="javascript:x">y</a>';
   const outcome = read(file({ titre: hostile, objet: hostile, texte: hostile }));
   if (!outcome.ok || !outcome.added[0]) throw new Error('refused');
-  const filling = fill(compileOwn(outcome.added[0]).template, {});
+  const filling = fill(compileUserTemplate(outcome.added[0]).template, {});
   if (!filling.ok) throw new Error('blank');
   expect(filling.filled.html).toBe(
     `<p style="margin:0 0 1em">${hostile.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')}</p>`,

@@ -3,20 +3,20 @@ import { createMemoryHost, type MemoryHost } from '../../../src/testing/memory-h
 import { DRAWER_KEYS } from '../../../src/storage/keys';
 import { Mailbox } from '../../../src/storage/mailbox';
 import {
-  ownTemplatesDrawer,
-  parseOwnTemplates,
+  userTemplatesDrawer,
+  parseUserTemplates,
 } from '../../../src/storage/user-templates/user-templates';
 import {
-  OwnTemplatesStore,
+  UserTemplatesStore,
   RESERVE_BYTES,
 } from '../../../src/storage/user-templates/user-templates-store';
 import { createNoCopy } from '../../../src/storage/shared-copy';
 import { LIMIT_BYTES } from '../../../src/storage/size';
-import type { OwnTemplate } from '../../../src/templates/user-template';
+import type { UserTemplate } from '../../../src/templates/user-template';
 import { createOneMachine } from '../one-machine';
 
 const KEY = DRAWER_KEYS.templates;
-const template = (name: string, units = 100): OwnTemplate => ({
+const template = (name: string, units = 100): UserTemplate => ({
   id: `mien:${name}`,
   title: name,
   phase: 'recette',
@@ -26,23 +26,23 @@ const template = (name: string, units = 100): OwnTemplate => ({
   edited: 1,
 });
 const adding =
-  (...added: OwnTemplate[]) =>
-  (list: readonly OwnTemplate[]) => [...list, ...added];
-const without = (name: string) => (list: readonly OwnTemplate[]) =>
+  (...added: UserTemplate[]) =>
+  (list: readonly UserTemplate[]) => [...list, ...added];
+const without = (name: string) => (list: readonly UserTemplate[]) =>
   list.filter(({ title }) => title !== name);
 
 function library(options: { settings?: Record<string, unknown>; text?: string } = {}) {
   const host = createMemoryHost({ settings: options.settings ?? {} });
   const here = createOneMachine(options.text ?? null);
   const mailboxCopy = createOneMachine();
-  const open = () => new OwnTemplatesStore(new Mailbox(host, mailboxCopy.window()), here.window());
+  const open = () => new UserTemplatesStore(new Mailbox(host, mailboxCopy.window()), here.window());
   return { host, here, open, store: open() };
 }
 
-const told = (store: OwnTemplatesStore) =>
+const told = (store: UserTemplatesStore) =>
   store.load().list.map(({ title, where }) => `${title} ${where}`);
 const inMailbox = (host: MemoryHost) =>
-  parseOwnTemplates(host.readSetting(KEY)).value.list.map(({ title }) => title);
+  parseUserTemplates(host.readSetting(KEY)).value.list.map(({ title }) => title);
 
 describe('where they are kept', () => {
   test('in the mailbox, as they are', async () => {
@@ -114,7 +114,7 @@ describe('nothing is lost', () => {
   });
 
   test('without a machine to keep them on, the mailbox does', async () => {
-    const store = new OwnTemplatesStore(new Mailbox(createMemoryHost()), createNoCopy());
+    const store = new UserTemplatesStore(new Mailbox(createMemoryHost()), createNoCopy());
     expect(await store.change(adding(template('un')))).toEqual({ saved: true });
     expect(await store.change(adding(template('x', 20_000), template('y', 20_000)))).toEqual({
       saved: false,
@@ -152,10 +152,10 @@ describe('nothing is lost', () => {
 
   test('what is saved later counts, where both places hold one', () => {
     const text = JSON.stringify(
-      ownTemplatesDrawer.stored({ list: [{ ...template('un'), subject: 'ici', edited: 5 }] }),
+      userTemplatesDrawer.stored({ list: [{ ...template('un'), subject: 'ici', edited: 5 }] }),
     );
     const { store } = library({
-      settings: { [KEY]: ownTemplatesDrawer.stored({ list: [template('un')] }) },
+      settings: { [KEY]: userTemplatesDrawer.stored({ list: [template('un')] }) },
       text,
     });
     expect(store.load().list).toMatchObject([{ subject: 'ici', where: 'machine' }]);
@@ -225,7 +225,7 @@ test('whatever the two places hold loads, or is kept and told, and is never writ
         const titles = [...before.list.map(({ title }) => title), 'un'].sort();
         expect(after.list.map(({ title }) => title).sort()).toEqual(titles);
         expect(after.damaged).toBe(before.damaged);
-        if (parseOwnTemplates(mail).kind === 'newer') expect(host.readSetting(KEY)).toEqual(mail);
+        if (parseUserTemplates(mail).kind === 'newer') expect(host.readSetting(KEY)).toEqual(mail);
       },
     ),
     { numRuns: 500 },

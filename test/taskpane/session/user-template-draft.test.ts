@@ -5,7 +5,7 @@ import { createMemoryHost } from '../../../src/testing/memory-host';
 import { cleaned, readDraft } from '../../../src/taskpane/session/read-draft';
 import { templateToText } from '../../../src/taskpane/session/template-to-text';
 import { fill } from '../../../src/templates/fill';
-import { compileOwn } from '../../../src/templates/user-template';
+import { compileUserTemplate } from '../../../src/templates/user-template';
 import type { Template, Values } from '../../../src/templates/template';
 import { compileText } from '../../../src/templates/template-text';
 import { SIGNATURE, THREAD } from '../pane';
@@ -150,7 +150,7 @@ test.each(templates.templates.map((template) => [template.id, template] as const
   '%s of the charter says the same when one starts from it',
   (_, template) => {
     const { text, subject } = templateToText(template);
-    const copy = compileOwn({ ...template, id: 'mien:x', text, subject });
+    const copy = compileUserTemplate({ ...template, id: 'mien:x', text, subject });
     expect(copy.problems).toEqual([]);
     for (const values of combinations(template)) {
       const [one, other] = [fill(template, values), fill(copy.template, values)];

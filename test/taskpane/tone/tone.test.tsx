@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { MemoryHostOptions } from '../../../src/testing/memory-host';
-import { mannerById } from '../../../src/testing/client-behaviours';
+import { behaviourById } from '../../../src/testing/client-behaviours';
 import { FOLLOW_MS } from '../../../src/taskpane/tone/useReview';
 import { IGNORED_KEY, parseIgnored } from '../../../src/tone/ignored';
 import { button, DRAFT, openPane, SIGNATURE, tab, THREAD, type Pane } from '../pane';
@@ -171,7 +171,7 @@ describe('replacing', () => {
   });
 
   test('keeps the text from before within reach when the client lost something', async () => {
-    const { host, user } = await openTone({ manner: mannerById('mac-thread-lost') });
+    const { host, user } = await openTone({ manner: behaviourById('mac-thread-lost') });
     await user.click(card(LATE).getByRole('button', { name: 'Remplacer' }));
     await waitFor(
       () => expect(screen.queryByText(/texte d’avant/, { selector: 'div' })).toBeTruthy(),

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { DRAWER_KEYS } from '../../../src/storage/keys';
-import { parseOwnTemplates } from '../../../src/storage/user-templates/user-templates';
+import { parseUserTemplates } from '../../../src/storage/user-templates/user-templates';
 import { strings } from '../../../src/taskpane/strings';
 import { button, enter, openPane, SIGNATURE, type Pane } from '../pane';
 
@@ -13,7 +13,7 @@ const BODY =
 /** As Testing Library reads it: every space is one. */
 const read = (text: string) => text.replace(/\s+/g, ' ').trim();
 const kept = ({ host }: Pane) =>
-  parseOwnTemplates(host.readSetting(DRAWER_KEYS.templates)).value.list.map(({ title }) => title);
+  parseUserTemplates(host.readSetting(DRAWER_KEYS.templates)).value.list.map(({ title }) => title);
 const told = async (text: string) =>
   expect((await screen.findAllByText(read(text))).length).toBeGreaterThan(0);
 const textarea = () => screen.findByLabelText<HTMLTextAreaElement>(said.text);

@@ -1,8 +1,8 @@
 import type { shell as french } from '../fr/shell';
-import type { Said } from '../translation';
+import type { Translation } from '../translation';
 
 /** What the pane says around its two tabs. */
-export const shell: Said<typeof french> = {
+export const shell: Translation<typeof french> = {
   tabs: { label: 'Ton juste', templates: 'Templates', tone: 'Tone' },
   welcome:
     'Choose a template, fill in its fields, insert it into your message. The “Tone” tab reviews your French and proposes better words.',

@@ -1,0 +1,129 @@
+/** A template's HTML in the look of the message that it goes into. */
+import { decodeAttribute } from '../text/entities';
+import type { HtmlDocument } from '../text/html-document';
+import { ancestorsAt, type HtmlElement } from '../text/markup';
+import type { Span } from '../text/span';
+import { attributesOf } from '../text/tag-attributes';
+
+/** How a client writes one paragraph. */
+interface Look {
+  readonly tag: 'p' | 'div';
+  /** Attributes of its start tag, with a space before each. */
+  readonly attributes: string;
+  /** Font, size and colour of its words, as declarations. */
+  readonly font: string;
+  /** Paragraphs are set apart by empty ones. */
+  readonly blankLines: boolean;
+}
+
+const BLOCK = /^(?:p|div|li|h[1-6]|td|th|blockquote)$/;
+const FONT = /^(?:font|font-family|font-size|color|line-height|letter-spacing)$/;
+const SPACE = /^(?:margin|margin-(?:top|right|bottom|left))$/;
+/** What a link or an emphasis looks like is not how the words of a message do. */
+const OF_WORDS = /^(?:span|font)$/;
+
+/**
+ * The paragraphs of a filled template as the draft writes its own: the kind of element, its class, font,
+ * size and colour are those of the writer's first words, else of the signature; so are the empty lines
+ * between paragraphs. A draft without either, or that says nothing of its look, takes it as it is.
+ */
+export function fittedHtml(html: string, draft: HtmlDocument): string {
+  const look = lookOf(draft);
+  if (look === undefined) return html;
+  const { tag, attributes, font, blankLines } = look;
+  const [open, close] = font === '' ? ['', ''] : [`<span style="${quoted(font)}">`, '</span>'];
+  const blank = `<${tag}${attributes}>${open}<br>${close}</${tag}>`;
+  const parts = html.split(/(?=<p(?: [^>]*)?>|<[uo]l>)/);
+  const fitted = parts.map((part) => {
+    if (!part.startsWith('<p'))
+      return part.replace(/<li>([^]*?)<\/li>/g, `<li>${open}$1${close}</li>`);
+    return part.replace(
+      /^<p(?: [^>]*)?>([^]*?)<\/p>/,
+      (_, words: string) => `<${tag}${attributes}>${open}${words}${close}</${tag}>`,
+    );
+  });
+  return fitted.join(blankLines ? blank : '');
+}
+
+function lookOf(draft: HtmlDocument): Look | undefined {
+  const { zones } = draft;
+  const own = firstWords(draft, 'own');
+  if (own !== undefined) return lookAt(draft, own);
+  const signed = zones.some(({ kind }) => kind === 'signature') && firstWords(draft, 'signature');
+  if (!signed) return undefined;
+  return lookAt(draft, signed);
+}
+
+/** Text span of the first line with words in a kind of zone. */
+function firstWords({ map, zones }: HtmlDocument, wanted: 'own' | 'signature'): Span | undefined {
+  for (const { kind, span } of zones) {
+    if (kind !== wanted) continue;
+    const words = /[^\s\u00a0\u200b\ufeff][^\n]*/.exec(map.text.slice(span.from, span.to));
+    if (words === null) continue;
+    const from = span.from + words.index;
+    return { from, to: from + words[0].length };
+  }
+  return undefined;
+}
+
+function lookAt({ map, markup }: HtmlDocument, words: Span): Look | undefined {
+  const at = map.sourceSpan({ from: words.from, to: words.from + 1 }).from;
+  const around = ancestorsAt(markup, at);
+  const block = around.find(({ name }) => BLOCK.test(name));
+  if (block === undefined || !/^(?:p|div)$/.test(block.name)) return undefined;
+  const inside = around.slice(0, around.indexOf(block)).filter(({ name }) => OF_WORDS.test(name));
+  const given = attributesOf(map.source, block.start);
+  const classes = given.find(({ name }) => name === 'class')?.value ?? '';
+  const known = classes.split(/\s+/).filter((each) => /^(?:MsoNormal|elementToProof)$/.test(each));
+  const own = declarations(map.source, block);
+  const font = new Map(own.filter(([property]) => FONT.test(property)));
+  inside.reverse().forEach((element) =>
+    declarations(map.source, element).forEach(([property, value]) => {
+      if (FONT.test(property)) font.set(property, value);
+    }),
+  );
+  if (known.length === 0 && font.size === 0) return undefined;
+  const style = css([...own.filter(([property]) => SPACE.test(property)), ...font]);
+  const attributes =
+    (known.length === 0 ? '' : ` class="${known.join(' ')}"`) +
+    (style === '' ? '' : ` style="${quoted(style)}"`);
+  const onWords = css([...font].filter(([property]) => property !== 'line-height'));
+  return {
+    tag: block.name === 'p' ? 'p' : 'div',
+    attributes,
+    font: onWords,
+    // A paragraph with space of its own needs no empty line; Outlook's own have none.
+    blankLines: block.name === 'div' || known.length > 0,
+  };
+}
+
+/** The declarations of an element's style, and those that `<font>` writes as attributes. */
+function declarations(source: string, element: HtmlElement): [string, string][] {
+  const attributes = attributesOf(source, element.start);
+  const value = (name: string): string =>
+    decodeAttribute(attributes.find((each) => each.name === name)?.value ?? '').trim();
+  const found: [string, string][] = [];
+  if (element.name === 'font') {
+    if (value('face') !== '') found.push(['font-family', value('face')]);
+    if (value('color') !== '') found.push(['color', value('color')]);
+  }
+  value('style')
+    .split(';')
+    .forEach((declaration) => {
+      const colon = declaration.indexOf(':');
+      if (colon < 0) return;
+      const property = declaration.slice(0, colon).trim().toLowerCase();
+      const words = declaration.slice(colon + 1).trim();
+      if (words !== '' && !/[<>{}]|url\(|expression/i.test(words)) found.push([property, words]);
+    });
+  return found;
+}
+
+function css(declared: readonly (readonly [string, string])[]): string {
+  return declared.map(([property, value]) => `${property}:${value}`).join(';');
+}
+
+/** As the value of an attribute between quotation marks. */
+function quoted(text: string): string {
+  return text.replace(/"/g, "'").replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
