@@ -1,4 +1,5 @@
 import type { AuthoredPattern, TracedRules } from '../tone/compile/compile-rules';
+import { guardingByClause } from '../tone/clause-of-match';
 import { everyMatch, openDraft } from '../tone/match/find-matches';
 import type { Match } from '../tone/match/match-at';
 import { withoutOverlaps } from '../tone/match/overlap';
@@ -55,7 +56,7 @@ class Trial {
   read(text: string): void {
     const { rules } = this.traced;
     const draft = openDraft(rules, text);
-    const { found, exceptions, markers } = everyMatch(draft);
+    const { found, exceptions, markers } = everyMatch(draft, guardingByClause);
     for (const match of exceptions.concat(markers)) {
       const entry = this.entryOf(match);
       if (entry) this.reachOf(entry).alive = true;

@@ -86,6 +86,13 @@ export class MemoryBody {
     this.selection = { from: at + text.length, to: at + text.length };
   }
 
+  /** The person changes the body: takes words away, or types in several places. The cursor stays. */
+  change(by: (body: string) => string): void {
+    const before = this.now();
+    this.typed.push({ at: this.clock(), before });
+    this.source = by(before);
+  }
+
   /** The selected source without its markup, as Outlook's text coercion gives it. */
   selectedText(): string {
     if (this.selection === null || this.selection === 'subject') return '';

@@ -46,6 +46,8 @@ export interface MemoryHost extends ComposeHost {
   subject(): string;
   /** The person types: `text` goes into the source at offset `at`, or at its end. */
   type(text: string, at?: number): void;
+  /** The person changes the body: takes words away, or types in several places. */
+  change(by: (body: string) => string): void;
   /** Selects a span of the body's source (empty: a cursor), the subject, or nothing. */
   select(where: { readonly from: number; readonly to: number } | 'subject' | null): void;
   /**
@@ -180,6 +182,7 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
     body: () => body.now(),
     subject: () => subject,
     type: (text, at) => body.type(text, at),
+    change: (by) => body.change(by),
     select: (where) => {
       body.selection = where;
     },

@@ -1,3 +1,4 @@
+import { guardingByClause } from './clause-of-match';
 import { withDocumentChecks, type Found } from './documents';
 import type { Finding } from './finding';
 import { findingAt } from './finding-at';
@@ -17,7 +18,7 @@ export function check(
   text: string,
   options: CheckOptions = {},
 ): readonly Finding[] {
-  const { draft, found, markers } = findMatches(rules, text, options);
+  const { draft, found, markers } = findMatches(rules, text, options, guardingByClause);
   const kept: Found[] = [];
   for (const match of found) {
     const rule = rules.rules[match.pattern.rule];

@@ -1,8 +1,10 @@
 import type { Span } from '../text/span';
+import { allows } from './clause/guard';
 import type { Place } from './clause/place';
 import { placeOf } from './clause/place';
 import type { Sentence } from './clause/sentence';
 import { LONGEST_SENTENCE, readSentence } from './clause/sentence';
+import type { Guarding } from './match/find-matches';
 import { BREAK, type Token } from './match/token';
 
 /** Sentences read, by draft and then by first token: several matches share one. */
@@ -42,3 +44,11 @@ export function placeIn(
   const span = { from: tokens[from]?.from ?? 0, to: tokens[to - 1]?.to ?? 0 };
   return sentence && placeOf(sentence, span);
 }
+
+/** The guards of a match's pattern, asked of the clause that it stands in. */
+export const guardingByClause: Guarding = ({ text, tokens }, match) => {
+  const { when } = match.pattern;
+  if (!when) return true;
+  const place = placeIn(text, tokens, match);
+  return when.every((guard) => allows(guard, place, text));
+};

@@ -56,6 +56,18 @@ describe('compiling a folder of expressions', () => {
     throw new Error('compiled without a mistake');
   }
 
+  it('reads a guard on a rule of the pane, and refuses one on a rule of Send', () => {
+    const guarded = GOOD.replace(
+      "      - pattern: '@qui(je|nous) {v:pester pres}'",
+      "      - when: { not: [question] }\n        pattern: '@qui(je|nous) {v:pester pres}'",
+    );
+    const rules = compile(guarded);
+    expect(check(rules, 'Nous pestons.')).toHaveLength(1);
+    expect(check(rules, 'Pourquoi nous pestons ?')).toHaveLength(0);
+    const atSend = mistake(guarded.replace('severity: rephrase', 'severity: replace'));
+    expect(atSend.message).toMatch(/negatif\.yml[^]*read at Send too[^]*unless/);
+  });
+
   it('makes rules that work, without a file of lists', () => {
     const [finding] = check(compile(GOOD), 'Alors nous pestons.');
     expect(finding).toMatchObject({

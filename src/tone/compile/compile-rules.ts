@@ -159,6 +159,12 @@ export function compileTraced(source: CharterSource): TracedRules {
   const origins: AuthoredPattern[] = [];
   const nodes = new Map<AuthoredPattern, PatternNode>();
   for (const entry of authoredPatterns(source)) {
+    if (entry.when.length > 0 && source.rules[entry.rule]?.severity === 'replace') {
+      throw new CompileError(
+        [...entry.path, 'when'],
+        'a rule of severity replace is read at Send too, where no clause is read: write what it passes under unless, or guard its suggestions',
+      );
+    }
     const compiled = compilePattern(entry, parse);
     nodes.set(entry, compiled.node);
     for (const pattern of compiled.patterns) {

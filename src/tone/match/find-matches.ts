@@ -1,6 +1,4 @@
 import type { Span } from '../../text/span';
-import { placeIn } from '../clause-of-match';
-import { allows } from '../clause/guard';
 import { CLITICS } from './clause-words';
 import { engineOf, type Engine } from './engine';
 import { withoutExceptions } from './exceptions';
@@ -52,8 +50,17 @@ export function openDraft(
   return { engine, text, tokens: tokenise(text, own, opaque, engine.vocabulary) };
 }
 
-/** Every match of every pattern in a draft. */
-export function everyMatch(draft: Draft): AllMatches {
+/** Whether what is around a match lets it become a finding: its pattern's guards. */
+export type Guarding = (draft: Draft, match: Match) => boolean;
+
+/** The rules read at Send have no guards: the compiler sees to that. */
+const anywhere: Guarding = () => true;
+
+/**
+ * Every match of every pattern in a draft.
+ * @param guarding what reads the guards of patterns; a match stands anywhere when left out
+ */
+export function everyMatch(draft: Draft, guarding: Guarding = anywhere): AllMatches {
   const { engine, tokens } = draft;
   const found: Match[] = [];
   const exceptions: Match[] = [];
@@ -68,31 +75,30 @@ export function everyMatch(draft: Draft): AllMatches {
       if (!match || match.to <= match.from) continue;
       if (pattern.exception) exceptions.push(match);
       else if (pattern.marker) markers.push(match);
-      else if (isAllowed(draft, match)) found.push(match);
+      else if (!cutsCompound(tokens, match) && guarding(draft, match)) found.push(match);
     }
   });
   return { found, exceptions, markers };
 }
 
-/** Where the rules match in `text`; the cost is linear in its length. */
-export function findMatches(rules: ToneRules, text: string, options: CheckOptions = {}): Matches {
+/**
+ * Where the rules match in `text`; the cost is linear in its length.
+ * @param guarding as `everyMatch` has it
+ */
+export function findMatches(
+  rules: ToneRules,
+  text: string,
+  options: CheckOptions = {},
+  guarding: Guarding = anywhere,
+): Matches {
   const draft = openDraft(rules, text, options);
-  const { found, exceptions, markers } = everyMatch(draft);
+  const { found, exceptions, markers } = everyMatch(draft, guarding);
   const standing = withoutOverlaps(
     withoutExceptions(found, exceptions),
     draft.tokens.length,
     rules,
   );
   return { draft, found: withTact(standing, markers, rules), markers };
-}
-
-/** Whether what is around a match lets it become a finding. */
-function isAllowed({ text, tokens }: Draft, match: Match): boolean {
-  if (cutsCompound(tokens, match)) return false;
-  const { when } = match.pattern;
-  if (!when) return true;
-  const place = placeIn(text, tokens, match);
-  return when.every((guard) => allows(guard, place, text));
 }
 
 /** A match that cuts a compound (« non-régression ») is none, unless a pronoun follows the hyphen. */
