@@ -88,7 +88,12 @@ const pane = {
       filename: 'taskpane.html',
       scriptLoading: 'defer',
     }),
-    new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }] }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets', to: 'assets' },
+        { from: 'src/outlook/office/microsoft-ajax-stand-in.js' },
+      ],
+    }),
   ],
 };
 
@@ -129,6 +134,7 @@ const playground = {
   name: 'playground',
   entry: {
     playground: './src/playground/index.ts',
+    bridge: './src/playground/native/bridge.ts',
     contract: './test/contract/office-page.ts',
     gallery: './src/playground/gallery/gallery.ts',
     'gallery-pane': './src/playground/gallery/pane.tsx',
@@ -147,7 +153,7 @@ const playground = {
       // The pane's own page, without Outlook.
       templateContent: () =>
         readFileSync(from('src/taskpane/taskpane.html'), 'utf8').replace(
-          /<script src="[^"]*office\.js"><\/script>/,
+          /<script [^>]*office\.js"><\/script>/,
           '',
         ),
       filename: 'gallery-pane.html',
@@ -159,7 +165,6 @@ const playground = {
         { from: 'src/playground/index.html' },
         { from: 'src/playground/*.css', to: '[name][ext]', noErrorOnMissing: true },
         { from: 'src/playground/gallery/*.{html,css}', to: '[name][ext]' },
-        { from: 'src/outlook/office/microsoft-ajax-stand-in.js' },
       ],
     }),
   ],

@@ -37,6 +37,13 @@ function checkTwin(source: TemplateFile, english: Template, french: Template): v
   if (english.phase !== french.phase) {
     throw mistakeAt(source, ['phase'], `the French template's phase is "${french.phase}": take it`);
   }
+  if (english.for !== french.for) {
+    throw mistakeAt(
+      source,
+      ['for'],
+      `the French template is for a ${french.for ?? 'message'}: say the same here`,
+    );
+  }
   const shape = (field: Field | undefined) =>
     field &&
     JSON.stringify([

@@ -110,6 +110,9 @@ const field = v.variant(
 const frontMatter = v.strictObject({
   title: french,
   phase: slug,
+  for: v.optional(
+    v.literal('meeting', 'write meeting for an invitation, or remove the line for a message'),
+  ),
   order: v.optional(v.number('write a number: smaller comes first'), 100),
   description: v.optional(french),
   keywords: v.optional(v.array(word, 'write a list: [one, two]')),

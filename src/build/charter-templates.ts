@@ -140,6 +140,7 @@ export function compileTemplate(id: string, source: TemplateFile): Template {
     id,
     title: front.title,
     phase: front.phase,
+    ...(front.for !== undefined && { for: front.for }),
     ...(front.description !== undefined && { description: front.description }),
     ...(front.keywords && { keywords: front.keywords }),
     fields: front.fields,

@@ -1,12 +1,15 @@
 import type { Recipient } from '../outlook/port/compose-host';
 import {
   countAttachments,
+  isInvitation,
   readBodySource,
   readFormat,
-  readRecipientFields,
   readSessionValue,
   readSubject,
+  recipientReads,
 } from '../outlook/office/item-reads';
+import { hasMailbox } from '../outlook/office/outlook-client';
+import { surviving } from '../outlook/office/surviving';
 import { callsForAttachment, findLeftovers, type Surroundings } from '../leftovers/find-leftovers';
 import { CHOICES_KEY, parseChoices, withoutKept } from '../leftovers/message-choices';
 import { knownClients } from '../storage/clients/known-clients';
@@ -20,140 +23,179 @@ import { reviewBy } from '../tone/review';
 import type { ToneRules } from '../tone/match/rules';
 import { findPhrases } from '../tone/find-phrases';
 import { isColleaguesOnly } from './audience';
+import { budgetLeft, readingTurns } from './budget';
 import type { SendOutcome } from './complete-once';
 import { decide, type Decision, type Held } from './decide';
 import { readClients, readSettings } from './kept-settings';
 import { wordsFor } from './words';
 
-/** Outlook shows « prend plus de temps que prévu » after 5,000 ms: ours is over before that. */
-export const BUDGET_MS = 4000;
-/** For one Office.js call. */
-const CALL_MS = 3000;
-/** The manifest's button that opens the pane. */
+/** The manifest's buttons that open the pane: beside a message, and beside an invitation. */
 const PANE_COMMAND_ID = 'Compose.OpenPane';
+const INVITATION_COMMAND_ID = 'Organizer.OpenPane';
+/** Recipients; what was noted and the format; body and subject; attachments. */
+const TURNS = 4;
 
 const ALLOW: SendOutcome = { allowEvent: true };
 const NOTHING: Held = { leftovers: [], findings: [], highlighted: false };
 
 type SendOffice = Pick<typeof Office, 'context'>;
+type SendItem = Office.MessageCompose;
+
+/** The recipients as far as they could be read; not `complete` where one is missing, or has no address. */
+interface ReadRecipients {
+  readonly recipients: readonly Recipient[];
+  readonly complete: boolean;
+}
 
 /**
- * Reads the message that is about to leave and completes the event: allow, or a Smart Alert that says
- * what is still to be looked at. Never writes to the message. Whatever goes wrong, or takes over
- * `BUDGET_MS`, allows.
+ * Reads the message, or the invitation, that is about to leave and completes the event: allow, or a
+ * Smart Alert that says what is still to be looked at. Never writes to the message. What can't be read
+ * costs what it is for alone: recipients that aren't known are clients, a format that isn't known is
+ * HTML, nothing is said of a subject, a body or attachments that aren't. Whatever else goes wrong, or
+ * takes longer than the budget, allows.
  */
 export function checkBeforeSend(
   office: SendOffice,
   rules: ToneRules,
   complete: (outcome: SendOutcome) => void,
 ): void {
+  const budget = budgetLeft();
   let timer: ReturnType<typeof setTimeout> | undefined;
   // Classic Outlook's runtime may have no timers; its own limit of five minutes applies then.
-  if (typeof setTimeout === 'function') timer = setTimeout(() => complete(ALLOW), BUDGET_MS);
+  if (typeof setTimeout === 'function') timer = setTimeout(() => complete(ALLOW), budget);
   const finish = (outcome: SendOutcome): void => {
     if (timer !== undefined) clearTimeout(timer);
     complete(outcome);
   };
   Promise.resolve()
-    .then(() => outcomeFor(office, rules))
+    .then(() => outcomeFor(office, rules, readingTurns(budget, TURNS)))
     .then(finish, () => finish(ALLOW));
 }
 
-function outcomeFor(office: SendOffice, rules: ToneRules): Promise<SendOutcome> {
+function outcomeFor(
+  office: SendOffice,
+  rules: ToneRules,
+  turn: () => number,
+): Promise<SendOutcome> {
   const settings = readSettings(office);
   const send = settings.send || USUAL_SEND;
   if (send.off) return Promise.resolve(ALLOW);
-  const { mailbox } = office.context;
-  const item = mailbox.item as Office.MessageCompose;
-  const sender = mailbox.userProfile.emailAddress;
-  const words = wordsFor(settings.language, office.context.displayLanguage);
-  return readRecipientFields(item, CALL_MS)
-    .then((recipients) => {
-      if (isColleaguesOnly(sender, recipients, send)) return heldFromColleagues(item);
-      return heldFromClients(office, settings, rules, recipients);
+  const item = office.context.mailbox.item as SendItem;
+  const words = wordsFor(
+    settings.language,
+    surviving(() => office.context.displayLanguage, undefined),
+  );
+  return readAllRecipients(item, turn())
+    .then((read) => {
+      const inside = read.complete && isColleaguesOnly(senderOf(office), read.recipients, send);
+      if (inside) return heldFromColleagues(item, turn);
+      return heldFromClients(office, settings, rules, read, turn);
     })
-    .then((held) => outcomeOf(decide(held, words), office));
+    .then((held) => outcomeOf(decide(held, words), office, item));
+}
+
+function senderOf(office: SendOffice): string {
+  return surviving(() => office.context.mailbox.userProfile.emailAddress, '');
+}
+
+/** What a read gave; `undefined` where it failed. */
+function known<T>(read: Promise<T>): Promise<T | undefined> {
+  return read.then(
+    (value): T | undefined => value,
+    () => undefined,
+  );
+}
+
+/** All fields at once: three, which is what Outlook on the web takes at a time. */
+function readAllRecipients(item: SendItem, timeoutMs: number): Promise<ReadRecipients> {
+  return Promise.all(recipientReads(item).map((read) => known(read(timeoutMs)))).then((fields) => {
+    const recipients: Recipient[] = [];
+    fields.forEach((field) => recipients.push(...(field || [])));
+    const complete =
+      fields.every((field) => field !== undefined) &&
+      recipients.every(({ address }) => address !== '');
+    return { recipients, complete };
+  });
 }
 
 /** Colleagues may read anything, but for a highlight that the pane left in the message. */
-function heldFromColleagues(item: Office.MessageCompose): Promise<Held> {
-  return readSessionValue(item, HIGHLIGHTED_KEY, CALL_MS).then((noted) => {
+function heldFromColleagues(item: SendItem, turn: () => number): Promise<Held> {
+  return known(readSessionValue(item, HIGHLIGHTED_KEY, turn())).then((noted) => {
     if (!noted) return NOTHING;
+    const ms = turn();
     return Promise.all([
-      readSessionValue(item, CHOICES_KEY, CALL_MS),
-      readBodySource(item, 'html', {}, CALL_MS),
+      known(readSessionValue(item, CHOICES_KEY, ms)),
+      known(readBodySource(item, 'html', {}, ms)),
     ]).then(([choices, source]) => {
-      if (parseChoices(choices).silent || !holdsHighlight(parseHtml(source))) return NOTHING;
+      if (parseChoices(choices).silent || !holdsHighlight(parseHtml(source || ''))) return NOTHING;
       return Object.assign({}, NOTHING, { highlighted: true });
     });
   });
 }
 
-/** Three calls at a time at most: Outlook on the web takes no more. */
 function heldFromClients(
   office: SendOffice,
   { expressions, always, send = USUAL_SEND }: Settings,
   rules: ToneRules,
-  recipients: readonly Recipient[],
+  { recipients, complete }: ReadRecipients,
+  turn: () => number,
 ): Promise<Held> {
-  const item = office.context.mailbox.item as Office.MessageCompose;
+  const item = office.context.mailbox.item as SendItem;
+  const ms = turn();
   return Promise.all([
-    readSessionValue(item, CHOICES_KEY, CALL_MS),
-    readSessionValue(item, IGNORED_KEY, CALL_MS),
-    readFormat(item, CALL_MS),
-  ]).then(([chosen, ignored, format]) => {
+    known(readSessionValue(item, CHOICES_KEY, ms)),
+    known(readSessionValue(item, IGNORED_KEY, ms)),
+    known(readFormat(item, ms)),
+  ]).then(([chosen, ignored, format = 'html']) => {
     const choices = parseChoices(chosen);
     if (choices.silent) return NOTHING;
+    const bodyMs = turn();
     return Promise.all([
-      readBodySource(item, format, {}, CALL_MS),
-      readSubject(item, CALL_MS),
-    ]).then(([source, subject]) => {
+      known(readBodySource(item, format, {}, bodyMs)),
+      known(readSubject(item, bodyMs)),
+    ]).then(([source = '', subject]) => {
       const { message, findings } = reviewBy(findPhrases, source, format, rules, {
         ignored: parseIgnored(ignored).concat(always),
         userRules: compileUserExpressions(expressions),
       });
       const surroundings: Surroundings = {
-        sender: office.context.mailbox.userProfile.emailAddress,
+        sender: senderOf(office),
         recipients,
         inside: send.inside,
         clients: knownClients(readClients(office)),
-        subject,
       };
+      if (subject !== undefined) Object.assign(surroundings, { subject });
+      // Who else receives it may well be the client who is named.
+      const kinds = send.leftovers.filter((kind) => complete || kind !== 'client');
       const held = (around: Surroundings): Held => ({
-        leftovers: withoutKept(findLeftovers(message, around, send.leftovers), choices),
+        leftovers: withoutKept(findLeftovers(message, around, kinds), choices),
         findings: findings.filter((finding) => blocksSend(finding, send)),
         highlighted: message.format === 'html' && holdsHighlight(message),
       });
-      if (send.leftovers.indexOf('attachment') < 0 || !callsForAttachment(message)) {
+      if (kinds.indexOf('attachment') < 0 || !callsForAttachment(message)) {
         return held(surroundings);
       }
-      return countAttachments(item, CALL_MS).then((attachments) =>
-        held(Object.assign({}, surroundings, { attachments })),
-      );
+      return known(countAttachments(item, turn())).then((attachments) => {
+        if (attachments === undefined) return held(surroundings);
+        return held(Object.assign({}, surroundings, { attachments }));
+      });
     });
   });
 }
 
-function outcomeOf(decision: Decision, office: SendOffice): SendOutcome {
+function outcomeOf(decision: Decision, office: SendOffice, item: SendItem): SendOutcome {
   if (decision.allow) return ALLOW;
   const { message, markdown, label, at } = decision;
+  let commandId = PANE_COMMAND_ID;
+  if (isInvitation(item)) commandId = INVITATION_COMMAND_ID;
   const outcome: SendOutcome = {
     allowEvent: false,
     errorMessage: message,
-    commandId: PANE_COMMAND_ID,
+    commandId,
     contextData: JSON.stringify({ tab: 'ton', [at]: 0 }),
   };
   if (!hasMailbox(office, '1.14')) return outcome;
   const labelled: SendOutcome = Object.assign({}, outcome, { cancelLabel: label });
   if (!hasMailbox(office, '1.15')) return labelled;
   return Object.assign({}, labelled, { errorMessageMarkdown: markdown });
-}
-
-/** Whether the client says that it has this Mailbox requirement set. */
-function hasMailbox(office: SendOffice, version: string): boolean {
-  try {
-    return office.context.requirements.isSetSupported('Mailbox', version);
-  } catch {
-    return false;
-  }
 }

@@ -4,6 +4,7 @@ import {
   behaviourById,
   type ClientBehaviour,
 } from '../testing/client-behaviours';
+import type { Flavour } from './native/native-side';
 import type { AlertForm } from './send/send-prompt';
 
 /** What happens around the add-in rather than in the body. */
@@ -23,6 +24,8 @@ export interface Client {
   readonly label: string;
   readonly group: 'Clients' | 'Caprices' | 'À l’envoi';
   readonly manner: ClientBehaviour;
+  /** The Office.js that the pages run on: the web's where left out. */
+  readonly flavour?: Flavour;
   /** Newest Mailbox requirement set. */
   readonly mailbox: string;
   readonly alert: AlertForm;
@@ -60,6 +63,21 @@ export const FAITHFUL = ofManner(behaviourById('faithful'));
 /** The clients to choose from. Plain text is a scenario of its own. */
 export const CLIENTS: readonly Client[] = [
   ...CLIENT_BEHAVIOURS.filter(({ format }) => format === undefined).map(ofManner),
+  {
+    ...usual,
+    id: 'windows',
+    label: 'Outlook pour Windows\u00a0: son Office.js',
+    group: 'Clients',
+    flavour: 'windows',
+  },
+  {
+    ...usual,
+    ...RELABELLING,
+    id: 'macos',
+    label: 'Outlook pour Mac\u00a0: son Office.js',
+    group: 'Clients',
+    flavour: 'mac',
+  },
   {
     ...usual,
     id: 'refuses',

@@ -4,11 +4,12 @@ import { RECIPIENT_FIELDS } from './draft/draft';
 import { RoamingSettings } from './draft/roaming-settings';
 import { appContext, initialData } from './office/app-context';
 import { refused } from './office/answer';
+import { NativeHost } from './native/native-host';
 import { dispatch } from './office/dispatch';
 import { DISPATCH_ID, OFFICE_ERROR } from './office/dispatch-id';
 import type { Fault, Faults } from './office/faults';
 import type { DisplayLanguage } from './office/frame';
-import { OfficeHost, type PageHandlers } from './office/office-host';
+import { OfficeHost, type PageHandlers, type PageHost } from './office/office-host';
 import { SCENARIOS } from './scenarios';
 import { SENDER, type Scenario } from './scenarios/scenario';
 import type { SendTimes } from './send/send-runtime';
@@ -42,7 +43,16 @@ export class Playground {
   readonly #language = byId('language', HTMLSelectElement);
   readonly #settings = new RoamingSettings(window.localStorage);
   readonly #appearance = new Appearance(() => this.#pane.tellLook());
-  readonly #host = new OfficeHost(() => this.#displayLanguage());
+  readonly #web = new OfficeHost(() => this.#displayLanguage());
+  readonly #native = new NativeHost(
+    () => this.#client.flavour ?? 'windows',
+    () => this.#displayLanguage(),
+  );
+  /** The side that the client's Office.js talks to. */
+  readonly #host: PageHost = {
+    open: (...given) =>
+      (this.#client.flavour === undefined ? this.#web : this.#native).open(...given),
+  };
   readonly #form: ComposeForm;
   readonly #pane: TaskPane;
   readonly #sentList = new SentList();
@@ -70,6 +80,7 @@ export class Playground {
         ready: () => this.#ready(),
         handlers: () => (this.#client.alert === 'none' ? null : this.#handlers('send')),
         client: () => this.#client,
+        kind: () => this.#form.draft.kind,
         language: () => this.#displayLanguage(),
         deliver: () => this.#deliver(),
         openPane: (context) => {
@@ -173,7 +184,8 @@ export class Playground {
           this.#client.mailbox,
           this.#settings.values(),
         ),
-      initialData: () => initialData(SENDER),
+      initialData: () => initialData(SENDER, draft.kind),
+      look: () => this.#appearance.look,
       execute: (dispatchId, parameters) => {
         this.#log.push({ from, dispatchId, parameters });
         const fault = this.#faults[dispatchId] ?? this.#trouble(dispatchId);

@@ -64,6 +64,8 @@ export interface Template {
   readonly title: string;
   /** `Phase.id`. */
   readonly phase: string;
+  /** Of what it is: a meeting's invitation; a message where left out. */
+  readonly for?: 'meeting';
   /** When to send it, in one sentence. */
   readonly description?: string;
   /** Other words a person may search it by. */

@@ -1,6 +1,7 @@
 import type { BodyFormat } from '../text/message';
 import type {
   ComposeHost,
+  ComposeKind,
   ComposeType,
   OutlookClient,
   Recipient,
@@ -11,7 +12,7 @@ import { behaviourById, type ClientBehaviour } from './client-behaviours';
 import { MemoryBody } from './memory-body';
 
 /** A call that fails with an Office code, or is never answered: done all the same, or not. */
-export type MemoryFault = number | 'hang' | 'hang-after-doing';
+export type MemoryFault = number | 'no-item' | 'hang' | 'hang-after-doing';
 
 export interface MemoryHostOptions {
   readonly body?: string;
@@ -23,6 +24,8 @@ export interface MemoryHostOptions {
   /** How many files are attached; none where left out. */
   readonly attachments?: number;
   readonly composeType?: ComposeType;
+  /** `message` where left out. */
+  readonly kind?: ComposeKind;
   readonly displayLanguage?: string;
   readonly theme?: 'light' | 'dark';
   readonly client?: OutlookClient;
@@ -96,7 +99,8 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
     else if (planned !== undefined && planned.times > 0) {
       planned.times -= 1;
       if (planned.fault === 'hang-after-doing') run();
-      const code = typeof planned.fault === 'number' ? planned.fault : 'timeout';
+      const { fault } = planned;
+      const code = typeof fault === 'number' || fault === 'no-item' ? fault : 'timeout';
       return Promise.reject(new HostError(code, name));
     }
     if (refuses !== undefined) return Promise.reject(new HostError(refuses, name));
@@ -117,6 +121,7 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
   };
 
   return {
+    kind: options.kind ?? 'message',
     sender: options.sender ?? { name: 'Camille Martin', address: 'camille@agence.example' },
     displayLanguage: options.displayLanguage ?? 'fr-FR',
     theme: { current: () => options.theme ?? null, onChange: () => () => undefined },

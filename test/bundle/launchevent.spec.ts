@@ -25,6 +25,10 @@ const OLD_ENGINE = `
 interface Draft {
   readonly body: string;
   readonly to?: string;
+  /** A meeting's: attendees in the place of recipients. */
+  readonly invitation?: true;
+  /** Reads that fail, by the member of the item. */
+  readonly failing?: readonly string[];
   /** Newest Mailbox requirement set; a runtime that can't say where left out. */
   readonly mailbox?: number;
   /** As the mailbox keeps them. */
@@ -55,6 +59,12 @@ function runAtSend(draft: Draft): Promise<Outcome[]> {
   const recipients = (addresses: string[]) => ({
     getAsync: answer(addresses.map((emailAddress) => ({ displayName: '', emailAddress }))),
   });
+  const to = recipients([draft.to ?? 'client@acme.example']);
+  const fail = (...words: unknown[]) => {
+    const callback = words[words.length - 1] as (result: unknown) => void;
+    callback({ status: 'failed', error: { code: 5001, name: 'x', message: 'x' } });
+  };
+  const failing = { getAsync: fail, getTypeAsync: fail };
   const Office = {
     actions: {
       associate: (name: string, handler: (event: unknown) => void) => (handlers[name] = handler),
@@ -77,12 +87,13 @@ function runAtSend(draft: Draft): Promise<Outcome[]> {
         userProfile: { emailAddress: 'camille@agence.example', displayName: 'Camille' },
         item: {
           body: { getTypeAsync: answer('html'), getAsync: answer(draft.body) },
-          to: recipients([draft.to ?? 'client@acme.example']),
-          cc: recipients([]),
-          bcc: recipients([]),
+          ...(draft.invitation === true
+            ? { requiredAttendees: to, optionalAttendees: recipients([]) }
+            : { to, cc: recipients([]), bcc: recipients([]) }),
           subject: { getAsync: answer('Mise en ligne') },
           getAttachmentsAsync: answer([{ name: 'logo.png', isInline: true }]),
           sessionData: { getAsync: answer(undefined) },
+          ...Object.fromEntries((draft.failing ?? []).map((member) => [member, failing])),
         },
       },
     },
@@ -91,7 +102,8 @@ function runAtSend(draft: Draft): Promise<Outcome[]> {
   const context = vm.createContext({ Office });
   vm.runInContext(OLD_ENGINE, context);
   vm.runInContext(code, context);
-  handlers.onMessageSendHandler?.({ completed: (outcome: Outcome) => outcomes.push(outcome) });
+  const name = draft.invitation ? 'onAppointmentSendHandler' : 'onMessageSendHandler';
+  handlers[name]?.({ completed: (outcome: Outcome) => outcomes.push(outcome) });
   return new Promise((resolve) => setTimeout(() => resolve(outcomes), 200));
 }
 
@@ -130,6 +142,20 @@ test('launchevent.js lets a message in tone leave', async () => {
 test('launchevent.js lets a message to a colleague leave', async () => {
   const draft = { body: '<p>Désolé pour le retard.</p>', to: 'marc@agence.example' };
   expect(await runAtSend(draft)).toEqual([{ allowEvent: true }]);
+});
+
+test('launchevent.js checks an invitation, and opens the pane by its own button', async () => {
+  const [outcome] = await runAtSend({ body: '<p>Désolé pour le retard.</p>', invitation: true });
+  expect(outcome).toMatchObject({ allowEvent: false, commandId: 'Organizer.OpenPane' });
+});
+
+test('launchevent.js says what is known when reads fail', async () => {
+  const failing = ['to', 'sessionData', 'subject'];
+  const [outcome] = await runAtSend({ body: '<p>Désolé pour le retard.</p>', failing });
+  expect(outcome?.errorMessage).toContain('Désolé pour le retard');
+  expect(await runAtSend({ body: '', failing: ['to', 'body', 'subject'] })).toEqual([
+    { allowEvent: true },
+  ]);
 });
 
 const atSend = (draft: Draft) => runAtSend(draft).then(([outcome]) => outcome);

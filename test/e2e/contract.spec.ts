@@ -4,25 +4,49 @@ import { expect, test } from './compose-window';
 
 /** In the pane's place: the contract's checks on the adapter, with the npm copy of Office.js. */
 const PAGE = `<!doctype html><meta charset="utf-8"><title>contract</title>
+<script src="/bridge.js"></script>
 <script src="/microsoft-ajax-stand-in.js"></script>
 <script src="/office-js/office.js"></script>
 <script src="/contract.js"></script>`;
 
-for (const [index, check] of composeHostContract.entries()) {
-  test(`on the real Office.js: ${check.name}`, async ({ compose, page }) => {
-    await page.route('**/taskpane.html*', (route) =>
-      route.fulfill({ contentType: 'text/html', body: PAGE }),
-    );
-    await compose.start('reponse-web');
-    await page.evaluate(({ body, subject }) => {
-      window.playground.setBody(body);
-      window.playground.setSubject(subject);
-    }, check.draft);
-    await page.getByRole('button', { name: 'Ton juste', exact: true }).click();
-    await expect.poll(() => page.frame({ url: /taskpane\.html/ }) !== null).toBe(true);
-    const frame = page.frame({ url: /taskpane\.html/ });
-    if (frame === null) throw new Error('the pane has no page');
-    await frame.waitForFunction(() => 'runContractCheck' in window);
-    await frame.evaluate((at) => (window as unknown as ContractPage).runContractCheck(at), index);
-  });
+/** Microsoft's library for each, by the compose window's client that runs it. */
+const FLAVOURS = { web: 'faithful', Windows: 'windows', Mac: 'macos' } as const;
+/** What the adapter takes each for: the flavour's own part of Office.js has run. */
+const CLIENT = { web: 'web', Windows: 'classic', Mac: 'mac' } as const;
+const ITEMS = { message: 'reponse-web', invitation: 'invitation' } as const;
+
+const KIND = { message: 'message', invitation: 'meeting' } as const;
+
+for (const flavour of ['web', 'Windows', 'Mac'] as const) {
+  for (const item of ['message', 'invitation'] as const) {
+    test(`the host port on Office.js of ${flavour}, ${item}`, async ({ compose, page }) => {
+      test.setTimeout(240_000);
+      await page.route('**/taskpane.html*', (route) =>
+        route.fulfill({ contentType: 'text/html', body: PAGE }),
+      );
+      for (const [index, { name, draft }] of composeHostContract.entries()) {
+        await test.step(name, async () => {
+          await compose.start(ITEMS[item]);
+          await page.evaluate(
+            ([id, { body, subject }]) => {
+              window.playground.client(id);
+              window.playground.setBody(body);
+              window.playground.setSubject(subject);
+            },
+            [FLAVOURS[flavour], draft] as const,
+          );
+          await page.getByRole('button', { name: 'Ton juste', exact: true }).click();
+          await expect.poll(() => page.frame({ url: /taskpane\.html/ }) !== null).toBe(true);
+          const frame = page.frame({ url: /taskpane\.html/ });
+          if (frame === null) throw new Error('the pane has no page');
+          await frame.waitForFunction(() => 'runContractCheck' in window);
+          const ran = await frame.evaluate((at) => {
+            const contract = window as unknown as ContractPage;
+            return contract.runContractCheck(at).then(() => contract.contractClient());
+          }, index);
+          expect(ran).toEqual({ client: CLIENT[flavour], kind: KIND[item] });
+        });
+      }
+    });
+  }
 }

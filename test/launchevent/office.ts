@@ -34,7 +34,15 @@ export interface RunOptions {
   /** Newest Mailbox requirement set; no `requirements` at all where left out. */
   readonly mailbox?: number;
   readonly displayLanguage?: string;
+  /** A meeting's: attendees in the place of recipients. */
+  readonly invitation?: true;
 }
+
+const RECIPIENTS = ['to', 'cc', 'bcc'];
+const ATTENDEES = ['requiredAttendees', 'optionalAttendees'];
+
+const recipientsOf = (names: readonly string[], method: (name: string) => unknown): object =>
+  Object.fromEntries(names.map((name) => [name, { getAsync: method(`${name}.getAsync`) }]));
 
 /** Runs the check on these calls; the outcomes come in as they are completed. */
 export function runCheck(calls: Calls, options: RunOptions = {}): SendOutcome[] {
@@ -59,9 +67,7 @@ export function runCheck(calls: Calls, options: RunOptions = {}): SendOutcome[] 
       mailbox: {
         userProfile: { emailAddress: 'camille@agence.example' },
         item: {
-          to: { getAsync: method('to.getAsync') },
-          cc: { getAsync: method('cc.getAsync') },
-          bcc: { getAsync: method('bcc.getAsync') },
+          ...recipientsOf(options.invitation === true ? ATTENDEES : RECIPIENTS, method),
           body: { getTypeAsync: method('body.getTypeAsync'), getAsync: method('body.getAsync') },
           subject: { getAsync: method('subject.getAsync') },
           sessionData: { getAsync: method('sessionData.getAsync') },

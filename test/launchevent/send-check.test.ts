@@ -1,4 +1,4 @@
-import { BUDGET_MS } from '../../src/launchevent/send-check';
+import { BUDGET_MS } from '../../src/launchevent/budget';
 import type { SendOutcome } from '../../src/launchevent/complete-once';
 import { clientsDrawer } from '../../src/storage/clients/clients-drawer';
 import { DRAWER_KEYS } from '../../src/storage/keys';
@@ -306,5 +306,44 @@ describe('the person’s own settings', () => {
     expect(await outcomeOf(body('<p>Un point bloquant.</p>'), { roamingSettings: value })).toEqual(
       ALLOWED,
     );
+  });
+});
+
+describe('recipients without an address', () => {
+  const client = { displayName: 'Julie', emailAddress: 'julie@acme.example' };
+  const colleague = { displayName: 'Marc', emailAddress: 'marc@agence.example' };
+  const list = { displayName: 'Ma liste', emailAddress: null };
+  test.each([
+    ['beside a client', [client, list]],
+    ['beside a colleague', [colleague, list]],
+    ['alone', [list]],
+    ['undefined', [{ displayName: 'Ma liste' }]],
+    ['not even a recipient', [null]],
+  ])('%s: as clients', async (_where, recipients) => {
+    const outcome = await outcomeOf({ ...body(DRAFT), 'to.getAsync': answering(recipients) });
+    expect(outcome?.errorMessage).toContain('bug est corrigé');
+  });
+});
+
+describe('an invitation', () => {
+  const attending = (required: string, optional?: string): Calls => ({
+    ...body(DRAFT),
+    'requiredAttendees.getAsync': answering([{ displayName: '', emailAddress: required }]),
+    'optionalAttendees.getAsync': answering(
+      optional === undefined ? [] : [{ displayName: '', emailAddress: optional }],
+    ),
+  });
+
+  test('to a client is checked, and its own button opens the pane', async () => {
+    const outcome = await outcomeOf(attending('julie@acme.example'), { invitation: true });
+    expect(outcome).toMatchObject({ allowEvent: false, commandId: 'Organizer.OpenPane' });
+    expect(outcome?.errorMessage).toContain('bug est corrigé');
+  });
+
+  test('to colleagues leaves, unless a client may come too', async () => {
+    const marc = 'marc@agence.example';
+    expect(await outcomeOf(attending(marc), { invitation: true })).toEqual(ALLOWED);
+    const open = await outcomeOf(attending(marc, 'julie@acme.example'), { invitation: true });
+    expect(open?.allowEvent).toBe(false);
   });
 });

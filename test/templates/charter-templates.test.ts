@@ -75,6 +75,6 @@ describe('every template', () => {
   test('each phase has its templates', () => {
     const phases = new Set(charter.templates.map(({ phase }) => phase));
     expect([...phases]).toEqual(charter.phases.map(({ id }) => id));
-    expect(charter.templates).toHaveLength(27);
+    expect(charter.templates).toHaveLength(31);
   });
 });

@@ -22,6 +22,7 @@ test('addresses, names and lasting choices are kept; dates and one message’s o
     'preproduction address',
     'projet text',
     'site address',
+    'suivi address',
   ]);
   expect([...left]).toEqual(
     expect.arrayContaining(['date date', 'fait longText', 'prenom person']),

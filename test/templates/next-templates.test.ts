@@ -1,8 +1,11 @@
 import { nextTemplates } from '../../src/templates/next-templates';
+import { templatesFor } from '../../src/templates/templates-for';
 import { charter } from './charter';
 
+const messages = templatesFor(charter, 'message');
+
 const next = (phase: string, last: string, favourites: readonly string[] = []) =>
-  nextTemplates(charter, { phase, last }, favourites).map(({ id }) => id);
+  nextTemplates(messages, { phase, last }, favourites).map(({ id }) => id);
 
 test('what follows in the charter, into the next phase', () => {
   expect(next('recette', 'demande-de-validation')).toEqual([
@@ -29,4 +32,17 @@ test('nothing after the last one, for a new client, or in a phase of another cha
   expect(next('maintenance', charter.templates.at(-1)?.id ?? '')).toEqual([]);
   expect(nextTemplates(charter, {}, ['demande-de-validation'])).toEqual([]);
   expect(next('ailleurs', 'demande-de-validation')).toEqual([]);
+});
+
+test('a message and an invitation are offered their own templates, and English ones of these', () => {
+  const meetings = templatesFor(charter, 'meeting');
+  expect(meetings.templates.map(({ id }) => id)).toEqual([
+    'reunion-de-lancement',
+    'point-hebdomadaire',
+    'recette-guidee',
+    'seance-de-prise-en-main',
+  ]);
+  expect(meetings.inEnglish).toEqual(meetings.templates.map(({ id }) => id));
+  expect(messages.templates).toHaveLength(charter.templates.length - 4);
+  expect(messages.phases).toEqual(charter.phases);
 });

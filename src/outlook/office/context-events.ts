@@ -1,5 +1,6 @@
 import { callOffice, READ_MS } from './call';
 import { hasMailbox } from './outlook-client';
+import { surviving } from './surviving';
 
 /**
  * Hears of the initialization contexts that reach a pane that is already open (Mailbox 1.15). One
@@ -15,10 +16,12 @@ export function createContextEvents(
   let registered = false;
 
   const register = (): void => {
-    const item = office.context.mailbox.item as Office.MessageCompose | null | undefined;
-    const event = (office.EventType as Partial<typeof Office.EventType> | undefined)
-      ?.InitializationContextChanged;
-    if (registered || !item || event === undefined || !hasMailbox(office, '1.15')) return;
+    const item = surviving(() => office.context.mailbox.item as Office.MessageCompose, null);
+    const event = surviving(
+      () => (office.EventType as Partial<typeof Office.EventType>).InitializationContextChanged,
+      undefined,
+    );
+    if (registered || item === null || event === undefined || !hasMailbox(office, '1.15')) return;
     registered = true;
     const handler = (change?: Partial<Office.InitializationContextChangedEventArgs>): void => {
       const context = change?.initializationContextData;

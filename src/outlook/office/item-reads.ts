@@ -6,10 +6,14 @@ import type { Recipient } from '../port/compose-host';
 import { HostError } from '../port/host-error';
 import type { BodyFormat } from '../../text/message';
 import { callOffice, READ_MS } from './call';
+import { surviving } from './surviving';
 
 type BodyItem = Pick<Office.MessageCompose, 'body'>;
-type RecipientsItem = Pick<Office.MessageCompose, 'to' | 'cc' | 'bcc'>;
+type RecipientsItem =
+  | Pick<Office.MessageCompose, 'to' | 'cc' | 'bcc'>
+  | Pick<Office.AppointmentCompose, 'requiredAttendees' | 'optionalAttendees'>;
 type RecipientField = NonNullable<Recipient['field']>;
+type RecipientsProperty = RecipientField | 'requiredAttendees' | 'optionalAttendees';
 type SessionItem = Pick<Office.MessageCompose, 'sessionData'>;
 type SubjectItem = Pick<Office.MessageCompose, 'subject'>;
 type AttachmentsItem = Pick<Office.MessageCompose, 'getAttachmentsAsync'>;
@@ -46,28 +50,45 @@ export function readBodySource(
   ).then((value) => checkedString(value, call));
 }
 
-/** To, Cc and Bcc, one after the other: Outlook on the web takes three calls at a time in all. */
-export function readRecipientFields(
+/** Whether the item is a meeting's invitation: it has attendees in the place of recipients. */
+export function isInvitation(item: unknown): boolean {
+  return surviving(() => (item as Office.AppointmentCompose).requiredAttendees, null) !== null;
+}
+
+/** One read for each field of recipients: To, Cc and Bcc, or an invitation's attendees as To and Cc. */
+export function recipientReads(
+  item: RecipientsItem,
+): readonly ((timeoutMs: number) => Promise<readonly Recipient[]>)[] {
+  const fields: readonly (readonly [RecipientField, RecipientsProperty])[] = isInvitation(item)
+    ? [
+        ['to', 'requiredAttendees'],
+        ['cc', 'optionalAttendees'],
+      ]
+    : [
+        ['to', 'to'],
+        ['cc', 'cc'],
+        ['bcc', 'bcc'],
+      ];
+  return fields.map(([field, name]) => (timeoutMs) => {
+    const call = `${name}.getAsync`;
+    return callOffice<unknown>(call, timeoutMs, (callback) =>
+      (item as Readonly<Record<RecipientsProperty, Office.Recipients>>)[name].getAsync(callback),
+    ).then((list) => {
+      if (!Array.isArray(list)) throw new HostError('invalid-answer', call, list);
+      return (list as unknown[]).map((entry) => recipientOf(entry, field));
+    });
+  });
+}
+
+/** All recipients, field by field: Outlook on the web takes three calls at a time in all. */
+export function readRecipients(
   item: RecipientsItem,
   timeoutMs = READ_MS,
 ): Promise<readonly Recipient[]> {
-  const all: Recipient[] = [];
-  const fields: readonly RecipientField[] = ['to', 'cc', 'bcc'];
-  return fields
-    .reduce(
-      (before, field) =>
-        before.then(() => {
-          const call = `${field}.getAsync`;
-          return callOffice<unknown>(call, timeoutMs, (callback) =>
-            item[field].getAsync(callback),
-          ).then((list) => {
-            if (!Array.isArray(list)) throw new HostError('invalid-answer', call, list);
-            list.forEach((entry) => all.push(checkedRecipient(entry, field, call)));
-          });
-        }),
-      Promise.resolve(),
-    )
-    .then(() => all);
+  return recipientReads(item).reduce<Promise<readonly Recipient[]>>(
+    (before, read) => before.then((all) => read(timeoutMs).then((more) => all.concat(more))),
+    Promise.resolve([]),
+  );
 }
 
 /** What session data holds under `key`; `undefined` when nothing was set. */
@@ -119,18 +140,19 @@ export function checkedString(value: unknown, call: string): string {
 }
 
 /**
- * Someone without a display name is called by their address. A contact list has no address, on Mac for
- * one (office-js #2502, #5439): it is somebody nobody can place.
+ * Someone without a display name is called by their address. Some have none: a list among the contacts
+ * has `null` on Mac (#2502, #5439), and is a recipient all the same.
  */
-function checkedRecipient(entry: unknown, field: RecipientField, call: string): Recipient {
-  const { displayName, emailAddress, recipientType } = (entry ||
-    {}) as Partial<Office.EmailAddressDetails>;
-  const address = emailAddress === undefined || emailAddress === null ? '' : emailAddress;
-  const name = typeof displayName === 'string' ? displayName : address;
-  if (typeof address !== 'string' || (address === '' && name === '')) {
-    throw new HostError('invalid-answer', call, entry);
-  }
-  const recipient: Recipient = { name, address, field };
+function recipientOf(entry: unknown, field: RecipientField): Recipient {
+  const { displayName, emailAddress, recipientType } = Object(
+    entry,
+  ) as Partial<Office.EmailAddressDetails>;
+  const address = typeof emailAddress === 'string' ? emailAddress : '';
+  const recipient: Recipient = {
+    name: typeof displayName === 'string' ? displayName : address,
+    address,
+    field,
+  };
   if (String(recipientType) !== 'distributionList') return recipient;
   return Object.assign(recipient, { isList: true as const });
 }

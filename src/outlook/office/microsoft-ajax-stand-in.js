@@ -1,7 +1,8 @@
 /*
- * Office.js waits for MicrosoftAjax.js, which it takes from a content network, and stops silently
- * where that can't be reached. This is the part of it that the library uses, so that the compose
- * window works with no network. The names are those of Microsoft's script.
+ * Office.js waits for MicrosoftAjax.js, which it takes from a content network of its own, and stops
+ * silently where that can't be reached (its certificate had expired on 10 January 2026, office-js #6430).
+ * This is the part of it that the library uses, loaded before it so that it asks for nothing else. The
+ * names are those of Microsoft's script.
  */
 (() => {
   const { prototype } = Function;

@@ -1,4 +1,4 @@
-import type { ComposeHost, ComposeType, Selection } from '../port/compose-host';
+import type { ComposeHost, ComposeKind, ComposeType, Selection } from '../port/compose-host';
 import { HostError } from '../port/host-error';
 import { callOffice, READ_MS, WRITE_MS } from './call';
 import { createContextEvents } from './context-events';
@@ -6,29 +6,31 @@ import { createOfficeTheme } from './office-theme';
 import {
   checkedString,
   countAttachments,
+  isInvitation,
   readBodySource,
   readFormat,
-  readRecipientFields,
+  readRecipients,
   readSessionValue,
   readSubject,
   type BodyOptions,
 } from './item-reads';
 import { bodyModeFor, hasMailbox, outlookClient } from './outlook-client';
+import { surviving } from './surviving';
 
-/** Office's APICallFailedDueToItemChange: another message, or none, is open (#2295, #5575). */
-const ITEM_CHANGED = 9030;
 /** Office's InvalidSelection: the cursor is in neither body nor subject. */
 const INVALID_SELECTION = 9016;
 /** Office's GenericResponseError: how older clients say that there is no initialization context. */
 const GENERIC_RESPONSE = 9020;
 
+/** In which the product is written: what a client speaks that doesn't say. */
+const USUAL_LANGUAGE = 'fr-FR';
+
 /**
- * The draft that is open in Outlook. Needs Mailbox 1.3; what a client lacks above it degrades: a
- * message of unknown type is new, session data is not kept, there is no context.
+ * The draft that is open in Outlook, a message or an invitation. Needs Mailbox 1.3; what a client lacks above it degrades: a
+ * message of unknown type is new, session data is not kept, there is no context. Never throws: a member
+ * of Office.js that is missing, or throws when it is read, costs what it is for and nothing else.
  */
 export function createOfficeHost(office: typeof Office): ComposeHost {
-  const { context } = office;
-  const { mailbox } = context;
   const client = outlookClient(office);
   const { mode, scope } = bodyModeFor(office, client);
   const bodyOptions: BodyOptions = mode === undefined ? {} : { bodyMode: mode };
@@ -38,11 +40,11 @@ export function createOfficeHost(office: typeof Office): ComposeHost {
     call: string,
     use: (item: Office.MessageCompose) => Promise<T>,
   ): Promise<T> => {
-    const item = mailbox.item as Office.MessageCompose | null | undefined;
-    if (item === null || item === undefined) {
-      return Promise.reject(new HostError(ITEM_CHANGED, call));
-    }
-    return use(item);
+    // None where a pinned pane outlives its message (#2295, #5575), nor in a mailbox that is hidden from
+    // the address list.
+    const item = surviving(() => office.context.mailbox.item, null);
+    if (item === null) return Promise.reject(new HostError('no-item', call));
+    return use(item as Office.MessageCompose);
   };
 
   const write = (
@@ -58,12 +60,16 @@ export function createOfficeHost(office: typeof Office): ComposeHost {
       ),
     );
 
+  const opened = surviving(() => office.context.mailbox.item, null);
+  const kind: ComposeKind = isInvitation(opened) ? 'meeting' : 'message';
+
   return {
+    kind,
     sender: {
-      name: mailbox.userProfile.displayName,
-      address: mailbox.userProfile.emailAddress,
+      name: surviving(() => office.context.mailbox.userProfile.displayName, ''),
+      address: surviving(() => office.context.mailbox.userProfile.emailAddress, ''),
     },
-    displayLanguage: context.displayLanguage,
+    displayLanguage: surviving(() => office.context.displayLanguage, USUAL_LANGUAGE),
     theme: createOfficeTheme(office),
     ...(client === undefined ? {} : { client }),
     bodyScope: scope,
@@ -71,7 +77,9 @@ export function createOfficeHost(office: typeof Office): ComposeHost {
     bodyFormat: () => onItem('body.getTypeAsync', readFormat),
     composeType: () =>
       onItem('getComposeTypeAsync', (item) => {
-        if (!hasMailbox(office, '1.10')) return Promise.resolve<ComposeType>('newMail');
+        if (kind === 'meeting' || !hasMailbox(office, '1.10')) {
+          return Promise.resolve<ComposeType>('newMail');
+        }
         const call = 'getComposeTypeAsync';
         return callOffice<unknown>(call, READ_MS, (callback) =>
           item.getComposeTypeAsync(callback),
@@ -111,7 +119,7 @@ export function createOfficeHost(office: typeof Office): ComposeHost {
     readSubject: () => onItem('subject.getAsync', (item) => readSubject(item)),
     writeSubject: (subject) =>
       write('subject.setAsync', (item, callback) => item.subject.setAsync(subject, callback)),
-    readRecipients: () => onItem('to.getAsync', readRecipientFields),
+    readRecipients: () => onItem('to.getAsync', readRecipients),
     countAttachments: () =>
       onItem('getAttachmentsAsync', (item) =>
         hasMailbox(office, '1.8') ? countAttachments(item) : Promise.resolve(undefined),
@@ -127,13 +135,14 @@ export function createOfficeHost(office: typeof Office): ComposeHost {
             item.sessionData.setAsync(key, value, callback),
           )
         : Promise.resolve(),
-    readSetting: (key) => context.roamingSettings.get(key) as unknown,
-    writeSettings: (values) => {
-      for (const key of Object.keys(values)) context.roamingSettings.set(key, values[key]);
-      return callOffice<unknown>('roamingSettings.saveAsync', WRITE_MS, (callback) =>
-        context.roamingSettings.saveAsync(callback),
-      ).then(() => undefined);
-    },
+    readSetting: (key) =>
+      surviving(() => office.context.roamingSettings.get(key) as unknown, undefined),
+    writeSettings: (values) =>
+      callOffice<unknown>('roamingSettings.saveAsync', WRITE_MS, (callback) => {
+        const { roamingSettings } = office.context;
+        for (const key of Object.keys(values)) roamingSettings.set(key, values[key]);
+        roamingSettings.saveAsync(callback);
+      }).then(() => undefined),
     readContext: () =>
       onItem('getInitializationContextAsync', (item) => {
         if (!hasMailbox(office, '1.8')) return Promise.resolve(null);

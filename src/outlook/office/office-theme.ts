@@ -1,6 +1,7 @@
 import type { HostTheme } from '../port/compose-host';
 import { callOffice, READ_MS } from './call';
 import { hasMailbox } from './outlook-client';
+import { surviving } from './surviving';
 
 /**
  * Outlook's light or dark look (Mailbox 1.14). The reference says that add-ins with event-based
@@ -13,9 +14,10 @@ export function createOfficeTheme(office: typeof Office): HostTheme {
   let registered = false;
 
   const register = (): void => {
-    const { mailbox } = office.context;
-    const event = (office.EventType as Partial<typeof Office.EventType> | undefined)
-      ?.OfficeThemeChanged;
+    const event = surviving(
+      () => (office.EventType as Partial<typeof Office.EventType>).OfficeThemeChanged,
+      undefined,
+    );
     if (registered || event === undefined || !hasMailbox(office, '1.14')) return;
     registered = true;
     const handler = (change?: { readonly officeTheme?: unknown }): void => {
@@ -23,14 +25,15 @@ export function createOfficeTheme(office: typeof Office): HostTheme {
       listeners.forEach((listener) => listener());
     };
     callOffice<unknown>('mailbox.addHandlerAsync', READ_MS, (done) =>
-      mailbox.addHandlerAsync(event, handler, done),
+      office.context.mailbox.addHandlerAsync(event, handler, done),
     ).catch(() => {
       registered = false;
     });
   };
 
   return {
-    current: () => lookOf(changed ?? office.context.officeTheme),
+    // Reading it has thrown, in classic Outlook.
+    current: () => lookOf(changed ?? surviving(() => office.context.officeTheme, undefined)),
     onChange: (callback) => {
       listeners.add(callback);
       register();

@@ -1,20 +1,21 @@
 import type { ComposeHost, OutlookClient } from '../port/compose-host';
+import { surviving } from './surviving';
 
 type ClientOffice = Pick<typeof Office, 'context' | 'MailboxEnums'>;
 
-/** Whether the client has this Mailbox requirement set, e.g. `1.10`. */
+/** Whether the client says that it has this Mailbox requirement set, e.g. `1.10`. */
 export function hasMailbox(office: Pick<typeof Office, 'context'>, version: string): boolean {
-  return office.context.requirements.isSetSupported('Mailbox', version);
+  return surviving(() => office.context.requirements.isSetSupported('Mailbox', version), false);
 }
 
 /** Which Outlook this is (d.ts, Diagnostics.hostName); `undefined` for one that is not known. */
 export function outlookClient(office: ClientOffice): OutlookClient | undefined {
-  const { hostName } = office.context.mailbox.diagnostics;
+  const hostName = surviving(() => office.context.mailbox.diagnostics.hostName, '');
   if (hostName === 'OutlookWebApp') return 'web';
   if (hostName === 'newOutlookWindows') return 'new';
   if (hostName === 'OutlookIOS' || hostName === 'OutlookAndroid') return 'mobile';
   if (hostName !== 'Outlook') return undefined;
-  if (String(office.context.platform) !== 'Mac') return 'classic';
+  if (surviving(() => String(office.context.platform), '') !== 'Mac') return 'classic';
   // The legacy Mac interface stops at Mailbox 1.8 (docs, outlook-api-requirement-sets).
   return hasMailbox(office, '1.9') ? 'mac' : 'mac-legacy';
 }
@@ -29,7 +30,10 @@ export function bodyModeFor(
   client: OutlookClient | undefined,
 ): { readonly mode?: Office.MailboxEnums.BodyMode; readonly scope: ComposeHost['bodyScope'] } {
   if (client !== 'web' && client !== 'new') return { scope: 'whole' };
-  const modes = (office.MailboxEnums as Partial<typeof Office.MailboxEnums> | undefined)?.BodyMode;
+  const modes = surviving(
+    () => (office.MailboxEnums as Partial<typeof Office.MailboxEnums>).BodyMode,
+    undefined,
+  );
   if (modes === undefined) return { scope: 'unsure' };
   return { mode: modes.HostConfig, scope: 'matched' };
 }

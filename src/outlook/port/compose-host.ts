@@ -1,10 +1,12 @@
 import type { BodyFormat } from '../../text/message';
 
+export type ComposeKind = 'message' | 'meeting';
+
 export type ComposeType = 'newMail' | 'reply' | 'forward';
 
 export interface Recipient {
   readonly name: string;
-  /** SMTP address. */
+  /** SMTP address; empty where Outlook gives none, as for a list among the contacts. */
   readonly address: string;
   /** Where they stand among the recipients; left out where that is not known. */
   readonly field?: 'to' | 'cc' | 'bcc';
@@ -34,6 +36,8 @@ export interface HostTheme {
  * Every call settles within its deadline; every failure is a `HostError`.
  */
 export interface ComposeHost {
+  /** What is being written: a message, or a meeting's invitation. */
+  readonly kind: ComposeKind;
   /** The writer, as the mailbox knows them. */
   readonly sender: Recipient;
   /** BCP 47, the language of Outlook's interface. */
@@ -50,6 +54,7 @@ export interface ComposeHost {
   readonly bodyScope?: 'whole' | 'matched' | 'unsure';
 
   bodyFormat(): Promise<BodyFormat>;
+  /** An invitation is always new. */
   composeType(): Promise<ComposeType>;
   /** The whole body as HTML or text source, never changed on the way. */
   readBody(format: BodyFormat): Promise<string>;
@@ -64,7 +69,7 @@ export interface ComposeHost {
 
   readSubject(): Promise<string>;
   writeSubject(subject: string): Promise<void>;
-  /** To, Cc and Bcc, resolved recipients only. */
+  /** To, Cc and Bcc, resolved recipients only; required and optional attendees of an invitation. */
   readRecipients(): Promise<readonly Recipient[]>;
   /** How many files are attached, pictures within the text apart; `undefined` where Outlook can't say. */
   countAttachments(): Promise<number | undefined>;

@@ -1,5 +1,5 @@
 /** Office's number for what went wrong, or ours where Office gives none. */
-export type HostErrorCode = number | 'timeout' | 'unsupported' | 'invalid-answer';
+export type HostErrorCode = number | 'timeout' | 'unsupported' | 'invalid-answer' | 'no-item';
 
 /**
  * The environment did not do what was asked: Outlook answered with an error or not at all. `code` is

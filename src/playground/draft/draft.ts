@@ -1,4 +1,4 @@
-import type { ComposeType, Recipient } from '../../outlook/port/compose-host';
+import type { ComposeKind, ComposeType, Recipient } from '../../outlook/port/compose-host';
 import type { BodyEditor } from '../body/body-editor';
 import type { OfficeBody } from '../body/mannerly-body';
 
@@ -54,10 +54,12 @@ export class Draft {
     | null = null;
 
   constructor(
+    /** Whose mailbox it is written in. */
     readonly sender: Recipient,
     readonly composeType: ComposeType,
     /** The body that the person types in. */
     readonly body: BodyEditor,
+    readonly kind: ComposeKind = 'message',
   ) {
     this.officeBody = body;
   }

@@ -5,7 +5,7 @@ import { createMemoryHost } from '../../testing/memory-host';
 import { Mailbox } from '../../storage/mailbox';
 import { Insight } from '../../taskpane/session/insight';
 import { App } from '../../taskpane/app/App';
-import { OutsideOutlook } from '../../taskpane/app/OutsideOutlook';
+import { NotStarted } from '../../taskpane/app/NotStarted';
 import { languageFor } from '../../taskpane/ui/spoken-language';
 import { speak, strings } from '../../taskpane/strings';
 import { createPaneDriver } from './pane-driver';
@@ -29,8 +29,8 @@ const insight = new Insight();
 if (state.counted) insight.restore(state.counted);
 createRoot(root).render(
   <StrictMode>
-    {state.outside ? (
-      <OutsideOutlook />
+    {state.notStarted ? (
+      <NotStarted reason={state.notStarted} onRetry={() => location.reload()} />
     ) : (
       <App
         host={host}
@@ -54,7 +54,7 @@ createRoot(root).render(
   </StrictMode>,
 );
 const hand = createPaneDriver(document);
-await hand.sees(state.outside ? 'main' : '[role="tab"]');
+await hand.sees(state.notStarted ? 'main' : '[role="tab"]');
 await state.steps?.(hand, strings, host);
 // For who takes pictures or looks for flaws.
 document.documentElement.dataset.reached = state.id;

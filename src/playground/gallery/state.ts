@@ -1,4 +1,5 @@
 import type { MemoryHost, MemoryHostOptions } from '../../testing/memory-host';
+import type { NotStartedReason } from '../../taskpane/app/NotStarted';
 import type { Tallies } from '../../taskpane/session/tallies';
 import type { Strings } from '../../taskpane/strings';
 import type { PaneDriver } from './pane-driver';
@@ -17,8 +18,8 @@ export interface GalleryState {
   readonly first?: true;
   /** What was counted on this machine before. */
   readonly counted?: Tallies;
-  /** The page was opened by itself, without Outlook. */
-  readonly outside?: true;
+  /** The pane could not start. */
+  readonly notStarted?: NotStartedReason;
   /** Leads to the state, by the words of the interface's language. */
   readonly steps?: (hand: PaneDriver, strings: Strings, host: MemoryHost) => Promise<void>;
 }

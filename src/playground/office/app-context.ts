@@ -1,4 +1,4 @@
-import type { Recipient } from '../../outlook/port/compose-host';
+import type { ComposeKind, Recipient } from '../../outlook/port/compose-host';
 import type { DisplayLanguage } from './frame';
 
 /** `OSF.AppName.OutlookWebApp` */
@@ -10,8 +10,8 @@ const OUTLOOK_WEB = 64;
 const LICENCE_TOKEN = encodeURIComponent('<r><t aid="" oid="" cid="" /></r>');
 /** `HostReadWriteItem` of Office.js: the permission that the manifest asks for. */
 const READ_WRITE_ITEM = 3;
-/** The item type by which Office.js builds its surface for composing a message. */
-const MESSAGE_COMPOSE = 4;
+/** The item types by which Office.js builds its surface (`HostItemType`). */
+const ITEM_TYPE: Readonly<Record<ComposeKind, number>> = { message: 4, meeting: 5 };
 
 /**
  * What Office.js asks first: which host this is and what it can do.
@@ -48,8 +48,11 @@ export function appContext(
   };
 }
 
-/** What Office.js asks once it runs: the mailbox and the kind of item. */
-export function initialData(user: Recipient): Record<string, unknown> {
+/**
+ * What Office.js asks once it runs: the kind of item, and whose the add-in is. In a shared mailbox that
+ * is the delegate, not the mailbox (office-js #5682, #5271).
+ */
+export function initialData(user: Recipient, kind: ComposeKind): Record<string, unknown> {
   return {
     error: false,
     userDisplayName: user.name,
@@ -59,7 +62,7 @@ export function initialData(user: Recipient): Record<string, unknown> {
     hostVersion: '16.0.1.1',
     owaView: 'ThreeColumns',
     permissionLevel: READ_WRITE_ITEM,
-    itemType: MESSAGE_COMPOSE,
+    itemType: ITEM_TYPE[kind],
     isRead: false,
     extensionId: 'ton-juste',
     subject: null,

@@ -30,5 +30,10 @@ const COLOURS: Readonly<Record<Look, Readonly<Record<string, number>>>> = {
  * instead, is in the Windows build only. So this host fires the event once as soon as a page listens.
  */
 export function lookChange(look: Look): Readonly<Record<number, string>> {
-  return { 0: JSON.stringify(COLOURS[look]) };
+  return { 0: lookJson(look) };
+}
+
+/** A look's colours as JSON, which the native flavours ask for. */
+export function lookJson(look: Look): string {
+  return JSON.stringify(COLOURS[look]);
 }

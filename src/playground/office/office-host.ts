@@ -1,3 +1,4 @@
+import type { Look } from './look';
 import {
   answerTo,
   callToPage,
@@ -36,6 +37,8 @@ export interface PageHandlers {
   /** The page subscribed to an event. */
   onSubscribed?(event: string): void;
   onCompleted?(completion: Completion): void;
+  /** How Outlook itself looks, where a flavour asks. */
+  look?(): Look;
   /** The keyboard left the page, see `PAGE_ACTION`. */
   onAction?(action: number): void;
 }
@@ -48,6 +51,12 @@ export interface Page {
   /** Hands the keyboard to the page. */
   call(action: number): void;
   close(): void;
+}
+
+/** What answers pages on Office.js: the web's side, or a native one. */
+export interface PageHost {
+  /** Loads `address` into `frame` and answers it until it is closed. */
+  open(frame: HTMLIFrameElement, address: string, handlers: PageHandlers): Page;
 }
 
 interface OpenPage {
@@ -67,7 +76,7 @@ function numberAt(data: unknown, ...path: string[]): number {
  * The side of Outlook on the web that Office.js talks to, by `postMessage`, for any number of pages.
  * Only pages that it opened itself, on its own origin, are answered.
  */
-export class OfficeHost {
+export class OfficeHost implements PageHost {
   readonly #pages = new Map<string, OpenPage>();
   #calls = 0;
 
@@ -75,7 +84,6 @@ export class OfficeHost {
     window.addEventListener('message', (event) => this.#receive(event));
   }
 
-  /** Loads `address` into `frame` and answers it until it is closed. */
   open(frame: HTMLIFrameElement, address: string, handlers: PageHandlers): Page {
     const controlId = crypto.randomUUID();
     const conversationId = `conversation-${controlId}`;

@@ -1,8 +1,10 @@
 import { classicReply } from './classic-reply';
 import { colleagues } from './colleagues';
+import { invitation } from './invitation';
 import { newMessage } from './new-message';
 import { plainText } from './plain-text';
 import type { Scenario } from './scenario';
+import { sharedMailbox } from './shared-mailbox';
 import { webReply } from './web-reply';
 
 /** The drafts to choose from; the first one stands when the window opens. */
@@ -12,4 +14,6 @@ export const SCENARIOS: readonly [Scenario, ...Scenario[]] = [
   classicReply,
   plainText,
   colleagues,
+  sharedMailbox,
+  invitation,
 ];

@@ -1,4 +1,4 @@
-import type { ComposeType, Recipient } from '../../outlook/port/compose-host';
+import type { ComposeKind, ComposeType, Recipient } from '../../outlook/port/compose-host';
 import type { BodyFormat } from '../../text/message';
 
 /** The person who writes; every name and domain of the scenarios is invented or reserved. */
@@ -11,6 +11,10 @@ export const SENDER: Recipient = {
 export interface Scenario {
   readonly id: string;
   readonly label: string;
+  /** `message` where left out; an invitation's `to` and `cc` are its attendees. */
+  readonly kind?: ComposeKind;
+  /** The mailbox that it is written in, where it is not the writer's own. */
+  readonly from?: Recipient;
   readonly composeType: ComposeType;
   readonly to: readonly Recipient[];
   readonly cc?: readonly Recipient[];

@@ -1,4 +1,5 @@
-import type { OfficeHost, PageHandlers } from '../office/office-host';
+import type { ComposeKind } from '../../outlook/port/compose-host';
+import type { PageHandlers, PageHost } from '../office/office-host';
 import { readOutcome, type SendOutcome } from './send-outcome';
 
 /** How long the parts of one send check took, in ms, and how often it was completed. */
@@ -19,13 +20,26 @@ export interface SendRun {
   end(): void;
 }
 
-const SEND_HANDLER = 'onMessageSendHandler';
+/** The manifest's functions at Send. */
+const SEND_HANDLER: Readonly<Record<ComposeKind, string>> = {
+  message: 'onMessageSendHandler',
+  meeting: 'onAppointmentSendHandler',
+};
 const COMMAND_INVOKED = 'appCommandInvoked';
 /** Outlook gives up after five minutes, in ms. */
 export const GIVE_UP_MS = 300_000;
 
-/** Opens the add-in's send page in a hidden runtime and runs its handler, as Outlook does for OnMessageSend. */
-export function runSendHandler(host: OfficeHost, address: string, handlers: PageHandlers): SendRun {
+/**
+ * Opens the add-in's send page in a hidden runtime and runs its handler, as Outlook does for
+ * OnMessageSend and OnAppointmentSend.
+ */
+export function runSendHandler(
+  host: PageHost,
+  address: string,
+  handlers: PageHandlers,
+  kind: ComposeKind,
+): SendRun {
+  const handler = SEND_HANDLER[kind];
   const frame = document.createElement('iframe');
   frame.hidden = true;
   frame.title = 'Contrôle à l’envoi';
@@ -42,8 +56,8 @@ export function runSendHandler(host: OfficeHost, address: string, handlers: Page
         if (event !== COMMAND_INVOKED) return;
         invoked = performance.now();
         times.readyMs = invoked - began;
-        const source = JSON.stringify({ source: { id: SEND_HANDLER } });
-        page.fire(COMMAND_INVOKED, { 0: 'send', 1: SEND_HANDLER, 2: source });
+        const source = JSON.stringify({ source: { id: handler } });
+        page.fire(COMMAND_INVOKED, { 0: 'send', 1: handler, 2: source });
       },
       onCompleted(completion) {
         times.completions += 1;

@@ -6,7 +6,8 @@ import path from 'node:path';
 import { contentSecurityPolicy } from '../../tools/deployment/served';
 import { localhostCertificate, type Certificate } from './certificate';
 import { contentType, find, type Folders } from './files';
-import { OFFICE_JS_PATH, withLocalOfficeJs } from './local-office-js';
+import { NATIVE_PARAMETER } from '../native/native-side';
+import { OFFICE_JS_PATH, withBridge, withLocalOfficeJs } from './local-office-js';
 
 export interface ServerOptions {
   /** 0 takes any free port. */
@@ -58,6 +59,11 @@ function forComposeWindow(fetchSite: string | string[] | undefined): boolean {
   return fetchSite === undefined || fetchSite === 'same-origin';
 }
 
+/** Whether the compose window plays Outlook on Windows or on Mac to this page. */
+function isNative(target = ''): boolean {
+  return new URL(target, 'https://localhost').searchParams.has(NATIVE_PARAMETER);
+}
+
 async function respond(
   folders: Folders,
   request: IncomingMessage,
@@ -83,7 +89,8 @@ async function respond(
     if (!found.production) {
       headers['content-security-policy'] = WINDOW_POLICY;
     } else if (forComposeWindow(request.headers['sec-fetch-site'])) {
-      body = withLocalOfficeJs(found.bytes.toString('utf8'));
+      const page = withLocalOfficeJs(found.bytes.toString('utf8'));
+      body = isNative(request.url) ? withBridge(page) : page;
       headers['content-security-policy'] = pagePolicy(body);
     }
   }

@@ -1,3 +1,4 @@
+import type { ComposeKind } from '../../outlook/port/compose-host';
 import { HtmlBody } from '../body/html-body';
 import { PlainBody } from '../body/plain-body';
 import { DRAFT_PARTS, Draft, RECIPIENT_FIELDS, type DraftPart } from '../draft/draft';
@@ -8,10 +9,17 @@ import { FormatToolbar } from './format-toolbar';
 import { NotificationBars } from './notification-bars';
 import { RecipientsField } from './recipients-field';
 
+/** What Outlook calls the fields of each, by the id of their label. */
+const LABELS: Readonly<Record<ComposeKind, Readonly<Record<string, string>>>> = {
+  message: { 'to-label': 'À', 'cc-label': 'Cc', 'subject-label': 'Objet' },
+  meeting: { 'to-label': 'Obligatoires', 'cc-label': 'Facultatifs', 'subject-label': 'Titre' },
+};
+
 /** The fields of the message on the screen, and the draft that they show. */
 export class ComposeForm {
   readonly #paper = byId('paper', HTMLDivElement);
   readonly #subject = byId('subject', HTMLInputElement);
+  readonly #from = byId('from-field', HTMLDivElement);
   readonly #bcc = byId('bcc-field', HTMLDivElement);
   readonly #showBcc = byId('show-bcc', HTMLButtonElement);
   readonly #attachments = new AttachmentsList();
@@ -66,7 +74,8 @@ export class ComposeForm {
       scenario.format === 'html' ? new HtmlBody(scenario.body) : new PlainBody(scenario.body);
     body.element.setAttribute('aria-label', 'Corps du message');
     body.element.lang = 'fr';
-    const draft = new Draft(SENDER, scenario.composeType, body);
+    const { from = SENDER, kind = 'message' } = scenario;
+    const draft = new Draft(from, scenario.composeType, body, kind);
     draft.subject = scenario.subject;
     draft.setRecipients('to', scenario.to);
     draft.setRecipients('cc', scenario.cc ?? []);
@@ -79,8 +88,13 @@ export class ComposeForm {
     const { body } = this.#draft;
     this.#paper.replaceChildren(body.element);
     this.#format.use(body.element, body.format);
+    const { kind, sender } = this.#draft;
+    this.#from.hidden = sender === SENDER;
+    byId('from', HTMLOutputElement).value = `${sender.name} <${sender.address}>`;
+    for (const [id, label] of Object.entries(LABELS[kind]))
+      byId(id, HTMLLabelElement).textContent = label;
     this.#bcc.hidden = true;
-    this.#showBcc.hidden = false;
+    this.#showBcc.hidden = kind === 'meeting';
     for (const part of DRAFT_PARTS) this.#show(part);
   }
 

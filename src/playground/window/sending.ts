@@ -1,5 +1,6 @@
+import type { ComposeKind } from '../../outlook/port/compose-host';
 import type { DisplayLanguage } from '../office/frame';
-import type { OfficeHost, PageHandlers } from '../office/office-host';
+import type { PageHandlers, PageHost } from '../office/office-host';
 import { OUTLOOK_WORDS } from '../send/outlook-words';
 import type { SendOutcome } from '../send/send-outcome';
 import { promptFor, type Answer, type Situation } from '../send/send-prompt';
@@ -20,6 +21,7 @@ export interface Sender {
   /** How the send page is answered, or `null` where the client runs no send check. */
   handlers(): PageHandlers | null;
   client(): Client;
+  kind(): ComposeKind;
   /** Of Outlook's own words. */
   language(): DisplayLanguage;
   deliver(): void;
@@ -32,7 +34,7 @@ export class Sending {
   #run: SendRun | null = null;
 
   constructor(
-    private readonly host: OfficeHost,
+    private readonly host: PageHost,
     private readonly sender: Sender,
     private readonly times: SendTimes[],
   ) {
@@ -67,7 +69,7 @@ export class Sending {
   /** The handler's outcome, or whether the person sends while it takes too long. */
   async #check(handlers: PageHandlers): Promise<SendOutcome | boolean> {
     this.#run?.end();
-    const run = runSendHandler(this.host, PAGE, handlers);
+    const run = runSendHandler(this.host, PAGE, handlers, this.sender.kind());
     this.#run = run;
     this.times.push(run.times);
     const settled = new AbortController();

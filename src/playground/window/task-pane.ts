@@ -1,5 +1,5 @@
 import { LOOK_CHANGED, lookChange, type Look } from '../office/look';
-import { PAGE_ACTION, type OfficeHost, type Page, type PageHandlers } from '../office/office-host';
+import { PAGE_ACTION, type Page, type PageHandlers, type PageHost } from '../office/office-host';
 import { byId } from './element';
 import { resizable } from './pane-width';
 
@@ -27,7 +27,7 @@ export class TaskPane {
   #contextEvent: string | null = null;
 
   constructor(
-    private readonly host: OfficeHost,
+    private readonly host: PageHost,
     private readonly owner: PaneOwner,
   ) {
     this.#button.addEventListener('click', () => (this.isOpen ? this.close() : this.open()));

@@ -3,6 +3,7 @@ import {
   Suspense,
   useCallback,
   useEffect,
+  useMemo,
   useRef,
   useState,
   useSyncExternalStore,
@@ -13,6 +14,7 @@ import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { Mailbox } from '../../storage/mailbox';
 import { createNoCopy, type SharedCopy } from '../../storage/shared-copy';
 import type { CompiledTemplates, EnglishTemplates } from '../../templates/template';
+import { templatesFor } from '../../templates/templates-for';
 import type { ToneRules } from '../../tone/match/rules';
 import type { Transformations } from '../../tone/rewriting/transformation';
 import { createMemory } from '../session/memory';
@@ -94,6 +96,7 @@ export interface AppProps {
 export function App(props: AppProps) {
   const { host, mailbox, charter, loadRules, loadEnglish, welcome, insight, machine } = props;
   const styles = useStyles();
+  const offered = useMemo(() => templatesFor(charter, host.kind), [charter, host]);
   const theme = useTheme(host.theme);
   const [tab, setTab] = useState<TabId>('modeles');
   const [onMachine] = useState(() => machine ?? createNoCopy());
@@ -162,6 +165,7 @@ export function App(props: AppProps) {
                 memory={memory}
                 charter={charter}
                 insight={counts}
+                owner={host.sender.address}
                 displayLanguage={host.displayLanguage}
                 onBack={leaveSettings}
               />
@@ -208,7 +212,8 @@ export function App(props: AppProps) {
               <UserTemplates
                 machine={onMachine}
                 onOpen={endWelcome}
-                {...{ host, mailbox, charter, loadRules }}
+                charter={offered}
+                {...{ host, mailbox, loadRules }}
               >
                 {(all, shown) => (
                   <TemplatesPanel

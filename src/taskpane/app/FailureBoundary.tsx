@@ -8,24 +8,30 @@ interface FailureBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Keeps a calm sentence on screen when the pane itself fails, and draws it again on request. */
-export class FailureBoundary extends Component<FailureBoundaryProps, { readonly failed: boolean }> {
-  override state = { failed: false };
+interface FailureState {
+  /** What was thrown, as text. */
+  readonly failure: string | null;
+}
 
-  static getDerivedStateFromError(): { failed: boolean } {
-    return { failed: true };
+/** Keeps a calm sentence on screen when the pane itself fails, and draws it again on request. */
+export class FailureBoundary extends Component<FailureBoundaryProps, FailureState> {
+  override state: FailureState = { failure: null };
+
+  static getDerivedStateFromError(failure: unknown): FailureState {
+    return { failure: String(failure) };
   }
 
   override render(): ReactNode {
-    if (!this.state.failed) return this.props.children;
+    if (this.state.failure === null) return this.props.children;
     return (
       <div role="alert">
         <EmptyState
           icon={<PauseRegular />}
           title={strings.interrupted}
           hint={strings.interruptedHint}
+          code={this.state.failure}
           action={
-            <Button onClick={() => this.setState({ failed: false })}>{strings.reopen}</Button>
+            <Button onClick={() => this.setState({ failure: null })}>{strings.reopen}</Button>
           }
         />
       </div>

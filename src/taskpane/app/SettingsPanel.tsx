@@ -57,6 +57,8 @@ interface SettingsPanelProps {
   readonly memory: Memory;
   readonly charter: CompiledTemplates;
   readonly insight: Insight;
+  /** Whose settings these are: in a shared mailbox they stay the writer's own. */
+  readonly owner: string;
   /** BCP 47, of Outlook's interface. */
   readonly displayLanguage: string;
   readonly onBack: () => void;
@@ -68,6 +70,7 @@ export default function SettingsPanel({
   memory,
   charter,
   insight,
+  owner,
   displayLanguage,
   onBack,
 }: SettingsPanelProps) {
@@ -119,6 +122,7 @@ export default function SettingsPanel({
           <LanguageSection {...view} displayLanguage={displayLanguage} />
           <FilesSection {...view} onCopyRefused={setRefusedCopy} />
           <p className={styles.privacy}>
+            {owner !== '' && `${strings.settings.whose(owner)} `}
             {strings.privacy}{' '}
             <a
               className={styles.help}

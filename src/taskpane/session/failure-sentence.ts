@@ -5,32 +5,35 @@ import { strings, type Sentence } from '../strings';
 const WRITE = /\.(set|prepend|save|add)[A-Za-z]*$/;
 
 /**
- * What a person is told when something fails. What isn't the host's doing is ours: it also goes to the
- * window's `error` event, so that it is seen.
+ * What a person is told when something fails, with what an administrator can search for. What isn't
+ * the host's doing is ours: it also goes to the window's `error` event, so that it is seen.
  */
 export function failureSentence(failure: unknown): Sentence {
   if (failure instanceof HostError) return hostSentence(failure);
   queueMicrotask(() => {
     throw failure;
   });
-  return stopped;
-}
-
-function stopped(): string {
-  return strings.stopped;
+  return coded(() => strings.stopped, String(failure));
 }
 
 type Code = keyof typeof strings.outlook;
 
-/** The same one for the same code, so that a state that holds it stays the same. */
-const SENTENCES: { readonly [code: string]: Sentence | undefined } = Object.fromEntries(
-  (Object.keys(strings.outlook) as unknown as Code[]).map((code) => [
-    code,
-    () => strings.outlook[code],
-  ]),
-);
+/** By call and code, so that a state that is told the same again stays the same. */
+const told = new Map<string, Sentence>();
 
 function hostSentence({ code, call }: HostError): Sentence {
-  const known = code === 'timeout' ? (WRITE.test(call) ? 'slowWrite' : 'slowRead') : code;
-  return SENTENCES[known] ?? (() => strings.outlook.otherwise);
+  const name = `${call} ${String(code)}`;
+  const known = told.get(name);
+  if (known) return known;
+  const key = code === 'timeout' ? (WRITE.test(call) ? 'slowWrite' : 'slowRead') : code;
+  const sentence = coded(
+    () => strings.outlook[Object.hasOwn(strings.outlook, key) ? (key as Code) : 'otherwise'],
+    name,
+  );
+  told.set(name, sentence);
+  return sentence;
+}
+
+function coded(sentence: () => string, code: string): Sentence {
+  return Object.assign(() => sentence(), { code });
 }

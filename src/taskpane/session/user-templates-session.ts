@@ -157,7 +157,7 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
         text: () => strings.own.saved(title),
         done: true,
         saved: id,
-        ...(details.length > 0 ? { detail: () => details.map((say) => say()).join(' ') } : {}),
+        ...(details.length > 0 ? { detail: together(details) } : {}),
       },
     });
     return true;
@@ -301,4 +301,11 @@ function faultSentence({ where, fault }: Extract<UserTemplatesImport, { ok: fals
   if (fault.why === 'many') return notImported(place, faultMany(fault.most));
   if (fault.why === 'mark') return notImported(place, faultMark(fault.shown));
   return notImported(place, faults[fault.why]);
+}
+
+/** Sentences one after the other, with what the first failure among them is searched by. */
+function together(sentences: readonly Sentence[]): Sentence {
+  const code = sentences.find((sentence) => sentence.code !== undefined)?.code;
+  const all = (): string => sentences.map((say) => say()).join(' ');
+  return code === undefined ? all : Object.assign(all, { code });
 }

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Notice } from '../ui/Notice';
+import { Told } from '../ui/Told';
 import { strings } from '../strings';
 import type { ChangeTold } from '../session/useDrawer';
 
@@ -22,7 +23,7 @@ export function ChangeNotice({ notice: { text, done, undo }, onClose }: ChangeNo
         )
       }
     >
-      {text()}
+      <Told sentence={text} />
     </Notice>
   );
 }

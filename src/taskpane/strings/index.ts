@@ -7,7 +7,11 @@ export type Language = 'fr' | 'en';
 export type { Strings };
 
 /** A sentence that is kept to be shown later: each call says it in the language that is spoken then. */
-export type Sentence = () => string;
+export interface Sentence {
+  (): string;
+  /** Of one that tells of a failure: what an administrator can search for, e.g. `body.getAsync 5001`. */
+  readonly code?: string;
+}
 
 /** In the language that is spoken now: read it where it is shown, don't keep it. */
 export let strings: Strings = french;

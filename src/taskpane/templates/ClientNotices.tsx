@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Notice } from '../ui/Notice';
+import { Told } from '../ui/Told';
 import { strings } from '../strings';
 import type { Remembering } from './useRemembering';
 
@@ -47,7 +48,11 @@ export function ClientNotices({ changedTo, onRefresh, remembering }: ClientNotic
           {words.fullQuestion(full.client)}
         </Notice>
       )}
-      {concern && <Notice onClose={() => answer(false)}>{concern()}</Notice>}
+      {concern && (
+        <Notice onClose={() => answer(false)}>
+          <Told sentence={concern} />
+        </Notice>
+      )}
     </>
   );
 }

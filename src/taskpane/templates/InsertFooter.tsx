@@ -5,6 +5,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Announcer } from '../ui/Announcer';
 import { CopyButton } from '../ui/CopyButton';
 import { Notice } from '../ui/Notice';
+import { Told } from '../ui/Told';
 import { useKeptFocus } from '../ui/useKeptFocus';
 import { RecoverButtons } from '../session/RecoverButtons';
 import { strings } from '../strings';
@@ -77,10 +78,10 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
         {notice && (
           <Notice
             tone={notice.done ? 'done' : 'calm'}
-            detail={notice.detail?.()}
+            detail={notice.detail && <Told sentence={notice.detail} />}
             actions={<InsertionActions insertion={insertion} onCopyRefused={setRefusedCopy} />}
           >
-            {notice.text()}
+            <Told sentence={notice.text} />
           </Notice>
         )}
         {subject && (

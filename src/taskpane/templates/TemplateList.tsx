@@ -9,6 +9,7 @@ import { SaveAsTemplate } from './SaveAsTemplate';
 import { Announcer } from '../ui/Announcer';
 import { contentColumn, scroller } from '../ui/content-column';
 import { Notice } from '../ui/Notice';
+import { Told } from '../ui/Told';
 import { strings, type Sentence } from '../strings';
 import { PhaseSteps } from './PhaseSteps';
 import { QuickLists } from './QuickLists';
@@ -153,7 +154,9 @@ export function TemplateList(props: TemplateListProps) {
         <div className={styles.content}>
           {concern.text && (
             <div className={styles.concern}>
-              <Notice onClose={() => setConcern({})}>{concern.text()}</Notice>
+              <Notice onClose={() => setConcern({})}>
+                <Told sentence={concern.text} />
+              </Notice>
             </div>
           )}
           {results === null && (

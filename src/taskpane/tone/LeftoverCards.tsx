@@ -11,6 +11,7 @@ import { shownWords } from '../../leftovers/leftover';
 import { contentColumn } from '../ui/content-column';
 import { focusRing } from '../ui/focus-ring';
 import { strings, type Sentence } from '../strings';
+import { Told } from '../ui/Told';
 import { cardStyles } from './card-styles';
 import { cardId } from './FindingCard';
 import type { KeyedLeftover } from './leftovers-state';
@@ -169,7 +170,7 @@ function SubjectForm({ onSubject }: { readonly onSubject: Leftovers['writeSubjec
       <Button type="submit">{strings.leftovers.writeSubject}</Button>
       {refused !== null && (
         <p role="alert" className={styles.refused}>
-          {refused()}
+          <Told sentence={refused} />
         </p>
       )}
     </form>

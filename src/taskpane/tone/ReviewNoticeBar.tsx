@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Notice } from '../ui/Notice';
+import { Told } from '../ui/Told';
 import { strings } from '../strings';
 import type { KeptText } from '../../editing/outcome';
 import { CopyButton } from '../ui/CopyButton';
@@ -39,7 +40,7 @@ export function ReviewNoticeBar(props: ReviewNoticeBarProps) {
           </Button>
         }
       >
-        {unanswered()}
+        <Told sentence={unanswered} />
       </Notice>
     );
   }
@@ -47,7 +48,7 @@ export function ReviewNoticeBar(props: ReviewNoticeBarProps) {
   return (
     <Notice
       tone={notice.done ? 'done' : 'calm'}
-      detail={notice.detail?.()}
+      detail={notice.detail && <Told sentence={notice.detail} />}
       onClose={onDismiss}
       actions={
         <>
@@ -68,7 +69,7 @@ export function ReviewNoticeBar(props: ReviewNoticeBarProps) {
         </>
       }
     >
-      {notice.text()}
+      <Told sentence={notice.text} />
     </Notice>
   );
 }

@@ -182,6 +182,7 @@ function StandingState({ review, onTemplates }: Pick<TonePanelProps, 'review' | 
         icon={<ClockRegular />}
         title={unanswered()}
         hint={strings.tone.slowHint}
+        code={unanswered.code}
         action={
           <Button appearance="primary" onClick={review.check}>
             {strings.tone.retry}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { Details } from './Details';
 
 const useStyles = makeStyles({
   state: {
@@ -44,10 +45,12 @@ interface EmptyStateProps {
   readonly title: string;
   readonly hint?: string | undefined;
   readonly action?: ReactNode;
+  /** Of a failure: what an administrator can search for. */
+  readonly code?: string | undefined;
 }
 
 /** What stands where there is nothing to list: one calm sentence and one action. */
-export function EmptyState({ icon, title, hint, action }: EmptyStateProps) {
+export function EmptyState({ icon, title, hint, action, code }: EmptyStateProps) {
   const styles = useStyles();
   return (
     <div className={styles.state}>
@@ -57,6 +60,7 @@ export function EmptyState({ icon, title, hint, action }: EmptyStateProps) {
       <h2 className={styles.title}>{title}</h2>
       {hint !== undefined && <p className={styles.hint}>{hint}</p>}
       {action !== undefined && <div className={styles.action}>{action}</div>}
+      {code !== undefined && <Details code={code} />}
     </div>
   );
 }

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 
 interface NoticeProps {
   readonly tone?: 'calm' | 'done';
-  readonly detail?: string | undefined;
+  readonly detail?: ReactNode;
   readonly actions?: ReactNode;
   readonly onClose?: () => void;
   readonly children: ReactNode;

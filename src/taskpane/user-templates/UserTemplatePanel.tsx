@@ -11,6 +11,7 @@ import { MOST } from '../../storage/user-templates/user-templates';
 import { BackBar } from '../ui/BackBar';
 import { contentColumn, scroller } from '../ui/content-column';
 import { Notice } from '../ui/Notice';
+import { Told } from '../ui/Told';
 import { strings } from '../strings';
 import { today } from '../preview/form-values';
 import { Preview } from '../preview/Preview';
@@ -240,7 +241,9 @@ export default function UserTemplatePanel({ session, opened }: UserTemplatePanel
       <footer className={styles.footer}>
         {notice && (
           <div className={styles.told}>
-            <Notice onClose={session.dismiss}>{notice.text()}</Notice>
+            <Notice onClose={session.dismiss}>
+              <Told sentence={notice.text} />
+            </Notice>
           </div>
         )}
         <Button

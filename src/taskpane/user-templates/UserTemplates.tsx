@@ -4,6 +4,7 @@ import type { CompiledTemplates } from '../../templates/template';
 import { Announcer } from '../ui/Announcer';
 import { contentColumn } from '../ui/content-column';
 import { Notice } from '../ui/Notice';
+import { Told } from '../ui/Told';
 import { DamagedNotice } from '../ui/DamagedNotice';
 import { strings } from '../strings';
 import {
@@ -121,7 +122,7 @@ function UserTemplatesNotices({
           {notice && (
             <Notice
               tone={notice.done ? 'done' : 'calm'}
-              detail={notice.detail?.()}
+              detail={notice.detail && <Told sentence={notice.detail} />}
               onClose={session.dismiss}
               actions={
                 removed ? (
@@ -142,7 +143,7 @@ function UserTemplatesNotices({
                 )
               }
             >
-              {notice.text()}
+              <Told sentence={notice.text} />
             </Notice>
           )}
           {paused && (

@@ -1,8 +1,5 @@
 import { MICROSOFT_OFFICE_JS, type Deployment } from './deployment';
 
-/** Ships beside the pages where Office.js is one's own copy: it would fetch MicrosoftAjax.js otherwise. */
-export const AJAX_STAND_IN = 'microsoft-ajax-stand-in.js';
-
 /** The content networks where Microsoft keeps Office.js, one for each cloud. */
 const MICROSOFT_NETWORKS = [
   /^appsforoffice\.microsoft\.com$/,
@@ -28,9 +25,5 @@ export function officeJsFolder({ url, officeJs }: Deployment): string | undefine
  * left as it is.
  */
 export function pageFor(html: string, { officeJs }: Deployment): string {
-  const standIn = isMicrosofts(officeJs) ? '' : `<script src="${AJAX_STAND_IN}"></script>`;
-  return html.replace(
-    new RegExp(`<script\\b[^>]*\\bsrc="${MICROSOFT_OFFICE_JS.replaceAll('.', '\\.')}"[^>]*>`),
-    (script) => standIn + script.replace(MICROSOFT_OFFICE_JS, officeJs),
-  );
+  return html.replace(`src="${MICROSOFT_OFFICE_JS}"`, () => `src="${officeJs}"`);
 }

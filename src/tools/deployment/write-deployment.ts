@@ -1,9 +1,9 @@
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Deployment } from './deployment';
 import { manifestFor } from './manifest';
-import { AJAX_STAND_IN, isMicrosofts, pageFor } from './office-js';
+import { pageFor } from './office-js';
 import { servedFiles } from './served';
 import { azureConfiguration, headersFile, nginxConfiguration } from './servers';
 
@@ -24,9 +24,6 @@ const SERVERS = {
 export function writeDeployment(deployment: Deployment, dist: string): void {
   const manifest = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
   writeFileSync(join(dist, 'manifest.xml'), manifestFor(manifest, deployment));
-  if (!isMicrosofts(deployment.officeJs)) {
-    copyFileSync(join(ROOT, 'src', 'outlook', 'office', AJAX_STAND_IN), join(dist, AJAX_STAND_IN));
-  }
   const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .map((name) => {

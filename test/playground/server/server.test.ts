@@ -95,7 +95,7 @@ describe('the server of the compose window', () => {
     expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self';/);
     expect(headers['content-security-policy']).not.toContain('unsafe');
     expect(body).toBe(
-      '<!doctype html><script src="/microsoft-ajax-stand-in.js"></script><script src="/office-js/office.js"></script><script src="taskpane.js"></script>',
+      '<!doctype html><script src="/office-js/office.js"></script><script src="taskpane.js"></script>',
     );
     expect((await get(server.url, '/office-js/office.js')).body).toBe('office');
   });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, render, screen } from '@testing-library/react';
-import { OutsideOutlook } from '../../../src/taskpane/app/OutsideOutlook';
+import { NotStarted } from '../../../src/taskpane/app/NotStarted';
 import { button, openPane, openTemplate, tab } from '../pane';
 
 const TEMPLATE = 'Point d’avancement';
@@ -18,7 +18,7 @@ test('a pane that fails says that the message has not moved, and is drawn again 
   expect(alert.textContent).toContain('Votre message, lui, n’a pas bougé.');
   expect(screen.getByRole('main').contains(alert)).toBe(true);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ton juste');
-  await user.click(button('Afficher à nouveau'));
+  await user.click(button('Recharger le volet'));
   expect(screen.queryByRole('alert')).toBeNull();
   expect(tab('Modèles')).not.toBeNull();
   expect(told).toHaveBeenCalled();
@@ -26,7 +26,7 @@ test('a pane that fails says that the message has not moved, and is drawn again 
 });
 
 test('outside Outlook the page says where it opens', () => {
-  render(<OutsideOutlook />);
+  render(<NotStarted reason={{ kind: 'outside' }} onRetry={() => undefined} />);
   expect(screen.getByRole('main').textContent).toMatch(
     /Ton juste s’ouvre dans Outlook\.Ouvrez-le depuis un nouveau message ou une réponse/,
   );

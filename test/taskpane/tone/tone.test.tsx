@@ -282,7 +282,7 @@ describe('states', () => {
     const { host, user } = await openTone();
     host.fail('body.getAsync', 5001, 1);
     await user.click(button('Vérifier'));
-    await screen.findAllByText(/Outlook a fait une pause/);
+    await screen.findAllByText(/Erreur interne d’Outlook/);
     expect(marks().length).toBe(3);
     await user.click(button('Réessayer'));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Réessayer' })).toBeNull());

@@ -8,6 +8,7 @@ import { own } from './user-templates';
 import { send } from './send';
 import { settings } from './settings';
 import { shell } from './shell';
+import { start } from './start';
 import { templates } from './templates';
 import { tone } from './tone';
 
@@ -23,5 +24,6 @@ export const english: Strings = {
   own,
   send,
   settings,
+  start,
   tone,
 };

@@ -66,6 +66,8 @@ export const settings: Strings['settings'] = {
     domain: 'a domain is expected, such as agence.example',
     value: 'a value is expected',
   },
+  whose: (address) =>
+    `Your settings and templates are those of ${address}, in a shared mailbox too.`,
   help: 'Help and privacy',
   helpPage: 'assets/help.html',
   full: 'The 32 kB of your settings are taken. Export them, delete some entries, then try again.',

@@ -7,6 +7,7 @@ import { own } from './user-templates';
 import { send } from './send';
 import { settings } from './settings';
 import { shell } from './shell';
+import { start } from './start';
 import { templates } from './templates';
 import { tone } from './tone';
 
@@ -22,5 +23,6 @@ export const french = {
   own,
   send,
   settings,
+  start,
   tone,
 };

@@ -66,6 +66,8 @@ export const settings = {
     domain: 'un domaine est attendu, agence.example par exemple',
     value: 'une valeur est attendue',
   } satisfies Record<ImportFault, string>,
+  whose: (address: string) =>
+    `Vos réglages et vos modèles sont ceux de ${address}, dans une boîte partagée aussi.`,
   help: 'Aide et confidentialité',
   helpPage: 'assets/aide.html',
   full: 'Les 32 Ko de vos réglages sont pris. Exportez-les, supprimez quelques entrées, puis recommencez.',

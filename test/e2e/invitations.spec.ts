@@ -1,0 +1,63 @@
+import { expect, test } from './compose-window';
+
+test('an invitation has the pane, its own templates in subject and body, and the check at Send', async ({
+  compose,
+}) => {
+  await compose.start('invitation');
+  await compose.openPane('Ton');
+  await expect(compose.pane.locator('mark')).toHaveText(['Je suis désolée pour mon retard']);
+  const before = await compose.body();
+
+  await compose.send();
+  await expect(compose.alert).toContainText('désolée pour mon retard');
+  await compose.alert.getByRole('button', { name: 'Vérifier le ton' }).click();
+  await expect(compose.pane.getByRole('tab', { name: /^Ton/ })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await compose.pane.getByRole('button', { name: 'Remplacer', exact: true }).first().click();
+  await expect
+    .poll(() => compose.body())
+    .toBe(before.replace('Je suis désolée pour mon retard', 'Merci d’avoir patienté'));
+
+  await compose.pane.getByRole('tab', { name: 'Modèles' }).click();
+  await compose.pane.getByRole('searchbox').fill('recette');
+  await compose.pane
+    .getByRole('button', { name: /Recette guidée/ })
+    .first()
+    .click();
+  await expect(compose.pane.getByRole('button', { name: /Relance de validation/ })).toHaveCount(0);
+  await compose.pane.getByLabel(/Nom du projet/).fill('Boutique Acme');
+  await compose.pane.getByLabel(/Adresse de préproduction/).fill('https://preprod.acme.example/');
+  await compose.pane.getByRole('button', { name: 'Insérer', exact: true }).click();
+  await expect.poll(() => compose.body()).toContain('parcourir ensemble votre site');
+  expect(await compose.body()).toContain('Réunion Microsoft Teams');
+
+  await compose.send();
+  await expect.poll(async () => (await compose.sent()).length).toBe(1);
+});
+
+test('a message is offered the templates for messages alone', async ({ compose }) => {
+  await compose.start('nouveau-message');
+  await compose.openPane('Modèles');
+  await compose.pane.getByRole('searchbox').fill('recette guidée');
+  await expect(compose.pane.getByRole('button', { name: /Recette guidée/ })).toHaveCount(0);
+});
+
+test('in a shared mailbox the pane works, with the delegate’s own settings, and says whose', async ({
+  compose,
+  page,
+}) => {
+  await compose.start('boite-partagee');
+  await expect(page.locator('#from')).toHaveText('Agence Exemple <contact@agence.example>');
+  await compose.openPane('Ton');
+  await expect(compose.pane.locator('mark').first()).toBeVisible();
+  await compose.pane.getByRole('button', { name: 'Réglages' }).click();
+  await expect(compose.pane.getByText(/camille\.durand@agence\.example/)).toBeVisible();
+  await compose.pane.getByRole('button', { name: 'Retour' }).click();
+  const before = await compose.body();
+  await compose.pane.getByRole('button', { name: 'Remplacer', exact: true }).first().click();
+  await expect.poll(() => compose.body()).not.toBe(before);
+  await compose.send();
+  await expect(compose.alert).toContainText('Pas de soucis');
+});

@@ -1,0 +1,220 @@
+import { sendToneRules } from '../../src/charter/send';
+import { BUDGET_MS } from '../../src/launchevent/budget';
+import { checkBeforeSend } from '../../src/launchevent/send-check';
+import { clientsDrawer } from '../../src/storage/clients/clients-drawer';
+import { DRAWER_KEYS } from '../../src/storage/keys';
+import { answering, goodCalls, runCheck, type Call, type Callback, type Calls } from './office';
+
+/*
+ * Every call of the check fails in every way, alone and with every other one, on a message that has
+ * something to say for each read. What is still known is said, what is not is left out.
+ */
+
+const CLIENTS = clientsDrawer.stored({
+  list: [
+    { domain: 'acme.example', name: 'Acme' },
+    { domain: 'boulon.example', name: 'Boulonnerie Martin' },
+  ].map((client) => ({ ...client, projects: [], people: {}, used: 0 })),
+});
+const roamingSettings = {
+  get: (key: string) => (key === DRAWER_KEYS.clients ? CLIENTS : undefined),
+};
+
+const MARKED = '<span data-tonjuste="1">Voici</span>';
+const BODY = `<p>${MARKED} le site de la Boulonnerie Martin. Désolé pour le retard. Pas de soucis. {{a}} Ci-joint le devis.</p>`;
+
+/** Two messages that use every read, and no other. */
+const MESSAGES: Readonly<Record<string, Calls>> = {
+  'to a client': {
+    ...goodCalls,
+    'body.getAsync': answering(BODY),
+    'subject.getAsync': answering(''),
+    'sessionData.getAsync(ton-juste.envoi)': answering('{"kept":[["field","{{a}}"]]}'),
+    'sessionData.getAsync(ton-juste.ignored)': answering('[["pas-de-souci","pas de soucis"]]'),
+  },
+  'to colleagues': {
+    ...goodCalls,
+    'to.getAsync': answering([{ displayName: 'Marc', emailAddress: 'marc@agence.example' }]),
+    'sessionData.getAsync(ton-juste.surligne)': answering('1'),
+    'body.getAsync': answering(BODY),
+    'subject.getAsync': answering(''),
+  },
+};
+
+const RECIPIENTS = ['to.getAsync', 'cc.getAsync', 'bcc.getAsync'];
+const CHOICES = 'sessionData.getAsync(ton-juste.envoi)';
+const IGNORED = 'sessionData.getAsync(ton-juste.ignored)';
+const NOTED = 'sessionData.getAsync(ton-juste.surligne)';
+const CALLS: Readonly<Record<string, readonly string[]>> = {
+  'to a client': Object.keys(goodCalls).filter((call) => call !== NOTED),
+  'to colleagues': [...RECIPIENTS, NOTED, CHOICES, 'body.getAsync'],
+};
+
+/** A sentence of the alert, and whether it is to be there when these calls have failed. */
+const SENTENCES: readonly (readonly [string, (failed: (call: string) => boolean) => boolean])[] = [
+  ['Désolé pour le retard', (failed) => !failed('body.getAsync')],
+  ['Pas de soucis', (failed) => !failed('body.getAsync') && failed(IGNORED)],
+  ['À compléter avant l’envoi', (failed) => !failed('body.getAsync') && failed(CHOICES)],
+  [
+    'Une pièce jointe est annoncée',
+    (failed) => !failed('body.getAsync') && !failed('getAttachmentsAsync'),
+  ],
+  ['Un autre client est cité', (failed) => !failed('body.getAsync') && !RECIPIENTS.some(failed)],
+  ['Le surlignage', (failed) => !failed('body.getAsync')],
+  ['L’objet est vide', (failed) => !failed('subject.getAsync')],
+];
+
+/** What is to be said when these calls of a message have failed; none: it leaves. */
+function expected(way: string, failed: readonly string[]): readonly string[] {
+  const has = (call: string): boolean => failed.includes(call);
+  const known = SENTENCES.filter(([, is]) => is(has)).map(([sentence]) => sentence);
+  if (way === 'to a client') return known;
+  // Recipients that are not known are clients; nothing was ignored or kept, nobody else is a client.
+  if (RECIPIENTS.some(has)) {
+    const anyway = ['Pas de soucis', 'À compléter avant l’envoi'];
+    return SENTENCES.map(([sentence]) => sentence).filter(
+      (sentence) =>
+        sentence !== 'Un autre client est cité' &&
+        (anyway.includes(sentence) ? !has('body.getAsync') : known.includes(sentence)),
+    );
+  }
+  return has(NOTED) || has('body.getAsync') ? [] : ['Le surlignage'];
+}
+
+const failing =
+  (code: number): Call =>
+  (callback) =>
+    callback({ status: 'failed', error: { code, message: 'x' } });
+const throwing = (error: Error): Call => {
+  return () => {
+    throw error;
+  };
+};
+
+/** What Office.js may do instead of answering well. */
+const FAULTS: Readonly<Record<string, Call>> = {
+  ...Object.fromEntries(
+    [1001, 2000, 5001, 7000, 9000, 9001, 9014, 9017, 9019, 9020, 9021, 9030, 9042, 9057].map(
+      (code) => [`fails with ${String(code)}`, failing(code)],
+    ),
+  ),
+  throws: throwing(new Error('x')),
+  'is not there': throwing(new TypeError('x is not a function')),
+  'never answers': () => undefined,
+  'answers late': (callback) => setTimeout(() => answering('x')(callback), BUDGET_MS * 3),
+  'answers nothing': (callback: Callback) => callback(undefined),
+  'answers a number': answering(42),
+  'answers an object': answering({}),
+  'answers a list of garbage': answering([null, 7]),
+};
+/** Kinds that differ in how the check hears of them: the others are tried alone. */
+const IN_PAIRS = ['fails with 5001', 'is not there', 'never answers', 'answers an object'];
+
+type Row = readonly [way: string, ...faults: (readonly [call: string, fault: string])[]];
+
+const alone: Row[] = Object.keys(MESSAGES).flatMap((way) =>
+  (CALLS[way] ?? []).flatMap((call) =>
+    Object.keys(FAULTS).map((fault): Row => [way, [call, fault]]),
+  ),
+);
+const pairs: Row[] = Object.keys(MESSAGES).flatMap((way) =>
+  (CALLS[way] ?? []).flatMap((one, index, calls) =>
+    calls
+      .slice(index + 1)
+      .flatMap((other) =>
+        IN_PAIRS.flatMap((first) =>
+          IN_PAIRS.map((second): Row => [way, [one, first], [other, second]]),
+        ),
+      ),
+  ),
+);
+
+async function outcomesOf([way, ...faults]: Row, made?: string[]) {
+  const broken = Object.fromEntries(faults.map(([call, fault]) => [call, FAULTS[fault] as Call]));
+  const outcomes = runCheck(
+    { ...MESSAGES[way], ...broken },
+    { roamingSettings, ...(made && { made }) },
+  );
+  await jest.advanceTimersByTimeAsync(BUDGET_MS);
+  return outcomes;
+}
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+test.each(Object.keys(MESSAGES))(
+  '%s: the table names exactly the calls that are made',
+  async (way) => {
+    const made: string[] = [];
+    await outcomesOf([way], made);
+    expect([...new Set(made)].sort()).toEqual([...(CALLS[way] ?? [])].sort());
+  },
+);
+
+test.each(Object.keys(MESSAGES))('%s: without a fault all is said', async (way) => {
+  const [outcome] = await outcomesOf([way]);
+  for (const sentence of expected(way, [])) expect(outcome?.errorMessage).toContain(sentence);
+  expect(outcome?.errorMessage).not.toContain('Pas de soucis');
+  expect(outcome?.errorMessage).not.toContain('À compléter');
+});
+
+afterAll(() =>
+  console.info(
+    `${String(alone.length)} faults of Office.js at Send alone and ${String(pairs.length)} in pairs: what is known is said`,
+  ),
+);
+
+const named = ([way, ...faults]: Row): string =>
+  `${way}: ${faults.map((fault) => fault.join(' ')).join(', ')}`;
+
+test.each([...alone, ...pairs].map((row) => [named(row), row] as const))(
+  '%s',
+  async (_name, row) => {
+    const [way, ...faults] = row;
+    const outcomes = await outcomesOf(row);
+    expect(outcomes).toHaveLength(1);
+    const told = expected(
+      way,
+      faults.map(([call]) => call),
+    );
+    expect(outcomes[0]?.allowEvent).toBe(told.length === 0);
+    const message = outcomes[0]?.errorMessage ?? '';
+    const said = SENTENCES.map(([sentence]) => sentence).filter((sentence) =>
+      message.includes(sentence),
+    );
+    expect(said).toEqual(told);
+    await jest.advanceTimersByTimeAsync(BUDGET_MS * 4);
+    expect(outcomes).toHaveLength(1);
+  },
+);
+
+test('a message without an item, and Outlook without a mailbox, leave', async () => {
+  for (const context of [{}, { mailbox: {} }, { mailbox: { item: null } }]) {
+    const outcomes: unknown[] = [];
+    checkBeforeSend({ context } as unknown as typeof Office, sendToneRules, (outcome) =>
+      outcomes.push(outcome),
+    );
+    await jest.advanceTimersByTimeAsync(0);
+    expect(outcomes).toEqual([{ allowEvent: true }]);
+  }
+});
+
+test('the budget’s timer is gone once the message was decided', async () => {
+  const outcomes = runCheck(MESSAGES['to a client'] as Calls);
+  await jest.advanceTimersByTimeAsync(0);
+  expect(outcomes).toHaveLength(1);
+  expect(jest.getTimerCount()).toBe(0);
+});
+
+test('without timers, as in a bare runtime, it still answers', async () => {
+  jest.useRealTimers();
+  const timer = globalThis.setTimeout;
+  Reflect.deleteProperty(globalThis, 'setTimeout');
+  try {
+    const outcomes = runCheck(MESSAGES['to a client'] as Calls);
+    for (let turn = 0; turn < 100; turn++) await Promise.resolve();
+    expect(outcomes).toHaveLength(1);
+  } finally {
+    globalThis.setTimeout = timer;
+  }
+});
