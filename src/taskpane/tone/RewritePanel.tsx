@@ -66,7 +66,7 @@ interface RewritePanelProps {
 }
 
 /** « Réécrire ce message »: every first choice at once, paragraph by paragraph, each taken or left. */
-export function RewritePanel({ draft, busy, onApply, onBack }: RewritePanelProps) {
+export default function RewritePanel({ draft, busy, onApply, onBack }: RewritePanelProps) {
   const styles = useStyles();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, ClockRegular, PenRegular } from '@fluentui/react-icons';
 import { Announcer } from '../ui/Announcer';
@@ -13,10 +13,11 @@ import { ReadingSkeleton } from './ReadingSkeleton';
 import { ReviewNoticeBar } from './ReviewNoticeBar';
 import type { ReviewedDraft } from './review-state';
 import { ReviewToolbar } from './ReviewToolbar';
-import { RewritePanel } from './RewritePanel';
 import { useFindingFocus } from './useFindingFocus';
 import type { Leftovers } from './useLeftovers';
 import type { Review } from './useReview';
+
+const RewritePanel = lazy(() => import(/* webpackChunkName: "drawn" */ './RewritePanel'));
 
 /** A pane too low for two parts that scroll: it scrolls as one. */
 const LOW = '@media (max-height: 480px)';
@@ -91,15 +92,17 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
   const [rewriting, setRewriting] = useState(false);
   if (rewriting && draft !== null && findings.length > 0) {
     return (
-      <RewritePanel
-        draft={draft}
-        busy={state.replacing}
-        onApply={(choices) => {
-          review.rewrite(choices);
-          setRewriting(false);
-        }}
-        onBack={() => setRewriting(false)}
-      />
+      <Suspense fallback={<ReadingSkeleton />}>
+        <RewritePanel
+          draft={draft}
+          busy={state.replacing}
+          onApply={(choices) => {
+            review.rewrite(choices);
+            setRewriting(false);
+          }}
+          onBack={() => setRewriting(false)}
+        />
+      </Suspense>
     );
   }
   const dismiss = () => {

@@ -16,7 +16,7 @@ export function sendRules(rules: ToneRules): ToneRules {
     .map((pattern) => ({
       ...pattern,
       rule: table.findIndex((kept) => kept === rules.rules[pattern.rule]),
-      suggestions: pattern.suggestions.map(() => []),
+      suggestions: [],
     }));
   const words = new Set<string>();
   wordSetsOf({ patterns }).forEach((set) => set.forEach((word) => words.add(word)));

@@ -6,6 +6,8 @@ async function openRewriting(body: string = DRAFT): Promise<Pane> {
   const pane = await openPane({ body });
   await pane.user.click(tab('Ton'));
   await pane.user.click(await screen.findByRole('button', { name: 'Réécrire ce message' }));
+  // It comes in a part of its own.
+  await screen.findByRole('list', { name: 'Votre message, paragraphe par paragraphe' });
   return pane;
 }
 
