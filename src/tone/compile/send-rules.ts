@@ -1,3 +1,5 @@
+import { OUTSIDE } from '../match/match-at';
+import type { PatternNode } from '../match/pattern-node';
 import type { CompiledPattern, ToneRules } from '../match/rules';
 import { wordSetsOf } from '../match/vocabulary';
 
@@ -16,7 +18,10 @@ export function sendRules(rules: ToneRules): ToneRules {
     .map((pattern) => ({
       ...pattern,
       rule: table.findIndex((kept) => kept === rules.rules[pattern.rule]),
-      suggestions: [],
+      left: pattern.left.map(withoutCaptures),
+      right: pattern.right.map(withoutCaptures),
+      // Whether there is one decides between matches of the same words.
+      suggestions: pattern.suggestions.slice(0, 1).map(() => []),
     }));
   const words = new Set<string>();
   wordSetsOf({ patterns }).forEach((set) => set.forEach((word) => words.add(word)));
@@ -35,6 +40,24 @@ export function sendRules(rules: ToneRules): ToneRules {
     aspirated: [],
     articles: {},
   };
+}
+
+/** What a pattern captures is for suggestions, but for what stands outside of its finding. */
+function withoutCaptures(node: PatternNode): PatternNode {
+  switch (node.kind) {
+    case 'capture': {
+      const item = withoutCaptures(node.item);
+      return node.name === OUTSIDE ? { ...node, item } : item;
+    }
+    case 'sequence':
+      return { ...node, items: node.items.map(withoutCaptures) };
+    case 'choice':
+      return { ...node, options: node.options.map(withoutCaptures) };
+    case 'repeat':
+      return { ...node, item: withoutCaptures(node.item) };
+    default:
+      return node;
+  }
 }
 
 function decidesAtSend(pattern: CompiledPattern, rules: ToneRules): boolean {

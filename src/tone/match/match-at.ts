@@ -3,7 +3,7 @@ import type { CompiledPattern } from './rules';
 import { COMMA, type Token } from './token';
 
 /** What this captures must be there but is not part of the match. */
-const OUTSIDE = 'hors';
+export const OUTSIDE = 'hors';
 
 /** A pattern found: half-open token range, and what it captured. */
 export interface Match {
