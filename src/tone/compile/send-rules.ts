@@ -55,7 +55,11 @@ function withoutCaptures(node: PatternNode): PatternNode {
       return { ...node, options: node.options.map(withoutCaptures) };
     case 'repeat':
       return { ...node, item: withoutCaptures(node.item) };
-    default:
+    case 'words':
+    case 'any':
+    case 'comma':
+    case 'edge':
+    case 'not':
       return node;
   }
 }
