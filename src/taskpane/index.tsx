@@ -10,9 +10,9 @@ import { Insight } from './session/insight';
 import { createBrowserCopy } from './session/browser-copy';
 import { App } from './app/App';
 import { createBrowserWelcome } from './app/browser-welcome';
-import { NotStarted, type NotStartedReason } from './app/NotStarted';
+import type { NotStartedReason } from './app/NotStarted';
 import { languageFor } from './ui/spoken-language';
-import { language, speak, type Language } from './strings';
+import { language, speak, strings, type Language } from './strings';
 
 const root = document.getElementById('root');
 if (!root) throw new RangeError('taskpane.html has no #root');
@@ -33,10 +33,18 @@ let started = false;
 
 function notStarted(reason: NotStartedReason): void {
   inLanguage(languageFor(undefined, navigator.language), () => {
-    // Outlook may have answered while the words were fetched.
-    if (started) return;
-    document.documentElement.lang = language;
-    draw(<NotStarted reason={reason} onRetry={() => window.location.reload()} />);
+    const show = (node: ReactNode): void => {
+      // Outlook may have answered while the words were fetched.
+      if (started) return;
+      document.documentElement.lang = language;
+      draw(node);
+    };
+    import(/* webpackChunkName: "drawn" */ './app/NotStarted').then(
+      ({ NotStarted }) =>
+        show(<NotStarted reason={reason} onRetry={() => window.location.reload()} />),
+      // Our own host does not answer either.
+      () => show(<p className="waiting">{strings.stopped}</p>),
+    );
   });
 }
 
