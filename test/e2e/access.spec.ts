@@ -40,7 +40,7 @@ test('what is to reword is announced politely, and again after a replacement', a
   expect(tree.map(({ name }) => name)).toContain('3 expressions à reprendre');
   expect(await announced(page)).toBe('3 expressions à reprendre');
   await page.getByRole('button', { name: 'Remplacer', exact: true }).first().click();
-  await expect.poll(() => announced(page)).toBe('C’est remplacé. 2 expressions à reprendre');
+  await expect.poll(() => announced(page)).toBe('C’est remplacé. 1 expression à reprendre');
 });
 
 test('tabs, phrases and cards have the roles and states that they look like', async ({ page }) => {

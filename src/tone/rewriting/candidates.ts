@@ -9,8 +9,8 @@ import { edited, editsBy, type Manner, type SentenceEdit } from './transform';
 import type { SuggestionKind } from '../suggestion';
 import { BLANK_OPEN } from './give';
 
-/** The rank of what the rules themselves suggest. */
-const RULES_RANK = 50;
+/** The rank of what the rules themselves suggest: the charter's own words come first. */
+const RULES_RANK = -1;
 
 /** What a sentence is rewritten in: its message. */
 export interface Surroundings {

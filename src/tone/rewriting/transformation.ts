@@ -9,7 +9,7 @@ export interface Transformation {
   readonly kind: Exclude<SuggestionKind, 'blank'>;
   /** The rules whose findings it answers; all when left out. */
   readonly rules?: readonly string[];
-  /** Of two that answer a finding, the one of the lower rank comes first; the rules' own rank 50. */
+  /** Of two that answer a finding, the one of the lower rank comes first; what the rules suggest comes before all. */
   readonly rank: number;
   /** What it gives affirms that someone acts. */
   readonly assumes?: true;
