@@ -54,9 +54,17 @@ test('the marks stand around the phrases of the mirror, which stay the same', as
 test('a replacement takes all the marks out', async ({ compose }) => {
   const before = await highlighted(compose, 'reponse-web');
   await compose.pane.getByRole('button', { name: 'Remplacer', exact: true }).first().click();
+  // Both phrases of the sentence are rewritten together; what was bold stays so.
   await expect
     .poll(() => compose.body())
-    .toBe(before.replace('Je suis désolée pour mon retard', 'Merci d’avoir patienté'));
+    .toBe(
+      before
+        .replace('Je suis désolée pour mon retard', 'Merci d’avoir patienté')
+        .replace(
+          'le bug du formulaire est <b>corrigé</b>',
+          'le fonctionnement du formulaire est <b>rétabli</b>',
+        ),
+    );
 });
 
 test('a marked message is not sent without a word, and one click clears it', async ({
