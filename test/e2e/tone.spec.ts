@@ -4,14 +4,14 @@ import { difference, expect, test, type ComposeWindow } from './compose-window';
 const mirror = (compose: ComposeWindow) =>
   compose.pane.getByRole('region', { name: 'Votre message' });
 
-/** The first « Remplacer » on the card of a phrase. */
-const replaceButton = (compose: ComposeWindow, phrase: string) =>
+/** « Remplacer » beside this suggestion, where it takes the place of the phrase and of nothing else. */
+const replaceButton = (compose: ComposeWindow, suggestion: string) =>
   compose.pane
-    .getByRole('list', { name: 'Expressions à reprendre' })
     .getByRole('listitem')
-    .filter({ hasText: phrase })
-    .getByRole('button', { name: 'Remplacer', exact: true })
-    .first();
+    .filter({ has: compose.pane.getByText(suggestion, { exact: true }) })
+    // The card is an item too; the suggestion's own comes after it.
+    .last()
+    .getByRole('button', { name: 'Remplacer', exact: true });
 
 /** The first phrase of each scenario, as its source has it, and what stands there after « Remplacer ». */
 const scenarios = {
@@ -32,7 +32,7 @@ for (const [scenario, [phrase, replacement]] of Object.entries(scenarios)) {
     expect(before.split(phrase)).toHaveLength(2);
     await compose.openPane('Ton');
     await mirror(compose).locator('mark').first().click();
-    await compose.pane.getByRole('button', { name: 'Remplacer', exact: true }).first().click();
+    await replaceButton(compose, replacement).click();
     await expect.poll(() => compose.body()).toBe(before.replace(phrase, replacement));
   });
 }
@@ -43,8 +43,10 @@ test('a phrase that runs over bold text is replaced, and « Annuler » brings ba
   await compose.start('reponse-web');
   const before = await compose.body();
   await compose.openPane('Ton');
-  await replaceButton(compose, 'le bug du formulaire est corrigé').click();
-  await expect.poll(() => compose.body()).toContain('e fonctionnement du formulaire est rétabli');
+  await replaceButton(compose, 'le fonctionnement du formulaire est rétabli').click();
+  await expect
+    .poll(() => compose.body())
+    .toContain('e fonctionnement du formulaire est <b>rétabli</b>');
   const { removed } = difference(before, await compose.body());
   expect(removed).toContain('bug');
   expect(removed).not.toContain('retard');
