@@ -74,12 +74,13 @@ describe('the source of a body', () => {
     'changes only where it is edited: $id',
     ({ body: source }) => {
       const body = new HtmlBody(source);
-      caret(body, 'Camille', 0, 7);
-      expect(body.selectedText()).toBe('Camille');
+      const word = ['Bonjour', 'Camille'].find((name) => source.includes(name)) ?? '';
+      caret(body, word, 0, 7);
+      expect(body.selectedText()).toBe(word);
       body.insertAtSelection('<i>C&eacute;line</i>');
       const at = body.element.innerHTML.indexOf('<i>');
       expect(at).toBeGreaterThan(0);
-      expect(body.source()).toBe(source.replace('Camille', '<i>C&eacute;line</i>'));
+      expect(body.source()).toBe(source.replace(word, '<i>C&eacute;line</i>'));
       body.dispose();
     },
   );
