@@ -46,7 +46,7 @@ test('two messages at a time: what one window learns the other follows, and none
   // Taken back in one, it is back in the other.
   await press(compose, 'Réglages');
   await compose.unfold('Toujours ignorées');
-  await press(compose, 'Supprimer «\u00a0pas de souci\u00a0»');
+  await press(compose, 'Supprimer «\u00a0Pas de souci\u00a0»');
   await expect(marks(other)).toHaveText(['pas de souci', 'point bloquant', 'bidouillait']);
   await press(compose, 'Supprimer «\u00a0bidouiller\u00a0»');
   await expect(marks(other)).toHaveText(['pas de souci', 'point bloquant']);

@@ -41,6 +41,7 @@ const useStyles = makeStyles({
   },
   privacy: {
     marginBlock: '16px 0',
+    overflowWrap: 'anywhere',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     paddingBlock: '28px 20px',
     paddingInline: '12px',
     textAlign: 'center',
+    overflowWrap: 'anywhere',
   },
   icon: {
     display: 'flex',
