@@ -11,6 +11,7 @@ import type { ToneRules } from '../match/rules';
 import { openRewriter, type Rewriter } from './rewriter';
 import type { Transformations } from './transformation';
 import type { Manner } from './transform';
+import { changedStretch } from '../../text/changed-stretch';
 import type { Span } from '../../text/span';
 
 /** A finding offers at most so many ways to rewrite it. */
@@ -48,12 +49,9 @@ const LETTER = /[0-9A-Za-zÀ-ÿ_]/;
 
 /** The smallest change of whole words that makes `after` of `before`. */
 function changeBetween(before: string, after: string): Span & { readonly text: string } {
-  const least = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < least && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < least - head && before[before.length - 1 - tail] === after[after.length - 1 - tail])
-    tail++;
+  const stretch = changedStretch(before, after);
+  let head = stretch.from;
+  let tail = before.length - stretch.wasTo;
   const cuts = (text: string, at: number): boolean =>
     at > 0 && at < text.length && LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at] ?? '');
   while (head > 0 && (cuts(before, head) || cuts(after, head))) head--;
