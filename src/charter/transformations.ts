@@ -4,5 +4,7 @@ import {
 } from '../tone/rewriting/decode-transformations';
 import compiled from './compiled/transformations.json';
 
+const checked: unknown = compiled;
+
 /** The charter's transformations, compiled by the build (`src/build/charter-transformations.ts`). */
-export const transformations = decodeTransformations(compiled as unknown as EncodedTransformations);
+export const transformations = decodeTransformations(checked as EncodedTransformations);
