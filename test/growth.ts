@@ -5,9 +5,9 @@ export const MOST_GROWTH = 80;
 
 /** Below that a time is mostly noise, in ms. */
 const LEAST_MS = 1;
-/** One round that lasts as long is enough, in ms. */
-const STEADY_MS = 40;
-const ROUNDS = 3;
+/** Rounds that last as long together are enough, in ms: less is one collection of garbage. */
+const STEADY_MS = 400;
+const ROUNDS = 5;
 
 /**
  * By what `large` takes longer than `small`, in processor time, so that a busy machine changes nothing.
