@@ -7,6 +7,11 @@ const text = v.pipe(v.string('write text here'), v.trim(), v.minLength(1, 'write
 
 const texts = v.array(text);
 
+const note = v.union(
+  [text, v.strictObject({ fr: text, en: text })],
+  'a note is a text in French, or { fr, en }',
+);
+
 const fact = v.picklist(FACTS, `a guard asks for one of: ${FACTS.join(', ')}`);
 
 const guard = v.strictObject({
@@ -46,7 +51,7 @@ const rule = v.strictObject({
     ['replace', 'rephrase', 'advice'],
     'severity is replace, rephrase or advice',
   ),
-  note: text,
+  note,
   when: v.optional(guard),
   offered: v.optional(guard),
   suggestions: v.optional(v.array(suggestion), []),
@@ -77,8 +82,8 @@ export const listFile = v.strictObject({
   ),
   documents: v.optional(
     v.strictObject({
-      ordre: v.strictObject({ note: text, phrasings: texts }),
-      bilan: v.strictObject({ note: text, phrasings: texts }),
+      ordre: v.strictObject({ note, phrasings: texts }),
+      bilan: v.strictObject({ note, phrasings: texts }),
     }),
   ),
   slips: v.optional(v.record(v.string(), v.union([text, v.array(text)])), {}),

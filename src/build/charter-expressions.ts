@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { getCompleteList } from 'french-h-muet-aspire';
 import * as v from 'valibot';
 import { check } from '../tone/check';
 import type { Guard } from '../tone/clause/guard';
@@ -8,13 +7,15 @@ import type { CharterSource, RuleSource, TracedRules } from '../tone/compile/com
 import { CompileError, compileTraced } from '../tone/compile/compile-rules';
 import type { Lexicon } from '../tone/compile/parse-pattern';
 import { fold } from '../text/fold';
-import type { DocumentNote, ToneRules } from '../tone/match/rules';
+import type { DocumentNote, Note, ToneRules } from '../tone/match/rules';
 import { CharterError } from './charter-error';
 import { misbehavioursOf } from './charter-expressions-examples';
 import { deadPatterns } from './charter-expressions-reach';
 import type { AuthoredRule, ListFile, RuleFile } from './charter-expressions-schema';
 import { listFile, ruleFile } from './charter-expressions-schema';
-import { frenchForms } from './french-forms';
+import type { CharterLanguage } from './languages/charter-language';
+import { english } from './languages/english';
+import { french } from './languages/french';
 import type { YamlSource } from './yaml-source';
 import { typeset } from './typeset';
 import { readYaml } from './yaml-source';
@@ -25,9 +26,15 @@ const LISTS = 'listes.yml';
 /** A charter of one's own need not say anything about whole documents. */
 const SILENT: DocumentNote = { note: '', phrasings: [] };
 
-/** As the pane shows it: with French typography. */
-function shown({ note, phrasings }: DocumentNote): DocumentNote {
-  return { note: typeset(note), phrasings: phrasings.map(typeset) };
+function shownNote(note: Note): Note {
+  return typeof note === 'string'
+    ? typeset(note)
+    : { fr: typeset(note.fr), en: english.typeset(note.en) };
+}
+
+/** As the pane shows it: with the typography of its language. */
+function shown({ note, phrasings }: DocumentNote, language: CharterLanguage): DocumentNote {
+  return { note: shownNote(note), phrasings: phrasings.map(language.typeset) };
 }
 
 interface Origin {
@@ -79,13 +86,15 @@ function readText(folder: string, name: string): string {
   return readFileSync(join(folder, name), 'utf8');
 }
 
-function lexiconOf(lists: ListFile['lists']): Lexicon {
+function lexiconOf(lists: ListFile['lists'], { forms, spellings }: CharterLanguage): Lexicon {
   return {
     list(name) {
       const entry = lists[name];
       return typeof entry === 'string' || entry === undefined ? entry : `(${entry.join('|')})`;
     },
-    forms: frenchForms,
+    forms,
+    spellings: (word) =>
+      Object.prototype.hasOwnProperty.call(spellings, word) ? (spellings[word] ?? [word]) : [word],
   };
 }
 
@@ -109,13 +118,6 @@ function articlesOf(articles: ListFile['articles']): Record<string, string> {
   return all;
 }
 
-/** Words with an aspirated h that may follow « de » in a message; the list is the library's. */
-function aspiratedWords(): string[] {
-  return Array.from(new Set(getCompleteList().map(fold))).filter(
-    (word) => word.length <= 9 && /^[a-z]+$/.test(word),
-  );
-}
-
 const BARE = { when: undefined, suggestions: undefined };
 
 /** The guards that are given. */
@@ -123,12 +125,16 @@ function guards(...given: readonly (AuthoredRule['offered'] | undefined)[]): Gua
   return given.flatMap((guard) => (guard === undefined ? [] : [guard as Guard]));
 }
 
-function ruleSource(rule: AuthoredRule, category: RuleFile['category']): RuleSource {
+function ruleSource(
+  rule: AuthoredRule,
+  category: RuleFile['category'],
+  language: CharterLanguage,
+): RuleSource {
   return {
     id: rule.id,
     category,
     severity: rule.severity,
-    ...shown(rule),
+    ...shown(rule, language),
     unless: rule.unless,
     patterns: rule.patterns.map((entry) => {
       const { pattern, when, suggestions } =
@@ -168,7 +174,10 @@ export interface ExpressionReport {
  * share) and runs all their examples.
  * @throws CharterError at the first entry that can't be read or compiled at all
  */
-export function inspectExpressions(folder: string): ExpressionReport {
+export function inspectExpressions(
+  folder: string,
+  language: CharterLanguage = french,
+): ExpressionReport {
   const names = fileNames(folder);
   const listSource = names.includes(LISTS)
     ? readYaml(fileName(folder, LISTS), readText(folder, LISTS))
@@ -176,7 +185,7 @@ export function inspectExpressions(folder: string): ExpressionReport {
   const lists = parsed(listFile, listSource);
   const authored = authoredIn(folder, names);
   refuseTwins(authored);
-  const source = charterSource(authored, lists);
+  const source = charterSource(authored, lists, language);
   const placed = (path: readonly (string | number)[], reason: string): CharterError =>
     placedMistake(authored, listSource, path, reason);
   const traced = compiled(source, placed);
@@ -197,12 +206,13 @@ export function inspectExpressions(folder: string): ExpressionReport {
 /**
  * Compiles the charter's expressions.
  * @param folder path of the folder of YAML files
+ * @param language what they are written in
  * @throws CharterError at the first entry that is wrong: unknown key, duplicate id, pattern that
  *   can't be compiled or that nothing reaches, example that does not behave, suggestion that is itself
  *   flagged
  */
-export function compileExpressions(folder: string): ToneRules {
-  const { rules, mistakes } = inspectExpressions(folder);
+export function compileExpressions(folder: string, language = french): ToneRules {
+  const { rules, mistakes } = inspectExpressions(folder, language);
   const [first] = mistakes;
   if (first) throw first;
   return rules;
@@ -216,7 +226,7 @@ export function readLexicon(folder: string): Lexicon {
   const source = fileNames(folder).includes(LISTS)
     ? readYaml(fileName(folder, LISTS), readText(folder, LISTS))
     : readYaml(LISTS, '{}');
-  return lexiconOf(parsed(listFile, source).lists);
+  return lexiconOf(parsed(listFile, source).lists, french);
 }
 
 /**
@@ -265,21 +275,29 @@ function refuseTwins(authored: readonly Authored[]): void {
   }
 }
 
-function charterSource(authored: readonly Authored[], lists: ListFile): CharterSource {
+function charterSource(
+  authored: readonly Authored[],
+  lists: ListFile,
+  language: CharterLanguage,
+): CharterSource {
+  const { aspirated, leaning, greetings } = language;
   return {
-    rules: authored.map(({ rule, category }) => ruleSource(rule, category)),
+    language: language.language,
+    rules: authored.map(({ rule, category }) => ruleSource(rule, category, language)),
     exceptions: lists.exceptions.map(({ pattern }) => pattern),
     markers: lists.markers,
     documents: {
-      ordre: shown(lists.documents?.ordre ?? SILENT),
-      bilan: shown(lists.documents?.bilan ?? SILENT),
+      ordre: shown(lists.documents?.ordre ?? SILENT, language),
+      bilan: shown(lists.documents?.bilan ?? SILENT, language),
+      leaning,
+      greetings,
     },
-    lexicon: lexiconOf(lists.lists),
+    lexicon: lexiconOf(lists.lists, language),
     misspellings: misspellingsOf(lists.slips),
     fuzzyWords: lists.robust,
     fusedWords: fusedWordsOf(lists.splits),
     articles: articlesOf(lists.articles),
-    aspirated: aspiratedWords(),
+    aspirated,
   };
 }
 

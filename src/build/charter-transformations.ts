@@ -136,6 +136,7 @@ function compiledFrom(
       if (kind === 'v') verbs.add(lemma);
       return lexicon.forms(kind, lemma, tags);
     },
+    spellings: (word) => lexicon.spellings(word),
   };
   const list = compileAll(
     placed.map(({ authored: { examples: _, leaves: __, ...source } }) => source),

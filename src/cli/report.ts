@@ -1,4 +1,5 @@
 import type { Severity } from '../tone/finding';
+import { noteIn } from '../tone/note';
 import type { FileFinding } from './check-document';
 import { lineStarts, position } from './text-position';
 
@@ -35,7 +36,7 @@ export function textReport(reports: readonly FileReport[]): string {
       );
       const change = offers.length > 0 ? ` → ${offers.join(' / ')}` : '';
       const place = `${file}:${position(starts, finding.span.from)}`;
-      return `${place}  ${severity.padEnd(8)}  « ${oneLine(actual)} »${change}  (${ruleId}) ${note}\n`;
+      return `${place}  ${severity.padEnd(8)}  « ${oneLine(actual)} »${change}  (${ruleId}) ${noteIn(note, 'fr').text}\n`;
     });
   });
   return lines.join('');
@@ -54,7 +55,7 @@ export function jsonReport(reports: readonly FileReport[]): string {
       severity: finding.severity,
       span: finding.span,
       actual: finding.actual,
-      note: finding.note,
+      note: noteIn(finding.note, 'fr').text,
       suggestions: finding.suggestions,
       phrasings: finding.phrasings,
     })),

@@ -1,8 +1,14 @@
 import { firstIndex } from './sorted';
 import type { Span } from './span';
 
-/** A language that a line may be written in. */
-export type Language = 'fr' | 'en' | 'other';
+/** A language that a line may be written in: `fr`, `en`, one that is brought with its words, or `other`. */
+export type Language = string;
+
+/** A language that is told by these words, besides those that are known here. */
+export interface SmallWords {
+  readonly code: Language;
+  readonly smallWords: readonly string[];
+}
 
 /** Small words that give a language away; those that several languages share are in none of the lists. */
 const SMALL_WORDS: readonly (readonly [Language, string])[] = [
@@ -38,17 +44,25 @@ const FEWEST_WORDS = 4;
 /** How much more one language must have than the next. */
 const CLEARLY = 2;
 
+/** How much speaks for each language, and how many words there are. */
 interface Evidence {
-  readonly fr: number;
-  readonly en: number;
-  readonly other: number;
+  readonly found: Readonly<Record<Language, number>>;
   readonly words: number;
 }
 
-const byWord = new Map<string, Language[]>();
-for (const [language, words] of SMALL_WORDS) {
-  for (const word of words.split(' ')) byWord.set(word, (byWord.get(word) || []).concat(language));
+/** The languages that a word speaks for. */
+type Lexicon = ReadonlyMap<string, readonly Language[]>;
+
+function lexiconWith(more: readonly SmallWords[]): Lexicon {
+  const byWord = new Map<string, Language[]>();
+  const add = (language: Language, words: readonly string[]): void =>
+    words.forEach((word) => byWord.set(word, (byWord.get(word) || []).concat(language)));
+  for (const [language, words] of SMALL_WORDS) add(language, words.split(' '));
+  for (const { code, smallWords } of more) add(code, smallWords);
+  return byWord;
 }
+
+const KNOWN = lexiconWith([]);
 const WORDS = /[a-zà-öø-ÿœ]+/g;
 /** « j’ai », « l’accès », « qu’il »: French elides before a vowel; Italian does too, with « l’ » and « d’ ». */
 const ELIDED = /(?:^|[^a-zà-öø-ÿœ])(?:j|n|c|s|m|t|qu|lorsqu|jusqu)['’](?=[aeiouyhàâéèêëîïôûù])/g;
@@ -59,24 +73,28 @@ function countOf(line: string, pattern: RegExp): number {
   return (line.match(pattern) || []).length;
 }
 
-function evidenceOf(line: string): Evidence {
+function evidenceOf(line: string, lexicon: Lexicon): Evidence {
   const folded = line.toLowerCase();
-  const found = { fr: countOf(folded, ELIDED), en: countOf(folded, CONTRACTED), other: 0 };
   const words = folded.match(WORDS) || [];
+  const found: Record<Language, number> = {
+    fr: countOf(folded, ELIDED) + countOf(folded, /[a-z](?:é|ée|és|ées)(?![a-zà-ÿ])|[èêç]/g) / 2,
+    en: countOf(folded, CONTRACTED),
+    other: countOf(folded, /[äöüßñãõ¿¡]/g),
+  };
   for (const word of words) {
-    for (const language of byWord.get(word) || []) found[language]++;
+    for (const language of lexicon.get(word) || []) found[language] = (found[language] || 0) + 1;
   }
-  found.fr += countOf(folded, /[a-z](?:é|ée|és|ées)(?![a-zà-ÿ])|[èêç]/g) / 2;
-  found.other += countOf(folded, /[äöüßñãõ¿¡]/g);
-  return { fr: found.fr, en: found.en, other: found.other, words: words.length };
+  return { found, words: words.length };
 }
 
 /** The language that has most, where it has `lead` more than each other. */
-function clearest({ fr, en, other }: Evidence, lead: number): Language | undefined {
-  if (fr - Math.max(en, other) >= lead) return 'fr';
-  if (en - Math.max(fr, other) >= lead) return 'en';
-  if (other - Math.max(fr, en) >= lead) return 'other';
-  return undefined;
+function clearest(found: Evidence['found'], lead: number): Language | undefined {
+  const languages = Object.keys(found);
+  return languages.filter((language) =>
+    languages.every(
+      (other) => other === language || (found[language] || 0) - (found[other] || 0) >= lead,
+    ),
+  )[0];
 }
 
 interface Line {
@@ -85,15 +103,16 @@ interface Line {
   language: Language | undefined;
 }
 
-function linesOf(text: string, own: readonly Span[]): Line[] {
+function linesOf(text: string, own: readonly Span[], lexicon: Lexicon): Line[] {
   const lines: Line[] = [];
   for (const { from, to } of own) {
     let start = from;
     while (start < to) {
       const feed = text.indexOf('\n', start);
       const end = feed < 0 || feed >= to ? to : feed + 1;
-      const evidence = evidenceOf(text.slice(start, end));
-      const language = evidence.words < FEWEST_WORDS ? undefined : clearest(evidence, CLEARLY);
+      const evidence = evidenceOf(text.slice(start, end), lexicon);
+      const language =
+        evidence.words < FEWEST_WORDS ? undefined : clearest(evidence.found, CLEARLY);
       lines.push({ to: end, evidence, language });
       start = end;
     }
@@ -103,11 +122,11 @@ function linesOf(text: string, own: readonly Span[]): Line[] {
 
 /** The language of a text none of whose lines tells its own: French, unless its words say otherwise. */
 function usual(lines: readonly Line[]): Language {
-  const sum = { fr: 0, en: 0, other: 0, words: 0 };
+  const sum: Record<Language, number> = {};
   for (const { evidence } of lines) {
-    sum.fr += evidence.fr;
-    sum.en += evidence.en;
-    sum.other += evidence.other;
+    for (const language of Object.keys(evidence.found)) {
+      sum[language] = (sum[language] || 0) + (evidence.found[language] || 0);
+    }
   }
   return clearest(sum, 1) || 'fr';
 }
@@ -130,18 +149,37 @@ function fillFromNeighbours(lines: readonly Line[]): void {
   });
 }
 
+function readLines(
+  text: string,
+  own: readonly Span[],
+  more: readonly SmallWords[],
+): { readonly lines: readonly Line[]; readonly whole: Language } {
+  const lines = linesOf(text, own, more.length > 0 ? lexiconWith(more) : KNOWN);
+  fillFromNeighbours(lines);
+  return { lines, whole: usual(lines) };
+}
+
 /**
  * Tells which language the line at an offset is in, by its small words, its elisions and its letters. A line that
  * says too little takes its neighbours'. The cost is linear in the length of the text.
  * @param own the stretches that are read, in order; spans in UTF-16 units of the text
+ * @param more languages that are told besides French, English and any other
  * @returns the language at an offset inside `own`
  */
-export function languageIn(text: string, own: readonly Span[]): (offset: number) => Language {
-  const lines = linesOf(text, own);
-  fillFromNeighbours(lines);
-  const whole = usual(lines);
+export function languageIn(
+  text: string,
+  own: readonly Span[],
+  more: readonly SmallWords[] = [],
+): (offset: number) => Language {
+  const { lines, whole } = readLines(text, own, more);
   return (offset) => {
     const line = lines[firstIndex(lines.length, (index) => (lines[index] as Line).to > offset)];
     return (line && line.language) || whole;
   };
+}
+
+/** Whether a line of `own` is in `language`, as `languageIn` tells. */
+export function isSpoken(language: Language, text: string, own: readonly Span[]): boolean {
+  const { lines, whole } = readLines(text, own, []);
+  return lines.some((line) => (line.language || whole) === language);
 }

@@ -5,7 +5,7 @@ import type { CompiledRule } from './match/rules';
 
 /** The finding that `rule` makes of `match`, without suggestions; undefined when it covers no text. */
 export function findingAt(
-  { text, tokens }: Draft,
+  { engine, text, tokens }: Draft,
   match: Match,
   rule: CompiledRule,
 ): Finding | undefined {
@@ -16,6 +16,7 @@ export function findingAt(
     ruleId: rule.id,
     category: rule.category,
     severity: rule.severity,
+    language: engine.rules.language.code,
     span: { from, to },
     actual: text.slice(from, to),
     note: rule.note,

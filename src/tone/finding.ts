@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Note } from './match/rules';
 import type { Suggestion } from './suggestion';
 
 /** Gravest first. `replace`: the charter's table. `rephrase`: a rule of it. `advice`: worth a look. */
@@ -45,12 +46,14 @@ export interface Finding {
   readonly ruleId: string;
   readonly category: Category;
   readonly severity: Severity;
+  /** What the phrase is written in: an ISO 639-1 code. */
+  readonly language: string;
   /** UTF-16 span in the checked text; never empty. */
   readonly span: Span;
   /** The text under `span`, as written. */
   readonly actual: string;
-  /** Why, in one French line, in the charter's spirit. */
-  readonly note: string;
+  /** Why, in one line, in the charter's spirit (`noteIn`). */
+  readonly note: Note;
   /** What may be put instead, best first; empty when no mechanical rewrite is surely correct. */
   readonly suggestions: readonly Suggestion[];
   /** Phrasings to copy and adapt, when `suggestions` is empty or as well; never applied by us. */

@@ -4,10 +4,6 @@ import type { Draft } from './match/find-matches';
 import { sentenceAt, type Sentence } from './match/sentence-at';
 import { BREAK } from './match/token';
 
-/** Sentences that lean on the one before can't be moved away from it, nor it from them. */
-const LEANING =
-  /^(?:il|elle|ils|elles|cela|ca|c|ceci|ce|cet|cette|ces|son|sa|ses|leur|leurs|donc|ainsi|depuis|ensuite|puis|mais|et|or|car|en effet|par consequent|du coup|celui|celle|ceux|toutefois|cependant|pourtant|apres|alors|enfin|aussi|de plus|en revanche|par contre|lui|y|nous l|je l|on l)(?![a-z])/;
-const GREETING = /^(?:bonjour|bonsoir|hello|salut|coucou|cher|chere)(?![a-z])/;
 /** What makes an item of a line. */
 const DASH = /^[-–—•*·]\s+/;
 const ENDED = /[.!…]$/;
@@ -56,17 +52,22 @@ function neighbour(draft: Draft, { first, end, span }: Sentence, by: -1 | 1): Se
  */
 export function goodNewsFirst(draft: Draft, explanation: number, news: number): Move | undefined {
   const { text, tokens } = draft;
-  const folded = ({ span }: Sentence): string =>
-    fold(text.slice(span.from, span.to).replace(DASH, ''));
+  const { leaning, greetings } = draft.engine.rules.documents;
+  const begins = ({ span }: Sentence, openings: readonly string[]): boolean => {
+    const folded = fold(text.slice(span.from, span.to).replace(DASH, ''));
+    return openings.some(
+      (words) => folded.lastIndexOf(words, 0) === 0 && !/^[a-z]/.test(folded.slice(words.length)),
+    );
+  };
   const told = sentenceAt(tokens, news);
   let first: Sentence | undefined = sentenceAt(tokens, explanation);
-  if (told.first <= first.first || LEANING.test(folded(told))) return undefined;
-  while (first && LEANING.test(folded(first))) first = neighbour(draft, first, -1);
-  if (!first || GREETING.test(folded(first))) return undefined;
+  if (told.first <= first.first || begins(told, leaning)) return undefined;
+  while (first && begins(first, leaning)) first = neighbour(draft, first, -1);
+  if (!first || begins(first, greetings)) return undefined;
   let last = told;
   for (;;) {
     const next = neighbour(draft, last, 1);
-    if (!next || !LEANING.test(folded(next))) break;
+    if (!next || !begins(next, leaning)) break;
     last = next;
   }
   for (let at = first.end; at < told.first; at++) {

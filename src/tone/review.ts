@@ -1,5 +1,5 @@
 import { ownBlocks } from '../text/blocks';
-import { languageIn } from '../text/language';
+import { languageIn, type SmallWords } from '../text/language';
 import type { BodyFormat, Message } from '../text/message';
 import type { Span } from '../text/span';
 import { readMessage } from '../text/message';
@@ -13,6 +13,8 @@ import { asTyped } from './user/as-typed';
 import type { UserRules } from './user/user-expressions';
 
 export interface ReviewOptions {
+  /** The charters of other languages, each for the lines that are in its own. */
+  readonly others?: readonly ToneRules[];
   /** Phrases that the writer keeps. */
   readonly ignored?: readonly IgnoredPhrase[];
   /** The user's own expressions, compiled (`compileUserExpressions`); they speak before the charter. */
@@ -59,15 +61,24 @@ function told(
   }, []);
 }
 
-/** The findings of the charter, which is French, that stand in French lines. */
-function inFrench(
-  findings: readonly Finding[],
+/** What each charter finds in the lines that are in its own language, in the order of the text. */
+function inOwnLanguage(
+  charters: readonly ToneRules[],
+  look: (rules: ToneRules) => readonly Finding[],
   text: string,
   own: readonly Span[],
 ): readonly Finding[] {
-  if (findings.length === 0) return findings;
-  const languageAt = languageIn(text, own);
-  return findings.filter(({ span }) => languageAt(span.from) === 'fr');
+  const found = charters.map((rules) => look(rules));
+  if (!found.some((findings) => findings.length > 0)) return [];
+  const told: SmallWords[] = [];
+  for (const { language } of charters) {
+    const { code, smallWords } = language;
+    if (smallWords) told.push({ code, smallWords });
+  }
+  const languageAt = languageIn(text, own, told);
+  return found
+    .map((findings) => findings.filter(({ language, span }) => languageAt(span.from) === language))
+    .reduce((all, findings) => (findings.length > 0 ? merged(all, findings) : all));
 }
 
 /**
@@ -83,10 +94,15 @@ export function reviewBy(
   options: ReviewOptions,
 ): Review {
   const message = readMessage(source, format);
-  const { ignored = [], offRules = [], userRules, suggest } = options;
+  const { others = [], ignored = [], offRules = [], userRules, suggest } = options;
   const { text, opaque } = message.map;
   const zones = { own: ownBlocks(message), opaque };
-  const charter = inFrench(look(rules, text, zones), text, message.own);
+  const charter = inOwnLanguage(
+    [rules].concat(others),
+    (one) => look(one, text, zones),
+    text,
+    message.own,
+  );
   const findings = (
     userRules ? merged(told(userRules, look(userRules, text, zones), text), charter) : charter
   ).filter((finding) => offRules.indexOf(finding.ruleId) < 0 && !isIgnored(finding, ignored));

@@ -1,12 +1,13 @@
 import { fold } from '../text/fold';
-import { fits } from './clause/fits';
 import { allows } from './clause/guard';
 import type { Place } from './clause/place';
 import { placeIn } from './clause-of-match';
-import { deBefore, joined, nounPhrase, unelided } from './french-joins';
+import { deBefore, nounPhrase } from './french-joins';
+import { grammarOf } from './grammar/grammar';
 import { isPartOfSite } from './part-of-site';
 import type { Draft } from './match/find-matches';
 import type { Match } from './match/match-at';
+import type { Language } from './match/language';
 import type { Template } from './match/rules';
 import { BREAK, type Token } from './match/token';
 
@@ -39,18 +40,19 @@ function capturedText(draft: Draft, match: Match, name: string): string {
   const written = draft.text
     .slice(tokens[0]?.from ?? 0, tokens[tokens.length - 1]?.to ?? 0)
     .replace(/\s*\n\s*/g, ' ');
-  return tokens.length === 1 ? restored(written) : written;
+  return tokens.length === 1 ? restored(draft, written) : written;
 }
 
-function restored(word: string): string {
-  const full = unelided(fold(word));
+function restored(draft: Draft, word: string): string {
+  const full = grammarOf(draft.engine.rules).whole(fold(word));
   return full === fold(word) ? word : full;
 }
 
 /** The captured words as they were meant, elided ones in full: the key of a choice. */
 function capturedKey(draft: Draft, match: Match, name: string): string {
+  const grammar = grammarOf(draft.engine.rules);
   return capturedTokens(draft, match, name)
-    .map(({ word }) => unelided(word))
+    .map(({ word }) => grammar.whole(word))
     .join(' ');
 }
 
@@ -61,7 +63,9 @@ function filled(
   template: Template,
   place: () => Place | undefined,
 ): string | undefined {
-  const { aspirated, articles } = draft.engine.rules;
+  const { rules } = draft.engine;
+  const { aspirated, articles } = rules;
+  const grammar = grammarOf(rules);
   let result = '';
   for (const part of template) {
     let piece: string | undefined;
@@ -88,7 +92,7 @@ function filled(
         : undefined;
     } else piece = capturedText(draft, match, part.name);
     if (piece === undefined) return undefined;
-    result = joined(result, piece, aspirated);
+    result = grammar.joined(result, piece, rules);
   }
   return result;
 }
@@ -105,17 +109,21 @@ function beginsSentence(tokens: readonly Token[], at: number): boolean {
   return at === 0 || tokens[at - 1]?.word === BREAK;
 }
 
-function capital(text: string, upper: boolean): string {
+function capital(text: string, upper: boolean, { capitals }: Language): string {
   const first = text.charAt(0);
   const rest = text.slice(1);
   if (upper) return first.toUpperCase() + rest;
+  const [word = ''] = /^[A-Za-zÀ-ÿ]*/.exec(text) ?? [];
   // A word with another capital is a name or an abbreviation: it keeps its own.
-  return /^[A-ZÀ-Ý][A-ZÀ-Ý0-9]/.test(text) ? text : first.toLowerCase() + rest;
+  const own = /^[A-ZÀ-Ý][A-ZÀ-Ý0-9]/.test(text) || capitals.indexOf(fold(word)) >= 0;
+  return own ? text : first.toLowerCase() + rest;
 }
 
 /** The texts that may replace `match`, best first, without repeats. */
 export function suggestionsFor(draft: Draft, match: Match): string[] {
   const { text, tokens } = draft;
+  const { rules } = draft.engine;
+  const grammar = grammarOf(rules);
   const start = tokens[match.from]?.from ?? 0;
   const first = text.charAt(start);
   const upper = beginsSentence(tokens, match.from) || first.toLowerCase() !== first;
@@ -131,10 +139,10 @@ export function suggestionsFor(draft: Draft, match: Match): string[] {
     const plain = (filled(draft, match, template, place) ?? '').replace(/ {2,}/g, ' ').trim();
     if (plain === '') continue;
     apostrophe = apostrophe ?? apostropheNear(text, start);
-    const written = capital(plain, upper).replace(/[’']/g, apostrophe);
+    const written = capital(plain, upper, rules.language).replace(/[’']/g, apostrophe);
     const result = shouted ? written.toUpperCase() : written;
     if (results.indexOf(result) >= 0) continue;
-    if (fits(text, span, place(), result, draft.engine.rules.aspirated)) results.push(result);
+    if (grammar.fits(text, span, place, result, rules)) results.push(result);
   }
   return results;
 }

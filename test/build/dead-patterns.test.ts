@@ -5,7 +5,7 @@ import { compileExpressions, inspectExpressions } from '../../src/build/charter-
 import { forbiddenWords, samplesOf } from '../../src/build/pattern-samples';
 import { patternParser } from '../../src/tone/compile/parse-pattern';
 
-const LEXICON = { list: () => undefined, forms: () => [] };
+const LEXICON = { list: () => undefined, forms: () => [], spellings: (word: string) => [word] };
 
 describe('patterns that nothing reaches', () => {
   let folder: string;

@@ -25,6 +25,7 @@ export const fakeReview: Review = (source) => {
         ruleId,
         category: ruleId === 'bug' ? 'probleme' : ruleId === 'helas' ? 'negatif' : 'excuse',
         severity: ruleId === 'helas' ? 'rephrase' : 'replace',
+        language: 'fr',
         span,
         actual: match[0],
         note: 'Parce que.',

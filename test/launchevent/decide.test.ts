@@ -12,6 +12,7 @@ const finding = (actual: string): Finding => ({
   ruleId: 'desole',
   category: 'excuse',
   severity: 'replace',
+  language: 'fr',
   span: { from: 0, to: actual.length },
   actual,
   note: '',

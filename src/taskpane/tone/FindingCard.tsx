@@ -1,6 +1,7 @@
 import { memo, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Span } from '../../text/span';
+import { noteIn } from '../../tone/note';
 import type { Suggestion } from '../../tone/suggestion';
 import { useSpoken } from '../ui/spoken-language';
 import { strings } from '../strings';
@@ -99,9 +100,9 @@ interface FindingCardProps {
 /** One finding: the phrase, why, what may take its place. */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
   const { finding, text, selected, busy, onSelect, onReplace, onCopyRefused } = props;
-  const { key, actual, note, suggestions, phrasings, move } = finding;
+  const { key, actual, suggestions, phrasings, move } = finding;
   const styles = useStyles();
-  useSpoken();
+  const note = noteIn(finding.note, useSpoken());
   const others = otherPhrasings(suggestions, phrasings);
   const [opened, setOpened] = useState(false);
   const othersShown = others.length > 0 && (opened || suggestions.length === 0);
@@ -116,11 +117,11 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
       onFocus={() => onSelect(key)}
       onClick={() => onSelect(key)}
     >
-      <h3 id={`${id}-phrase`} lang="fr" className={styles.phrase}>
+      <h3 id={`${id}-phrase`} lang={finding.language} className={styles.phrase}>
         {strings.tone.quoted(actual)}
       </h3>
-      <p lang="fr" className={styles.why}>
-        {note}
+      <p lang={note.language} className={styles.why}>
+        {note.text}
       </p>
       {move && (
         <MoveOffer move={move} selected={selected} busy={busy} onMove={() => props.onMove(key)} />
@@ -145,7 +146,11 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
         <ul id={`${id}-others`} className={styles.choices} aria-label={strings.tone.phrasings}>
           {others.map((text, index) => (
             <li key={text} className={styles.choice}>
-              <span lang="fr" id={`${id}-phrasing-${String(index)}`} className={styles.words}>
+              <span
+                lang={finding.language}
+                id={`${id}-phrasing-${String(index)}`}
+                className={styles.words}
+              >
                 {text}
               </span>
               <CopyButton

@@ -2,7 +2,8 @@ import { fold } from '../../text/fold';
 import type { Guard } from '../clause/guard';
 import type { Category, Severity } from '../finding';
 import type { PatternNode } from '../match/pattern-node';
-import type { CompiledPattern, Marker, Template, ToneRules } from '../match/rules';
+import type { Language } from '../match/language';
+import type { CompiledPattern, Marker, Note, Template, ToneRules } from '../match/rules';
 import { cutPattern } from './cut-pattern';
 import { patternParser, PatternError, type Lexicon } from './parse-pattern';
 import { parseSuggestion } from './parse-suggestion';
@@ -26,7 +27,7 @@ export interface RuleSource {
   readonly id: string;
   readonly category: Category;
   readonly severity: Severity;
-  readonly note: string;
+  readonly note: Note;
   readonly phrasings: readonly string[];
   readonly patterns: readonly RulePattern[];
   /** Where one of these touches a match, the rule finds nothing. */
@@ -35,6 +36,7 @@ export interface RuleSource {
 
 /** Everything that compiles into a ToneRules. */
 export interface CharterSource {
+  readonly language: Language;
   readonly rules: readonly RuleSource[];
   /** Phrases inside which no rule finds anything. */
   readonly exceptions: readonly string[];
@@ -173,6 +175,7 @@ export function compileTraced(source: CharterSource): TracedRules {
     }
   }
   const rules = {
+    language: source.language,
     rules: source.rules.map(({ id, category, severity, note, phrasings }) => ({
       id,
       category,

@@ -17,6 +17,7 @@ const NEGATIONS = ['pas', 'plus', 'jamais', 'aucun', 'aucune', 'rien', 'sans', '
 function withOpenClasses(lexicon: Lexicon): Lexicon {
   return {
     list: (name) => lexicon.list(name),
+    spellings: (word) => lexicon.spellings(word),
     forms: (kind, lemma, tags) => {
       if (lemma !== ANY_VERB) return lexicon.forms(kind, lemma, tags);
       const [tag = ''] = tags;

@@ -1,4 +1,5 @@
 import type { EncodedNode, EncodedRules, EncodedTables } from '../match/decode-rules';
+import { FRENCH } from '../match/language';
 import type { PatternNode, WordSet } from '../match/pattern-node';
 import type { ToneRules } from '../match/rules';
 
@@ -84,7 +85,7 @@ export function openEncoder(): NodeEncoder {
 }
 
 /** The rules as files hold them; `decodeRules` gives them back. */
-export function encodeRules({ patterns, ...rules }: ToneRules): EncodedRules {
+export function encodeRules({ language, patterns, ...rules }: ToneRules): EncodedRules {
   const { encode, numberOf, tables } = openEncoder();
   const encoded = patterns.map((pattern) => ({
     ...pattern,
@@ -93,7 +94,8 @@ export function encodeRules({ patterns, ...rules }: ToneRules): EncodedRules {
     right: pattern.right.map(encode),
   }));
   return {
-    version: 3,
+    version: 4,
+    ...(language.code === FRENCH.code ? {} : { language }),
     ...rules,
     ...tables(),
     patterns: encoded,

@@ -10,6 +10,8 @@ export interface Lexicon {
    * @throws PatternError when the lemma or a tag is not known
    */
   forms(kind: string, lemma: string, tags: readonly string[]): readonly string[];
+  /** All that a folded word may be written as, itself among them. */
+  spellings(word: string): readonly string[];
 }
 
 /** What is wrong with a pattern, and what to do. */
@@ -20,39 +22,12 @@ export class PatternError extends Error {
 /** Nested lists deeper than this refer to themselves. */
 const DEEPEST = 8;
 const NO_WORD = new RegExp(`[^${LETTERS}]`);
-/** Elided spellings that stand for a word wherever a pattern names it. */
-const ELIDED: Readonly<Record<string, readonly string[]>> = {
-  je: ['je', 'j'],
-  ne: ['ne', 'n'],
-  de: ['de', 'd'],
-  le: ['le', 'l'],
-  la: ['la', 'l'],
-  me: ['me', 'm'],
-  te: ['te', 't'],
-  se: ['se', 's'],
-  ce: ['ce', 'c'],
-  si: ['si', 's'],
-  que: ['que', 'qu'],
-};
 
 /** The words of a literal, as the tokeniser cuts them: at apostrophes, hyphens and spaces. */
 function literalWords(text: string): string[] {
   return fold(text)
     .split(/['\s-]+/)
     .filter((word) => word !== '');
-}
-
-function spellings(word: string): readonly string[] {
-  return Object.prototype.hasOwnProperty.call(ELIDED, word) ? (ELIDED[word] ?? [word]) : [word];
-}
-
-function literal(text: string): PatternNode {
-  const words = literalWords(text);
-  const strange = words.find((word) => NO_WORD.test(word));
-  if (strange !== undefined) {
-    throw new PatternError(`no word of a text is « ${strange} »: leave its punctuation out`);
-  }
-  return sequence(words.map((word) => ({ kind: 'words', words: new Set(spellings(word)) })));
 }
 
 function sequence(items: readonly PatternNode[]): PatternNode {
@@ -245,7 +220,7 @@ class Parser {
     const options: PatternNode[] = [];
     for (const lemma of (parts[2] ?? '').split('|')) {
       for (const form of this.lexicon.forms(parts[1] ?? '', lemma, tags)) {
-        options.push(literal(form));
+        options.push(this.literal(form));
       }
     }
     return choice(options);
@@ -262,8 +237,18 @@ class Parser {
     const word = /^[^\s|()[\]{}<>@!~^$,_…?]+/.exec(this.text.slice(this.at));
     if (!word || literalWords(word[0]).length === 0) this.fail('a word is expected');
     this.at += word[0].length;
-    const node = literal(word[0]);
-    return this.counted(node);
+    return this.counted(this.literal(word[0]));
+  }
+
+  private literal(text: string): PatternNode {
+    const words = literalWords(text);
+    const strange = words.find((word) => NO_WORD.test(word));
+    if (strange !== undefined) {
+      throw new PatternError(`no word of a text is « ${strange} »: leave its punctuation out`);
+    }
+    return sequence(
+      words.map((word) => ({ kind: 'words', words: new Set(this.lexicon.spellings(word)) })),
+    );
   }
 }
 

@@ -36,7 +36,7 @@ export function sendRules(rules: ToneRules): ToneRules {
     patterns,
     misspellings,
     fuzzyWords: rules.fuzzyWords.filter((word) => words.has(word)),
-    documents: { ordre: SILENT, bilan: SILENT },
+    documents: { ordre: SILENT, bilan: SILENT, leaning: [], greetings: [] },
     aspirated: [],
     articles: {},
   };

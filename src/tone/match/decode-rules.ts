@@ -1,3 +1,4 @@
+import { FRENCH, type Language } from './language';
 import type { PatternNode, WordSet } from './pattern-node';
 import type { CompiledPattern, ToneRules } from './rules';
 
@@ -35,8 +36,10 @@ export interface EncodedTables {
 }
 
 /** Compiled rules as files hold them (`encodeRules`). */
-export interface EncodedRules extends Omit<ToneRules, 'patterns'>, EncodedTables {
-  readonly version: 3;
+export interface EncodedRules extends Omit<ToneRules, 'language' | 'patterns'>, EncodedTables {
+  readonly version: 4;
+  /** Left out for French. */
+  readonly language?: Language;
   readonly patterns: readonly EncodedPattern[];
 }
 
@@ -100,6 +103,7 @@ export function decodeRules(encoded: EncodedRules): ToneRules {
     right: pattern.right.map(decode),
   }));
   return {
+    language: encoded.language || FRENCH,
     rules,
     patterns,
     misspellings,

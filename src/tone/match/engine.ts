@@ -1,4 +1,5 @@
 import { LEFTWARDS, RIGHTWARDS } from './first-words';
+import { clauseWordsOf, type ClauseWords } from './language';
 import type { WordSet } from './pattern-node';
 import type { CompiledPattern, ToneRules } from './rules';
 import { openVocabulary, type Vocabulary } from './vocabulary';
@@ -26,6 +27,7 @@ export class AnchoredPattern {
 export interface Engine {
   readonly rules: ToneRules;
   readonly vocabulary: Vocabulary;
+  readonly words: ClauseWords;
   /** For each word, the patterns that it anchors, in the order of the rules. */
   readonly anchored: ReadonlyMap<string, readonly AnchoredPattern[]>;
 }
@@ -45,7 +47,8 @@ export function engineOf(rules: ToneRules): Engine {
       else anchored.set(word, [open]);
     });
   }
-  const engine: Engine = { rules, vocabulary: openVocabulary(rules), anchored };
+  const words = clauseWordsOf(rules.language);
+  const engine: Engine = { rules, vocabulary: openVocabulary(rules), words, anchored };
   engines.set(rules, engine);
   return engine;
 }

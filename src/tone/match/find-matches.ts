@@ -1,5 +1,4 @@
 import type { Span } from '../../text/span';
-import { CLITICS } from './clause-words';
 import { engineOf, type Engine } from './engine';
 import { withoutExceptions } from './exceptions';
 import { matchAt, type Match } from './match-at';
@@ -71,11 +70,11 @@ export function everyMatch(draft: Draft, guarding: Guarding = anywhere): AllMatc
     for (const anchored of engine.anchored.get(word) ?? []) {
       if (!anchored.fits(previous, next)) continue;
       const { pattern } = anchored;
-      const match = matchAt(tokens, pattern, at);
+      const match = matchAt(tokens, pattern, at, engine.words);
       if (!match || match.to <= match.from) continue;
       if (pattern.exception) exceptions.push(match);
       else if (pattern.marker) markers.push(match);
-      else if (!cutsCompound(tokens, match) && guarding(draft, match)) found.push(match);
+      else if (!cutsCompound(draft, match) && guarding(draft, match)) found.push(match);
     }
   });
   return { found, exceptions, markers };
@@ -102,8 +101,9 @@ export function findMatches(
 }
 
 /** A match that cuts a compound (« non-régression ») is none, unless a pronoun follows the hyphen. */
-function cutsCompound(tokens: readonly Token[], { from, to }: Match): boolean {
-  const startsInside = tokens[from - 1]?.hyphenated && !CLITICS.has(tokens[from]?.word ?? '');
-  const endsInside = tokens[to - 1]?.hyphenated && !CLITICS.has(tokens[to]?.word ?? '');
+function cutsCompound({ engine, tokens }: Draft, { from, to }: Match): boolean {
+  const { clitics } = engine.words;
+  const startsInside = tokens[from - 1]?.hyphenated && !clitics.has(tokens[from]?.word ?? '');
+  const endsInside = tokens[to - 1]?.hyphenated && !clitics.has(tokens[to]?.word ?? '');
   return Boolean(startsInside || endsInside);
 }

@@ -1,3 +1,4 @@
+import type { ClauseWords } from './language';
 import { Matcher, type Captures } from './matcher';
 import type { CompiledPattern } from './rules';
 import { COMMA, type Token } from './token';
@@ -22,9 +23,10 @@ export function matchAt(
   tokens: readonly Token[],
   pattern: CompiledPattern,
   anchor: number,
+  words: ClauseWords,
 ): Match | undefined {
-  const left = new Matcher(tokens, anchor - 1, -1).longest(pattern.left);
-  const right = left && new Matcher(tokens, anchor + 1, 1).longest(pattern.right);
+  const left = new Matcher(tokens, anchor - 1, -1, words).longest(pattern.left);
+  const right = left && new Matcher(tokens, anchor + 1, 1, words).longest(pattern.right);
   if (!left || !right) return undefined;
   const captures = { ...left.captures, ...right.captures };
   if (pattern.anchorName !== undefined) {

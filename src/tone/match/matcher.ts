@@ -1,5 +1,5 @@
-import { CONJUNCTIONS, SUBJECTS } from './clause-words';
 import { LEFTWARDS, RIGHTWARDS, type FirstWords } from './first-words';
+import type { ClauseWords } from './language';
 import type { PatternNode } from './pattern-node';
 import { COMMA, isWord, type Token } from './token';
 
@@ -43,6 +43,7 @@ export class Matcher {
     private readonly tokens: readonly Token[],
     private readonly start: number,
     private readonly step: 1 | -1,
+    private readonly words: ClauseWords,
   ) {
     this.first = step === 1 ? RIGHTWARDS : LEFTWARDS;
   }
@@ -154,8 +155,9 @@ export class Matcher {
 
   /** Whether the word at `at` begins another clause: « mais », or « et » before its own subject. */
   private beginsClause(at: number): boolean {
+    const { conjunctions, and, subjects } = this.words;
     const word = this.tokens[at]?.word ?? '';
-    if (!CONJUNCTIONS.has(word)) return false;
-    return this.step === -1 || word !== 'et' || SUBJECTS.has(this.tokens[at + 1]?.word ?? '');
+    if (!conjunctions.has(word)) return false;
+    return this.step === -1 || word !== and || subjects.has(this.tokens[at + 1]?.word ?? '');
   }
 }

@@ -1,9 +1,12 @@
 import type { Guard } from '../clause/guard';
 import type { Category, Severity } from '../finding';
+import type { Language } from './language';
 import type { PatternNode, WordSet } from './pattern-node';
 
 /** The compiled charter, as the engine runs it; files hold it encoded (`encodeRules`, `decodeRules`). */
 export interface ToneRules {
+  /** What the phrases are written in. */
+  readonly language: Language;
   readonly rules: readonly CompiledRule[];
   readonly patterns: readonly CompiledPattern[];
   /** Common misspellings: as written → the word that was meant, both folded. */
@@ -12,7 +15,7 @@ export interface ToneRules {
   readonly fuzzyWords: readonly string[];
   /** Words written as one that are two: « jai » → length of the first part. */
   readonly fusedWords: Readonly<Record<string, number>>;
-  readonly documents: { readonly ordre: DocumentNote; readonly bilan: DocumentNote };
+  readonly documents: DocumentChecks;
   /** Folded words that begin with an aspirated h (no elision before them). */
   readonly aspirated: readonly string[];
   /** Nouns that follow « de » bare (« d'affichage »), folded, and their article: « la », « l' »… */
@@ -23,13 +26,26 @@ export interface CompiledRule {
   readonly id: string;
   readonly category: Category;
   readonly severity: Severity;
-  readonly note: string;
+  readonly note: Note;
   readonly phrasings: readonly string[];
 }
 
-/** What a document check says. */
+/** Why a rule speaks: in French alone, or by the language that the reader has chosen for the pane. */
+export type Note = string | { readonly fr: string; readonly en: string };
+
+/** What the document checks say and need to know. */
+export interface DocumentChecks {
+  readonly ordre: DocumentNote;
+  readonly bilan: DocumentNote;
+  /** How a sentence begins that leans on the one before, folded: it can’t be moved away from it. */
+  readonly leaning: readonly string[];
+  /** How a greeting begins, folded. */
+  readonly greetings: readonly string[];
+}
+
+/** What a document check says; nothing for an empty note. */
 export interface DocumentNote {
-  readonly note: string;
+  readonly note: Note;
   readonly phrasings: readonly string[];
 }
 

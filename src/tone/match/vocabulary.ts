@@ -1,4 +1,3 @@
-import { CLITICS, CONJUNCTIONS, SUBJECTS } from './clause-words';
 import type { PatternNode, WordSet } from './pattern-node';
 import type { ToneRules } from './rules';
 
@@ -59,7 +58,8 @@ export function openVocabulary(rules: ToneRules): Vocabulary {
   };
   const addAll = (words: WordSet): void => words.forEach((word) => add(word, word));
   wordSetsOf(rules).forEach(addAll);
-  [CLITICS, CONJUNCTIONS, SUBJECTS].forEach(addAll);
+  const { clitics, conjunctions, subjects } = rules.language;
+  clitics.concat(conjunctions, subjects).forEach((word) => add(word, word));
   const words = Array.from(known.keys()).sort();
   for (const spelling of Object.keys(misspellings)) {
     add(spelling, misspellings[spelling] ?? spelling);

@@ -1,4 +1,4 @@
-import { CONJUNCTIONS } from '../match/clause-words';
+import { FRENCH } from '../match/language';
 import { Matcher } from '../match/matcher';
 import { BREAK, COMMA, isWord, PUNCTUATION, type Token } from '../match/token';
 import { placeOf } from '../clause/place';
@@ -34,7 +34,7 @@ function beginsClause(tokens: readonly Token[], at: number): boolean {
   if (!before || !isWord(before)) return true;
   const { word } = before;
   if (word === 'que' || word === 'qu') return !BEFORE_QUE.test(tokens[at - 2]?.word ?? '');
-  return CONJUNCTIONS.has(word) || word === 'or';
+  return FRENCH.conjunctions.indexOf(word) >= 0 || word === 'or';
 }
 
 /** What surrounds the words `[at, end)`: the kind of their clause, unless it is a plain statement. */
@@ -152,7 +152,7 @@ export function editsBy(
       )
         continue;
       if (!stands(sentence, pattern, at)) continue;
-      const way = new Matcher(tokens, at, 1).longest(pattern.items);
+      const way = new Matcher(tokens, at, 1, rewriter.engine.words).longest(pattern.items);
       if (!way || way.at <= at) continue;
       if (pattern.toTheEnd && tokens[way.at]?.word !== BREAK) continue;
       const setting = settingOf(sentence, at, way.at);

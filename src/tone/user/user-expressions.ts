@@ -1,3 +1,4 @@
+import { FRENCH } from '../match/language';
 import type { PatternNode, WordSet } from '../match/pattern-node';
 import type { CompiledPattern, CompiledRule, ToneRules } from '../match/rules';
 import { MOST_WORDS, wordsOf } from './expression-key';
@@ -67,13 +68,14 @@ export function compileUserExpressions(expressions: readonly UserExpression[]): 
   });
   const none = { note: '', phrasings: [] };
   return {
+    language: FRENCH,
     expressions: typed,
     rules,
     patterns,
     misspellings: {},
     fuzzyWords: [],
     fusedWords: {},
-    documents: { ordre: none, bilan: none },
+    documents: { ordre: none, bilan: none, leaning: [], greetings: [] },
     aspirated: [],
     articles: {},
   };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { CATEGORIES, type Category } from '../../tone/finding';
+import { noteIn } from '../../tone/note';
 import { readRules } from '../../build/charter-expressions';
 import type { AuthoredRule } from '../../build/charter-expressions-schema';
 import { SHIPPED_CHARTER } from '../../build/charter-folder';
@@ -60,7 +61,7 @@ export async function rulesTable(folder = join(SHIPPED_CHARTER, 'expressions')):
       .filter((entry) => entry.category === category)
       .map(({ rule }) => {
         const [flagged, instead] = example(rule);
-        const cells = [flagged, instead, rule.note].map(cell);
+        const cells = [flagged, instead, noteIn(rule.note, 'fr').text].map(cell);
         return `| \`${rule.id}\` | ${SEVERITIES[rule.severity]} | ${cells.join(' | ')} |`;
       });
     if (rows.length === 0) return [];

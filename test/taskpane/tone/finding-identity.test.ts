@@ -12,6 +12,7 @@ function bugs(text: string): Finding[] {
     ruleId: 'bug',
     category: 'probleme',
     severity: 'replace',
+    language: 'fr',
     span: { from: index, to: index + 3 },
     actual: 'bug',
     note: '',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { checkedRules } from '../../../src/charter/checked-rules';
 import { encodeRules } from '../../../src/tone/compile/encode-rules';
 import { sendRules } from '../../../src/tone/compile/send-rules';
+import { FRENCH, type Language } from '../../../src/tone/match/language';
 import type { PatternNode } from '../../../src/tone/match/pattern-node';
 import type { CompiledPattern, ToneRules } from '../../../src/tone/match/rules';
 import { shippedRules } from '../tone-rules';
@@ -51,16 +52,25 @@ const pattern: fc.Arbitrary<CompiledPattern> = fc.record(
   },
   { requiredKeys: ['rule', 'anchor', 'left', 'right', 'suggestions'] },
 );
-const rules: fc.Arbitrary<ToneRules> = fc.array(pattern, { maxLength: 8 }).map((patterns) => ({
-  rules: [],
-  patterns,
-  misspellings: { deriere: 'derriere' },
-  fuzzyWords: ['comprehension'],
-  fusedWords: { jai: 1 },
-  documents: { ordre: { note: '', phrasings: [] }, bilan: { note: '', phrasings: [] } },
-  aspirated: ['haut'],
-  articles: { affichage: 'l' },
-}));
+const languages = fc.constantFrom<Language[]>(FRENCH, { ...FRENCH, code: 'en' });
+const rules: fc.Arbitrary<ToneRules> = fc
+  .tuple(languages, fc.array(pattern, { maxLength: 8 }))
+  .map(([language, patterns]) => ({
+    language,
+    rules: [],
+    patterns,
+    misspellings: { deriere: 'derriere' },
+    fuzzyWords: ['comprehension'],
+    fusedWords: { jai: 1 },
+    documents: {
+      ordre: { note: '', phrasings: [] },
+      bilan: { note: '', phrasings: [] },
+      leaning: ['il'],
+      greetings: [],
+    },
+    aspirated: ['haut'],
+    articles: { affichage: 'l' },
+  }));
 
 describe('encoded rules', () => {
   it('give the shipped rules back', () => {

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { LEFTWARDS, RIGHTWARDS } from '../../../src/tone/match/first-words';
+import { clauseWordsOf, FRENCH } from '../../../src/tone/match/language';
 import { Matcher } from '../../../src/tone/match/matcher';
 import type { PatternNode } from '../../../src/tone/match/pattern-node';
 import { BREAK, COMMA, OPAQUE, PUNCTUATION, type Token } from '../../../src/tone/match/token';
 
 const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000_007);
+
+const WORDS = clauseWordsOf(FRENCH);
 
 const tokensOf = (words: readonly string[]): Token[] =>
   words.map((word, at) => ({ from: at, to: at + 1, word }));
@@ -85,7 +88,7 @@ test(`goes as far as the plainest reading of a pattern does (FUZZ_SEED=${SEED})`
     fc.property(cases, ([items, words]) => {
       const tokens = tokensOf(words);
       const all = ends(tokens, { kind: 'sequence', items }, 0);
-      const way = new Matcher(tokens, 0, 1).longest(items);
+      const way = new Matcher(tokens, 0, 1, WORDS).longest(items);
       expect(way?.at).toBe(all.length > 0 ? Math.max(...all) : undefined);
     }),
     { seed: SEED, numRuns: 3000 },
@@ -99,7 +102,7 @@ test(`refuses by the first words only what does not match (FUZZ_SEED=${SEED})`, 
       const start = rightwards ? 0 : tokens.length - 1;
       const first = (rightwards ? RIGHTWARDS : LEFTWARDS).wordsOf(items);
       if (!first || first.has(tokens[start]?.word ?? '')) return;
-      expect(new Matcher(tokens, start, rightwards ? 1 : -1).longest(items)).toBeUndefined();
+      expect(new Matcher(tokens, start, rightwards ? 1 : -1, WORDS).longest(items)).toBeUndefined();
     }),
     { seed: SEED, numRuns: 3000 },
   );
@@ -111,9 +114,9 @@ const qui = (item: PatternNode): PatternNode => ({ kind: 'capture', name: 'qui',
 test('captures what it names on the way it takes, in either direction', () => {
   const tokens = tokensOf(['a', 'b', 'b', 'c']);
   const bs: PatternNode = { kind: 'repeat', item: one('b'), min: 0, max: 12 };
-  const rightwards = new Matcher(tokens, 0, 1).longest([one('a'), qui(bs), one('c')]);
+  const rightwards = new Matcher(tokens, 0, 1, WORDS).longest([one('a'), qui(bs), one('c')]);
   expect(rightwards).toEqual({ at: 4, named: 4, captures: { qui: { from: 1, to: 3 } } });
-  const leftwards = new Matcher(tokens, 3, -1).longest([one('a'), qui(bs), one('c')]);
+  const leftwards = new Matcher(tokens, 3, -1, WORDS).longest([one('a'), qui(bs), one('c')]);
   expect(leftwards).toEqual({ at: -1, named: 4, captures: { qui: { from: 1, to: 3 } } });
 });
 
@@ -121,6 +124,6 @@ test('prefers the first of two ways to one place', () => {
   const tokens = tokensOf(['a', 'b']);
   const any: PatternNode = { kind: 'any' };
   const choice = (options: PatternNode[]): PatternNode => ({ kind: 'choice', options });
-  expect(new Matcher(tokens, 0, 1).longest([choice([any, one('a')]), any])?.named).toBe(0);
-  expect(new Matcher(tokens, 0, 1).longest([choice([one('a'), any]), any])?.named).toBe(1);
+  expect(new Matcher(tokens, 0, 1, WORDS).longest([choice([any, one('a')]), any])?.named).toBe(0);
+  expect(new Matcher(tokens, 0, 1, WORDS).longest([choice([one('a'), any]), any])?.named).toBe(1);
 });

@@ -12,6 +12,7 @@ function found(severity: Severity): Finding {
     ruleId: 'r',
     category: 'excuse',
     severity,
+    language: 'fr',
     span: { from: 0, to: 2 },
     actual: 'xx',
     note: '',

@@ -28,6 +28,7 @@ function finding(
     ruleId: 'r',
     category,
     severity,
+    language: 'fr',
     span: { from, to },
     actual,
     note: '',
