@@ -44,6 +44,23 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   upset: ['upset', 'upset'],
   write: ['wrote', 'written'],
 };
+/** « be » and « have », in the present, the past, the participle and with « ing ». */
+const AUXILIARIES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  be: {
+    inf: ['be'],
+    pres: ['am', 'is', 'are'],
+    past: ['was', 'were'],
+    pp: ['been'],
+    ing: ['being'],
+  },
+  have: {
+    inf: ['have'],
+    pres: ['have', 'has'],
+    past: ['had'],
+    pp: ['had'],
+    ing: ['having'],
+  },
+};
 /** Verbs of more than one syllable that double their last letter all the same. */
 const DOUBLED = /^(?:refer|occur|submit|permit|admit|format|reset|cancel|forget|begin)$/;
 const TAGS = ['inf', 'pres', 'past', 'pp', 'ing'];
@@ -77,6 +94,8 @@ function verbForms(lemma: string, tags: readonly string[]): string[] {
   const [past, participle] = IRREGULAR[lemma] ?? [withEd(lemma), withEd(lemma)];
   const wanted = tags.length > 0 ? tags : TAGS;
   return wanted.flatMap((tag) => {
+    const auxiliary = AUXILIARIES[lemma]?.[tag];
+    if (auxiliary) return auxiliary;
     if (tag === 'inf') return [lemma];
     if (tag === 'pres') return [lemma, withS(lemma)];
     if (tag === 'past') return [past];
