@@ -6,7 +6,7 @@ import type { CharterError } from '../charter-compiler/mistakes';
 import { UsageError } from './usage-error';
 
 /** The charter that ships, and that one of your own takes its missing half from. */
-export const SHIPPED_CHARTER = join(dirname(fileURLToPath(import.meta.url)), '..', 'charter', 'fr');
+const SHIPPED_CHARTER = join(dirname(fileURLToPath(import.meta.url)), '..', 'charter', 'fr');
 
 /** The two halves of a charter, each of which stands alone. */
 type Half = 'templates' | 'expressions';
