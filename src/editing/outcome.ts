@@ -1,6 +1,6 @@
 import type { BodyFormat } from '../text/message';
 import type { InsertedBlock } from './inserted-block';
-import type { RecipientsChange } from './recipients-watch';
+import type { RecipientsChange } from './recipients-change';
 import type { RefusalId, Wanted } from './refusals';
 import type { SubjectChange, SubjectResult } from './subject';
 

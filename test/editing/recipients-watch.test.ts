@@ -1,4 +1,5 @@
-import { recipientsChange, watchRecipients } from '../../src/editing/recipients-watch';
+import { recipientsChange } from '../../src/editing/recipients-change';
+import { watchRecipients } from '../../src/editing/recipients-watch';
 import type { EditOutcome } from '../../src/editing/outcome';
 import type { Recipient } from '../../src/outlook/port/compose-host';
 import { behaviourById } from '../../src/testing/client-behaviours';

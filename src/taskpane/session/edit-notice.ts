@@ -9,7 +9,7 @@ import type {
   Uncertain,
   UndoRecord,
 } from '../../editing/outcome';
-import type { RecipientsChange } from '../../editing/recipients-watch';
+import type { RecipientsChange } from '../../editing/recipients-change';
 import { strings, type Sentence } from '../strings';
 import { coded } from './failure-sentence';
 
