@@ -43,7 +43,16 @@ function notStarted(reason: NotStartedReason): void {
       ({ NotStarted }) =>
         show(<NotStarted reason={reason} onRetry={() => window.location.reload()} />),
       // Our own host does not answer either.
-      () => show(<p className="waiting">{strings.stopped}</p>),
+      (failure: unknown) =>
+        show(
+          <div className="waiting">
+            <p>{strings.stopped}</p>
+            <details>
+              <summary>{strings.details}</summary>
+              <code>{String(failure)}</code>
+            </details>
+          </div>,
+        ),
     );
   });
 }

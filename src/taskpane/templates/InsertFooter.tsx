@@ -7,6 +7,8 @@ import { CopyButton } from '../ui/CopyButton';
 import { Notice } from '../ui/Notice';
 import { Told } from '../ui/Told';
 import { useKeptFocus } from '../ui/useKeptFocus';
+import { spokenNotice } from '../session/edit-notice';
+import { NoticeDetail } from '../session/NoticeDetail';
 import { RecoverButtons } from '../session/RecoverButtons';
 import { strings } from '../strings';
 import { PlacementMenu } from './PlacementMenu';
@@ -78,7 +80,7 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
         {notice && (
           <Notice
             tone={notice.done ? 'done' : 'calm'}
-            detail={notice.detail && <Told sentence={notice.detail} />}
+            detail={<NoticeDetail notice={notice} />}
             actions={<InsertionActions insertion={insertion} onCopyRefused={setRefusedCopy} />}
           >
             <Told sentence={notice.text} />
@@ -126,7 +128,10 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
       <Announcer>
         {busy
           ? strings.templates.inserting
-          : [notice?.text(), subject && strings.templates.subjectQuestion(subject.current)]
+          : [
+              notice && spokenNotice(notice),
+              subject && strings.templates.subjectQuestion(subject.current),
+            ]
               .filter(Boolean)
               .join(' ')}
       </Announcer>
