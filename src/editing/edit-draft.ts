@@ -95,6 +95,12 @@ interface Edited {
   readonly added?: boolean;
 }
 
+/** Inserted, but not where it has to stand; the rest is as it was. */
+interface Elsewhere {
+  readonly kind: 'elsewhere';
+  readonly message: Message;
+}
+
 async function firstOf(
   ways: readonly Way[],
   reading: Reading,
@@ -102,16 +108,34 @@ async function firstOf(
   draft: Draft,
 ): Promise<EditOutcome> {
   let last: Refused | Miss | null = null;
+  let before = draft.read;
   for (const [index, way] of ways.entries()) {
-    const isLast = index === ways.length - 1;
-    const gone = await go(way, reading, intent, draft, isLast);
+    const next = ways[index + 1];
+    const gone = await go(way, reading, intent, { ...draft, before, next });
     if (gone === null) continue;
     if ('after' in gone) return finished(reading, intent, draft, gone);
+    if (gone.kind === 'elsewhere') {
+      before = gone.message;
+      continue;
+    }
+    // What was put back is not the text from before.
+    if (gone.kind === 'restored' && before !== draft.read) {
+      return uncertain('misplaced', draft.read, before);
+    }
     last = gone;
     // A misplaced insertion was taken back: there is another way.
-    if (isLast || gone.kind !== 'restored' || way.through !== 'selection') return gone;
+    if (gone.kind !== 'restored' || way.through !== 'selection' || next?.through !== 'top') {
+      return gone;
+    }
   }
   return last ?? { kind: 'changed', ...intent.changed };
+}
+
+/** A draft on one of the ways. */
+interface OnItsWay extends Draft {
+  /** The body as it stands: that of the draft, or what an earlier way has made of it. */
+  readonly before: Message;
+  readonly next: Way | undefined;
 }
 
 /** @returns `null` where this way can't be gone and the draft is as it was. */
@@ -119,31 +143,28 @@ async function go(
   way: Way,
   reading: Reading,
   intent: Intent,
-  draft: Draft,
-  isLast: boolean,
-): Promise<Edited | Refused | Miss | null> {
+  draft: OnItsWay,
+): Promise<Edited | Refused | Miss | Elsewhere | null> {
   if (way.through === 'body') {
-    if (draft.refusal !== null && way.anyway !== true) {
-      return refusal(draft.refusal, intent.wanted);
-    }
+    const wanted = way.wanted ?? intent.wanted;
+    if (draft.refusal !== null && way.anyway !== true) return refusal(draft.refusal, wanted);
     const source = applySplices(draft.message.map.source, way.splices);
-    if (source.length > LONGEST_BODY) return refusal('too-long', intent.wanted);
+    if (source.length > LONGEST_BODY) return refusal('too-long', wanted);
     const intended = reading.parse(source);
-    if (way.isGood?.(intended) === false) return isLast ? refusal('no-place', intent.wanted) : null;
-    const outcome = await writeBody(reading, draft.read, intended);
+    if (way.isGood?.(intended) === false) {
+      return draft.next === undefined ? refusal('no-place', wanted) : null;
+    }
+    const outcome = await writeBody(reading, draft.before, intended);
     return outcome.kind === 'written' ? edited('body', outcome.observed) : outcome;
   }
-  return 'insert' in way
-    ? insert(way.through, way.insert, reading, draft)
-    : replaceSelected(way, reading, draft);
+  return 'insert' in way ? insert(way, reading, draft) : replaceSelected(way, reading, draft);
 }
 
 async function insert(
-  through: 'selection' | 'top',
-  content: Message,
+  { through, insert: content, within }: Extract<Way, { readonly insert: Message }>,
   reading: Reading,
-  draft: Draft,
-): Promise<Edited | Miss | null> {
+  { refusal: reason, read: before, next }: OnItsWay,
+): Promise<Edited | Miss | Elsewhere | null> {
   const { host, format } = reading;
   const { source } = content.map;
   let selected = '';
@@ -152,11 +173,10 @@ async function insert(
     if ('error' in selection || selection.value?.where !== 'body') return null;
     selected = selection.value.text;
   }
-  const before = draft.read;
   const written = await settle(
     through === 'top' ? host.prependToBody(source, format) : host.writeSelection(source, format),
   );
-  const look = lookForInsertion({ before, content, selected });
+  const look = lookForInsertion({ before, content, selected, ...(within ? { within } : {}) });
   const observed = await readBack(reading, before, look, isRefusal(written));
   if (observed === null) return uncertain('unreadable', before);
   switch (observed.as) {
@@ -174,7 +194,10 @@ async function insert(
       };
     case 'misplaced':
     case 'other':
-      if (draft.refusal !== null) return uncertain('misplaced', before, observed.message);
+      if (reason !== null) return uncertain('misplaced', before, observed.message);
+      if (observed.as === 'misplaced' && next?.through === 'body' && selected === '') {
+        return { kind: 'elsewhere', message: observed.message };
+      }
       return restore(reading, before, content, observed.message, 'insertionRestored');
   }
 }
