@@ -45,7 +45,7 @@ async function carriedOut(
   if (intent.format !== undefined && format !== intent.format) {
     return { kind: 'changed', ...intent.changed };
   }
-  if (!(await settleTyping(host, options))) return { kind: 'changed', said: 'stillTyping' };
+  if (!(await settleTyping(host, options))) return { kind: 'changed', message: 'stillTyping' };
   // Nothing is written before they are known; nor does a read that is relied on grow old meanwhile.
   await recipients.begun;
   const parse = parseOnce(format, intent.parsed);

@@ -108,7 +108,7 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
           disabledFocusable={busy}
           onClick={() => insertion.update(filled)}
         >
-          {strings.own.update}
+          {strings.userTemplates.update}
         </Button>
       )}
       <div className={styles.row}>
@@ -121,7 +121,7 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
           disabledFocusable={busy}
           onClick={() => onInsert('cursor')}
         >
-          {updatable ? strings.own.insertAgain : strings.templates.insert}
+          {updatable ? strings.userTemplates.insertAgain : strings.templates.insert}
         </Button>
         <PlacementMenu disabled={busy} onChoose={onInsert} />
       </div>
