@@ -43,12 +43,12 @@ export function inserting(
   const { subject: proposed } = filled;
   return {
     wanted: 'insert',
-    changed: { said: 'changed' },
+    changed: { message: 'changed' },
     plan: ({ message, read }) => {
       const insertion = insertionInto(message);
       if (insertion.takesPlace) {
         if (taken !== undefined && ownWords(message) !== taken) {
-          return { kind: 'changed', said: 'changed' };
+          return { kind: 'changed', message: 'changed' };
         }
         const own = inPlaceWays(message, insertion.content);
         if (own.length > 0) return { kind: 'write', ways: own };

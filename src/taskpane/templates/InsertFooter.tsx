@@ -8,6 +8,8 @@ import { Notice } from '../ui/Notice';
 import { Told } from '../ui/Told';
 import { focusRing } from '../ui/focus-ring';
 import { useKeptFocus } from '../ui/useKeptFocus';
+import { spokenNotice } from '../session/edit-notice';
+import { NoticeDetail } from '../session/NoticeDetail';
 import { RecoverButtons } from '../session/RecoverButtons';
 import { strings } from '../strings';
 import { PlacementMenu } from './PlacementMenu';
@@ -96,7 +98,7 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
         {notice && (
           <Notice
             tone={notice.done ? 'done' : 'calm'}
-            detail={notice.detail && <Told sentence={notice.detail} />}
+            detail={<NoticeDetail notice={notice} />}
             actions={<InsertionActions insertion={insertion} onCopyRefused={setRefusedCopy} />}
           >
             <Told sentence={notice.text} />
@@ -124,7 +126,7 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
           disabledFocusable={busy}
           onClick={() => insertion.update(filled)}
         >
-          {strings.own.update}
+          {strings.userTemplates.update}
         </Button>
       )}
       <div className={styles.row}>
@@ -137,7 +139,7 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
           disabledFocusable={busy}
           onClick={() => onInsert('cursor')}
         >
-          {updatable ? strings.own.insertAgain : strings.templates.insert}
+          {updatable ? strings.userTemplates.insertAgain : strings.templates.insert}
         </Button>
         <PlacementMenu
           disabled={busy}
@@ -149,7 +151,10 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
       <Announcer>
         {busy
           ? strings.templates.inserting
-          : [notice?.text(), subject && strings.templates.subjectQuestion(subject.current)]
+          : [
+              notice && spokenNotice(notice),
+              subject && strings.templates.subjectQuestion(subject.current),
+            ]
               .filter(Boolean)
               .join(' ')}
       </Announcer>
