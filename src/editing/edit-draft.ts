@@ -117,16 +117,15 @@ async function firstOf(
   let before = draft.read;
   for (const [index, way] of ways.entries()) {
     const next = ways[index + 1];
-    const gone = await go(way, reading, intent, { ...draft, before, next });
+    const ended = await settle(go(way, reading, intent, { ...draft, before, next }));
+    const gone = 'value' in ended ? ended.value : null;
+    if (gone !== null && 'after' in gone) return finished(reading, intent, draft, gone);
+    if (before !== draft.read) return leftElsewhere(draft, before, gone);
+    if ('error' in ended) throw ended.error;
     if (gone === null) continue;
-    if ('after' in gone) return finished(reading, intent, draft, gone);
     if (gone.kind === 'elsewhere') {
       before = gone.message;
       continue;
-    }
-    // What was put back is not the text from before.
-    if (gone.kind === 'restored' && before !== draft.read) {
-      return uncertain('misplaced', draft.read, before);
     }
     last = gone;
     // A misplaced insertion was taken back: there is another way.
@@ -135,6 +134,17 @@ async function firstOf(
     }
   }
   return last ?? { kind: 'changed', ...intent.changed };
+}
+
+/** The end of an insertion that stands elsewhere and could not be moved: the text from before is at hand. */
+function leftElsewhere(
+  { read }: Draft,
+  before: Message,
+  gone: Refused | Miss | Elsewhere | null,
+): EditOutcome {
+  const told = uncertain('misplaced', read, before);
+  const latest = gone !== null && 'latest' in gone ? gone.latest : undefined;
+  return latest === undefined ? told : { ...told, latest };
 }
 
 /** A draft on one of the ways. */

@@ -201,7 +201,7 @@ describe('inserting', () => {
     const pane = await ready({ body: DRAFT });
     act(() => pane.host.select({ from: 0, to: 0 }));
     await pane.user.click(button('Choisir où insérer'));
-    await screen.findByRole('menuitem', { name: 'Après « Bonjour Julie, »' });
+    await screen.findByRole('menuitem', { name: 'Après «\u00a0Bonjour Julie,\u00a0»' });
     await pane.user.keyboard('{Escape}');
     await pane.user.click(button('Insérer'));
     await screen.findByText(/sous la formule d’appel/);
