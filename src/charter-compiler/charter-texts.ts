@@ -2,7 +2,7 @@ import { CharterError, type Mistakes } from './mistakes';
 
 /**
  * The text files of a charter by their paths inside it: `phases.yml`, `templates/<id>.md`,
- * `expressions/<name>.yml`, `transformations/<name>.yml`.
+ * `expressions/<name>.yml`, `transformations/<name>.yml`; `<language>/expressions/<name>.yml`.
  */
 export type CharterTexts = ReadonlyMap<string, string>;
 

@@ -1,9 +1,9 @@
 import type { CompiledTemplates, EnglishTemplates } from '../templates/template';
 import type { ToneRules } from '../tone/match/rules';
 import type { Transformations } from '../tone/rewriting/transformation';
-import type { CharterTexts } from './charter-texts';
+import { filesIn, type CharterTexts } from './charter-texts';
 import { compileExpressions } from './expressions/compile-expressions';
-import type { CharterLanguage } from './languages/charter-language';
+import { OTHER_LANGUAGES } from './languages/other-languages';
 import { Mistakes, type CharterError } from './mistakes';
 import { compileTemplates } from './templates/compile-templates';
 import { compileEnglish } from './templates/english';
@@ -13,6 +13,8 @@ import { compileTransformations } from './transformations/compile-transformation
 export interface CompiledExpressions {
   readonly rules: ToneRules;
   readonly transformations: Transformations;
+  /** What finds phrases in the other languages that the charter has expressions in. */
+  readonly others: readonly ToneRules[];
 }
 
 /** A whole charter, checked. */
@@ -37,7 +39,15 @@ function compilation<Compiled>(
 function expressionsOf(texts: CharterTexts, mistakes: Mistakes): CompiledExpressions | undefined {
   const rules = compileExpressions(texts, mistakes);
   const transformations = compileTransformations(texts, rules, mistakes);
-  return rules && transformations && { rules, transformations };
+  const others = mistakes.attempt(() => othersOf(texts, mistakes));
+  return rules && transformations && others && { rules, transformations, others };
+}
+
+function othersOf(texts: CharterTexts, mistakes: Mistakes): ToneRules[] {
+  return OTHER_LANGUAGES.flatMap((language) => {
+    if (filesIn(texts, language.folder, '').length === 0) return [];
+    return compileExpressions(texts, mistakes, language) ?? [];
+  });
 }
 
 function templatesOf(
@@ -55,14 +65,6 @@ function templatesOf(
  */
 export function compileTone(texts: CharterTexts): Compilation<CompiledExpressions> {
   return compilation((mistakes) => expressionsOf(texts, mistakes));
-}
-
-/** Compiles expressions written in another language than French, and runs all their examples. */
-export function compileRules(
-  texts: CharterTexts,
-  language: CharterLanguage,
-): Compilation<ToneRules> {
-  return compilation((mistakes) => compileExpressions(texts, mistakes, language));
 }
 
 /** Compiles a charter; its templates and its expressions are looked at whether or not the others are right. */

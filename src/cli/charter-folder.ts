@@ -2,11 +2,14 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CharterTexts } from '../charter-compiler/charter-texts';
+import { OTHER_LANGUAGES } from '../charter-compiler/languages/other-languages';
 import type { CharterError } from '../charter-compiler/mistakes';
 import { UsageError } from './usage-error';
 
 /** The charter that ships, and that one of your own takes its missing half from. */
 const SHIPPED_CHARTER = join(dirname(fileURLToPath(import.meta.url)), '..', 'charter', 'fr');
+/** Holds a folder for each other language that the shipped charter has expressions in. */
+const SHIPPED_LANGUAGES = join(SHIPPED_CHARTER, '..');
 
 /** The two halves of a charter, each of which stands alone. */
 type Half = 'templates' | 'expressions';
@@ -34,7 +37,8 @@ export interface CharterFolder {
 /**
  * Reads a charter folder. Templates (`phases.yml` and `templates/`) and expressions (`expressions/`, with
  * `transformations/`) each stand alone, so that an agency may write only its templates and keep the
- * shipped tone rules, or the other way round: a missing half is the shipped charter's.
+ * shipped tone rules, or the other way round: a missing half is the shipped charter's, and so are the
+ * expressions in other languages (`en/expressions/`) that it does not have.
  * @param folder absolute, or relative to the working folder; the shipped charter when left out
  * @throws UsageError when it is no folder, or holds neither half
  */
@@ -53,16 +57,22 @@ export function readCharterFolder(folder: string = SHIPPED_CHARTER): CharterFold
     );
   }
   const shipped = (['templates', 'expressions'] as const).filter((half) => !own.includes(half));
+  const foreign = OTHER_LANGUAGES.filter((language) => !isFolder(join(folder, language.folder)));
   return {
     texts: new Map([
       ...shipped.flatMap((half) => textsOf(SHIPPED_CHARTER, PARTS[half])),
       ...own.flatMap((half) => textsOf(folder, PARTS[half])),
+      ...OTHER_LANGUAGES.flatMap((language) =>
+        textsOf(foreign.includes(language) ? SHIPPED_LANGUAGES : folder, [language.folder]),
+      ),
     ]),
     shipped,
     describe: ({ file, line, reason }) => {
       const part = file.split('/')[0] ?? file;
-      const fromShipped = shipped.some((half) => PARTS[half].includes(part));
-      return `${join(fromShipped ? SHIPPED_CHARTER : folder, file)}:${String(line)}: ${reason}`;
+      const isForeign = foreign.some((language) => file.startsWith(`${language.folder}/`));
+      const isShipped = shipped.some((half) => PARTS[half].includes(part));
+      const home = isForeign ? SHIPPED_LANGUAGES : isShipped ? SHIPPED_CHARTER : folder;
+      return `${join(home, file)}:${String(line)}: ${reason}`;
     },
   };
 }

@@ -26,6 +26,7 @@ interface Kept {
   readonly fingerprint: string;
   readonly rules: EncodedRules;
   readonly transformations: EncodedTransformations;
+  readonly others: readonly EncodedRules[];
 }
 
 /**
@@ -41,19 +42,21 @@ export function compiledExpressions(charter: CharterFolder, kept = KEPT): Compil
     return {
       rules: decodeRules(last.rules),
       transformations: decodeTransformations(last.transformations),
+      others: last.others.map(decodeRules),
     };
   }
   const compilation = compileTone(charter.texts);
   if (!compilation.ok) {
     throw new UsageError(compilation.mistakes.map((one) => charter.describe(one)).join('\n'));
   }
-  const { rules, transformations } = compilation.compiled;
+  const { rules, transformations, others } = compilation.compiled;
   keep(kept, {
     fingerprint,
     rules: encodeRules(rules),
     transformations: encodeTransformations(transformations),
+    others: others.map(encodeRules),
   });
-  return { rules, transformations };
+  return { rules, transformations, others };
 }
 
 function fingerprintOf(texts: CharterTexts): string {
@@ -62,7 +65,7 @@ function fingerprintOf(texts: CharterTexts): string {
     hash.update(`\n${path}\n${text}`);
   };
   for (const [path, text] of texts) {
-    if (/^(?:expressions|transformations)\//.test(path)) add(path, text);
+    if (/^(?:[a-z]+\/)?(?:expressions|transformations)\//.test(path)) add(path, text);
   }
   for (const room of COMPILER) {
     for (const name of readdirSync(room, { recursive: true, encoding: 'utf8' }).sort()) {

@@ -10,8 +10,8 @@ import { compiledExpressions } from './compiled-expressions';
  * @throws UsageError when it is no charter, or with a line for each mistake: the file, the line and what to do
  */
 export function loadReview(charter?: string): Review {
-  const { rules, transformations } = compiledExpressions(readCharterFolder(charter));
-  const options: ReviewOptions = { suggest: suggestingBy(rules, transformations) };
+  const { rules, transformations, others } = compiledExpressions(readCharterFolder(charter));
+  const options: ReviewOptions = { others, suggest: suggestingBy(rules, transformations) };
   return (source, format) => {
     const { message, findings } = review(source, format, rules, options);
     return { map: message.map, findings };

@@ -24,6 +24,8 @@ const loadTransformations = () =>
   import(/* webpackChunkName: "rewriting" */ '../charter/transformations').then(
     ({ transformations }) => transformations,
   );
+const loadEnglishRules = () =>
+  import('../charter/tone-en').then(({ englishToneRules }) => englishToneRules);
 const loadEnglish = () =>
   import('../charter/templates-en').then(({ englishTemplates }) => englishTemplates);
 /** In French where English can't be had. */
@@ -87,6 +89,7 @@ function start(office: typeof Office): void {
         charter={templates}
         loadRules={loadRules}
         loadTransformations={loadTransformations}
+        loadEnglishRules={loadEnglishRules}
         loadEnglish={loadEnglish}
         welcome={welcome}
         insight={insight}

@@ -24,7 +24,7 @@ const SMALL_WORDS: readonly (readonly [Language, string])[] = [
     'the of and to is are was were be been have has had will would can could should do does did not you your we our us ' +
       'they their this that these those with for from at by but if it its my me he she him her what when which who how ' +
       'there here about just any all some see let know please thanks thank hello hi dear regards sorry yes attached ' +
-      'monday tuesday wednesday thursday friday saturday sunday week today tomorrow been more than also only i no problem problems worries',
+      'during until after before because again back while where still yet monday tuesday wednesday thursday friday saturday sunday week today tomorrow been more than also only i no problem problems worries',
   ],
   [
     'other',

@@ -4,6 +4,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { templates } from '../../src/charter/templates';
 import { englishTemplates } from '../../src/charter/templates-en';
 import { toneRules } from '../../src/charter/tone';
+import { englishToneRules } from '../../src/charter/tone-en';
 import {
   createMemoryHost,
   type MemoryHost,
@@ -32,6 +33,7 @@ export const DRAFT =
   THREAD;
 
 const loadRules = () => Promise.resolve(toneRules);
+const loadEnglishRules = () => Promise.resolve(englishToneRules);
 const loadEnglish = () => Promise.resolve(englishTemplates);
 
 export interface Pane extends RenderResult {
@@ -61,6 +63,7 @@ export async function openPane(
       mailbox={new Mailbox(host)}
       charter={templates}
       loadRules={loadRules}
+      loadEnglishRules={loadEnglishRules}
       loadEnglish={loadEnglish}
       {...more}
     />,

@@ -12,8 +12,6 @@ import { deadPatterns } from './reach';
 import { charterSource, lexiconOf, type CategorisedRule } from './rule-sources';
 import { listFile, ruleFile, type ListFile } from './schema';
 
-/** The folder of the expressions. */
-const EXPRESSIONS = 'expressions';
 /** The file of lists, exceptions and slips that every rule may use. */
 const LISTS = 'listes.yml';
 
@@ -56,7 +54,7 @@ export function compileExpressions(
   language: CharterLanguage = french,
 ): ToneRules | undefined {
   return mistakes.attempt(() => {
-    const authored = mistakes.attempt(() => readExpressions(texts, mistakes));
+    const authored = mistakes.attempt(() => readExpressions(texts, mistakes, language));
     if (!authored) return undefined;
     const { rules, lists, listSource } = authored;
     /** The mistake at the entry that the compiler of rules calls `path`. */
@@ -65,7 +63,9 @@ export function compileExpressions(
       const rule = kind === 'rules' && typeof index === 'number' ? rules[index] : undefined;
       mistakes.add(rule ? mistakeIn(rule, inside, reason) : mistakeAt(listSource, path, reason));
     };
-    const traced = mistakes.attempt(() => compileTraced(charterSource(rules, lists, language), refuse));
+    const traced = mistakes.attempt(() =>
+      compileTraced(charterSource(rules, lists, language), refuse),
+    );
     if (!traced) return undefined;
     for (const placed of rules) {
       for (const { path, reason } of misbehavioursOf(traced.rules, placed.rule)) {
@@ -88,7 +88,7 @@ export function readRules(
   texts: CharterTexts,
   mistakes: Mistakes,
 ): readonly CategorisedRule[] | undefined {
-  return mistakes.attempt(() => readExpressions(texts, mistakes))?.rules;
+  return mistakes.attempt(() => readExpressions(texts, mistakes, french))?.rules;
 }
 
 /**
@@ -99,23 +99,27 @@ export function readRules(
 export function readLexicon(texts: CharterTexts): Lexicon | undefined {
   const told = new Mistakes();
   return told.attempt(() => {
-    const lists = shapedAs(listFile, listSourceOf(texts), told);
+    const lists = shapedAs(listFile, listSourceOf(texts, french), told);
     return lists && lexiconOf(lists.lists, french);
   });
 }
 
-function readExpressions(texts: CharterTexts, mistakes: Mistakes): AuthoredExpressions | undefined {
-  const listSource = mistakes.attempt(() => listSourceOf(texts));
+function readExpressions(
+  texts: CharterTexts,
+  mistakes: Mistakes,
+  language: CharterLanguage,
+): AuthoredExpressions | undefined {
+  const listSource = mistakes.attempt(() => listSourceOf(texts, language));
   const lists = listSource && shapedAs(listFile, listSource, mistakes);
-  const rules = yamlFilesIn(texts, EXPRESSIONS, mistakes)
+  const rules = yamlFilesIn(texts, language.folder, mistakes)
     .filter((path) => nameOf(path) !== LISTS)
     .flatMap((path) => mistakes.attempt(() => rulesIn(texts, path, mistakes)) ?? []);
   refuseTwins(rules, mistakes);
   return lists && { rules, lists, listSource };
 }
 
-function listSourceOf(texts: CharterTexts): YamlSource {
-  const path = `${EXPRESSIONS}/${LISTS}`;
+function listSourceOf(texts: CharterTexts, { folder }: CharterLanguage): YamlSource {
+  const path = `${folder}/${LISTS}`;
   return readYaml(path, texts.get(path) ?? '{}');
 }
 

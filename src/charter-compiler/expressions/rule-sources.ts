@@ -71,10 +71,7 @@ function guards(...given: readonly (AuthoredRule['offered'] | undefined)[]): Gua
   return given.flatMap((guard) => (guard === undefined ? [] : [guard as Guard]));
 }
 
-function ruleSource(
-  { rule, category }: CategorisedRule,
-  language: CharterLanguage,
-): RuleSource {
+function ruleSource({ rule, category }: CategorisedRule, language: CharterLanguage): RuleSource {
   return {
     id: rule.id,
     category,

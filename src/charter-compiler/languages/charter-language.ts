@@ -8,6 +8,8 @@ import type { DocumentChecks } from '../../tone/match/rules';
  */
 export interface CharterLanguage extends Pick<DocumentChecks, 'leaning' | 'greetings'> {
   readonly language: Language;
+  /** The folder of a charter that holds the expressions in it. */
+  readonly folder: string;
   /** The forms that `{v:…}`, `{n:…}` and `{a:…}` stand for. */
   readonly forms: Lexicon['forms'];
   /** What a word of a pattern may be written as besides: « ne » as « n ». */

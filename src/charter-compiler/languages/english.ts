@@ -13,6 +13,7 @@ export const english: CharterLanguage = {
     ),
     capitals: ['i'],
   },
+  folder: 'en/expressions',
   forms: englishForms,
   // What is left of a word on either side of an apostrophe: « don’t », « we’ve », « it’s ».
   spellings: {

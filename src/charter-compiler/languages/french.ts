@@ -15,6 +15,7 @@ function aspiratedWords(): string[] {
 /** French as the charter writes it. */
 export const french: CharterLanguage = {
   language: FRENCH,
+  folder: 'expressions',
   forms: frenchForms,
   // Elided before a vowel.
   spellings: {

@@ -45,6 +45,9 @@ createRoot(root).render(
         loadTransformations={() =>
           import('../../charter/transformations').then(({ transformations }) => transformations)
         }
+        loadEnglishRules={() =>
+          import('../../charter/tone-en').then(({ englishToneRules }) => englishToneRules)
+        }
         loadEnglish={() =>
           import('../../charter/templates-en').then(({ englishTemplates }) => englishTemplates)
         }

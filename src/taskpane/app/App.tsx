@@ -84,6 +84,8 @@ export interface AppProps {
   readonly loadRules: () => Promise<ToneRules>;
   /** What the rules alone do not rewrite comes with « Ton »; left out: never. */
   readonly loadTransformations?: () => Promise<Transformations>;
+  /** The rules for English, when some is found in a draft; left out: French alone is reviewed. */
+  readonly loadEnglishRules?: () => Promise<ToneRules>;
   /** The templates in English, when a person asks for them. */
   readonly loadEnglish: () => Promise<EnglishTemplates>;
   /** Left out: nobody is welcoming. */
@@ -115,7 +117,11 @@ export function App(props: AppProps) {
     if (tab === 'ton') endWelcome();
   }, [tab, endWelcome]);
   const gear = useRef<HTMLButtonElement>(null);
-  const [loads] = useState({ loadRules, loadTransformations: props.loadTransformations });
+  const [loads] = useState({
+    loadRules,
+    loadTransformations: props.loadTransformations,
+    loadEnglishRules: props.loadEnglishRules,
+  });
   const review = useReview(host, loads, tab === 'ton' && !inSettings, settings, counts);
   const { standAt } = review;
   const leftovers = useLeftovers(

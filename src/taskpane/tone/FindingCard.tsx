@@ -133,6 +133,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
               key={`${String(suggestion.span.from)} ${suggestion.text}`}
               text={text}
               suggestion={suggestion}
+              language={finding.language}
               inPlace={sameSpan(suggestion.span, finding.span)}
               id={`${id}-suggestion-${String(index)}`}
               primary={selected && index === 0}

@@ -109,15 +109,15 @@ export default function RewritePanel({ draft, busy, onApply, onBack }: RewritePa
         <h2 className={styles.title}>{strings.tone.rewriteTitle}</h2>
         <ul className={styles.list} aria-label={strings.tone.rewriteTitle}>
           {offers.map((offer) => {
-            const { paragraph, key, blanks, values, ready, assumes, taken } = offer;
+            const { paragraph, mine, key, blanks, values, ready, assumes, taken } = offer;
             const id = `rewrite-${key}`;
             return (
               <li key={key} className={styles.paragraph}>
-                <p lang="fr" className={styles.before}>
+                <p lang={mine[0]?.[0].language ?? 'fr'} className={styles.before}>
                   <SentenceRuns runs={paragraph.before} as="removed" />
                 </p>
                 <p
-                  lang="fr"
+                  lang={mine[0]?.[0].language ?? 'fr'}
                   id={id}
                   className={mergeClasses(styles.after, !(taken && ready) && styles.left)}
                 >

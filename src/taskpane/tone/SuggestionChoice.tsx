@@ -45,6 +45,8 @@ interface SuggestionChoiceProps {
   /** The whole checked text. */
   readonly text: string;
   readonly suggestion: Suggestion;
+  /** What both are written in. */
+  readonly language: string;
   /** Whether it takes the place of the words that the card names, and no others. */
   readonly inPlace: boolean;
   readonly id: string;
@@ -56,7 +58,7 @@ interface SuggestionChoiceProps {
 
 /** One way to say it: the sentence before and after, its gaps as fields, and the button that puts it in. */
 export function SuggestionChoice(props: SuggestionChoiceProps) {
-  const { text, suggestion, inPlace, id, primary, busy, onReplace } = props;
+  const { text, suggestion, language, inPlace, id, primary, busy, onReplace } = props;
   const { blanks = [] } = suggestion;
   const styles = useStyles();
   const today = dayHere();
@@ -92,11 +94,11 @@ export function SuggestionChoice(props: SuggestionChoiceProps) {
   return (
     <li className={styles.choice}>
       {!plain && (
-        <p lang="fr" className={mergeClasses(styles.sentence, styles.before)}>
+        <p lang={language} className={mergeClasses(styles.sentence, styles.before)}>
           <SentenceRuns runs={preview.before} as="removed" />
         </p>
       )}
-      <p lang="fr" id={id} className={mergeClasses(styles.sentence, styles.words)}>
+      <p lang={language} id={id} className={mergeClasses(styles.sentence, styles.words)}>
         {plain ? suggestion.text : <SentenceRuns runs={preview.after} as="added" blank={field} />}
       </p>
       <Button

@@ -1,5 +1,6 @@
 import type { Settings } from '../../storage/settings/settings';
 import { holdsHighlight } from '../../text/highlight-trace';
+import { isSpoken } from '../../text/language';
 import type { BodyFormat } from '../../text/message';
 import type { IgnoredPhrase } from '../../tone/ignored';
 import {
@@ -16,6 +17,7 @@ import type { ReviewedDraft } from './review-state';
 /** Checks one draft again and again; a finding keeps its name from one time to the next. */
 export class DraftReviewer {
   #found: KeyedFindings = NOTHING_FOUND;
+  #others: readonly ToneRules[] = [];
   #userRules: { readonly of: readonly UserExpression[]; readonly rules: UserRules } | null = null;
 
   /** @param suggest as `ReviewOptions` has it; left out: what the rules suggest is all */
@@ -23,6 +25,16 @@ export class DraftReviewer {
     private readonly rules: ToneRules,
     private readonly suggest?: ReviewOptions['suggest'],
   ) {}
+
+  /** Knows English too from now on. */
+  learnEnglish(rules: ToneRules): void {
+    this.#others = [rules];
+  }
+
+  /** Whether there is English in the draft, which was reviewed without knowing it. */
+  missesEnglish({ text, message }: ReviewedDraft): boolean {
+    return this.#others.length === 0 && isSpoken('en', text, message.own);
+  }
 
   /**
    * @param source the body as the host gives it
@@ -35,6 +47,7 @@ export class DraftReviewer {
     ignored: readonly IgnoredPhrase[],
   ): ReviewedDraft {
     const { message, findings } = review(source, format, this.rules, {
+      others: this.#others,
       ignored: [...ignored, ...always],
       userRules: this.#userRulesFor(expressions),
       ...(this.suggest ? { suggest: this.suggest } : {}),

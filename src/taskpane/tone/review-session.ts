@@ -47,6 +47,8 @@ export class ReviewSession extends Store<ReviewState> {
   /** Takes back what was done last. */
   #undo: (() => void) | null = null;
   #standAt: number | null = null;
+  /** The English charter is under way. */
+  #learning = false;
 
   /** Lives as long as the pane, as `settings` does. */
   constructor(
@@ -55,6 +57,7 @@ export class ReviewSession extends Store<ReviewState> {
     private readonly settings: SettingsSession,
     insight: Insight = new Insight(),
     suggest?: ReviewOptions['suggest'],
+    private readonly loadEnglishRules?: () => Promise<ToneRules>,
   ) {
     const { concern } = settings;
     super(concern === null ? NOT_READ : { ...NOT_READ, notice: calmly(concern) });
@@ -281,6 +284,20 @@ export class ReviewSession extends Store<ReviewState> {
       ignored: ignored.length,
       selected: selectionAfter(this.state, draft.findings),
     });
+    if (this.#reviewer.missesEnglish(draft)) this.#learnEnglish();
+  }
+
+  /** Where it can't be had, French is reviewed alone, and the next change of the draft asks again. */
+  #learnEnglish(): void {
+    if (!this.loadEnglishRules || this.#learning) return;
+    this.#learning = true;
+    this.loadEnglishRules().then(
+      (rules) => {
+        this.#reviewer.learnEnglish(rules);
+        this.#review();
+      },
+      () => (this.#learning = false),
+    );
   }
 
   #stand(): void {

@@ -96,6 +96,8 @@ type Suggesting = (rules: ToneRules) => NonNullable<ReviewOptions['suggest']>;
 interface Loads {
   readonly loadRules: () => Promise<ToneRules>;
   readonly loadTransformations: (() => Promise<Transformations>) | undefined;
+  /** The rules for English, once some is found; left out: French alone is reviewed. */
+  readonly loadEnglishRules: (() => Promise<ToneRules>) | undefined;
 }
 
 /** What rewrites by the transformations; without them the rules' own suggestions are all. */
@@ -132,7 +134,16 @@ function useSession(
     ]).then(
       ([{ ReviewSession }, rules, suggesting]) => {
         if (!over)
-          setSession(new ReviewSession(host, rules, settings, insight, suggesting?.(rules)));
+          setSession(
+            new ReviewSession(
+              host,
+              rules,
+              settings,
+              insight,
+              suggesting?.(rules),
+              loads.loadEnglishRules,
+            ),
+          );
       },
       (failure: unknown) => {
         if (over) return;

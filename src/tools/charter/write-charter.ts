@@ -24,13 +24,16 @@ export function writeCharter(folder?: string, out = COMPILED): CharterFolder['sh
   if (!compilation.ok) {
     throw new UsageError(compilation.mistakes.map((one) => charter.describe(one)).join('\n'));
   }
-  const { rules, transformations, templates, english } = compilation.compiled;
+  const { rules, transformations, others, templates, english } = compilation.compiled;
   const files = {
     'tone.json': encodeRules(rules),
     'send.json': encodeRules(sendRules(rules)),
     'transformations.json': encodeTransformations(transformations),
     'templates.json': templates,
     'templates-en.json': english,
+    ...Object.fromEntries(
+      others.map((other) => [`tone-${other.language.code}.json`, encodeRules(other)]),
+    ),
   };
   mkdirSync(out, { recursive: true });
   for (const [name, content] of Object.entries(files)) {

@@ -1,10 +1,12 @@
 /** @jest-environment jsdom */
 import { toneRules } from '../../../src/charter/tone';
+import { englishToneRules } from '../../../src/charter/tone-en';
 import { createMemoryHost } from '../../../src/testing/memory-host';
 import type { ComposeHost } from '../../../src/outlook/port/compose-host';
 import { Mailbox } from '../../../src/storage/mailbox';
 import { SettingsSession } from '../../../src/taskpane/session/settings-session';
 import { ReviewSession } from '../../../src/taskpane/tone/review-session';
+import type { ToneRules } from '../../../src/tone/match/rules';
 
 const reviewing = (host: ComposeHost) =>
   new ReviewSession(host, toneRules, new SettingsSession(new Mailbox(host)));
@@ -160,5 +162,44 @@ describe('« Surligner dans le message »', () => {
     replaceFirst(session);
     await session.read();
     expect(host.body()).toBe('<p>Le fonctionnement est rétabli.</p>');
+  });
+});
+
+describe('English in the draft', () => {
+  const MIXED =
+    "<p>Le bug est corrigé.</p><p>Hi Anna, we're sorry for the delay, here is the link.</p>";
+  const reviewingWith = (host: ComposeHost, load: () => Promise<ToneRules>) => {
+    const settings = new SettingsSession(new Mailbox(host));
+    return new ReviewSession(host, toneRules, settings, undefined, undefined, load);
+  };
+  const found = (session: ReviewSession) =>
+    session.state.draft?.findings.map(({ language, actual }) => [language, actual]);
+
+  test('brings the English charter, once', async () => {
+    const load = jest.fn(() => Promise.resolve(englishToneRules));
+    const session = reviewingWith(createMemoryHost({ body: MIXED }), load);
+    await session.read();
+    await load.mock.results[0]?.value;
+    expect(found(session)).toEqual([
+      ['fr', 'Le bug est corrigé'],
+      ['en', "we're sorry for the delay"],
+    ]);
+    await session.read();
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  test('is not asked for where all is French', async () => {
+    const load = jest.fn(() => Promise.resolve(englishToneRules));
+    await reviewingWith(createMemoryHost({ body: BODY }), load).read();
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  test('leaves French reviewed where its charter can’t be had', async () => {
+    const host = createMemoryHost({ body: MIXED });
+    const load = jest.fn(() => Promise.reject(new Error('offline')));
+    const session = reviewingWith(host, load);
+    await session.read();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(found(session)).toEqual([['fr', 'Le bug est corrigé']]);
   });
 });
