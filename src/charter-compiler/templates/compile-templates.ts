@@ -1,4 +1,5 @@
 import type { CompiledTemplates, Field, Phase, Template } from '../../templates/template';
+import { withMustacheTags, withSingleBraces } from '../../templates/text-marks';
 import { filesIn, nameOf, type CharterTexts } from '../charter-texts';
 import { CharterError, type Mistakes } from '../mistakes';
 import { typeset } from '../typeset';
@@ -170,7 +171,7 @@ export function readTemplateFile(
       file: path,
       front: read,
       yaml,
-      markdown: typeset(markdown),
+      markdown: withMustacheTags(typeset(markdown)),
       markdownLine: front.split('\n').length + 2,
     }
   );
@@ -216,7 +217,7 @@ function compileBody(source: TemplateFile, mistakes: Mistakes): string {
     if (leadsSomewhere(href, front.fields)) continue;
     refuse(
       Math.max(0, markdown.indexOf(`](${href}`)),
-      `"${href}" is not where a link can lead: begin it with https://, mailto: or tel:, or with an address field`,
+      `"${withSingleBraces(href)}" is not where a link can lead: begin it with https://, mailto: or tel:, or with an address field`,
     );
   }
   return body;

@@ -97,7 +97,7 @@ export function checkUses(source: TemplateFile, mistakes: Mistakes): boolean {
       mistakeAt(
         source,
         ['fields', id],
-        `the field "${id}" is used nowhere: write {{${id}}} in the text or remove the field`,
+        `the field "${id}" is used nowhere: write {${id}} in the text or remove the field`,
       ),
     );
   }
@@ -131,20 +131,20 @@ function misuse(
     if (value === undefined) {
       return kind === 'value'
         ? undefined
-        : `"${id}" is a choice: name the value too, {{#${id}.${field.default}}}`;
+        : `"${id}" is a choice: name the value too, {#${id}.${field.default}}`;
     }
     if (!field.options.some((option) => option.value === value)) {
       return `"${value}" is not a value of the choice "${id}": use one of ${field.options.map((option) => option.value).join(', ')}`;
     }
     return kind === 'section'
       ? undefined
-      : `write {{#${id}.${value}}}…{{/${id}.${value}}} around what it shows`;
+      : `write {#${id}.${value}}…{/${id}.${value}} around what it shows`;
   }
-  if (value !== undefined) return `"${id}" is not a choice: write {{${id}}}`;
+  if (value !== undefined) return `"${id}" is not a choice: write {${id}}`;
   if (field.kind === 'switch') {
     return kind === 'section'
       ? undefined
-      : `"${id}" is a switch: write {{#${id}}}…{{/${id}}} around what it shows`;
+      : `"${id}" is a switch: write {#${id}}…{/${id}} around what it shows`;
   }
   if (kind === 'section' && field.required && !field.when) {
     return `"${id}" is always filled: make it a switch, or give it required: false`;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Field } from '../../templates/template';
+import { withMustacheTags } from '../../templates/text-marks';
 import type { Mistakes } from '../mistakes';
 import { typeset } from '../typeset';
 import { shapedAs, type YamlSource } from '../yaml-source';
@@ -116,7 +117,7 @@ const frontMatter = v.strictObject({
   order: v.optional(v.number('write a number: smaller comes first'), 100),
   description: v.optional(french),
   keywords: v.optional(v.array(word, 'write a list: [one, two]')),
-  subject: french,
+  subject: v.pipe(french, v.transform(withMustacheTags)),
   fields: v.optional(v.record(fieldId, field, 'write each field as its name and a colon'), {}),
 });
 

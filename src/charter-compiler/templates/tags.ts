@@ -54,7 +54,7 @@ export function fieldUses(source: string): FieldUse[] {
           throw new TagError(
             at,
             `the tag at "${source.slice(at, at + 30)}" is of a kind that templates don't use: ` +
-              'write {{field}}, {{#section}}…{{/section}} or {{^section}}…{{/section}}',
+              'write {field}, {#section}…{/section} or {^section}…{/section}',
           );
       }
     }
@@ -71,7 +71,7 @@ function parse(source: string): Token[] {
     const at = Number(/ at (\d+)$/.exec(message)?.[1] ?? 0);
     throw new TagError(
       at,
-      `${message.replace(/ at \d+$/, '')}: close each {{ with }} and each {{#section}} with its {{/section}}`,
+      `${message.replace(/ at \d+$/, '')}: close each {{ with }} and each {#section} with its {/section}`,
     );
   }
 }

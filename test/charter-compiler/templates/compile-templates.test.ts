@@ -6,7 +6,7 @@ const PHASES = '- id: recette\n  title: Recette\n- id: fin\n  title: Fin du proj
 const GOOD = `---
 title: Essai d'un modèle
 phase: fin
-subject: "Pour {{nom}} : bravo !"
+subject: "Pour {nom} : bravo !"
 fields:
   nom: { kind: text, label: Nom }
   contrat: { kind: switch, label: Contrat, default: true }
@@ -17,11 +17,11 @@ fields:
     default: court
 ---
 
-Bonjour {{nom}},
-{{#contrat}}
+Bonjour {nom},
+{#contrat}
 Le contrat « annuel » : il court.
-{{/contrat}}
-Le délai est {{delai}}{{#delai.long}}, c'est long{{/delai.long}}.
+{/contrat}
+Le délai est {delai}{#delai.long}, c'est long{/delai.long}.
 `;
 
 /** @param files by their names in `templates/` */
@@ -47,7 +47,7 @@ function refusals(texts: ReadonlyMap<string, string>): string[] {
 
 /** The body of a template whose front matter is the good one. */
 function body(markdown: string, front = GOOD): string {
-  return `${front.slice(0, front.lastIndexOf('---\n') + 4)}{{nom}} {{#contrat}}c{{/contrat}} {{delai}}\n\n${markdown}\n`;
+  return `${front.slice(0, front.lastIndexOf('---\n') + 4)}{nom} {#contrat}c{/contrat} {delai}\n\n${markdown}\n`;
 }
 
 function html(markdown: string): string {
@@ -110,10 +110,10 @@ describe('Markdown becomes e-mail HTML', () => {
   test.each([
     ['a line is a line', 'un\ndeux', '<p>un<br>deux</p>'],
     ['bold and emphasis', '**un** *deux*', '<p><strong>un</strong> <em>deux</em></p>'],
-    ['a bold tag', '**{{nom}}**, _{{nom}}_', '<p><strong>{{nom}}</strong>, <em>{{nom}}</em></p>'],
+    ['a bold tag', '**{nom}**, _{nom}_', '<p><strong>{{nom}}</strong>, <em>{{nom}}</em></p>'],
     [
       'a tag in a link',
-      '[Site {{nom}}](https://example.fr/{{nom}}?a=1&b=2)',
+      '[Site {nom}](https://example.fr/{nom}?a=1&b=2)',
       '<p><a href="https://example.fr/{{nom}}?a=1&amp;b=2">Site {{nom}}</a></p>',
     ],
     [
@@ -122,39 +122,52 @@ describe('Markdown becomes e-mail HTML', () => {
       '<p><a href="https://example.fr/a">https://example.fr/a</a></p>',
     ],
     ['a list with empty lines', '- un\n\n- deux', '<ul><li>un</li><li>deux</li></ul>'],
-    ['a list', '- un\n- {{nom}}', '<ul><li>un</li><li>{{nom}}</li></ul>'],
+    ['a list', '- un\n- {nom}', '<ul><li>un</li><li>{{nom}}</li></ul>'],
     ['a numbered list', '1. un\n2. deux', '<ol><li>un</li><li>deux</li></ol>'],
     ['signs of HTML', 'A & B < C', '<p>A &amp; B &lt; C</p>'],
     [
       'sections around paragraphs',
-      '{{#contrat}}\nun\n\ndeux\n{{/contrat}}\n{{^contrat}}\ntrois\n{{/contrat}}',
+      '{#contrat}\nun\n\ndeux\n{/contrat}\n{^contrat}\ntrois\n{/contrat}',
       '{{#contrat}}<p>un</p><p>deux</p>{{/contrat}}{{^contrat}}<p>trois</p>{{/contrat}}',
     ],
     [
       'sections around each other',
-      '{{#contrat}}\n{{#delai.long}}\nun\n{{/delai.long}}\n{{/contrat}}',
+      '{#contrat}\n{#delai.long}\nun\n{/delai.long}\n{/contrat}',
       '{{#contrat}}{{#delai.long}}<p>un</p>{{/delai.long}}{{/contrat}}',
     ],
     [
       'a section in a list',
-      '- un\n{{#contrat}}\n- deux\n{{/contrat}}\n- trois',
+      '- un\n{#contrat}\n- deux\n{/contrat}\n- trois',
       '<ul><li>un</li>{{#contrat}}<li>deux</li>{{/contrat}}<li>trois</li></ul>',
     ],
     [
       'a section first in a list',
-      '{{#contrat}}\n- un\n{{/contrat}}\n- deux',
+      '{#contrat}\n- un\n{/contrat}\n- deux',
       '<ul>{{#contrat}}<li>un</li>{{/contrat}}<li>deux</li></ul>',
     ],
     [
       'a section that is the list',
-      '{{#contrat}}\n- un\n- deux\n{{/contrat}}',
+      '{#contrat}\n- un\n- deux\n{/contrat}',
       '{{#contrat}}<ul><li>un</li><li>deux</li></ul>{{/contrat}}',
     ],
-    ['a word like a placeholder', 'tag0x {{nom}} tagq0x', '<p>tag0x {{nom}} tagq0x</p>'],
-    ['a value alone in its paragraph', '{{nom}}', '<p>{{nom}}</p>'],
+    ['a word like a placeholder', 'tag0x {nom} tagq0x', '<p>tag0x {{nom}} tagq0x</p>'],
+    ['a value alone in its paragraph', '{nom}', '<p>{{nom}}</p>'],
   ])('%s', (_, markdown, expected) => {
     expect(html(markdown)).toBe(expected);
   });
+});
+
+test('marks in two braces, as they were written before, say the same', () => {
+  const doubled = GOOD.replace(/\{([#/]?[a-z][\w.]*)\}/g, '{{$1}}');
+  expect(doubled).toContain('{{#delai.long}}, c');
+  expect(compile({ 'essai.md': doubled })).toEqual(compile({ 'essai.md': GOOD }));
+  expect(compile({ 'essai.md': doubled.replaceAll('{{nom}}', '{{ nom }}') })).toMatchObject({
+    templates: [{ body: expect.stringContaining('Bonjour {{ nom }},') as string }],
+  });
+});
+
+test('a brace after a backslash begins no mark', () => {
+  expect(html('un \\{nom} et {nom}')).toBe('<p>un {nom} et {{nom}}</p>');
 });
 
 describe('refused with file, line and what to do', () => {
@@ -240,49 +253,49 @@ describe('refused with file, line and what to do', () => {
             '  delai:',
             '  site: { kind: address, label: Site, proposedFrom: { field: nom, suffix: x } }\n  delai:',
           )
-          .replace('Bonjour', 'Bonjour {{site}}'),
+          .replace('Bonjour', 'Bonjour {site}'),
       ),
       'templates/essai.md:8: "nom" is not another address field: name one',
     ],
     [
       'a field that is used nowhere',
-      front((t) => t.replace('Bonjour {{nom}}', 'Bonjour').replace('Pour {{nom}}', 'Pour')),
-      'templates/essai.md:6: the field "nom" is used nowhere: write {{nom}} in the text or remove the field',
+      front((t) => t.replace('Bonjour {nom}', 'Bonjour').replace('Pour {nom}', 'Pour')),
+      'templates/essai.md:6: the field "nom" is used nowhere: write {nom} in the text or remove the field',
     ],
     [
       'an unknown field',
-      front((t) => t.replace('Bonjour {{nom}}', 'Bonjour {{prenom}}')),
+      front((t) => t.replace('Bonjour {nom}', 'Bonjour {prenom}')),
       'templates/essai.md:15: there is no field "prenom": correct the name or add it to fields',
     ],
     [
       'an unknown field in the subject',
-      front((t) => t.replace('Pour {{nom}}', 'Pour {{titre}}')),
+      front((t) => t.replace('Pour {nom}', 'Pour {titre}')),
       'templates/essai.md:4: there is no field "titre"',
     ],
     [
       'a section without a switch',
-      front((t) => t.replace(/contrat\}/g, 'nom}').replace("c'est", '{{#contrat}}c{{/contrat}}')),
+      front((t) => t.replace(/contrat\}/g, 'nom}').replace("c'est", '{#contrat}c{/contrat}')),
       'templates/essai.md:16: "nom" is always filled: make it a switch, or give it required: false',
     ],
     [
       'a switch as a value',
-      front((t) => t.replace('annuel', '{{contrat}}')),
-      'templates/essai.md:17: "contrat" is a switch: write {{#contrat}}…{{/contrat}} around what it shows',
+      front((t) => t.replace('annuel', '{contrat}')),
+      'templates/essai.md:17: "contrat" is a switch: write {#contrat}…{/contrat} around what it shows',
     ],
     [
       'a choice as a section',
       front((t) => t.replace(/delai\.long\}/g, 'delai}')),
-      'templates/essai.md:19: "delai" is a choice: name the value too, {{#delai.court}}',
+      'templates/essai.md:19: "delai" is a choice: name the value too, {#delai.court}',
     ],
     [
       'an unknown value of a choice',
       front((t) => t.replace(/delai\.long\}/g, 'delai.infini}')),
       'templates/essai.md:19: "infini" is not a value of the choice "delai": use one of court, long',
     ],
-    ['a section left open', front((t) => t.replace('{{/contrat}}', '')), 'templates/essai.md:'],
+    ['a section left open', front((t) => t.replace('{/contrat}', '')), 'templates/essai.md:'],
     [
       'a tag that lets markup through',
-      front((t) => t.replace('Bonjour {{nom}}', 'Bonjour {{{nom}}}')),
+      front((t) => t.replace('Bonjour {nom}', 'Bonjour {{{nom}}}')),
       'templates/essai.md:15: the tag at "{{{nom}}}',
     ],
     [
@@ -293,7 +306,7 @@ describe('refused with file, line and what to do', () => {
     ['other delimiters', { 'essai.md': body('{{=<% %>=}}') }, 'templates/essai.md:16: the tag at'],
     [
       'a section across paragraphs',
-      { 'essai.md': body('un {{#contrat}}deux\n\ntrois{{/contrat}}') },
+      { 'essai.md': body('un {#contrat}deux\n\ntrois{/contrat}') },
       'templates/essai.md:16: the section "contrat" begins in one paragraph or list item and ends in another',
     ],
     [
@@ -324,8 +337,8 @@ describe('refused with file, line and what to do', () => {
     ],
     [
       'a link to whatever was typed',
-      { 'essai.md': body('[un]({{nom}})') },
-      'templates/essai.md:16: "{{nom}}" is not where a link can lead',
+      { 'essai.md': body('[un]({nom})') },
+      'templates/essai.md:16: "{nom}" is not where a link can lead',
     ],
     ['a line across', { 'essai.md': body('un\n\n***') }, 'templates/essai.md:18: a line across'],
   ])('%s', (_, files, message) => {
@@ -355,7 +368,7 @@ describe('refused with file, line and what to do', () => {
 
 test('all mistakes are said at once', () => {
   const wrong = GOOD.replace('default: court', 'default: moyen')
-    .replace('Bonjour {{nom}}', 'Bonjour {{prenom}}')
+    .replace('Bonjour {nom}', 'Bonjour {prenom}')
     .replace('Le délai', '# Titre\n\n> cité\n\nLe délai');
   const files = {
     'a.md': wrong.replace('phase: fin', 'phase: debut'),

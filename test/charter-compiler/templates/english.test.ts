@@ -13,7 +13,7 @@ fields:
   jour: { kind: date, label: Jour }
 ---
 
-Bonjour {{nom}}, à {{jour}}.
+Bonjour {nom}, à {jour}.
 `;
 const ENGLISH = `---
 title: Trial
@@ -24,7 +24,7 @@ fields:
   jour: { kind: date, label: Day }
 ---
 
-Hello {{nom}}, see you on {{jour}}.
+Hello {nom}, see you on {jour}.
 `;
 
 function compile(files: Record<string, string>) {
@@ -75,16 +75,13 @@ test.each([
   [
     'that lacks a field',
     'essai.en.md',
-    ENGLISH.replace('  jour: { kind: date, label: Day }\n', '').replace(
-      ', see you on {{jour}}',
-      '',
-    ),
+    ENGLISH.replace('  jour: { kind: date, label: Day }\n', '').replace(', see you on {jour}', ''),
     'essai.en.md:6: the French template has "jour" (date) here',
   ],
   [
     'with a field too many',
     'essai.en.md',
-    ENGLISH.replace('---\n\n', '  plus: { kind: text, label: More }\n---\n\n{{plus}} '),
+    ENGLISH.replace('---\n\n', '  plus: { kind: text, label: More }\n---\n\n{plus} '),
     'essai.en.md:8: the French template has no "plus"',
   ],
 ])('a variant %s is told where it is wrong', (_what, name, text, told) => {
