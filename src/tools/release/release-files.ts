@@ -7,7 +7,7 @@ import { checksumsOf, type Files } from './archive';
 import type { InstallationData } from '../installation/installation-data';
 
 /** Where nobody is: the page of the archive writes the real address into the files. */
-export const PLACEHOLDER_URL = 'https://adresse-a-ecrire.example';
+const PLACEHOLDER_URL = 'https://adresse-a-ecrire.example';
 
 /** What is read beside the add-in, below the project's folder. */
 const DOCUMENTS = ['CHANGELOG.md', 'LICENSE', 'docs'] as const;
