@@ -161,7 +161,7 @@ export class Playground {
     this.#reopenPane();
   }
 
-  /** Puts the client's manners between the add-in and the draft. */
+  /** Puts the client's behaviour between the add-in and the draft. */
   #mannerlyBody(): MannerlyBody {
     const { draft } = this.#form;
     const { manner } = this.#client;
