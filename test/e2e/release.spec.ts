@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -75,21 +75,20 @@ test('the checksums are those of the files, and only the address changes any', a
   const folder = mkdtempSync(join(tmpdir(), 'archive-'));
   try {
     const archive = unpacked(folder);
-    const check = (): string => {
-      try {
-        return execFileSync('sha256sum', ['--quiet', '-c', 'SHA256SUMS'], {
-          cwd: archive,
-          encoding: 'utf8',
-          stdio: 'pipe',
-        });
-      } catch (error) {
-        return (error as { stdout: string }).stdout;
-      }
-    };
-    expect(check()).toBe('');
+    /** The files that are no longer those of the archive. */
+    const changed = (): string[] =>
+      readFileSync(join(archive, 'SHA256SUMS'), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split('  '))
+        .filter(([sum, path = '']) => {
+          const bytes = readFileSync(join(archive, path));
+          return createHash('sha256').update(bytes).digest('hex') !== sum;
+        })
+        .map(([, path = '']) => path);
+    expect(changed()).toEqual([]);
     await writeAddress(page, archive, 'https://outils.agence.example/ton');
-    const changed = [...check().matchAll(/^site\/(\S+): FAILED$/gm)].map(([, name]) => name);
-    expect(changed.sort()).toEqual([...ADDRESSED].sort());
+    expect(changed().sort()).toEqual(ADDRESSED.map((name) => `site/${name}`).sort());
     const manifest = readFileSync(join(archive, 'site', 'manifest.xml'), 'utf8');
     expect(manifest).toContain('"https://outils.agence.example/ton/taskpane.html"');
     expect(manifest).not.toMatch(/localhost|adresse-a-ecrire/);
