@@ -93,9 +93,10 @@ export const composeHostContract: readonly ContractCheck[] = [
     holds(Array.isArray(recipients), 'not a list');
     recipients.forEach(({ address }) => holds(address.includes('@'), `address ${address}`));
   }),
-  check('listens to changes of the recipients, and stops', async (host) => {
+  check('lets go of who listened to changes of the recipients', async (host) => {
     const stop = host.onRecipients(() => undefined);
     stop();
+    holds(Array.isArray(await host.readRecipients()), 'not a list');
   }),
   check('counts attachments', async (host) => {
     equal(await host.countAttachments(), 0, 'attachments');
