@@ -5,7 +5,7 @@ import { breaksFrench } from './broken-french';
 import type { Rewriter } from './rewriter';
 import { saysSameFacts } from './same-facts';
 import { openSentence } from './open-sentence';
-import { edited, editsBy, type Manner, type SentenceEdit } from './transform';
+import { edited, editsOf, type Manner, type SentenceEdit } from './transform';
 import type { SuggestionKind } from '../suggestion';
 import { BLANK_OPEN } from './give';
 
@@ -41,8 +41,10 @@ export interface Candidate {
 }
 
 /** What is found in a sentence by itself, but for advice. */
-export function findingsIn(rewriter: Rewriter, text: string): Finding[] {
-  return check(rewriter.rules, text).filter(({ severity }) => severity !== 'advice');
+export function findingsIn({ rules, findings }: Rewriter, text: string): readonly Finding[] {
+  return findings.of(text, () =>
+    check(rules, text).filter(({ severity }) => severity !== 'advice'),
+  );
 }
 
 const keyOf = ({ ruleId, actual }: Finding): string => `${ruleId} ${actual.toLowerCase()}`;
@@ -124,9 +126,7 @@ function proposals(
       all.push({ from, to, text: words, kind, rank: RULES_RANK, name: ruleId, ...leave });
     }
   }
-  for (const by of rewriter.list) {
-    for (const edit of editsBy(rewriter, sentence, by, manner)) all.push({ ...by, ...edit });
-  }
+  for (const edit of editsOf(rewriter, sentence, found, manner)) all.push({ ...edit.by, ...edit });
   return all;
 }
 
