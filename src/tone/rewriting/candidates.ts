@@ -76,15 +76,18 @@ function hangs(noun: 'object' | 'subject', rest: string, following: string): boo
   return noun === 'subject' && TAKEN_UP_NEXT.test(next);
 }
 
+/** « merci », « remercions »; not « commercial ». */
+const THANKS = /(?:^|[^\wÀ-ÿ])(?:merci|remerci)/i;
+
 /** Whether the edit thanks where the sentence or the message already thanks. */
 function thanksAgain(
   text: string,
   edit: Pick<SentenceEdit, 'from' | 'to' | 'text'>,
   thanked: ReadonlySet<string>,
 ): boolean {
-  if (!/merci|remerci/i.test(edit.text)) return false;
+  if (!THANKS.test(edit.text)) return false;
   if (thanksIn(edit.text).some((stem) => thanked.has(stem))) return true;
-  return /merci|remerci/i.test(text.slice(0, edit.from) + text.slice(edit.to));
+  return THANKS.test(text.slice(0, edit.from) + text.slice(edit.to));
 }
 
 const RELATIVE = /^\s*,?\s*(?:qui|dont|où|lequel|laquelle|lesquels|lesquelles|auquel)(?![\wÀ-ÿ])/i;

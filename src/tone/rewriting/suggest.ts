@@ -141,7 +141,7 @@ function suggestionsIn(
 function mannerOf(text: string): Manner {
   return {
     familiar:
-      /(?:^|[^\wÀ-ÿ])(?:tu|toi|t['’]|ton|ta|tes)(?![\wÀ-ÿ])/i.test(text) &&
+      /(?:^|[^\wÀ-ÿ])(?:tu|toi|te|t['’]|ton|ta|tes)(?![\wÀ-ÿ])/i.test(text) &&
       !/(?:^|[^\wÀ-ÿ])(?:vous|votre|vos)(?![\wÀ-ÿ])/i.test(text),
     apostrophe: text.indexOf("'") >= 0 && text.indexOf('’') < 0 ? "'" : '’',
   };
