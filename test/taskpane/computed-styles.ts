@@ -3,8 +3,7 @@
  * matches every rule of every style, and works out fifteen colours. Here only the rules that make an element
  * visible, clickable or heard are kept, and what was worked out stands until the document changes.
  */
-type InsertRule = (this: CSSStyleSheet, rule: string, index?: number) => number;
-const insertRule = Reflect.get(CSSStyleSheet.prototype, 'insertRule') as InsertRule;
+const insertRule = Reflect.get(CSSStyleSheet.prototype, 'insertRule');
 const computedStyle = window.getComputedStyle.bind(window);
 const SEEN_OR_HEARD = /[{;](?:display|visibility|content|pointer-events):/;
 
@@ -24,7 +23,7 @@ for (const event of ['focusin', 'focusout', 'input', 'change']) {
   document.addEventListener(event, forget, true);
 }
 
-CSSStyleSheet.prototype.insertRule = function (this: CSSStyleSheet, rule, index) {
+CSSStyleSheet.prototype.insertRule = function (rule, index) {
   if (!SEEN_OR_HEARD.test(rule)) return 0;
   forget();
   return insertRule.call(this, rule, index);
