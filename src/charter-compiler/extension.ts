@@ -25,7 +25,7 @@ export interface Extension {
   /** By the id of the rule. */
   readonly severity: Readonly<Record<string, Severity>>;
   /** @returns the mistake at an entry of the file */
-  mistakeAt(path: readonly (string | number)[], reason: string): CharterError;
+  readonly mistakeAt: (path: readonly (string | number)[], reason: string) => CharterError;
 }
 
 /**

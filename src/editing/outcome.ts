@@ -72,7 +72,7 @@ export interface Done extends Wrote {
 /** The draft is no longer the one that the edit was made for. Nothing was written. */
 export interface Changed {
   readonly kind: 'changed';
-  readonly said: MessageId;
+  readonly message: MessageId;
   /** For an undo that came too late: the text that it would have brought back. */
   readonly earlier?: KeptText;
 }
@@ -90,7 +90,7 @@ export interface Refused {
 /** The client wrote something else; the body from before was put back and read back. */
 export interface Restored extends Wrote {
   readonly kind: 'restored';
-  readonly said: MessageId;
+  readonly message: MessageId;
   readonly earlier: KeptText;
   /** What stood in the draft when it was put back: words typed in that moment are here. */
   readonly latest: KeptText;
@@ -100,7 +100,7 @@ export interface Restored extends Wrote {
 /** What stands in the draft could not be made sure of. The text from before is kept here. */
 export interface Uncertain extends Wrote {
   readonly kind: 'uncertain';
-  readonly said: MessageId;
+  readonly message: MessageId;
   readonly earlier: KeptText;
   /** Another text that was read in the draft; it may hold words that `earlier` has not. */
   readonly latest?: KeptText;

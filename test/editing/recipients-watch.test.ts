@@ -89,7 +89,7 @@ describe('an edit', () => {
 
   it('that wrote nothing reads them once', async () => {
     const host = createMemoryHost({ recipients: [julie] });
-    const refused = { kind: 'changed', said: 'changed' } satisfies EditOutcome;
+    const refused = { kind: 'changed', message: 'changed' } satisfies EditOutcome;
     expect(await watchRecipients(host).told(refused)).toBe(refused);
     expect(host.calls).toEqual(['to.getAsync']);
   });

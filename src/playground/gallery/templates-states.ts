@@ -110,8 +110,8 @@ export const templatesStates: readonly GalleryState[] = [
     id: 'modele-personnel',
     title: 'Enregistrer ce message comme modèle',
     host: NEW_MESSAGE,
-    steps: async ({ press, sees }, { own }) => {
-      await press(own.saveMessage);
+    steps: async ({ press, sees }, { userTemplates }) => {
+      await press(userTemplates.saveMessage);
       await sees('textarea');
     },
   },
@@ -119,11 +119,11 @@ export const templatesStates: readonly GalleryState[] = [
     id: 'modele-en-attente',
     title: 'Modèle personnel : écriture interrompue',
     host: NEW_MESSAGE,
-    steps: async ({ press, pressAt, fill, finds }, { own }) => {
-      await press(own.saveMessage);
-      await fill(own.title, 'Point d’avancement du vendredi');
+    steps: async ({ press, pressAt, fill, finds }, { userTemplates }) => {
+      await press(userTemplates.saveMessage);
+      await fill(userTemplates.title, 'Point d’avancement du vendredi');
       await pressAt('#panel-modeles button');
-      await finds(own.resume);
+      await finds(userTemplates.resume);
     },
   },
   {

@@ -63,8 +63,8 @@ export function tellOutcome(outcome: EditOutcome, done: Sentence): ToldOutcome {
       return {
         notice: {
           text: coded(
-            () => strings.editing.outcomes[outcome.said],
-            `edit ${outcome.kind} ${outcome.said}`,
+            () => strings.editing.outcomes[outcome.message],
+            `edit ${outcome.kind} ${outcome.message}`,
           ),
           done: false,
           offers: outcome.offers,
@@ -98,11 +98,11 @@ function tellRefusal({ reason, wanted }: Refused): string {
   return refused(causes[reason], instead[wanted]);
 }
 
-function tellChange({ said, earlier }: Changed): EditNotice {
+function tellChange({ message, earlier }: Changed): EditNotice {
   const told =
-    said === 'changed'
+    message === 'changed'
       ? { text: () => strings.tone.changed, detail: () => strings.tone.changedNothing }
-      : { text: () => strings.editing.outcomes[said] };
+      : { text: () => strings.editing.outcomes[message] };
   return { ...told, done: false, offers: [], ...(earlier === undefined ? {} : { earlier }) };
 }
 

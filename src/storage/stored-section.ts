@@ -1,10 +1,10 @@
-/** What a drawer holds carries here what stood there and could not be read, until it is let go of. */
-export interface Kept {
+/** What a section holds carries here what stood there and could not be read, until it is let go of. */
+export interface Versioned {
   readonly damaged?: string;
 }
 
-/** What was found in a drawer. */
-export interface Loaded<Value extends Kept> {
+/** What was found in a section. */
+export interface Loaded<Value extends Versioned> {
   /**
    * `damaged`: the value is the empty one, or what came since, and `value.damaged` is the text that
    * stood there. `newer`: written by a later version, so not ours to write over; the value is empty.
@@ -14,8 +14,8 @@ export interface Loaded<Value extends Kept> {
 }
 
 /** One part of what the mailbox keeps for us: read, checked and saved by itself. */
-export interface Drawer<Value extends Kept> {
-  /** One of `DRAWER_KEYS`. */
+export interface StoredSection<Value extends Versioned> {
+  /** One of `SECTION_KEYS`. */
   readonly key: string;
   /** Checks what the mailbox gives. Never throws on what JSON can carry. */
   readonly parse: (value: unknown) => Loaded<Value>;
@@ -28,7 +28,7 @@ export interface Drawer<Value extends Kept> {
  * a whole, and its text is kept.
  * @param unpack the checked value, or `undefined` where a part of it is not as it should be
  */
-export function parseVersioned<Value extends Kept>(
+export function parseVersioned<Value extends Versioned>(
   value: unknown,
   version: number,
   empty: Value,

@@ -1,13 +1,13 @@
-import type { Drawer, Kept, Loaded } from '../../storage/drawer';
+import type { StoredSection, Versioned, Loaded } from '../../storage/stored-section';
 import type { Mailbox } from '../../storage/mailbox';
 import { failureSentence } from './failure-sentence';
 import { Store } from './store';
 import { strings, type Sentence } from '../strings';
 
-export interface DrawerState<Value extends Kept> {
+export interface SectionState<Value extends Versioned> {
   readonly value: Value;
   readonly kind: Loaded<Value>['kind'];
-  /** Of the mailbox's 32 KB, all drawers together. */
+  /** Of the mailbox's 32 KB, all sections together. */
   readonly bytes: number;
 }
 
@@ -16,20 +16,20 @@ export type ChangeOutcome =
   | { readonly changed: true; readonly text?: Sentence }
   | { readonly changed: false; readonly text: Sentence };
 
-/** One drawer on screen: follows every window's changes, and makes its own one at a time. */
-export class DrawerSession<Value extends Kept> extends Store<DrawerState<Value>> {
+/** One section on screen: follows every window's changes, and makes its own one at a time. */
+export class SectionSession<Value extends Versioned> extends Store<SectionState<Value>> {
   constructor(
     private readonly mailbox: Mailbox,
-    private readonly drawer: Drawer<Value>,
+    private readonly section: StoredSection<Value>,
   ) {
-    super({ ...mailbox.load(drawer), bytes: mailbox.bytes() });
+    super({ ...mailbox.load(section), bytes: mailbox.bytes() });
     // Lives as long as the pane, as the mailbox does.
     mailbox.onChange(() => this.#follow());
   }
 
   /** @param next the value as it is to be, from the one that stands when its turn has come */
   async change(next: (value: Value) => Value): Promise<ChangeOutcome> {
-    const outcome = await this.mailbox.change(this.drawer, next);
+    const outcome = await this.mailbox.change(this.section, next);
     if (outcome.saved) return { changed: true };
     if (outcome.why === 'host') return { changed: true, text: failureSentence(outcome.failure) };
     const { why } = outcome;
@@ -37,6 +37,6 @@ export class DrawerSession<Value extends Kept> extends Store<DrawerState<Value>>
   }
 
   #follow(): void {
-    this.set({ ...this.mailbox.load(this.drawer), bytes: this.mailbox.bytes() });
+    this.set({ ...this.mailbox.load(this.section), bytes: this.mailbox.bytes() });
   }
 }

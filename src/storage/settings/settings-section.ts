@@ -1,11 +1,11 @@
-import type { Drawer } from '../drawer';
-import { DRAWER_KEYS } from '../keys';
+import type { StoredSection } from '../stored-section';
+import { SECTION_KEYS } from '../keys';
 import { storedSend, USUAL_SEND } from './send-settings';
 import { parseSettings, SETTINGS_VERSION, type Settings } from './settings';
 
 /** What a person has set; pairs without names, to spare the mailbox's 32 KB. */
-export const settingsDrawer: Drawer<Settings> = {
-  key: DRAWER_KEYS.settings,
+export const settingsSection: StoredSection<Settings> = {
+  key: SECTION_KEYS.settings,
   parse: parseSettings,
   stored: ({ expressions, always, language, send = USUAL_SEND, damaged }) => {
     const differing = storedSend(send);

@@ -1,8 +1,8 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
-import type { Kept } from '../../storage/drawer';
+import type { Versioned } from '../../storage/stored-section';
 import type { Settings } from '../../storage/settings/settings';
 import { strings, type Sentence } from '../strings';
-import type { DrawerSession, DrawerState } from './drawer-session';
+import type { SectionSession, SectionState } from './section-session';
 import { undoChange } from './undo-change';
 
 /** What was done last, and the way to take it back where there is one. */
@@ -12,9 +12,9 @@ export interface ChangeTold {
   readonly undo?: () => void;
 }
 
-/** A drawer on screen, and what may be done to it. */
-export interface DrawerView<Value extends Kept> {
-  readonly state: DrawerState<Value>;
+/** A section on screen, and what may be done to it. */
+export interface SectionView<Value extends Versioned> {
+  readonly state: SectionState<Value>;
   readonly notice: ChangeTold | null;
   /** Saves a change and says `done`; with `undoable`, « Annuler » takes it back, and only it. */
   readonly change: (
@@ -27,12 +27,14 @@ export interface DrawerView<Value extends Kept> {
   readonly dropDamaged: () => void;
 }
 
-export type SettingsView = DrawerView<Settings>;
+export type SettingsView = SectionView<Settings>;
 
-export function useDrawer<Value extends Kept>(session: DrawerSession<Value>): DrawerView<Value> {
+export function useStoredSection<Value extends Versioned>(
+  session: SectionSession<Value>,
+): SectionView<Value> {
   const state = useSyncExternalStore(session.subscribe, () => session.state);
   const [notice, say] = useState<ChangeTold | null>(null);
-  const change = useCallback<DrawerView<Value>['change']>(
+  const change = useCallback<SectionView<Value>['change']>(
     async (next, done, undoable) => {
       let before = session.state.value;
       let after = before;

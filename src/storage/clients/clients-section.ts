@@ -1,12 +1,12 @@
 import { CLIENTS_VERSION, parseClients, STORED_TIME_MS, type Clients } from './clients';
-import type { Drawer } from '../drawer';
-import { DRAWER_KEYS } from '../keys';
+import type { StoredSection } from '../stored-section';
+import { SECTION_KEYS } from '../keys';
 
 const storedTime = (ms: number): number => Math.floor(ms / STORED_TIME_MS);
 
 /** Whom a person writes to; arrays without names, to spare the mailbox's 32 KB. */
-export const clientsDrawer: Drawer<Clients> = {
-  key: DRAWER_KEYS.clients,
+export const clientsSection: StoredSection<Clients> = {
+  key: SECTION_KEYS.clients,
   parse: parseClients,
   stored: ({ list, damaged }) => ({
     version: CLIENTS_VERSION,
