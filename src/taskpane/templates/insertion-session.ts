@@ -1,5 +1,5 @@
 import { editDraft } from '../../editing/edit-draft';
-import { inserting, type InsertPlace } from '../../editing/insert-template';
+import { inserting, type InsertPlace, type SubjectMode } from '../../editing/insert-template';
 import type { InsertedBlock } from '../../editing/inserted-block';
 import type { Done, KeptText, UndoRecord } from '../../editing/outcome';
 import { changeSubject } from '../../editing/subject';
@@ -41,6 +41,21 @@ const IDLE: InsertionState = {
   placed: null,
   subject: null,
 };
+
+/**
+ * What was inserted beside what the form makes now. `same`: it stands in the message; `other`: it stands
+ * there with other values, and can be brought up to date; `none`: nothing is there, or nobody can say.
+ * @param filled `null` while there is something to complete
+ */
+export function standingOf(
+  { placed, inserted, last, canUndo }: InsertionState,
+  filled: FilledTemplate | null,
+): 'none' | 'same' | 'other' {
+  const there = inserted ?? (canUndo ? last : null);
+  if (placed === null || filled === null || there === null) return 'none';
+  if (filled.html === there.html && filled.subject === there.subject) return 'same';
+  return inserted === null ? 'none' : 'other';
+}
 
 /** An edit that can be taken back, and the block that stood in the draft before it. */
 interface Step {
@@ -151,7 +166,8 @@ export class InsertionSession extends Store<InsertionState> {
   #insert(filled: FilledTemplate, place: InsertPlace): Promise<void> {
     this.set({ confirming: null, last: filled });
     return this.#busy(async () => {
-      const outcome = await editDraft(this.host, inserting(filled, place, 'ask'), EDITING);
+      const mode = await this.#subjectMode();
+      const outcome = await editDraft(this.host, inserting(filled, place, mode), EDITING);
       const { notice, undo: record } = tellOutcome(outcome, () => strings.templates.inserted);
       if (record) this.#steps = [{ record, block: null }];
       this.#notify(notice);
@@ -160,6 +176,12 @@ export class InsertionSession extends Store<InsertionState> {
         this.#afterInsertion(outcome, place);
       }
     });
+  }
+
+  /** The subject of a reply is that of its conversation. */
+  async #subjectMode(): Promise<SubjectMode> {
+    const type = await this.host.composeType().catch(() => null);
+    return type === 'reply' || type === 'forward' ? 'keep' : 'ask';
   }
 
   #afterInsertion({ through, subject }: Done, asked: InsertPlace): void {
