@@ -8,6 +8,7 @@ import type { Draft, Intent, Way } from './intent';
 import type { Channel, Done, EditOutcome, Refused, UndoRecord } from './outcome';
 import { parseOnce } from './parse-once';
 import { lookFor, readBack, type Observation, type Reading } from './read-back';
+import { watchRecipients, type RecipientsWatch } from './recipients-watch';
 import { LONGEST_BODY, refusal, whyNotWrite } from './refusals';
 import { shown } from './same-draft';
 import { isRefusal, settle } from './settle';
@@ -29,19 +30,24 @@ export async function editDraft(
   intent: Intent,
   options: EditingOptions = {},
 ): Promise<EditOutcome> {
-  return toldOf(await carriedOut(host, intent, options), intent.wanted);
+  const recipients = watchRecipients(host);
+  const outcome = await carriedOut(host, intent, options, recipients);
+  return recipients.told(toldOf(outcome, intent.wanted));
 }
 
 async function carriedOut(
   host: ComposeHost,
   intent: Intent,
   options: EditingOptions,
+  recipients: RecipientsWatch,
 ): Promise<EditOutcome> {
   const format = await host.bodyFormat();
   if (intent.format !== undefined && format !== intent.format) {
     return { kind: 'changed', ...intent.changed };
   }
-  if (!(await settleTyping(host, options))) return { kind: 'changed', said: 'stillTyping' };
+  if (!(await settleTyping(host, options))) return { kind: 'changed', message: 'stillTyping' };
+  // Nothing is written before they are known; nor does a read that is relied on grow old meanwhile.
+  await recipients.begun;
   const parse = parseOnce(format, intent.parsed);
   const reading: Reading = { host, format, parse, options };
   const read = parse(await certainRead(host, format, intent.seen));

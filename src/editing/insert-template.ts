@@ -27,7 +27,7 @@ export function inserting(filled: FilledTemplate, place: InsertPlace, mode: Subj
   const { subject: proposed } = filled;
   return {
     wanted: 'insert',
-    changed: { said: 'changed' },
+    changed: { message: 'changed' },
     plan: ({ message, read }) => {
       const inserted = contentFor(message);
       const top: Way = { through: 'top', insert: aboveText(inserted, read) };

@@ -53,7 +53,7 @@ export type Plan =
   /** All is as wanted already. */
   | { readonly kind: 'nothing' }
   /** The draft is no longer the one that this was made for. */
-  | { readonly kind: 'changed'; readonly said: MessageId; readonly earlier?: KeptText }
+  | { readonly kind: 'changed'; readonly message: MessageId; readonly earlier?: KeptText }
   /** `wanted`: where something else can be done instead than for the intent as a rule. */
   | { readonly kind: 'refused'; readonly reason: RefusalId; readonly wanted?: Wanted };
 
@@ -66,7 +66,7 @@ export interface Intent {
   readonly seen?: string;
   readonly parsed?: Message;
   /** What to say, and the text to keep, when the draft has become another. */
-  readonly changed: { readonly said: MessageId; readonly earlier?: KeptText };
+  readonly changed: { readonly message: MessageId; readonly earlier?: KeptText };
   /** @throws RangeError with the numbers when it doesn't fit the body that it was made for */
   readonly plan: (draft: Draft) => Plan;
   /** What becomes of the subject once the body is done; left out: it stays. */

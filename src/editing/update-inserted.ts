@@ -10,7 +10,7 @@ import type { Intent } from './intent';
  */
 export function updating(block: InsertedBlock, filled: FilledTemplate): Intent {
   const { format } = block;
-  const changed = { said: 'blockGone' } as const;
+  const changed = { message: 'blockGone' } as const;
   const earlier = block.filled.subject;
   return {
     wanted: 'insert',

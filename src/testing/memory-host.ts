@@ -85,6 +85,7 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
   const listeners = new Set<(context: string) => void>();
   const calls: string[] = [];
   let subject = options.subject ?? '';
+  let recipients = options.recipients ?? [];
   let context = options.context ?? null;
 
   /** Runs one call at once, as a host that takes calls in order, and settles later. */
@@ -133,7 +134,11 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
     composeType: () => call('getComposeTypeAsync', () => options.composeType ?? 'newMail'),
     readBody: () => call('body.getAsync', () => body.read()),
     writeBody: (content, as) =>
-      writeCall('body.setAsync', content, as, () => body.replace(content)),
+      writeCall('body.setAsync', content, as, () => {
+        body.replace(content);
+        const { addsRecipient } = manner;
+        if (addsRecipient) recipients = [...recipients, { ...addsRecipient, field: 'to' }];
+      }),
     prependToBody: (content, as) =>
       writeCall('body.prependAsync', content, as, () => body.prepend(content)),
     writeSelection: (content, as) =>
@@ -153,7 +158,7 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
       call('subject.setAsync', () => {
         subject = wanted;
       }),
-    readRecipients: () => call('to.getAsync', () => options.recipients ?? []),
+    readRecipients: () => call('to.getAsync', () => recipients),
     countAttachments: () => call('getAttachmentsAsync', () => options.attachments ?? 0),
 
     readSession: (key) => call('sessionData.getAsync', () => session.get(key)),

@@ -196,7 +196,7 @@ describe('a block that is no longer what was inserted', () => {
     await host.writeBody(change(host.body()), 'html');
     const before = host.body();
     const outcome = await updateInserted(host, block, TWO, editing);
-    expect(outcome).toMatchObject({ kind: 'changed', said: 'blockGone' });
+    expect(outcome).toMatchObject({ kind: 'changed', message: 'blockGone' });
     expect([host.body(), host.subject()]).toEqual([before, ONE.subject]);
   });
 

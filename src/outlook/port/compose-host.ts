@@ -20,7 +20,7 @@ export interface Selection {
   readonly where: 'body' | 'subject';
 }
 
-/** The Outlook in which the draft stands, as far as its manners differ. */
+/** The Outlook in which the draft stands, as far as its behaviour differs. */
 export type OutlookClient = 'web' | 'new' | 'classic' | 'mac' | 'mac-legacy' | 'mobile';
 
 /** How Outlook's own interface looks, where it says so. */

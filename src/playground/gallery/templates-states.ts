@@ -120,8 +120,8 @@ export const templatesStates: readonly GalleryState[] = [
     id: 'modele-personnel',
     title: 'Enregistrer ce message comme modèle',
     host: NEW_MESSAGE,
-    steps: async ({ press, sees }, { own }) => {
-      await press(own.saveMessage);
+    steps: async ({ press, sees }, { userTemplates }) => {
+      await press(userTemplates.saveMessage);
       await sees('textarea');
     },
   },
@@ -129,23 +129,23 @@ export const templatesStates: readonly GalleryState[] = [
     id: 'modele-champ-inconnu',
     title: 'Modèle personnel : un champ à créer',
     host: NEW_MESSAGE,
-    steps: async ({ press, fill, finds }, { own }) => {
-      await press(own.saveMessage);
-      await fill(own.title, 'Point d’avancement du vendredi');
-      await fill(own.text, 'Le site {site} avance.');
-      await press(own.save);
-      await finds(own.createField('{site}'));
+    steps: async ({ press, fill, finds }, { userTemplates }) => {
+      await press(userTemplates.saveMessage);
+      await fill(userTemplates.title, 'Point d’avancement du vendredi');
+      await fill(userTemplates.text, 'Le site {site} avance.');
+      await press(userTemplates.save);
+      await finds(userTemplates.createField('{site}'));
     },
   },
   {
     id: 'modele-en-attente',
     title: 'Modèle personnel : écriture interrompue',
     host: NEW_MESSAGE,
-    steps: async ({ press, pressAt, fill, finds }, { own }) => {
-      await press(own.saveMessage);
-      await fill(own.title, 'Point d’avancement du vendredi');
+    steps: async ({ press, pressAt, fill, finds }, { userTemplates }) => {
+      await press(userTemplates.saveMessage);
+      await fill(userTemplates.title, 'Point d’avancement du vendredi');
       await pressAt('#panel-modeles button');
-      await finds(own.resume);
+      await finds(userTemplates.resume);
     },
   },
   {

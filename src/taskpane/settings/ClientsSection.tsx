@@ -20,7 +20,7 @@ import { ImportButton } from '../ui/ImportButton';
 import { placeInFile } from '../ui/place-in-file';
 import { Section } from '../ui/Section';
 import { sectionStyles } from '../ui/section-styles';
-import { useDrawer } from '../session/useDrawer';
+import { useStoredSection } from '../session/useStoredSection';
 
 const useStyles = makeStyles({
   ...sectionStyles,
@@ -39,7 +39,7 @@ interface ClientsSectionProps {
 /** « Clients retenus »: what is kept of each, and the ways to forget them or to take them along. */
 export function ClientsSection({ session, charter }: ClientsSectionProps) {
   const styles = useStyles();
-  const { state, notice, change, say, dropDamaged } = useDrawer(session);
+  const { state, notice, change, say, dropDamaged } = useStoredSection(session);
   const { value, kind } = state;
   const section = useRef<HTMLDetailsElement>(null);
   const words = strings.clients;

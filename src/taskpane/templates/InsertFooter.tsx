@@ -8,6 +8,8 @@ import { CopyButton } from '../ui/CopyButton';
 import { Notice } from '../ui/Notice';
 import { Told } from '../ui/Told';
 import { useKeptFocus } from '../ui/useKeptFocus';
+import { spokenNotice } from '../session/edit-notice';
+import { NoticeDetail } from '../session/NoticeDetail';
 import { RecoverButtons } from '../session/RecoverButtons';
 import { strings } from '../strings';
 import { PlacementMenu } from './PlacementMenu';
@@ -81,7 +83,7 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
         {notice && (
           <Notice
             tone={notice.done ? 'done' : 'calm'}
-            detail={notice.detail && <Told sentence={notice.detail} />}
+            detail={<NoticeDetail notice={notice} />}
             actions={<InsertionActions insertion={insertion} onCopyRefused={setRefusedCopy} />}
           >
             <Told sentence={notice.text} />
@@ -109,7 +111,7 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
           disabledFocusable={busy}
           onClick={() => insertion.update(filled)}
         >
-          {strings.own.update}
+          {strings.userTemplates.update}
         </Button>
       )}
       {standing === 'same' && (
@@ -120,7 +122,7 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
           disabledFocusable={busy}
           onClick={() => onInsert('cursor')}
         >
-          {strings.own.insertAgain}
+          {strings.userTemplates.insertAgain}
         </Button>
       )}
       <div className={styles.row}>
@@ -139,7 +141,7 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
             {
               none: strings.templates.insert,
               same: strings.templates.insertedShort,
-              other: strings.own.insertAgain,
+              other: strings.userTemplates.insertAgain,
             }[standing]
           }
         </Button>
@@ -148,7 +150,10 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
       <Announcer>
         {busy
           ? strings.templates.inserting
-          : [notice?.text(), subject && strings.templates.subjectQuestion(subject.current)]
+          : [
+              notice && spokenNotice(notice),
+              subject && strings.templates.subjectQuestion(subject.current),
+            ]
               .filter(Boolean)
               .join(' ')}
       </Announcer>

@@ -115,8 +115,8 @@ export class InsertionSession extends Store<InsertionState> {
     this.set({ last: filled });
     void this.#busy(async () => {
       const outcome = await editDraft(this.host, updating(block, filled), EDITING);
-      const { notice, undo: record } = tellOutcome(outcome, () => strings.own.updated);
-      const gone = outcome.kind === 'changed' && outcome.said === 'blockGone';
+      const { notice, undo: record } = tellOutcome(outcome, () => strings.userTemplates.updated);
+      const gone = outcome.kind === 'changed' && outcome.message === 'blockGone';
       if (record) this.#steps = [...this.#steps, { record, block }];
       if (outcome.kind === 'done') this.#place(outcome.block);
       else if (gone) this.#follow(null);

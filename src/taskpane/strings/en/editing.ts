@@ -58,5 +58,10 @@ export const editing: Strings['editing'] = {
   },
   refused: (cause, instead) => `${cause}: ${instead}`,
   recoverLatest: 'Get the other text back',
+  recipients: (changes) =>
+    `The recipients have changed meanwhile: ${changes}. Check them before you send.`,
+  recipientsAdded: (names) => `${names} added`,
+  recipientsRemoved: (names) => `${names} gone`,
+  recipientsMoved: (names) => `${names} on another line`,
   subjectKept: 'The subject stayed as it was: complete it in the message.',
 };

@@ -61,5 +61,10 @@ export const editing = {
   } satisfies Record<Wanted, string>,
   refused: (cause: string, instead: string) => `${cause}\u00a0: ${instead}`,
   recoverLatest: 'Récupérer l’autre texte',
+  recipients: (changes: string) =>
+    `Les destinataires ont changé entre-temps\u00a0: ${changes}. Relisez-les avant d’envoyer.`,
+  recipientsAdded: (names: string) => `${names} en plus`,
+  recipientsRemoved: (names: string) => `${names} en moins`,
+  recipientsMoved: (names: string) => `${names} sur une autre ligne`,
   subjectKept: 'L’objet est resté tel quel\u00a0: complétez-le dans le message.',
 };

@@ -1,0 +1,240 @@
+import type { CompiledTemplates, Field, Phase, Template } from '../../templates/template';
+import { withMustacheTags, withSingleBraces } from '../../templates/text-marks';
+import { filesIn, nameOf, type CharterTexts } from '../charter-texts';
+import { CharterError, type Mistakes } from '../mistakes';
+import { typeset } from '../typeset';
+import { readYaml } from '../yaml-source';
+import { bodyMistake, checkFields, checkUses, mistakeAt, type TemplateFile } from './fields';
+import { readFrontMatter, readPhases } from './front-matter';
+import { markdownToMustacheHtml } from './markdown';
+import { fieldUses, sectionAcrossElements } from './tags';
+
+/** The file that lists the phases. */
+const PHASES = 'phases.yml';
+/** The folder of the templates. */
+const TEMPLATES = 'templates';
+/** What the name of an English variant ends in. */
+export const ENGLISH = /\.en\.md$/;
+
+/** A compiled template, and where it comes among the others. */
+interface Placed {
+  readonly template: Template;
+  /** Index of its phase. */
+  readonly phase: number;
+  readonly order: number;
+}
+
+/**
+ * Compiles a charter's phases and templates, the English variants apart; a template's id is its file's name.
+ * @returns plain JSON, the templates in the order of their phases, then of `order`, then of title;
+ *   nothing where there are mistakes
+ */
+export function compileTemplates(
+  texts: CharterTexts,
+  mistakes: Mistakes,
+): CompiledTemplates | undefined {
+  return mistakes.attempt(() => {
+    const phases = mistakes.attempt(() => compilePhases(texts, mistakes));
+    const paths = templatePaths(texts, mistakes);
+    const titles = new Map<string, string>();
+    const compiled = paths
+      .filter((path) => !ENGLISH.test(path))
+      .flatMap((path) => {
+        const placed = mistakes.attempt(() =>
+          placedTemplate(texts, path, phases, titles, mistakes),
+        );
+        return placed ? [placed] : [];
+      })
+      .sort(
+        (a, b) =>
+          a.phase - b.phase ||
+          a.order - b.order ||
+          a.template.title.localeCompare(b.template.title, 'fr'),
+      );
+    const inEnglish = compiled
+      .map(({ template }) => template.id)
+      .filter((id) => texts.has(`${TEMPLATES}/${id}.en.md`));
+    return {
+      phases: phases ?? [],
+      templates: compiled.map(({ template }) => template),
+      ...(inEnglish.length > 0 && { inEnglish }),
+    };
+  });
+}
+
+/** @param phases nothing where they can't be read: then no template is blamed for its own */
+function placedTemplate(
+  texts: CharterTexts,
+  path: string,
+  phases: readonly Phase[] | undefined,
+  titles: Map<string, string>,
+  mistakes: Mistakes,
+): Placed | undefined {
+  const source = readTemplateFile(texts, path, mistakes);
+  if (!source) return undefined;
+  const { front } = source;
+  const phase = phases?.findIndex(({ id }) => id === front.phase) ?? 0;
+  if (phases && phase < 0) {
+    const known = phases.map(({ id }) => id).join(', ');
+    mistakes.add(
+      mistakeAt(
+        source,
+        ['phase'],
+        `there is no phase "${front.phase}": use one of ${known}, or add it to phases.yml`,
+      ),
+    );
+  }
+  const twin = titles.get(front.title);
+  if (twin !== undefined) {
+    mistakes.add(
+      mistakeAt(source, ['title'], `${twin} has the same title: give each template its own`),
+    );
+  }
+  const name = nameOf(path);
+  titles.set(front.title, name);
+  const template = compileTemplate(name.replace(/\.md$/, ''), source, mistakes);
+  return { template, phase, order: front.order };
+}
+
+function compilePhases(texts: CharterTexts, mistakes: Mistakes): Phase[] | undefined {
+  const text = texts.get(PHASES);
+  if (text === undefined)
+    throw new CharterError(PHASES, 1, 'this file is missing: list the phases in it');
+  const source = readYaml(PHASES, text);
+  const phases = readPhases(source, mistakes);
+  phases?.forEach(({ id }, index) => {
+    if (phases.findIndex((other) => other.id === id) === index) return;
+    mistakes.add(
+      new CharterError(
+        PHASES,
+        source.lineOf([index, 'id']),
+        `the phase "${id}" stands here twice: give each its own id`,
+      ),
+    );
+  });
+  return phases;
+}
+
+/** The paths of a charter's templates, English variants too, sorted. */
+function templatePaths(texts: CharterTexts, mistakes: Mistakes): string[] {
+  const paths = filesIn(texts, TEMPLATES, '.md');
+  if (paths.length === 0) {
+    mistakes.add(
+      new CharterError(
+        TEMPLATES,
+        1,
+        'no template is here: put one Markdown file a template in this folder',
+      ),
+    );
+  }
+  return paths.filter((path) => {
+    if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.en)?\.md$/.test(nameOf(path))) return true;
+    mistakes.add(
+      new CharterError(
+        path,
+        1,
+        'the file name is the id of the template: use small letters without accents, digits and hyphens (and .en before .md for the English variant)',
+      ),
+    );
+    return false;
+  });
+}
+
+/** The paths of a charter's English variants, sorted. */
+export function englishPaths(texts: CharterTexts): string[] {
+  return filesIn(texts, TEMPLATES, '.en.md');
+}
+
+/**
+ * @returns nothing where its front matter has a wrong shape, with what to mend among `mistakes`
+ * @throws CharterError where there is no front matter, or no YAML in it
+ */
+export function readTemplateFile(
+  texts: CharterTexts,
+  path: string,
+  mistakes: Mistakes,
+): TemplateFile | undefined {
+  const text = (texts.get(path) ?? '').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const parts = /^---\n([\s\S]*?\n)---[ \t]*\n([\s\S]*)$/.exec(text);
+  if (!parts) {
+    throw new CharterError(
+      path,
+      1,
+      'begin with --- on a line, then title, phase, subject and fields, then ---',
+    );
+  }
+  const [, front = '', markdown = ''] = parts;
+  const yaml = readYaml(path, front, 2);
+  const read = readFrontMatter(yaml, mistakes);
+  return (
+    read && {
+      file: path,
+      front: read,
+      yaml,
+      markdown: withMustacheTags(typeset(markdown)),
+      markdownLine: front.split('\n').length + 2,
+    }
+  );
+}
+
+/** Compiles one template; every field, tag and link that can't be used is added to `mistakes`. */
+export function compileTemplate(id: string, source: TemplateFile, mistakes: Mistakes): Template {
+  const { front } = source;
+  checkFields(source, mistakes);
+  const readable = checkUses(source, mistakes);
+  return {
+    id,
+    title: front.title,
+    phase: front.phase,
+    ...(front.for !== undefined && { for: front.for }),
+    ...(front.description !== undefined && { description: front.description }),
+    ...(front.keywords && { keywords: front.keywords }),
+    fields: front.fields,
+    subject: front.subject,
+    body: readable ? compileBody(source, mistakes) : '',
+  };
+}
+
+/** @param source whose tags can be read */
+function compileBody(source: TemplateFile, mistakes: Mistakes): string {
+  const { markdown, front } = source;
+  const refuse = (at: number, reason: string): void => {
+    mistakes.add(bodyMistake(source, at, reason));
+  };
+  const html = mistakes.attempt(() => markdownToMustacheHtml(markdown, refuse));
+  if (html === undefined) return '';
+  const body = oneItemPerLine(html, front.fields);
+  const cut = sectionAcrossElements(body);
+  if (cut !== undefined) {
+    const section = fieldUses(markdown).filter(({ kind }) => kind === 'section')[cut];
+    refuse(
+      section?.at ?? 0,
+      `the section "${section?.name}" begins in one paragraph or list item and ends in another: ` +
+        'put its tags on lines of their own around whole ones',
+    );
+  }
+  for (const [, href = ''] of body.matchAll(/ href="([^"]*)"/g)) {
+    if (leadsSomewhere(href, front.fields)) continue;
+    refuse(
+      Math.max(0, markdown.indexOf(`](${href}`)),
+      `"${withSingleBraces(href)}" is not where a link can lead: begin it with https://, mailto: or tel:, or with an address field`,
+    );
+  }
+  return body;
+}
+
+/** A link begins with a scheme that mail may hold, or with a field whose value is checked for one. */
+function leadsSomewhere(href: string, fields: readonly Field[]): boolean {
+  const [, id] = /^\{\{\s*(\w+)\s*\}\}/.exec(href) ?? [];
+  if (id !== undefined) return fields.some((field) => field.id === id && field.kind === 'address');
+  return /^(https?:\/\/|mailto:|tel:)/i.test(href);
+}
+
+/** A list item that is one long text becomes an item for each of its lines. */
+function oneItemPerLine(html: string, fields: readonly Field[]): string {
+  return html.replace(/<li>\{\{\s*(\w+)\s*\}\}<\/li>/g, (item, id: string) =>
+    fields.some((field) => field.id === id && field.kind === 'longText')
+      ? `{{#${id}.lines}}<li>{{.}}</li>{{/${id}.lines}}`
+      : item,
+  );
+}
