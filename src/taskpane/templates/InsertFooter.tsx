@@ -7,6 +7,7 @@ import { Announcer } from '../ui/Announcer';
 import { CopyButton } from '../ui/CopyButton';
 import { Notice } from '../ui/Notice';
 import { Told } from '../ui/Told';
+import { focusRing } from '../ui/focus-ring';
 import { useKeptFocus } from '../ui/useKeptFocus';
 import { spokenNotice } from '../session/edit-notice';
 import { NoticeDetail } from '../session/NoticeDetail';
@@ -36,6 +37,20 @@ const useStyles = makeStyles({
   insert: { flexGrow: 1 },
   update: { width: '100%', marginBlockEnd: '8px' },
   again: { display: 'block', marginBlock: '0 6px', marginInline: 'auto' },
+  taken: {
+    boxSizing: 'border-box',
+    maxHeight: '7em',
+    marginBlock: '6px 0',
+    marginInline: 0,
+    paddingInlineStart: '8px',
+    overflowY: 'auto',
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'pre-wrap',
+    ...focusRing,
+  },
   missing: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -57,7 +72,7 @@ interface InsertFooterProps {
 export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFooterProps) {
   const styles = useStyles();
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
-  const { busy, confirming, notice, subject } = insertion.state;
+  const { busy, confirming, greeting, notice, subject } = insertion.state;
   const footer = useRef<HTMLElement>(null);
   const insert = useRef<HTMLButtonElement>(null);
   const onFocus = useKeptFocus(footer, insert);
@@ -78,6 +93,9 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
             }
           >
             {strings.templates.confirmOwn}
+            <blockquote tabIndex={0} className={styles.taken}>
+              {confirming.words}
+            </blockquote>
           </Notice>
         )}
         {notice && (
@@ -145,7 +163,12 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
             }[standing]
           }
         </Button>
-        <PlacementMenu disabled={busy} onChoose={onInsert} />
+        <PlacementMenu
+          disabled={busy}
+          greeting={greeting}
+          onOpen={insertion.look}
+          onChoose={onInsert}
+        />
       </div>
       <Announcer>
         {busy

@@ -178,10 +178,11 @@ describe('inserting', () => {
   };
 
   test('goes on top where there is no cursor, and leaves signature and thread as they are', async () => {
-    const { user, host } = await ready({ body: DRAFT });
+    const body = DRAFT.replace('<div>Bonjour Julie,</div>', '');
+    const { user, host } = await ready({ body });
     await user.click(button('Insérer'));
     await screen.findByText(/en haut du message/);
-    expect(host.body().endsWith(DRAFT)).toBe(true);
+    expect(host.body().endsWith(body)).toBe(true);
     expect(host.subject()).toBe('Votre validation pour la mise en production');
   });
 
@@ -251,22 +252,35 @@ describe('inserting', () => {
     expect(host.subject()).toBe('');
   });
 
-  test('« En haut » does not mind the cursor', async () => {
+  test('goes below the greeting of the draft, without its own, and the menu says so', async () => {
     const pane = await ready({ body: DRAFT });
-    act(() => pane.host.select({ from: 25, to: 25 }));
-    await place(pane, 'En haut');
+    act(() => pane.host.select({ from: 0, to: 0 }));
+    await pane.user.click(button('Choisir où insérer'));
+    await screen.findByRole('menuitem', { name: 'Après «\u00a0Bonjour Julie,\u00a0»' });
+    await pane.user.keyboard('{Escape}');
+    await pane.user.click(button('Insérer'));
+    await screen.findByText(/sous la formule d’appel/);
+    expect(pane.host.body().match(/Bonjour/g)).toHaveLength(1);
+    expect(pane.host.body()).toMatch(/^<div>Bonjour Julie,<\/div><p/);
+  });
+
+  test('a draft that only greets and closes is completed without a question', async () => {
+    const pane = await ready({ body: '<div>Bonjour,</div><div>Cordialement,</div>' });
+    await place(pane, 'À la place de mon texte');
     await screen.findAllByText('Modèle inséré');
-    expect(pane.host.body().endsWith(DRAFT)).toBe(true);
+    expect(pane.host.body()).toMatch(/^<div>Bonjour,<\/div><p.*<\/p><div>Cordialement,<\/div>$/s);
   });
 
   test('asks before it takes the place of the text, and leaves the rest', async () => {
     const pane = await ready({ body: DRAFT });
     await place(pane, 'À la place de mon texte');
+    const words = await screen.findByText(/^Bonjour Julie,/, { selector: 'blockquote' });
+    expect(words.textContent).toMatch(/Je n'ai pas encore fini l'intégration\.$/);
     expect(pane.host.body()).toBe(DRAFT);
     await pane.user.click(button('Garder mon texte'));
     expect(pane.host.body()).toBe(DRAFT);
     await place(pane, 'À la place de mon texte');
-    await pane.user.click(button('Prendre la place'));
+    await pane.user.click(await screen.findByRole('button', { name: 'Prendre la place' }));
     await screen.findAllByText('Modèle inséré');
     expect(pane.host.body()).not.toContain('désolée pour mon retard, voici');
     expect(pane.host.body().endsWith(SIGNATURE + THREAD)).toBe(true);

@@ -54,6 +54,7 @@ export const editing = {
     replaceByHand:
       'remplacez la phrase à la main\u00a0: les mêmes mots sont ailleurs dans le message.',
     insert: 'insérez le modèle en haut, ou copiez-le.',
+    insertBelow: 'placez le curseur sous votre formule d’appel, puis Insérer, ou copiez le modèle.',
     highlight: 'les phrases restent surlignées ici, dans le volet.',
     unhighlight: 'effacez le surlignage à la main dans le message.',
     move: 'copiez le passage dans son nouvel ordre, puis collez-le à sa place.',
