@@ -9,6 +9,7 @@ export default tseslint.config(
     ignores: [
       'dist',
       'dist-playground',
+      'dist-installation',
       'node_modules',
       'src/charter/compiled',
       'test-results',
