@@ -57,8 +57,8 @@ export class FormsSession extends Store<Forms> {
   };
 
   keep = (id: string, draft: FormDraft): void => {
-    const { [id]: _, ...others } = this.state.drafts;
-    this.set({ drafts: { ...others, [id]: draft } });
+    const others = Object.entries(this.state.drafts).filter(([other]) => other !== id);
+    this.set({ drafts: Object.fromEntries([...others, [id, draft]]) });
     this.#writeSoon();
   };
 

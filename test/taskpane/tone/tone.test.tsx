@@ -69,7 +69,7 @@ describe('reading', () => {
     // Each mark is a phrase's first piece: one of the phrases has none.
     expect(cards.length).toBeGreaterThan(marks().length);
     const seen = new Set<string | undefined>();
-    for (const _ of cards) {
+    for (let step = 0; step < cards.length; step++) {
       await user.keyboard('{F8}');
       seen.add(cards.find((each) => each.getAttribute('aria-current') === 'true')?.id);
     }
