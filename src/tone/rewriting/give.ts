@@ -152,7 +152,11 @@ function pieceOf(reading: Reading, part: GivingPart, mid: boolean): string | und
  * is not known, a choice without its key. Blanks stand between `BLANK_OPEN` and `BLANK_CLOSE`.
  */
 export function given(reading: Reading, giving: Giving): string | undefined {
-  return filled(reading, giving, false)?.replace(/ {2,}/g, ' ').trim();
+  // What was not captured leaves its space behind.
+  return filled(reading, giving, false)
+    ?.replace(/ {2,}/g, ' ')
+    .replace(/ (?=[,.])/g, '')
+    .trim();
 }
 
 function filled(reading: Reading, giving: Giving, inside: boolean): string | undefined {
