@@ -44,7 +44,7 @@ export interface Pane extends RenderResult {
 export async function openPane(
   options: MemoryHostOptions = {},
   prepare?: (host: MemoryHost) => void,
-  more: Pick<AppProps, 'welcome'> = {},
+  more: Pick<AppProps, 'welcome'> & { readonly host?: MemoryHost } = {},
 ): Promise<Pane> {
   window.matchMedia = (media) =>
     ({
@@ -54,7 +54,7 @@ export async function openPane(
       removeEventListener: () => undefined,
     }) as unknown as MediaQueryList;
   document.hasFocus = () => true;
-  const host = createMemoryHost(options);
+  const { host = createMemoryHost(options), ...props } = more;
   prepare?.(host);
   const rendered = render(
     <App
@@ -63,7 +63,7 @@ export async function openPane(
       charter={templates}
       loadRules={loadRules}
       loadEnglish={loadEnglish}
-      {...more}
+      {...props}
     />,
   );
   // The first read of the draft.
