@@ -9,6 +9,7 @@ export default tseslint.config(
     ignores: [
       'dist',
       'dist-playground',
+      'dist-installation',
       'node_modules',
       'src/charter/compiled',
       'test-results',
@@ -44,6 +45,12 @@ export default tseslint.config(
     files: ['src/cli/**', 'src/tools/**', 'src/playground/server/**', 'test/**', '*.js'],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['src/templates/url.d.ts'],
+    languageOptions: {
+      parserOptions: { projectService: false, project: 'src/tsconfig.pure.json' },
+    },
   },
   {
     files: ['src/launchevent/runtime.d.ts'],

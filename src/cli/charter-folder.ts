@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CharterTexts } from '../charter-compiler/charter-texts';
+import {
+  extending,
+  isShipped,
+  shippedPath,
+  type CharterTexts,
+} from '../charter-compiler/charter-texts';
+import { EXTENSION } from '../charter-compiler/extension';
 import { OTHER_LANGUAGES } from '../charter-compiler/languages/other-languages';
 import type { CharterError } from '../charter-compiler/mistakes';
 import { UsageError } from './usage-error';
@@ -37,18 +43,20 @@ export interface CharterFolder {
 /**
  * Reads a charter folder. Templates (`phases.yml` and `templates/`) and expressions (`expressions/`, with
  * `transformations/`) each stand alone, so that an agency may write only its templates and keep the
- * shipped tone rules, or the other way round: a missing half is the shipped charter's, and so are the
- * expressions in other languages (`en/expressions/`) that it does not have.
+ * shipped tone rules, or the other way round: a missing half is the shipped charter's. A folder with
+ * `charter.yml` adds to both halves of the shipped charter. Expressions in other languages (`en/expressions/`)
+ * that it does not have are the shipped charter's.
  * @param folder absolute, or relative to the working folder; the shipped charter when left out
  * @throws UsageError when it is no folder, or holds neither half
  */
 export function readCharterFolder(folder: string = SHIPPED_CHARTER): CharterFolder {
   const names = entriesOf(folder);
+  if (names.includes(EXTENSION)) return extendingFolder(folder);
   const has = (half: Half): boolean => SIGNS[half].some((sign) => names.includes(sign));
   const own = (['templates', 'expressions'] as const).filter(has);
   if (own.length === 0) {
     throw new UsageError(
-      `${folder}: this is no charter: put phases.yml and templates/ in it, or expressions/, or both`,
+      `${folder}: this is no charter: put charter.yml in it, or phases.yml and templates/, or expressions/`,
     );
   }
   if (own.includes('expressions') && isEmpty(join(folder, 'expressions'))) {
@@ -57,24 +65,50 @@ export function readCharterFolder(folder: string = SHIPPED_CHARTER): CharterFold
     );
   }
   const shipped = (['templates', 'expressions'] as const).filter((half) => !own.includes(half));
-  const foreign = OTHER_LANGUAGES.filter((language) => !isFolder(join(folder, language.folder)));
   return {
     texts: new Map([
       ...shipped.flatMap((half) => textsOf(SHIPPED_CHARTER, PARTS[half])),
       ...own.flatMap((half) => textsOf(folder, PARTS[half])),
-      ...OTHER_LANGUAGES.flatMap((language) =>
-        textsOf(foreign.includes(language) ? SHIPPED_LANGUAGES : folder, [language.folder]),
-      ),
+      ...foreignTexts(folder),
     ]),
     shipped,
     describe: ({ file, line, reason }) => {
       const part = file.split('/')[0] ?? file;
-      const isForeign = foreign.some((language) => file.startsWith(`${language.folder}/`));
-      const isShipped = shipped.some((half) => PARTS[half].includes(part));
-      const home = isForeign ? SHIPPED_LANGUAGES : isShipped ? SHIPPED_CHARTER : folder;
-      return `${join(home, file)}:${String(line)}: ${reason}`;
+      const fromShipped = shipped.some((half) => PARTS[half].includes(part));
+      return `${join(fromShipped ? SHIPPED_CHARTER : homeOf(folder, file), file)}:${String(line)}: ${reason}`;
     },
   };
+}
+
+/** A folder that adds to the shipped charter. */
+function extendingFolder(folder: string): CharterFolder {
+  const parts = [...PARTS.templates, ...PARTS.expressions];
+  return {
+    texts: extending(
+      new Map(textsOf(SHIPPED_CHARTER, parts)),
+      new Map([...textsOf(folder, [EXTENSION, ...parts]), ...foreignTexts(folder)]),
+    ),
+    shipped: [],
+    describe: ({ file, line, reason }) => {
+      const path = isShipped(file)
+        ? join(SHIPPED_CHARTER, shippedPath(file))
+        : join(homeOf(folder, file), file);
+      return `${path}:${String(line)}: ${reason}`;
+    },
+  };
+}
+
+/** The expressions in other languages, each of one's own where a folder has it. */
+function foreignTexts(folder: string): [path: string, text: string][] {
+  return OTHER_LANGUAGES.flatMap((language) =>
+    textsOf(homeOf(folder, `${language.folder}/`), [language.folder]),
+  );
+}
+
+/** The folder that a file is in: one's own, or the shipped charter's for a language that it does not have. */
+function homeOf(folder: string, file: string): string {
+  const language = OTHER_LANGUAGES.find((other) => file.startsWith(`${other.folder}/`));
+  return language && !isFolder(join(folder, language.folder)) ? SHIPPED_LANGUAGES : folder;
 }
 
 function entriesOf(folder: string): string[] {

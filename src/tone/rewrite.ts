@@ -127,8 +127,7 @@ export function suggestionsFor(draft: Draft, match: Match): string[] {
   const start = tokens[match.from]?.from ?? 0;
   const first = text.charAt(start);
   const kept = rules.language.capitals.indexOf(tokens[match.from]?.word ?? '') >= 0;
-  const upper =
-    beginsSentence(tokens, match.from) || (!kept && first.toLowerCase() !== first);
+  const upper = beginsSentence(tokens, match.from) || (!kept && first.toLowerCase() !== first);
   const results: string[] = [];
   const span = { from: start, to: tokens[match.to - 1]?.to ?? start };
   const actual = text.slice(span.from, span.to);

@@ -3,6 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { Span } from '../../text/span';
 import { noteIn } from '../../tone/note';
 import type { Suggestion } from '../../tone/suggestion';
+import { focusRing } from '../ui/focus-ring';
 import { useSpoken } from '../ui/spoken-language';
 import { strings } from '../strings';
 import { CopyButton } from '../ui/CopyButton';
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     scrollMarginBlock: '8px',
     cursor: 'default',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...focusRing,
   },
   selected: {
     backgroundColor: tokens.colorNeutralBackground2,
@@ -112,6 +114,9 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
   return (
     <li
       id={id}
+      // From what Tab can't reach, Office.js would hand the keyboard back to Outlook.
+      tabIndex={selected ? 0 : -1}
+      aria-labelledby={`${id}-phrase`}
       aria-current={selected ? 'true' : undefined}
       className={mergeClasses(styles.card, selected && styles.selected)}
       onFocus={() => onSelect(key)}

@@ -1,9 +1,9 @@
 import {
   DEVELOPMENT_URL,
   DeploymentError,
-  deploymentFrom,
   MICROSOFT_OFFICE_JS,
 } from '../../../src/tools/deployment/deployment';
+import { deploymentFrom } from '../../../src/tools/deployment/environment';
 import { uuidV5 } from '../../../src/tools/deployment/uuid';
 
 const TON = 'https://outils.agence.example/ton';
