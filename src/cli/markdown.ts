@@ -115,8 +115,19 @@ class MaskedSource {
         this.table(span);
         this.children(node);
         return;
-      default:
-        if ('children' in node) this.children(node);
+      case 'root':
+      case 'blockquote':
+      case 'footnoteDefinition':
+      case 'list':
+      case 'listItem':
+      case 'paragraph':
+      case 'tableCell':
+      case 'tableRow':
+        this.children(node);
+        return;
+      case 'break':
+      case 'footnoteReference':
+      case 'yaml':
     }
   }
 
