@@ -79,6 +79,10 @@ function hangs(noun: 'object' | 'subject', rest: string, following: string): boo
 /** « merci », « remercions »; not « commercial ». */
 const THANKS = /(?:^|[^\wÀ-ÿ])(?:merci|remerci)/i;
 
+function thanksCount(text: string): number {
+  return text.split(THANKS).length - 1;
+}
+
 /** Whether the edit thanks where the sentence or the message already thanks. */
 function thanksAgain(
   text: string,
@@ -87,7 +91,7 @@ function thanksAgain(
 ): boolean {
   if (!THANKS.test(edit.text)) return false;
   if (thanksIn(edit.text).some((stem) => thanked.has(stem))) return true;
-  return THANKS.test(text.slice(0, edit.from) + text.slice(edit.to));
+  return thanksCount(edited(text, edit)) > Math.max(1, thanksCount(text));
 }
 
 const RELATIVE = /^\s*,?\s*(?:qui|dont|où|lequel|laquelle|lesquels|lesquelles|auquel)(?![\wÀ-ÿ])/i;
