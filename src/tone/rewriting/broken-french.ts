@@ -37,6 +37,7 @@ const BROKEN: readonly RegExp[] = [
 
 /** Whether a sentence has become broken in one of the ways in which a careless rewriting breaks one. */
 export function breaksFrench(before: string, after: string): boolean {
-  const [was, is] = [fold(before), fold(after)];
-  return BROKEN.some((pattern) => pattern.test(is) && !pattern.test(was));
+  const is = fold(after);
+  let was: string | undefined;
+  return BROKEN.some((pattern) => pattern.test(is) && !pattern.test((was ??= fold(before))));
 }

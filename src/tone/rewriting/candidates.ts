@@ -3,7 +3,7 @@ import type { Finding } from '../finding';
 import { thanksIn } from '../thanks';
 import { breaksFrench } from './broken-french';
 import type { Rewriter } from './rewriter';
-import { saysSameFacts } from './same-facts';
+import { keepingFacts } from './same-facts';
 import { openSentence } from './open-sentence';
 import { edited, editsOf, type Manner, type SentenceEdit } from './transform';
 import type { SuggestionKind } from '../suggestion';
@@ -147,13 +147,14 @@ export function candidatesFor(
   if (found.length === 0) return [];
   const candidates: Candidate[] = [];
   const outcomes = new Set<string>();
+  const keepsFacts = keepingFacts(text);
   for (const proposal of proposals(rewriter, text, found, manner)) {
     const { from, to } = proposal;
     if (!found.some(({ span }) => span.from < to && from < span.to)) continue;
     const outcome = edited(text, proposal);
     if (outcomes.has(outcome)) continue;
     if (thanksAgain(text, proposal, thanked)) continue;
-    if (!saysSameFacts(text, outcome, proposal) || breaksFrench(text, outcome)) continue;
+    if (!keepsFacts(outcome, proposal) || breaksFrench(text, outcome)) continue;
     if (cutsRelative(text, proposal)) continue;
     if (proposal.unnames && hangs(proposal.unnames, text.slice(to), following)) continue;
     const left = findingsIn(rewriter, outcome);

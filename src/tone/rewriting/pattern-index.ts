@@ -47,8 +47,9 @@ export class PatternIndex {
   }
 
   private add(indexed: IndexedPattern): void {
-    // The fewer words it is filed under, the seldomer it is tried.
-    const [rarest] = indexed.pattern.needs.slice().sort((one, other) => one.size - other.size);
+    const [rarest] = indexed.pattern.needs
+      .slice()
+      .sort((one, other) => frequencyOf(one) - frequencyOf(other));
     if (!rarest) {
       this.anywhere.push(indexed);
       return;
@@ -59,6 +60,17 @@ export class PatternIndex {
       else this.byWord.set(word, [indexed]);
     });
   }
+}
+
+/** Words that most sentences have: what is filed under one of them is tried nearly always. */
+const EVERYWHERE =
+  'le la les l un une des de d du au aux a et en y ne n pas plus que qu qui je j nous on vous il elle ce c se s est sont ai avons avez ont sur pour par dans avec sans votre vos notre nos'.split(
+    ' ',
+  );
+
+/** How often one of the words stands in a sentence, as a rough measure. */
+function frequencyOf(words: WordSet): number {
+  return words.size + 1000 * EVERYWHERE.filter((word) => words.has(word)).length;
 }
 
 function someWord(words: ReadonlySet<string>, set: WordSet): boolean {
