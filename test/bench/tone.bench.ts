@@ -179,7 +179,7 @@ const [checking = 0, suggesting = 0, again = 0] = time(
     },
     () => read.forEach(({ draft, findings }) => void withSuggestions(rewriter, draft, findings)),
   ],
-  20,
+  80,
 );
 atMost('the suggestions of a message of 2,000 characters / its check', suggesting / checking, 2);
 atMost('the same once its sentences are known / its check', again / checking, 0.5);

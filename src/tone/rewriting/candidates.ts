@@ -137,13 +137,16 @@ function proposals(
   return all;
 }
 
-/** Every way to rewrite something that is found in a sentence, best first. */
+/**
+ * Every way to rewrite something that is found in a sentence, best first.
+ * @param found in it, where that is known: spans and suggestions address the sentence
+ */
 export function candidatesFor(
   rewriter: Rewriter,
   text: string,
   { manner, following, thanked }: Surroundings,
+  found = findingsIn(rewriter, text),
 ): Candidate[] {
-  const found = findingsIn(rewriter, text);
   if (found.length === 0) return [];
   const candidates: Candidate[] = [];
   const outcomes = new Set<string>();

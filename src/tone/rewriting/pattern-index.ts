@@ -8,6 +8,8 @@ export interface IndexedPattern {
   readonly pattern: TransformationPattern;
   /** The words that it begins with; undefined where it may begin with others. */
   readonly begins: WordSet | undefined;
+  /** What it needs besides a word that it is filed under. */
+  readonly needs: readonly WordSet[];
   /** Its place among all. */
   readonly order: number;
 }
@@ -23,7 +25,7 @@ export class PatternIndex {
     for (const by of list) {
       for (const pattern of by.patterns) {
         const begins = RIGHTWARDS.wordsOf(pattern.items);
-        this.add({ by, pattern, begins, order: order++ });
+        this.add({ by, pattern, begins, order: order++ }, pattern.needs);
       }
     }
   }
@@ -37,7 +39,7 @@ export class PatternIndex {
     const possible = new Set<IndexedPattern>();
     const consider = (indexed: IndexedPattern): void => {
       const answers = indexed.by.rules?.some((rule) => rules.has(rule)) ?? true;
-      if (answers && indexed.pattern.needs.every((set) => someWord(words, set))) {
+      if (answers && indexed.needs.every((set) => someWord(words, set))) {
         possible.add(indexed);
       }
     };
@@ -46,10 +48,11 @@ export class PatternIndex {
     return Array.from(possible).sort((one, other) => one.order - other.order);
   }
 
-  private add(indexed: IndexedPattern): void {
-    const [rarest] = indexed.pattern.needs
+  private add(pattern: Omit<IndexedPattern, 'needs'>, needs: readonly WordSet[]): void {
+    const [rarest, ...others] = needs
       .slice()
       .sort((one, other) => frequencyOf(one) - frequencyOf(other));
+    const indexed = { ...pattern, needs: others };
     if (!rarest) {
       this.anywhere.push(indexed);
       return;

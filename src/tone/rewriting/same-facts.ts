@@ -61,8 +61,9 @@ export interface Leave {
  * more nor fewer negations than its transformation takes away.
  */
 export function keepingFacts(before: string): (after: string, leave: Leave) => boolean {
-  const was = factsOf(before);
+  let facts: Facts | undefined;
   return (after, leave) => {
+    const was = (facts ??= factsOf(before));
     const is = factsOf(after);
     const lost = was.negations - is.negations;
     if (lost < 0 || lost > leave.negations) return false;

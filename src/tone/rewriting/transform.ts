@@ -41,12 +41,19 @@ function beginsClause(tokens: readonly Token[], at: number): boolean {
   return CONJUNCTIONS.has(word) || word === 'or';
 }
 
+/** Without one of these and without a question mark, a sentence is a plain statement. */
+const SETTING =
+  'que qu qui dont ou si quand lorsque lorsqu puisque puisqu comme quoique tant lequel laquelle lesquels lesquelles pourquoi comment combien quel quelle quels quelles'.split(
+    ' ',
+  );
+
 /** What surrounds the words `[at, end)`: the kind of their clause, unless it is a plain statement. */
 function settingOf(
-  { tokens, clauses }: SentenceText,
+  { tokens, words, text, clauses }: SentenceText,
   at: number,
   end: number,
 ): Setting | undefined {
+  if (text.indexOf('?') < 0 && !SETTING.some((word) => words.has(word))) return undefined;
   const span = { from: tokens[at]?.from ?? 0, to: tokens[end - 1]?.to ?? 0 };
   const kind = placeOf(clauses(), span)?.clause.kind;
   return kind === 'statement' || kind === 'order' || kind === 'cause' ? undefined : kind;
