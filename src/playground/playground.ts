@@ -67,7 +67,7 @@ export class Playground {
   constructor() {
     this.#fill(this.#scenarioChoice, SCENARIOS, (id) => this.#startScenario(id));
     this.#fill(this.#clientChoice, CLIENTS, (id) => this.#chooseClient(id));
-    this.#form = new ComposeForm(this.#scenario);
+    this.#form = new ComposeForm(this.#scenario, () => this.#pane.tellRecipients());
     this.#body = this.#mannerlyBody();
     this.#pane = new TaskPane(this.#host, {
       handlers: () => this.#handlers('pane'),

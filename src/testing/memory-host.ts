@@ -55,6 +55,8 @@ export interface MemoryHost extends ComposeHost {
    * where left out) were answered well; names as Office's.
    */
   fail(call: string, fault: MemoryFault, times?: number, after?: number): void;
+  /** The person addresses the message to these people. */
+  address(recipients: readonly Recipient[]): void;
   /** The send check hands something to the open pane. */
   handContext(context: string): void;
   /** The names of the calls made, in order. */
@@ -83,6 +85,7 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
   const settings = new Map<string, unknown>(Object.entries(options.settings ?? {}));
   const session = new Map<string, string>();
   const listeners = new Set<(context: string) => void>();
+  const addressed = new Set<() => void>();
   const calls: string[] = [];
   let subject = options.subject ?? '';
   let recipients = options.recipients ?? [];
@@ -159,6 +162,13 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
         subject = wanted;
       }),
     readRecipients: () => call('to.getAsync', () => recipients),
+    onRecipients: (callback) => {
+      const heard = (): void => callback();
+      addressed.add(heard);
+      return () => {
+        addressed.delete(heard);
+      };
+    },
     countAttachments: () => call('getAttachmentsAsync', () => options.attachments ?? 0),
 
     readSession: (key) => call('sessionData.getAsync', () => session.get(key)),
@@ -193,6 +203,10 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
     },
     fail: (name, fault, times = Infinity, after = 0) => {
       faults.set(name, { fault, times, after });
+    },
+    address: (people) => {
+      recipients = people;
+      addressed.forEach((listener) => listener());
     },
     handContext: (handed) => {
       context = handed;
