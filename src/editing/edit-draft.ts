@@ -10,7 +10,7 @@ import { parseOnce } from './parse-once';
 import { lookFor, readBack, type Observation, type Reading } from './read-back';
 import { LONGEST_BODY, refusal, whyNotWrite } from './refusals';
 import { shown } from './same-draft';
-import { isRefusal, settle } from './settle';
+import { isRefusal, settle } from '../outlook/port/settled';
 import { editSubject } from './subject';
 import { toldOf } from './told';
 import { settleTyping, type EditingOptions } from './typing-lag';

@@ -3,7 +3,7 @@ import { holdsHighlight } from '../text/highlight-trace';
 import type { BodyFormat, Message } from '../text/message';
 import type { Parse } from './parse-once';
 import { differenceOf } from './same-draft';
-import { settle } from './settle';
+import { settle } from '../outlook/port/settled';
 import { bringsBack, distance, isTypedFrom } from './typing';
 import { realPause, type EditingOptions } from './typing-lag';
 

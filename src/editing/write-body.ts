@@ -2,7 +2,7 @@ import { holdsHighlight } from '../text/highlight-trace';
 import type { Message } from '../text/message';
 import type { Changed, KeptText, MessageId, Restored, Uncertain } from './outcome';
 import { lookFor, readBack, type Observation, type Reading } from './read-back';
-import { isRefusal, settle, type Settled } from './settle';
+import { isRefusal, settle } from '../outlook/port/settled';
 import { holdsAllOf, isTypedFrom } from './typing';
 import { mayHideTyping } from './typing-lag';
 
@@ -19,9 +19,8 @@ export type Miss = Changed | Restored | Uncertain;
  * Writes the body once, reads it back, and puts the earlier body back once when something else came of
  * it and nothing can be lost by that.
  *
- * A read is sent in the same tick as the write, ahead of it: the host takes them one after the other,
- * so what that read gives is what the write replaced, typing of the last moment included. That read can
- * go wrong as any other: what it gives is only put back where it is the body from before with typing.
+ * The read that goes ahead of the write can go wrong as any other: what it gives is only put back where
+ * it is the body from before with typing.
  * @param before the body as it was just read
  * @throws HostError when the client refused and the draft is as it was
  */
@@ -30,9 +29,9 @@ export async function writeBody(
   before: Message,
   intended: Message,
 ): Promise<Written | Miss> {
-  const { host, options, parse } = reading;
+  const { host, format, options, parse } = reading;
   if (mayHideTyping(host, options)) return { kind: 'changed', said: 'stillTyping' };
-  const { guard, written } = await guardedWrite(reading, intended);
+  const { replaced: guard, written } = await host.writeBody(intended.map.source, format);
   const replaced = 'value' in guard ? parse(guard.value) : null;
   const isTyped = replaced !== null && replaced !== before && isTypedFrom(before, replaced);
   const base = isTyped ? replaced : before;
@@ -83,7 +82,7 @@ export async function restore(
   if ('error' in now) return uncertain('unreadable', wanted, seen);
   const still = parse(now.value);
   if (still !== seen || mayHideTyping(host, options)) return uncertain('uncertain', wanted, still);
-  const { guard, written: put } = await guardedWrite(reading, wanted);
+  const { replaced: guard, written: put } = await host.writeBody(wanted.map.source, format);
   const look = lookFor(seen, [wanted], marksToSee(seen, wanted));
   const observed = await readBack(reading, seen, look, isRefusal(put));
   const replaced = 'value' in guard ? parse(guard.value) : null;
@@ -96,16 +95,6 @@ export async function restore(
     latest: keptText(seen),
     offers: ['selection', 'copy', 'recover'],
   };
-}
-
-/** Both calls are sent before either is awaited. */
-async function guardedWrite(
-  { host, format }: Reading,
-  { map }: Message,
-): Promise<{ guard: Settled<string>; written: Settled<void> }> {
-  const reading = settle(host.readBody(format));
-  const writing = settle(host.writeBody(map.source, format));
-  return { guard: await reading, written: await writing };
 }
 
 /** Whether marks of ours have to stand in a body after it was written; `undefined` where that tells nothing. */

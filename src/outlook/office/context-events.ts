@@ -1,4 +1,5 @@
 import { callOffice, READ_MS } from './call';
+import type { CallQueue } from './call-queue';
 import { hasMailbox } from './outlook-client';
 import { surviving } from './surviving';
 
@@ -11,6 +12,7 @@ import { surviving } from './surviving';
  */
 export function createContextEvents(
   office: typeof Office,
+  queue: CallQueue,
 ): (listener: (context: string) => void) => () => void {
   const listeners = new Set<(context: string) => void>();
   let registered = false;
@@ -28,11 +30,15 @@ export function createContextEvents(
       if (typeof context !== 'string' || context === '') return;
       listeners.forEach((listener) => listener(context));
     };
-    callOffice<unknown>('addHandlerAsync', READ_MS, (done) =>
-      item.addHandlerAsync(event, handler, done),
-    ).catch(() => {
-      registered = false;
-    });
+    queue
+      .one(() =>
+        callOffice<unknown>('addHandlerAsync', READ_MS, (done) =>
+          item.addHandlerAsync(event, handler, done),
+        ),
+      )
+      .catch(() => {
+        registered = false;
+      });
   };
 
   return (listener) => {
