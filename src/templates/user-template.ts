@@ -3,7 +3,7 @@ import type { CompiledTemplates, Field, Template } from './template';
 
 /** A template that a person has made, in the words in which they write it. */
 export interface UserTemplate {
-  /** `OWN_ID` and what tells it from the others. */
+  /** `USER_ID` and what tells it from the others. */
   readonly id: string;
   readonly title: string;
   /** `Phase.id`; of another charter, it stands with the first phase. */

@@ -58,6 +58,8 @@ export interface MemoryHost extends ComposeHost {
    * where left out) were answered well; names as Office's.
    */
   fail(call: string, fault: MemoryFault, times?: number, after?: number): void;
+  /** The person addresses the message to these people. */
+  address(recipients: readonly Recipient[]): void;
   /** The send check hands something to the open pane. */
   handContext(context: string): void;
   /** The names of the calls made, in order. */
@@ -86,8 +88,10 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
   const settings = new Map<string, unknown>(Object.entries(options.settings ?? {}));
   const session = new Map<string, string>();
   const listeners = new Set<(context: string) => void>();
+  const addressed = new Set<() => void>();
   const calls: string[] = [];
   let subject = options.subject ?? '';
+  let recipients = options.recipients ?? [];
   let context = options.context ?? null;
 
   /** Runs one call at once, as a host that takes calls in order, and settles later. */
@@ -142,7 +146,13 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
     readBody,
     writeBody: async (content, as) => {
       const reading = settle(readBody());
-      const writing = settle(writeCall('body.setAsync', content, as, () => body.replace(content)));
+      const writing = settle(
+        writeCall('body.setAsync', content, as, () => {
+          body.replace(content);
+          const { addsRecipient } = manner;
+          if (addsRecipient) recipients = [...recipients, { ...addsRecipient, field: 'to' }];
+        }),
+      );
       return { replaced: await reading, written: await writing };
     },
     prependToBody: (content, as) =>
@@ -164,7 +174,14 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
       call('subject.setAsync', () => {
         subject = wanted;
       }),
-    readRecipients: () => call('to.getAsync', () => options.recipients ?? []),
+    readRecipients: () => call('to.getAsync', () => recipients),
+    onRecipients: (callback) => {
+      const heard = (): void => callback();
+      addressed.add(heard);
+      return () => {
+        addressed.delete(heard);
+      };
+    },
     countAttachments: () => call('getAttachmentsAsync', () => options.attachments ?? 0),
 
     readSession: (key) => call('sessionData.getAsync', () => session.get(key)),
@@ -199,6 +216,10 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
     },
     fail: (name, fault, times = Infinity, after = 0) => {
       faults.set(name, { fault, times, after });
+    },
+    address: (people) => {
+      recipients = people;
+      addressed.forEach((listener) => listener());
     },
     handContext: (handed) => {
       context = handed;

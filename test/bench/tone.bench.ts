@@ -10,9 +10,6 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { LocalLinter } from 'harper.js';
 import { binary } from 'harper.js/binary';
-import { compileExpressions } from '../../src/build/charter-expressions';
-import { compileTemplates } from '../../src/build/charter-templates';
-import { compileEnglish } from '../../src/build/charter-templates-english';
 import { readMessages } from '../../src/tools/measure/passages';
 import { checkedRules } from '../../src/charter/checked-rules';
 import { check } from '../../src/tone/check';
@@ -20,6 +17,7 @@ import { encodeRules } from '../../src/tone/compile/encode-rules';
 import { sendRules } from '../../src/tone/compile/send-rules';
 import { wordSetsOf } from '../../src/tone/match/vocabulary';
 import { findPhrases } from '../../src/tone/find-phrases';
+import { compiledCharter } from '../charter-compiler/shipped-charter';
 
 const ROOT = join(fileURLToPath(import.meta.url), '..', '..', '..');
 const SIZE = 200_000;
@@ -106,13 +104,13 @@ async function harper(text: string): Promise<number> {
 
 /** `size` characters of the charter's templates in English. */
 function englishProse(size: number): string {
-  const templates = Object.values(compileEnglish(CHARTER, compileTemplates(CHARTER)));
+  const templates = Object.values(charter.english);
   const text = templates.map(({ body }) => body.replace(/<[^>]+>|\{\{[^}]*\}\}/g, ' ')).join(' ');
   return text.replace(/\s+/g, ' ').slice(0, size);
 }
 
-const CHARTER = join(ROOT, 'src', 'charter', 'fr');
-const shipped = compileExpressions(join(CHARTER, 'expressions'));
+const charter = compiledCharter();
+const shipped = charter.rules;
 const text = prose(SIZE);
 const known = new Set(Array.from(wordSetsOf(shipped)).flatMap((words) => Array.from(words)));
 

@@ -4,8 +4,8 @@ import { settle } from '../port/settled';
 import type { BodyFormat } from '../../text/message';
 import { callOffice, READ_MS, thrownError, WRITE_MS } from './call';
 import { createCallQueue } from './call-queue';
-import { createContextEvents } from './context-events';
 import { createOfficeTheme } from './office-theme';
+import { CONTEXT_HANDED, createItemEvent, RECIPIENTS_CHANGED } from './item-events';
 import {
   checkedString,
   countAttachments,
@@ -190,7 +190,8 @@ export function createOfficeHost(office: typeof Office): ComposeHost {
           },
         );
       }),
-    onContext: createContextEvents(office, queue),
+    onContext: createItemEvent(office, queue, CONTEXT_HANDED),
+    onRecipients: createItemEvent(office, queue, RECIPIENTS_CHANGED),
   };
 }
 

@@ -131,6 +131,16 @@ export const toneStates: readonly GalleryState[] = [
     },
   },
   {
+    id: 'ton-destinataires',
+    title: 'Ton : les destinataires ont changé',
+    host: { ...REPLY, manner: behaviourById('mac-recipients') },
+    steps: async (hand, { tabs, tone }) => {
+      await review(hand, tabs.tone);
+      await hand.press(tone.replace);
+      await hand.sees('#panel-ton strong');
+    },
+  },
+  {
     id: 'ton-incertain',
     title: 'Ton : Outlook a écrit autre chose',
     host: { ...REPLY, manner: behaviourById('silent') },

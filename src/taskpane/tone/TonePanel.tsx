@@ -4,7 +4,9 @@ import { CheckmarkRegular, ClockRegular, PenRegular } from '@fluentui/react-icon
 import { Announcer } from '../ui/Announcer';
 import { EmptyState } from '../ui/EmptyState';
 import { contentColumn, scroller } from '../ui/content-column';
+import { spokenNotice } from '../session/edit-notice';
 import { strings } from '../strings';
+import { inTwo } from '../session/failure-sentence';
 import { cardStyles } from './card-styles';
 import { FindingCard } from './FindingCard';
 import { LeftoverCards, SilenceSwitch } from './LeftoverCards';
@@ -180,11 +182,12 @@ function StandingState({ review, onTemplates }: Pick<TonePanelProps, 'review' | 
   const { draft, unanswered, ignored } = review.state;
   if (!draft) {
     if (unanswered === null) return <ReadingSkeleton />;
+    const { happened, advice = strings.tone.slowHint } = inTwo(unanswered);
     return (
       <EmptyState
         icon={<ClockRegular />}
-        title={unanswered()}
-        hint={strings.tone.slowHint}
+        title={happened}
+        hint={advice}
         code={unanswered.code}
         action={
           <Button appearance="primary" onClick={review.check}>
@@ -234,5 +237,5 @@ function announcement({ state, count }: Review, leftovers: Leftovers): string {
       : strings.tone.count(count);
   const { length } = leftovers.state.leftovers;
   const all = length === 0 ? standing : `${strings.leftovers.count(length)}. ${standing}`;
-  return state.notice ? `${state.notice.text()} ${all}` : all;
+  return state.notice ? `${spokenNotice(state.notice)} ${all}` : all;
 }
