@@ -22,21 +22,28 @@ export type Miss = Changed | Restored | Uncertain;
  * The read that goes ahead of the write can go wrong as any other: what it gives is only put back where
  * it is the body from before with typing.
  * @param before the body as it was just read
+ * @param twice see `readBack`
  * @throws HostError when the client refused and the draft is as it was
  */
 export async function writeBody(
   reading: Reading,
   before: Message,
   intended: Message,
+  twice = false,
 ): Promise<Written | Miss> {
   const { host, format, options, parse } = reading;
   if (mayHideTyping(host, options)) return { kind: 'changed', message: 'stillTyping' };
   const { replaced: guard, written } = await host.writeBody(intended.map.source, format);
   const replaced = 'value' in guard ? parse(guard.value) : null;
-  const isTyped = replaced !== null && replaced !== before && isTypedFrom(before, replaced);
+  // One that gives what was to be written tells nothing of what stood there.
+  const isTyped =
+    replaced !== null &&
+    replaced !== before &&
+    replaced !== intended &&
+    isTypedFrom(before, replaced);
   const base = isTyped ? replaced : before;
   const look = lookFor(base, [intended], marksToSee(base, intended));
-  const observed = await readBack(reading, base, look, isRefusal(written));
+  const observed = await readBack(reading, base, look, { refused: isRefusal(written), twice });
 
   if (observed === null) return uncertain('unreadable', base);
   if (observed.as === 'before') {
@@ -46,7 +53,11 @@ export async function writeBody(
     }
     return uncertain('nothingDone', base);
   }
-  if (isTyped) return restore(reading, base, intended, observed.message, 'typedMeanwhile');
+  if (isTyped) {
+    const end = await restore(reading, base, intended, observed.message, 'typedMeanwhile');
+    // What seems to have been taken out stays at hand: the read may have been of an older body.
+    return holdsAllOf([base], before) ? end : { latest: keptText(before), ...end };
+  }
   // What the write replaced is not known: nobody can tell whether words were among it.
   if (replaced === null) return uncertain('unguarded', before, observed.message);
   if (replaced !== before) return uncertain('otherRead', before, replaced);
@@ -55,7 +66,9 @@ export async function writeBody(
   }
   const { overwritten } = observed;
   if (overwritten !== undefined) {
-    if (!isTypedFrom(before, overwritten)) return uncertain('otherRead', before, overwritten);
+    if (!isTypedFrom(before, overwritten) || !holdsAllOf([overwritten], before)) {
+      return uncertain('otherRead', before, overwritten);
+    }
     return restore(reading, overwritten, intended, observed.message, 'typedMeanwhile');
   }
   if (observed.late && options.paneHasFocus?.() === false) {
@@ -84,15 +97,19 @@ export async function restore(
   if (still !== seen || mayHideTyping(host, options)) return uncertain('uncertain', wanted, still);
   const { replaced: guard, written: put } = await host.writeBody(wanted.map.source, format);
   const look = lookFor(seen, [wanted], marksToSee(seen, wanted));
-  const observed = await readBack(reading, seen, look, isRefusal(put));
+  const observed = await readBack(reading, seen, look, { refused: isRefusal(put), twice: true });
   const replaced = 'value' in guard ? parse(guard.value) : null;
   if (replaced !== null && replaced !== seen) return uncertain('uncertain', wanted, replaced);
   if (replaced === null || observed?.as !== 'intended') return uncertain('uncertain', wanted, seen);
+  // The write came late, and what was typed before it went with what it replaced.
+  if (observed.overwritten !== undefined) {
+    return uncertain('uncertain', wanted, observed.overwritten);
+  }
+  if (observed.late && options.paneHasFocus?.() === false) return uncertain('late', wanted, seen);
   return {
     kind: 'restored',
     message,
     earlier: keptText(wanted),
-    latest: keptText(seen),
     offers: ['selection', 'copy', 'recover'],
   };
 }
