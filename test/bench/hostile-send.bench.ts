@@ -8,10 +8,10 @@
 import { readFileSync } from 'node:fs';
 import { runInThisContext } from 'node:vm';
 import type { SendOutcome } from '../../src/launchevent/complete-once';
-import { clientsDrawer } from '../../src/storage/clients/clients-drawer';
-import { DRAWER_KEYS } from '../../src/storage/keys';
+import { clientsSection } from '../../src/storage/clients/clients-section';
+import { SECTION_KEYS } from '../../src/storage/keys';
 import { NO_SETTINGS } from '../../src/storage/settings/settings';
-import { settingsDrawer } from '../../src/storage/settings/settings-drawer';
+import { settingsSection } from '../../src/storage/settings/settings-section';
 import { HOSTILE_MARKUP, HOSTILE_WORDS } from '../hostile-bodies';
 import { answering, goodCalls, officeOf } from '../launchevent/office';
 import { outlookBody } from './outlook-body';
@@ -25,7 +25,7 @@ const NOTED = 200;
 
 const count = (times: number): number[] => Array.from({ length: times }, (_, index) => index);
 
-const clients = clientsDrawer.stored({
+const clients = clientsSection.stored({
   list: count(CLIENTS).map((n) => ({
     domain: n === 0 ? 'acme.example' : `client${String(n)}.example`,
     name: n === 1 ? 'Boulonnerie Martin' : n === 2 ? 'Aaaaaa' : `Atelier N${String(n)}`,
@@ -37,7 +37,7 @@ const clients = clientsDrawer.stored({
     used: 0,
   })),
 });
-const settings = settingsDrawer.stored({
+const settings = settingsSection.stored({
   ...NO_SETTINGS,
   expressions: count(50).map((n) => ({
     expression: `mot gênant ${String(n)}`,
@@ -45,8 +45,8 @@ const settings = settingsDrawer.stored({
   })),
 });
 const kept = new Map<string, unknown>([
-  [DRAWER_KEYS.clients, clients],
-  [DRAWER_KEYS.settings, settings],
+  [SECTION_KEYS.clients, clients],
+  [SECTION_KEYS.settings, settings],
 ]);
 const ignored = JSON.stringify(
   count(NOTED).map((n) => ['probleme', `un autre problème ${String(n)}`]),

@@ -28,7 +28,7 @@ export function createCallQueue(): CallQueue {
   /** Runs `begin` when there are places for its calls, each of which frees its own. */
   const enter = <T>(places: number, begin: () => Promise<T>): Promise<T> =>
     new Promise((resolve, reject) => {
-      waiting.push({ places, begin: () => begin().then(resolve, reject) });
+      waiting.push({ places, begin: () => void begin().then(resolve, reject) });
       go();
     });
   const leaving = <T>(call: () => Promise<T>): Promise<T> => {
