@@ -3,12 +3,11 @@ import type {
   Done,
   EditOutcome,
   KeptText,
-  Offer,
-  Refused,
   Restored,
   Uncertain,
   UndoRecord,
 } from '../../editing/outcome';
+import type { Offer, Refused } from '../../editing/refusals';
 import type { RecipientsChange } from '../../editing/recipients-change';
 import { strings, type Sentence } from '../strings';
 import { coded } from './failure-sentence';
@@ -70,7 +69,7 @@ export function tellOutcome(outcome: EditOutcome, done: Sentence): ToldOutcome {
           offers: outcome.offers,
           earlier: outcome.earlier,
           ...tellRecipients(outcome),
-          ...(outcome.kind === 'uncertain' && outcome.latest ? { latest: outcome.latest } : {}),
+          ...(outcome.latest ? { latest: outcome.latest } : {}),
         },
         undo: null,
       };
