@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Note } from './match/rules';
+import type { Note } from './note';
 import type { Suggestion } from './suggestion';
 
 /** Gravest first. `replace`: the charter's table. `rephrase`: a rule of it. `advice`: worth a look. */

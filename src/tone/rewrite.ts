@@ -3,7 +3,7 @@ import { allows } from './clause/guard';
 import type { Place } from './clause/place';
 import { placeIn } from './clause-of-match';
 import { deBefore, nounPhrase } from './french-joins';
-import { grammarOf } from './grammar/grammar';
+import { grammarOf } from './grammar/grammar-of';
 import { isPartOfSite } from './part-of-site';
 import type { Draft } from './match/find-matches';
 import type { Match } from './match/match-at';

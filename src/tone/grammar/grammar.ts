@@ -1,9 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Place } from '../clause/place';
-import { FRENCH } from '../match/language';
 import type { ToneRules } from '../match/rules';
-import { frenchGrammar } from './french';
-import { plainGrammar } from './plain';
 
 /** How the words of a suggestion are set into a sentence of a language. */
 export interface Grammar {
@@ -22,9 +19,4 @@ export interface Grammar {
     words: string,
     rules: ToneRules,
   ): boolean;
-}
-
-/** The grammar of the language that `rules` are written in. */
-export function grammarOf({ language }: ToneRules): Grammar {
-  return language.code === FRENCH.code ? frenchGrammar : plainGrammar;
 }

@@ -1,5 +1,6 @@
 import type { Guard } from '../clause/guard';
 import type { Category, Severity } from '../finding';
+import type { Note } from '../note';
 import type { Language } from './language';
 import type { PatternNode, WordSet } from './pattern-node';
 
@@ -29,9 +30,6 @@ export interface CompiledRule {
   readonly note: Note;
   readonly phrasings: readonly string[];
 }
-
-/** Why a rule speaks: in French alone, or by the language that the reader has chosen for the pane. */
-export type Note = string | { readonly fr: string; readonly en: string };
 
 /** What the document checks say and need to know. */
 export interface DocumentChecks {
