@@ -5,10 +5,10 @@ import { placeIn } from './clause-of-match';
 import { deBefore, nounPhrase } from './french-joins';
 import { grammarOf } from './grammar/grammar-of';
 import { isPartOfSite } from './part-of-site';
-import type { Draft } from './match/find-matches';
+import type { OpenedText } from './match/find-matches';
 import type { Match } from './match/match-at';
 import type { Language } from './match/language';
-import type { Template } from './match/rules';
+import type { SuggestionTemplate } from './match/rules';
 import { BREAK, type Token } from './match/token';
 
 /** How far around a span its writer's kind of apostrophe is looked for, in UTF-16 units. */
@@ -29,13 +29,13 @@ function apostropheNear(text: string, at: number): string {
 }
 
 /** The tokens that `name` captured; none where it captured nothing. */
-function capturedTokens(draft: Draft, match: Match, name: string): readonly Token[] {
+function capturedTokens(draft: OpenedText, match: Match, name: string): readonly Token[] {
   const range = match.captures[name];
   return range ? draft.tokens.slice(range.from, range.to) : [];
 }
 
 /** The captured text as written, line ends as spaces; a single elided word in full. */
-function capturedText(draft: Draft, match: Match, name: string): string {
+function capturedText(draft: OpenedText, match: Match, name: string): string {
   const tokens = capturedTokens(draft, match, name);
   const written = draft.text
     .slice(tokens[0]?.from ?? 0, tokens[tokens.length - 1]?.to ?? 0)
@@ -43,13 +43,13 @@ function capturedText(draft: Draft, match: Match, name: string): string {
   return tokens.length === 1 ? restored(draft, written) : written;
 }
 
-function restored(draft: Draft, word: string): string {
+function restored(draft: OpenedText, word: string): string {
   const full = grammarOf(draft.engine.rules).whole(fold(word));
   return full === fold(word) ? word : full;
 }
 
 /** The captured words as they were meant, elided ones in full: the key of a choice. */
-function capturedKey(draft: Draft, match: Match, name: string): string {
+function capturedKey(draft: OpenedText, match: Match, name: string): string {
   const grammar = grammarOf(draft.engine.rules);
   return capturedTokens(draft, match, name)
     .map(({ word }) => grammar.whole(word))
@@ -58,9 +58,9 @@ function capturedKey(draft: Draft, match: Match, name: string): string {
 
 /** The filled template, or undefined when it can't be sure (a choice without its key, a bare noun). */
 function filled(
-  draft: Draft,
+  draft: OpenedText,
   match: Match,
-  template: Template,
+  template: SuggestionTemplate,
   place: () => Place | undefined,
 ): string | undefined {
   const { rules } = draft.engine;
@@ -120,7 +120,7 @@ function capital(text: string, upper: boolean, { capitals }: Language): string {
 }
 
 /** The texts that may replace `match`, best first, without repeats. */
-export function suggestionsFor(draft: Draft, match: Match): string[] {
+export function suggestionsFor(draft: OpenedText, match: Match): string[] {
   const { text, tokens } = draft;
   const { rules } = draft.engine;
   const grammar = grammarOf(rules);

@@ -3,7 +3,7 @@ import type { Guard } from '../clause/guard';
 import type { Category, Severity } from '../finding';
 import type { PatternNode } from '../match/pattern-node';
 import type { Language } from '../match/language';
-import type { CompiledPattern, Marker, Template, ToneRules } from '../match/rules';
+import type { CompiledPattern, Marker, SuggestionTemplate, ToneRules } from '../match/rules';
 import type { Note } from '../note';
 import { cutPattern } from './cut-pattern';
 import { patternParser, PatternError, type Lexicon } from './parse-pattern';
@@ -102,7 +102,7 @@ function compilePattern(
   });
   if (!parsed) return undefined;
   const names = namesIn(parsed.node);
-  const templates = suggestions.map(({ text, guards }, index): Template => {
+  const templates = suggestions.map(({ text, guards }, index): SuggestionTemplate => {
     const parts = attempt(refuse, [...path, 'suggestions', index], () =>
       parseSuggestion(text, names),
     );
