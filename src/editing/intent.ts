@@ -3,8 +3,7 @@ import type { BodyFormat, Message } from '../text/message';
 import type { Span } from '../text/span';
 import type { Splice } from '../text/splice';
 import type { InsertedBlock } from './inserted-block';
-import type { KeptText, MessageId } from './outcome';
-import type { RefusalId, Wanted } from './refusals';
+import type { KeptText, MessageId, RefusalId, Wanted } from './outcome';
 import type { SubjectPlan } from './subject';
 
 /** The draft as an intent sees it. */

@@ -1,7 +1,6 @@
 import type { BodyFormat } from '../text/message';
 import type { InsertedBlock } from './inserted-block';
 import type { RecipientsChange } from './recipients-change';
-import type { RefusalId, Wanted } from './refusals';
 import type { SubjectChange, SubjectResult } from './subject';
 
 /** A body to go back to, for « Récupérer le texte d’avant ». */
@@ -23,6 +22,31 @@ export interface UndoRecord {
   /** What was put in and took nothing's place: it can be taken out by itself once words were typed. */
   readonly block?: InsertedBlock;
 }
+
+/** Why a whole-body write is known, or likely, to lose something. */
+export type RefusalId =
+  | 'too-long'
+  | 'legacy-mac-images'
+  | 'many-images'
+  | 'quoted-images'
+  | 'unbounded-thread'
+  /** For a template: it would be hidden there, or be read as somebody else's words. */
+  | 'no-place'
+  /** For a replacement: a link, or a mention, would go with its words. */
+  | 'linked-words'
+  /** For a move: an element reaches from one sentence into another. */
+  | 'interlaced';
+
+/** What the person wanted, and so what they can do instead. */
+export type Wanted =
+  | 'replace'
+  | 'replaceByHand'
+  | 'insert'
+  | 'insertBelow'
+  | 'highlight'
+  | 'unhighlight'
+  | 'move'
+  | 'undo';
 
 /** What the person can do instead. */
 export type Offer = 'selection' | 'copy' | 'top' | 'retry' | 'recover';
@@ -63,6 +87,8 @@ interface Wrote {
 export interface Done extends Wrote {
   readonly kind: 'done';
   readonly undo: UndoRecord;
+  /** Why it can't be taken back from here: the body can't be written as a whole; left out where it can. */
+  readonly final?: RefusalId;
   readonly through: Channel;
   readonly subject: SubjectResult;
   /** What was inserted, to put other values into it; `null` where nothing was, or it can't be found again. */

@@ -1,21 +1,7 @@
 import type { ComposeHost } from '../outlook/port/compose-host';
 import type { Message } from '../text/message';
 import { inventory } from './inventory';
-import type { Offer, Refused } from './outcome';
-
-/** Why a whole-body write is known, or likely, to lose something. */
-export type RefusalId =
-  | 'too-long'
-  | 'legacy-mac-images'
-  | 'many-images'
-  | 'quoted-images'
-  | 'unbounded-thread'
-  /** For a template: it would be hidden there, or be read as somebody else's words. */
-  | 'no-place'
-  /** For a replacement: a link, or a mention, would go with its words. */
-  | 'linked-words'
-  /** For a move: an element reaches from one sentence into another. */
-  | 'interlaced';
+import type { Offer, RefusalId, Refused, Wanted } from './outcome';
 
 /** Office's limit for the content of a body call, UTF-16 units (limits-for-activation…md). */
 export const LONGEST_BODY = 1000000;
@@ -33,17 +19,6 @@ const QUIRKS: Readonly<Record<RefusalId, string>> = {
   'linked-words': 'linked-words',
   interlaced: 'interlaced',
 };
-
-/** What the person wanted, and so what they can do instead. */
-export type Wanted =
-  | 'replace'
-  | 'replaceByHand'
-  | 'insert'
-  | 'insertBelow'
-  | 'highlight'
-  | 'unhighlight'
-  | 'move'
-  | 'undo';
 
 const OFFERS: Readonly<Record<Wanted, readonly Offer[]>> = {
   replace: ['selection', 'copy'],

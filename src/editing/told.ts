@@ -1,5 +1,4 @@
-import type { EditOutcome, MessageId } from './outcome';
-import type { Wanted } from './refusals';
+import type { EditOutcome, MessageId, Wanted } from './outcome';
 
 /** What is told of a replacement, where no words were to be put in. */
 const UNMARKED: Partial<Record<MessageId, MessageId>> = {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { refusal, type RefusalId } from '../../../src/editing/refusals';
+import type { RefusalId } from '../../../src/editing/outcome';
+import { refusal } from '../../../src/editing/refusals';
 import { CLIENT_BEHAVIOURS } from '../../../src/testing/client-behaviours';
 
 const root = join(__dirname, '../../..');
