@@ -22,6 +22,11 @@ export const EMPTY: MemoryHostOptions = {
   ...NEW_MESSAGE,
   body: '<div><br></div><div id="Signature"><b>Camille Durand</b></div>',
 };
+/** Says one thing of the charter twice. */
+export const TWICE: MemoryHostOptions = {
+  ...NEW_MESSAGE,
+  body: '<div>Bonjour Julie,</div><div>Pas de souci pour jeudi.</div><div>Aucun problème pour la salle.</div><div id="Signature"><b>Camille Durand</b></div>',
+};
 /** A message with a place to fill in, and a file that it announces and doesn't have. */
 export const UNFINISHED: MemoryHostOptions = {
   ...NEW_MESSAGE,

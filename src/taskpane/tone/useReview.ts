@@ -34,6 +34,7 @@ export interface Review {
   readonly toggleHighlight: () => void;
   readonly ignore: (key: string) => void;
   readonly ignoreAlways: (key: string) => void;
+  readonly turnOff: () => void;
   readonly undo: () => void;
   readonly recover: (kept: KeptText) => void;
 }
@@ -82,6 +83,7 @@ export function useReview(
       toggleHighlight: () => session?.toggleHighlight(),
       ignore: (key: string) => session?.ignore(key),
       ignoreAlways: (key: string) => session?.ignoreAlways(key),
+      turnOff: () => session?.turnOff(),
       undo: () => session?.undo(),
       recover: (kept: KeptText) => session?.recover(kept),
     }),

@@ -8,6 +8,7 @@ const settingsOf = fc.record(
   {
     expressions: fc.array(fc.record({ expression: text, replacement: text })),
     always: fc.array(fc.record({ ruleId: text, phrase: text })),
+    off: fc.array(fc.record({ ruleId: text, phrase: text }), { minLength: 1 }),
     language: fc.constantFrom('fr' as const, 'en' as const),
     damaged: text,
   },
@@ -65,6 +66,7 @@ describe('what the mailbox holds', () => {
     [{ version: 1 }, 'damaged'],
     [{ ...settingsDrawer.stored(mine), expressions: [['a']] }, 'damaged'],
     [{ ...settingsDrawer.stored(mine), always: [['a', 1]] }, 'damaged'],
+    [{ ...settingsDrawer.stored(mine), off: [['a']] }, 'damaged'],
     [{ ...settingsDrawer.stored(mine), damaged: 1 }, 'damaged'],
     [{ ...settingsDrawer.stored(mine), version: '1' }, 'damaged'],
     [{ version: 2 }, 'newer'],
