@@ -9,6 +9,7 @@ export default tseslint.config(
     ignores: [
       'dist',
       'dist-playground',
+      'dist-installation',
       'node_modules',
       'src/charter/compiled',
       'test-results',
@@ -41,16 +42,15 @@ export default tseslint.config(
   },
   { files: ['src/**/*.tsx'], ...reactHooks.configs.flat.recommended },
   {
-    files: [
-      'src/cli/**',
-      'src/build/**',
-      'src/tools/**',
-      'src/playground/server/**',
-      'test/**',
-      '*.js',
-    ],
+    files: ['src/cli/**', 'src/tools/**', 'src/playground/server/**', 'test/**', '*.js'],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['src/templates/url.d.ts'],
+    languageOptions: {
+      parserOptions: { projectService: false, project: 'src/tsconfig.pure.json' },
+    },
   },
   {
     files: ['src/launchevent/runtime.d.ts'],

@@ -67,7 +67,7 @@ const pane = {
     // One folder of files whose names change with their content: servers let them be kept for good.
     filename: 'scripts/[name].[contenthash:8].js',
     chunkFilename: 'scripts/[name].[contenthash:8].js',
-    clean: { keep: /^launchevent\./ },
+    clean: { keep: /^(launchevent|verifier)\./ },
   },
   module: { rules: [typescript('es2022'), styles] },
   optimization: {
@@ -128,6 +128,30 @@ const launchevent = {
   plugins: [new CopyPlugin({ patterns: [{ from: 'src/launchevent/launchevent.html' }] })],
 };
 
+/** For who looks after the host: the page that asks it what Outlook will ask. */
+const hostCheck = {
+  ...base,
+  name: 'host-check',
+  entry: { verifier: './src/tools/host-check/verifier.ts' },
+  output: { path: from('dist'), filename: '[name].js' },
+  module: { rules: [typescript('es2022')] },
+  plugins: [new CopyPlugin({ patterns: [{ from: 'src/tools/host-check/verifier.html' }] })],
+};
+
+/** The page of the archive (npm run release) that writes an address into the files. */
+const installation = {
+  ...base,
+  name: 'installation',
+  entry: { installation: './src/tools/installation/installation.ts' },
+  output: { path: from('dist-installation'), filename: '[name].js', clean: true },
+  module: { rules: [typescript('es2022')] },
+  plugins: [
+    new CopyPlugin({
+      patterns: [{ from: 'src/tools/installation/installation.html', to: 'COMMENCER.html' }],
+    }),
+  ],
+};
+
 /** The compose window, for trying and testing, and the contract's page; not part of what is deployed. */
 const playground = {
   ...base,
@@ -170,4 +194,4 @@ const playground = {
   ],
 };
 
-export default [pane, launchevent, playground];
+export default [pane, launchevent, hostCheck, installation, playground];

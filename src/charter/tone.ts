@@ -1,5 +1,5 @@
 import { checkedRules } from './checked-rules';
 import compiled from './compiled/tone.json';
 
-/** The charter's expressions, compiled by the build (`src/build/charter-expressions.ts`). */
+/** The charter's expressions, compiled by the build (`src/charter-compiler/expressions`). */
 export const toneRules = checkedRules(compiled);

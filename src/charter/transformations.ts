@@ -6,5 +6,5 @@ import compiled from './compiled/transformations.json';
 
 const checked: unknown = compiled;
 
-/** The charter's transformations, compiled by the build (`src/build/charter-transformations.ts`). */
+/** The charter's transformations, compiled by the build (`src/charter-compiler/transformations`). */
 export const transformations = decodeTransformations(checked as EncodedTransformations);

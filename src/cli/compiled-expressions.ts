@@ -1,38 +1,25 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileExpressions } from '../build/charter-expressions';
-import { compileTransformations } from '../build/charter-transformations';
+import type { CharterTexts } from '../charter-compiler/charter-texts';
+import { compileTone, type CompiledExpressions } from '../charter-compiler/compile-charter';
 import { encodeRules } from '../tone/compile/encode-rules';
 import { encodeTransformations } from '../tone/compile/encode-transformations';
 import { decodeRules, type EncodedRules } from '../tone/match/decode-rules';
-import type { ToneRules } from '../tone/match/rules';
 import {
   decodeTransformations,
   type EncodedTransformations,
 } from '../tone/rewriting/decode-transformations';
-import type { Transformations } from '../tone/rewriting/transformation';
+import type { CharterFolder } from './charter-folder';
+import { UsageError } from './usage-error';
 
 const SRC = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** Beside the charter, where git ignores what is compiled. */
 const KEPT = join(SRC, 'charter', 'compiled', 'checked.json');
 /** What the rules are compiled by: a change in it counts as one in the charter. */
-const COMPILER = ['build', 'text', 'tone'].map((room) => join(SRC, room));
+const COMPILER = ['charter-compiler', 'text', 'tone'].map((room) => join(SRC, room));
 const LIBRARIES = join(SRC, '..', 'package-lock.json');
-
-/** What finds phrases, and what rewrites them. */
-export interface CompiledExpressions {
-  readonly rules: ToneRules;
-  readonly transformations: Transformations;
-}
 
 /** What was compiled last, and what it was compiled from. */
 interface Kept {
@@ -44,12 +31,11 @@ interface Kept {
 /**
  * The rules and transformations of a charter, compiled only when it or the compiler has changed since the
  * last time.
- * @param folder as for `compileExpressions`; the transformations are beside it
  * @param kept the file that they are kept in; where it can't be written, they are compiled each time
- * @throws CharterError as `compileExpressions` and `compileTransformations` do
+ * @throws UsageError with a line for each mistake of the charter's
  */
-export function compiledExpressions(folder: string, kept = KEPT): CompiledExpressions {
-  const fingerprint = fingerprintOf(dirname(resolve(folder)));
+export function compiledExpressions(charter: CharterFolder, kept = KEPT): CompiledExpressions {
+  const fingerprint = fingerprintOf(charter.texts);
   const last = readKept(kept);
   if (last?.fingerprint === fingerprint) {
     return {
@@ -57,8 +43,11 @@ export function compiledExpressions(folder: string, kept = KEPT): CompiledExpres
       transformations: decodeTransformations(last.transformations),
     };
   }
-  const rules = compileExpressions(folder);
-  const transformations = compileTransformations(folder, rules);
+  const compilation = compileTone(charter.texts);
+  if (!compilation.ok) {
+    throw new UsageError(compilation.mistakes.map((one) => charter.describe(one)).join('\n'));
+  }
+  const { rules, transformations } = compilation.compiled;
   keep(kept, {
     fingerprint,
     rules: encodeRules(rules),
@@ -67,14 +56,15 @@ export function compiledExpressions(folder: string, kept = KEPT): CompiledExpres
   return { rules, transformations };
 }
 
-/** @param charter the folder that holds the expressions */
-function fingerprintOf(charter: string): string {
+function fingerprintOf(texts: CharterTexts): string {
   const hash = createHash('sha256').update(readFileSync(LIBRARIES));
-  const rooms = ['expressions', 'transformations'].map((name) => join(charter, name));
-  for (const room of [...rooms.filter((path) => existsSync(path)), ...COMPILER]) {
+  const add = (path: string, text: string): void => {
+    hash.update(`\n${path}\n${text}`);
+  };
+  for (const [path, text] of texts) if (path.endsWith('.yml')) add(path, text);
+  for (const room of COMPILER) {
     for (const name of readdirSync(room, { recursive: true, encoding: 'utf8' }).sort()) {
-      if (!/\.(?:ts|yml)$/.test(name)) continue;
-      hash.update(`\n${join(room, name)}\n`).update(readFileSync(join(room, name)));
+      if (name.endsWith('.ts')) add(name, readFileSync(join(room, name), 'utf8'));
     }
   }
   return hash.digest('hex');

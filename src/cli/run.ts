@@ -11,7 +11,7 @@ export interface Surroundings {
   readonly readStdin: () => Promise<Uint8Array>;
   /**
    * The tone check by the rules of a charter folder, or by the shipped ones.
-   * @throws Error with a message of one line when the charter can't be read
+   * @throws UsageError when the charter can't be read
    */
   readonly loadReview: (charter: string | undefined) => Review;
 }
@@ -35,7 +35,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     if (invocation.help) return { output: USAGE, complaints: [], exitCode: 0 };
     return await check(invocation, surroundings);
   } catch (error) {
-    return { output: '', complaints: [complaint(error)], exitCode: 2 };
+    return { output: '', complaints: complaintsOf(error), exitCode: 2 };
   }
 }
 
@@ -47,7 +47,7 @@ async function check(invocation: Invocation, surroundings: Surroundings): Promis
     try {
       files.push(...filesAt(path));
     } catch (error) {
-      complaints.push(complaint(error));
+      complaints.push(...complaintsOf(error));
     }
   }
   if (invocation.fix && files.length > 1) {
@@ -67,7 +67,7 @@ async function check(invocation: Invocation, surroundings: Surroundings): Promis
         reports.push({ file, text: document.text, findings });
       }
     } catch (error) {
-      complaints.push(complaint(error));
+      complaints.push(...complaintsOf(error));
     }
   }
   if (!invocation.fix) output = print(invocation, reports);
@@ -81,8 +81,8 @@ function print({ format, stats, suggest }: Invocation, reports: readonly FileRep
   return stats ? textStats(reports) : textReport(reports);
 }
 
-/** The one line that tells the user; anything that is not theirs to mend goes on as it is. */
-function complaint(error: unknown): string {
-  if (error instanceof UsageError) return error.message;
+/** The lines that tell the user; anything that is not theirs to mend goes on as it is. */
+function complaintsOf(error: unknown): readonly string[] {
+  if (error instanceof UsageError) return error.message.split('\n');
   throw error;
 }

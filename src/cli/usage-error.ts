@@ -1,4 +1,4 @@
-/** Wrong use or an unreadable file: its message is one line that says what to do. */
+/** Wrong use or something unreadable: each line of its message says what to do. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -8,6 +8,7 @@ import type { Draft, Intent, Way } from './intent';
 import type { Channel, Done, EditOutcome, Refused, UndoRecord } from './outcome';
 import { parseOnce } from './parse-once';
 import { lookFor, readBack, type Observation, type Reading } from './read-back';
+import { watchRecipients, type RecipientsWatch } from './recipients-watch';
 import { LONGEST_BODY, refusal, whyNotWrite } from './refusals';
 import { shown } from './same-draft';
 import { isRefusal, settle } from './settle';
@@ -29,19 +30,24 @@ export async function editDraft(
   intent: Intent,
   options: EditingOptions = {},
 ): Promise<EditOutcome> {
-  return toldOf(await carriedOut(host, intent, options), intent.wanted);
+  const recipients = watchRecipients(host);
+  const outcome = await carriedOut(host, intent, options, recipients);
+  return recipients.told(toldOf(outcome, intent.wanted));
 }
 
 async function carriedOut(
   host: ComposeHost,
   intent: Intent,
   options: EditingOptions,
+  recipients: RecipientsWatch,
 ): Promise<EditOutcome> {
   const format = await host.bodyFormat();
   if (intent.format !== undefined && format !== intent.format) {
     return { kind: 'changed', ...intent.changed };
   }
-  if (!(await settleTyping(host, options))) return { kind: 'changed', said: 'stillTyping' };
+  if (!(await settleTyping(host, options))) return { kind: 'changed', message: 'stillTyping' };
+  // Nothing is written before they are known; nor does a read that is relied on grow old meanwhile.
+  await recipients.begun;
   const parse = parseOnce(format, intent.parsed);
   const reading: Reading = { host, format, parse, options };
   const read = parse(await certainRead(host, format, intent.seen));
@@ -95,6 +101,12 @@ interface Edited {
   readonly added?: boolean;
 }
 
+/** Inserted, but not where it has to stand; the rest is as it was. */
+interface Elsewhere {
+  readonly kind: 'elsewhere';
+  readonly message: Message;
+}
+
 async function firstOf(
   ways: readonly Way[],
   reading: Reading,
@@ -102,16 +114,44 @@ async function firstOf(
   draft: Draft,
 ): Promise<EditOutcome> {
   let last: Refused | Miss | null = null;
+  let before = draft.read;
   for (const [index, way] of ways.entries()) {
-    const isLast = index === ways.length - 1;
-    const gone = await go(way, reading, intent, draft, isLast);
+    const next = ways[index + 1];
+    const ended = await settle(go(way, reading, intent, { ...draft, before, next }));
+    const gone = 'value' in ended ? ended.value : null;
+    if (gone !== null && 'after' in gone) return finished(reading, intent, draft, gone);
+    if (before !== draft.read) return leftElsewhere(draft, before, gone);
+    if ('error' in ended) throw ended.error;
     if (gone === null) continue;
-    if ('after' in gone) return finished(reading, intent, draft, gone);
+    if (gone.kind === 'elsewhere') {
+      before = gone.message;
+      continue;
+    }
     last = gone;
     // A misplaced insertion was taken back: there is another way.
-    if (isLast || gone.kind !== 'restored' || way.through !== 'selection') return gone;
+    if (gone.kind !== 'restored' || way.through !== 'selection' || next?.through !== 'top') {
+      return gone;
+    }
   }
   return last ?? { kind: 'changed', ...intent.changed };
+}
+
+/** The end of an insertion that stands elsewhere and could not be moved: the text from before is at hand. */
+function leftElsewhere(
+  { read }: Draft,
+  before: Message,
+  gone: Refused | Miss | Elsewhere | null,
+): EditOutcome {
+  const told = uncertain('misplaced', read, before);
+  const latest = gone !== null && 'latest' in gone ? gone.latest : undefined;
+  return latest === undefined ? told : { ...told, latest };
+}
+
+/** A draft on one of the ways. */
+interface OnItsWay extends Draft {
+  /** The body as it stands: that of the draft, or what an earlier way has made of it. */
+  readonly before: Message;
+  readonly next: Way | undefined;
 }
 
 /** @returns `null` where this way can't be gone and the draft is as it was. */
@@ -119,31 +159,28 @@ async function go(
   way: Way,
   reading: Reading,
   intent: Intent,
-  draft: Draft,
-  isLast: boolean,
-): Promise<Edited | Refused | Miss | null> {
+  draft: OnItsWay,
+): Promise<Edited | Refused | Miss | Elsewhere | null> {
   if (way.through === 'body') {
-    if (draft.refusal !== null && way.anyway !== true) {
-      return refusal(draft.refusal, intent.wanted);
-    }
+    const wanted = way.wanted ?? intent.wanted;
+    if (draft.refusal !== null && way.anyway !== true) return refusal(draft.refusal, wanted);
     const source = applySplices(draft.message.map.source, way.splices);
-    if (source.length > LONGEST_BODY) return refusal('too-long', intent.wanted);
+    if (source.length > LONGEST_BODY) return refusal('too-long', wanted);
     const intended = reading.parse(source);
-    if (way.isGood?.(intended) === false) return isLast ? refusal('no-place', intent.wanted) : null;
-    const outcome = await writeBody(reading, draft.read, intended);
+    if (way.isGood?.(intended) === false) {
+      return draft.next === undefined ? refusal('no-place', wanted) : null;
+    }
+    const outcome = await writeBody(reading, draft.before, intended);
     return outcome.kind === 'written' ? edited('body', outcome.observed) : outcome;
   }
-  return 'insert' in way
-    ? insert(way.through, way.insert, reading, draft)
-    : replaceSelected(way, reading, draft);
+  return 'insert' in way ? insert(way, reading, draft) : replaceSelected(way, reading, draft);
 }
 
 async function insert(
-  through: 'selection' | 'top',
-  content: Message,
+  { through, insert: content, within }: Extract<Way, { readonly insert: Message }>,
   reading: Reading,
-  draft: Draft,
-): Promise<Edited | Miss | null> {
+  { refusal: reason, read: before, next }: OnItsWay,
+): Promise<Edited | Miss | Elsewhere | null> {
   const { host, format } = reading;
   const { source } = content.map;
   let selected = '';
@@ -152,11 +189,10 @@ async function insert(
     if ('error' in selection || selection.value?.where !== 'body') return null;
     selected = selection.value.text;
   }
-  const before = draft.read;
   const written = await settle(
     through === 'top' ? host.prependToBody(source, format) : host.writeSelection(source, format),
   );
-  const look = lookForInsertion({ before, content, selected });
+  const look = lookForInsertion({ before, content, selected, ...(within ? { within } : {}) });
   const observed = await readBack(reading, before, look, isRefusal(written));
   if (observed === null) return uncertain('unreadable', before);
   switch (observed.as) {
@@ -174,7 +210,10 @@ async function insert(
       };
     case 'misplaced':
     case 'other':
-      if (draft.refusal !== null) return uncertain('misplaced', before, observed.message);
+      if (reason !== null) return uncertain('misplaced', before, observed.message);
+      if (observed.as === 'misplaced' && next?.through === 'body' && selected === '') {
+        return { kind: 'elsewhere', message: observed.message };
+      }
       return restore(reading, before, content, observed.message, 'insertionRestored');
   }
 }

@@ -4,6 +4,7 @@ import type { HtmlDocument } from '../text/html-document';
 import { ancestorsAt, type HtmlElement } from '../text/markup';
 import type { Span } from '../text/span';
 import { attributesOf } from '../text/tag-attributes';
+import { paragraphParts, templateBlocks } from './template-blocks';
 
 /** How a client writes one paragraph. */
 interface Look {
@@ -30,19 +31,32 @@ const OF_WORDS = /^(?:span|font)$/;
 export function fittedHtml(html: string, draft: HtmlDocument): string {
   const look = lookOf(draft);
   if (look === undefined) return html;
-  const { tag, attributes, font, blankLines } = look;
-  const [open, close] = font === '' ? ['', ''] : [`<span style="${quoted(font)}">`, '</span>'];
-  const blank = `<${tag}${attributes}>${open}<br>${close}</${tag}>`;
-  const parts = html.split(/(?=<p(?: [^>]*)?>|<[uo]l>)/);
-  const fitted = parts.map((part) => {
-    if (!part.startsWith('<p'))
-      return part.replace(/<li>([^]*?)<\/li>/g, `<li>${open}$1${close}</li>`);
-    return part.replace(
-      /^<p(?: [^>]*)?>([^]*?)<\/p>/,
-      (_, words: string) => `<${tag}${attributes}>${open}${words}${close}</${tag}>`,
-    );
+  const { tag, attributes } = look;
+  const [open, close] = runOf(look);
+  const fitted = templateBlocks(html).map((block) => {
+    const paragraph = paragraphParts(block);
+    if (paragraph === null)
+      return block.replace(/<li>([^]*?)<\/li>/g, `<li>${open}$1${close}</li>`);
+    return `<${tag}${attributes}>${open}${paragraph.inside}${close}</${tag}>`;
   });
-  return fitted.join(blankLines ? blank : '');
+  return fitted.join(blankOf(look));
+}
+
+/** The empty line that the draft sets its paragraphs apart with; none where they have space of their own. */
+export function blankLine(draft: HtmlDocument): string {
+  const look = lookOf(draft);
+  return look === undefined ? '' : blankOf(look);
+}
+
+function blankOf(look: Look): string {
+  const { tag, attributes, blankLines } = look;
+  const [open, close] = runOf(look);
+  return blankLines ? `<${tag}${attributes}>${open}<br>${close}</${tag}>` : '';
+}
+
+/** The tags around the words of a paragraph. */
+function runOf({ font }: Look): readonly [string, string] {
+  return font === '' ? ['', ''] : [`<span style="${quoted(font)}">`, '</span>'];
 }
 
 function lookOf(draft: HtmlDocument): Look | undefined {

@@ -11,7 +11,7 @@ import { locate } from './locate';
  * @param spans text spans in it
  */
 export function highlighting(seen: Message, spans: readonly Span[]): Intent {
-  const changed = { said: 'changed' } as const;
+  const changed = { message: 'changed' } as const;
   return {
     wanted: 'highlight',
     format: 'html',
@@ -43,7 +43,7 @@ export function highlighting(seen: Message, spans: readonly Span[]): Intent {
 export function unhighlighting(): Intent {
   return {
     wanted: 'unhighlight',
-    changed: { said: 'changed' },
+    changed: { message: 'changed' },
     // The draft's message is without marks already.
     plan: ({ message, read }) =>
       message === read

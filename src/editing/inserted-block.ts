@@ -5,11 +5,14 @@ import type { Span } from '../text/span';
 import { fittedHtml } from './fitted-content';
 import { dense, occurrencesOf } from './dense';
 import { wholeElements } from './whole-elements';
+import { withoutSalutations, type LeftOut } from './without-salutations';
 
 /** An insertion that can be found again as long as nothing else was typed into it. */
 export interface InsertedBlock {
   /** What it was made of. */
   readonly filled: FilledTemplate;
+  /** What of it stands in the draft's own words. */
+  readonly leftOut: LeftOut;
   readonly format: BodyFormat;
   /** The body as it was read back after the insertion, without our highlight. */
   readonly body: string;
@@ -17,9 +20,16 @@ export interface InsertedBlock {
   readonly span: Span;
 }
 
+/** A filled template, and what of it the draft has already. */
+export interface ToInsert {
+  readonly filled: FilledTemplate;
+  readonly leftOut: LeftOut;
+}
+
 /** What stands in a draft for a filled template, in the look of the draft. */
-export function contentOf(filled: FilledTemplate, draft: Message): string {
-  return draft.format === 'html' ? fittedHtml(filled.html, draft) : filled.text;
+export function contentOf({ filled, leftOut }: ToInsert, draft: Message): string {
+  const { html, text } = withoutSalutations(filled, leftOut);
+  return draft.format === 'html' ? fittedHtml(html, draft) : text;
 }
 
 /**
@@ -30,7 +40,7 @@ export function contentOf(filled: FilledTemplate, draft: Message): string {
  * @returns `null` where it can't be told from another, or the client has taken it apart
  */
 export function insertedBlock(
-  filled: FilledTemplate,
+  { filled, leftOut }: ToInsert,
   content: Message,
   around: string,
   after: Message,
@@ -47,7 +57,7 @@ export function insertedBlock(
     after.format === 'html' && content.format === 'html'
       ? wholeElements(after, only, content)
       : map.sourceSpan(only);
-  return span === null ? null : { filled, format, body: map.source, span };
+  return span === null ? null : { filled, leftOut, format, body: map.source, span };
 }
 
 /**

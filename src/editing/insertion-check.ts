@@ -2,6 +2,7 @@ import type { Message } from '../text/message';
 import { dense } from './dense';
 import { inventory } from './inventory';
 import type { Look } from './read-back';
+import type { Span } from '../text/span';
 import { isTyping } from './typing';
 
 /** One insertion into a body that was read. */
@@ -10,6 +11,8 @@ interface Insertion {
   readonly content: Message;
   /** The selected text that it replaces; empty for a cursor. */
   readonly selected: string;
+  /** Text span of `before` inside of which it has to stand; left out: anywhere among the writer's words. */
+  readonly within?: Span;
 }
 
 /**
@@ -21,6 +24,7 @@ export function lookForInsertion(insertion: Insertion): (after: Message) => Look
   const was = dense(before.map.text);
   const inserted = dense(content.map.text);
   const selected = dense(insertion.selected);
+  const { above, below } = room(insertion);
   return (after) => {
     const is = dense(after.map.text);
     if (is === was && inserted !== '') return 'before';
@@ -30,9 +34,9 @@ export function lookForInsertion(insertion: Insertion): (after: Message) => Look
       const rest = is.slice(0, at) + is.slice(at + inserted.length);
       const taken = was.slice(0, at) + was.slice(at + selected.length);
       const exact = rest === taken && was.startsWith(selected, at);
-      const above = apart && rest.length - at >= belowOwn(before);
-      if (exact) return above ? 'intended' : 'misplaced';
-      if (above && selected === '' && isTypedBeside(was, rest, inserted)) return 'typed-onto';
+      const placed = apart && at >= above && rest.length - at >= below;
+      if (exact) return placed ? 'intended' : 'misplaced';
+      if (placed && selected === '' && isTypedBeside(was, rest, inserted)) return 'typed-onto';
     }
     return isTypedBeside(was, is, inserted) ? 'before' : 'other';
   };
@@ -73,8 +77,13 @@ function wordsOf({ map, zones }: Message, wanted: 'quoted' | 'signature' | 'meet
     .join('');
 }
 
-/** How much stands from the first signature or quote on, without white space. */
-function belowOwn({ map, zones }: Message): number {
+/** How much has to stand above it, and how much below: the first signature or quote at least. No white space counts. */
+function room({ before, within }: Insertion): { readonly above: number; readonly below: number } {
+  const { map, zones } = before;
   const first = zones.find(({ kind }) => kind !== 'own');
-  return first === undefined ? 0 : dense(map.text.slice(first.span.from)).length;
+  const to = Math.min(first?.span.from ?? map.text.length, within?.to ?? map.text.length);
+  return {
+    above: dense(map.text.slice(0, within?.from ?? 0)).length,
+    below: dense(map.text.slice(to)).length,
+  };
 }

@@ -1,5 +1,6 @@
 import type { OutlookClient } from '../outlook/port/compose-host';
 import type { BodyFormat, Message } from '../text/message';
+import type { Span } from '../text/span';
 import type { Splice } from '../text/splice';
 import type { InsertedBlock } from './inserted-block';
 import type { KeptText, MessageId } from './outcome';
@@ -25,12 +26,16 @@ interface BodyWay {
   readonly isGood?: (intended: Message) => boolean;
   /** Even where a whole-body write is refused: the person has asked for this very body. */
   readonly anyway?: true;
+  /** Where something else can be done instead than for the intent as a rule. */
+  readonly wanted?: Wanted;
 }
 
 /** A template goes to the cursor, or on top of the body. */
 interface InsertWay {
   readonly through: 'selection' | 'top';
   readonly insert: Message;
+  /** Text span of `Draft.read` inside of which it has to stand; left out: anywhere among the writer's words. */
+  readonly within?: Span;
 }
 
 /** A phrase is replaced where the person has selected it. */
@@ -53,7 +58,7 @@ export type Plan =
   /** All is as wanted already. */
   | { readonly kind: 'nothing' }
   /** The draft is no longer the one that this was made for. */
-  | { readonly kind: 'changed'; readonly said: MessageId; readonly earlier?: KeptText }
+  | { readonly kind: 'changed'; readonly message: MessageId; readonly earlier?: KeptText }
   /** `wanted`: where something else can be done instead than for the intent as a rule. */
   | { readonly kind: 'refused'; readonly reason: RefusalId; readonly wanted?: Wanted };
 
@@ -66,7 +71,7 @@ export interface Intent {
   readonly seen?: string;
   readonly parsed?: Message;
   /** What to say, and the text to keep, when the draft has become another. */
-  readonly changed: { readonly said: MessageId; readonly earlier?: KeptText };
+  readonly changed: { readonly message: MessageId; readonly earlier?: KeptText };
   /** @throws RangeError with the numbers when it doesn't fit the body that it was made for */
   readonly plan: (draft: Draft) => Plan;
   /** What becomes of the subject once the body is done; left out: it stays. */

@@ -19,7 +19,7 @@ export interface SentenceMove {
  * @param seen the body in which the sentences were found
  */
 export function moving(seen: Message, move: SentenceMove): Intent {
-  const changed = { said: 'changed' } as const;
+  const changed = { message: 'changed' } as const;
   return {
     wanted: 'move',
     format: seen.format,

@@ -1,5 +1,6 @@
 import type { BodyFormat } from '../text/message';
 import type { InsertedBlock } from './inserted-block';
+import type { RecipientsChange } from './recipients-change';
 import type { RefusalId, Wanted } from './refusals';
 import type { SubjectChange, SubjectResult } from './subject';
 
@@ -52,8 +53,14 @@ export type MessageId =
 /** By what a draft is written: as a whole, on top, or where the selection or the cursor is. */
 export type Channel = 'body' | 'top' | 'selection';
 
+/** Something was written. */
+interface Wrote {
+  /** Where the recipients are no longer those from before. */
+  readonly recipients?: RecipientsChange;
+}
+
 /** Done, and read back as intended (the client's own rewriting of HTML apart). */
-export interface Done {
+export interface Done extends Wrote {
   readonly kind: 'done';
   readonly undo: UndoRecord;
   readonly through: Channel;
@@ -65,7 +72,7 @@ export interface Done {
 /** The draft is no longer the one that the edit was made for. Nothing was written. */
 export interface Changed {
   readonly kind: 'changed';
-  readonly said: MessageId;
+  readonly message: MessageId;
   /** For an undo that came too late: the text that it would have brought back. */
   readonly earlier?: KeptText;
 }
@@ -81,9 +88,9 @@ export interface Refused {
 }
 
 /** The client wrote something else; the body from before was put back and read back. */
-export interface Restored {
+export interface Restored extends Wrote {
   readonly kind: 'restored';
-  readonly said: MessageId;
+  readonly message: MessageId;
   readonly earlier: KeptText;
   /** What stood in the draft when it was put back: words typed in that moment are here. */
   readonly latest: KeptText;
@@ -91,9 +98,9 @@ export interface Restored {
 }
 
 /** What stands in the draft could not be made sure of. The text from before is kept here. */
-export interface Uncertain {
+export interface Uncertain extends Wrote {
   readonly kind: 'uncertain';
-  readonly said: MessageId;
+  readonly message: MessageId;
   readonly earlier: KeptText;
   /** Another text that was read in the draft; it may hold words that `earlier` has not. */
   readonly latest?: KeptText;

@@ -49,6 +49,15 @@ export function inPlaceOfOwnWords(
   );
 }
 
+/** The words that `inPlaceOfOwnWords` takes out of the draft, as a reader sees them; empty without any. */
+export function ownWords(message: Message): string {
+  const { text } = message.map;
+  return ownMessageSpans(message)
+    .map(({ from, to }) => text.slice(from, to).trim())
+    .filter((words) => words !== '')
+    .join('\n\n');
+}
+
 /** Before the outermost element that begins with the words and holds no others; else where they begin. */
 function placesFor(document: HtmlDocument, words: Span): readonly number[] {
   const { map, markup } = document;

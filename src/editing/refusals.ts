@@ -36,13 +36,22 @@ const QUIRKS: Readonly<Record<RefusalId, string>> = {
 
 /** What the person wanted, and so what they can do instead. */
 export type Wanted =
-  'replace' | 'replaceByHand' | 'insert' | 'highlight' | 'unhighlight' | 'move' | 'undo';
+  | 'replace'
+  | 'replaceByHand'
+  | 'insert'
+  | 'insertBelow'
+  | 'highlight'
+  | 'unhighlight'
+  | 'move'
+  | 'undo';
 
 const OFFERS: Readonly<Record<Wanted, readonly Offer[]>> = {
   replace: ['selection', 'copy'],
   // The same words stand elsewhere too: nobody could tell which of them are selected.
   replaceByHand: ['copy'],
   insert: ['top', 'copy'],
+  // On top it would stand above the greeting.
+  insertBelow: ['copy'],
   highlight: [],
   unhighlight: [],
   move: ['copy'],

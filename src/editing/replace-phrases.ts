@@ -14,7 +14,7 @@ import { locate, type PhraseEdit } from './locate';
  * @param edits phrases with their text spans in it; they don't overlap
  */
 export function replacing(seen: Message, edits: readonly PhraseEdit[]): Intent {
-  const changed = { said: 'changed' } as const;
+  const changed = { message: 'changed' } as const;
   return {
     wanted: 'replace',
     format: seen.format,

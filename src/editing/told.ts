@@ -13,7 +13,7 @@ const UNMARKED: Partial<Record<MessageId, MessageId>> = {
 export function toldOf(outcome: EditOutcome, wanted: Wanted): EditOutcome {
   const leftAsIs = wanted === 'highlight' || wanted === 'unhighlight' || wanted === 'move';
   if (!leftAsIs || outcome.kind === 'done' || outcome.kind === 'refused') return outcome;
-  const said = UNMARKED[outcome.said] ?? outcome.said;
-  if (outcome.kind !== 'restored') return { ...outcome, said };
-  return { ...outcome, said, offers: wanted === 'move' ? ['copy', 'recover'] : ['recover'] };
+  const message = UNMARKED[outcome.message] ?? outcome.message;
+  if (outcome.kind !== 'restored') return { ...outcome, message };
+  return { ...outcome, message, offers: wanted === 'move' ? ['copy', 'recover'] : ['recover'] };
 }

@@ -35,10 +35,14 @@ export function isTyping(was: string, now: string, open: boolean): boolean {
   return added.length <= COPY || !(was.includes(added) || added.includes(was));
 }
 
-/** Whether what came to `intended` is what the edit took away from `before`: it was put beside it instead. */
+/**
+ * Whether what came to `intended` is what the edit took away from `before`, or all of it: it was put beside
+ * it instead.
+ */
 export function bringsBack(before: Message, intended: Message, now: Message): boolean {
   const texts = [before, intended, now].map(({ map }) => shown(map.text));
   const [was = '', wanted = '', is = ''] = texts;
+  if (was !== '' && [dense(wanted + was), dense(was + wanted)].includes(dense(is))) return true;
   const edit = changedStretch(was, wanted);
   const since = changedStretch(wanted, is);
   const taken = dense(was.slice(edit.from, edit.wasTo));

@@ -9,7 +9,7 @@ import type { KeptText, UndoRecord } from './outcome';
  * done can be undone itself.
  */
 export function undoing({ before, after, subject, block }: UndoRecord): Intent {
-  const changed = { said: 'undoTooLate', earlier: before } as const;
+  const changed = { message: 'undoTooLate', earlier: before } as const;
   return {
     wanted: 'undo',
     format: before.format,
@@ -42,7 +42,7 @@ export function recovering(kept: KeptText): Intent {
   return {
     wanted: 'undo',
     format: kept.format,
-    changed: { said: 'changed', earlier: kept },
+    changed: { message: 'changed', earlier: kept },
     plan: ({ message }) => ({
       kind: 'write',
       ways: [{ ...wholeBody(message, kept.source), anyway: true }],

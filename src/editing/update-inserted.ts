@@ -10,7 +10,8 @@ import type { Intent } from './intent';
  */
 export function updating(block: InsertedBlock, filled: FilledTemplate): Intent {
   const { format } = block;
-  const changed = { said: 'blockGone' } as const;
+  const wanted = { ...block, filled };
+  const changed = { message: 'blockGone' } as const;
   const earlier = block.filled.subject;
   return {
     wanted: 'insert',
@@ -20,8 +21,8 @@ export function updating(block: InsertedBlock, filled: FilledTemplate): Intent {
     plan: ({ message }) => {
       const span = findAgain(block, message);
       if (span === null) return { kind: 'changed', ...changed };
-      const insert = contentOf(filled, message);
-      if (insert === contentOf(block.filled, message)) return { kind: 'nothing' };
+      const insert = contentOf(wanted, message);
+      if (insert === contentOf(block, message)) return { kind: 'nothing' };
       return { kind: 'write', ways: [{ through: 'body', splices: [{ ...span, insert }] }] };
     },
     ...(earlier === filled.subject || filled.subject === ''
@@ -39,7 +40,7 @@ export function updating(block: InsertedBlock, filled: FilledTemplate): Intent {
       const { text } = before.map;
       const old = before.map.textSpan(span);
       const around = text.slice(0, old.from) + text.slice(old.to);
-      return insertedBlock(filled, readMessage(contentOf(filled, before), format), around, after);
+      return insertedBlock(wanted, readMessage(contentOf(wanted, before), format), around, after);
     },
   };
 }

@@ -31,7 +31,7 @@ export async function writeBody(
   intended: Message,
 ): Promise<Written | Miss> {
   const { host, options, parse } = reading;
-  if (mayHideTyping(host, options)) return { kind: 'changed', said: 'stillTyping' };
+  if (mayHideTyping(host, options)) return { kind: 'changed', message: 'stillTyping' };
   const { guard, written } = await guardedWrite(reading, intended);
   const replaced = 'value' in guard ? parse(guard.value) : null;
   const isTyped = replaced !== null && replaced !== before && isTypedFrom(before, replaced);
@@ -42,7 +42,7 @@ export async function writeBody(
   if (observed === null) return uncertain('unreadable', base);
   if (observed.as === 'before') {
     if (isRefusal(written)) {
-      if (isTyped) return { kind: 'changed', said: 'changed' };
+      if (isTyped) return { kind: 'changed', message: 'changed' };
       throw written.error;
     }
     return uncertain('nothingDone', base);
@@ -68,14 +68,14 @@ export async function writeBody(
 /**
  * Puts `wanted` back, once, if the draft still is `seen` and holds nothing that is in neither `wanted` nor
  * what was written.
- * @param said what to say when that worked
+ * @param message what to say when that worked
  */
 export async function restore(
   reading: Reading,
   wanted: Message,
   written: Message,
   seen: Message,
-  said: MessageId,
+  message: MessageId,
 ): Promise<Restored | Uncertain> {
   const { host, format, parse, options } = reading;
   if (!holdsAllOf([wanted, written], seen)) return uncertain('uncertain', wanted, seen);
@@ -91,7 +91,7 @@ export async function restore(
   if (replaced === null || observed?.as !== 'intended') return uncertain('uncertain', wanted, seen);
   return {
     kind: 'restored',
-    said,
+    message,
     earlier: keptText(wanted),
     latest: keptText(seen),
     offers: ['selection', 'copy', 'recover'],
@@ -121,10 +121,10 @@ export function keptText({ format, map }: Message): KeptText {
 }
 
 /** An outcome that says to read the message again, with the text from before and another that was read. */
-export function uncertain(said: MessageId, before: Message, latest?: Message): Uncertain {
+export function uncertain(message: MessageId, before: Message, latest?: Message): Uncertain {
   return {
     kind: 'uncertain',
-    said,
+    message,
     earlier: keptText(before),
     ...(latest === undefined || latest === before ? {} : { latest: keptText(latest) }),
     offers: ['recover', 'copy'],

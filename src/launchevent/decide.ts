@@ -12,7 +12,7 @@ const PHRASE_LENGTH = 80;
 const LEFTOVER_LENGTH = 48;
 
 /** What holds a message back; what the person doesn't want to hear of is not in it. */
-export interface Held {
+export interface SendFindings {
   readonly leftovers: readonly Leftover[];
   /** In the writer's own words, in their order. */
   readonly findings: readonly Finding[];
@@ -43,8 +43,8 @@ interface Style {
 }
 
 /** Decides from what holds the message back, and says it: the leftovers, the phrases, our highlight. */
-export function decide(held: Held, words: AlertWords): Decision {
-  const { leftovers, findings, highlighted } = held;
+export function decide(found: SendFindings, words: AlertWords): Decision {
+  const { leftovers, findings, highlighted } = found;
   if (leftovers.length + findings.length === 0 && !highlighted) return { allow: true };
   const plain: Style = {
     quote: words.quote,
@@ -59,26 +59,26 @@ export function decide(held: Held, words: AlertWords): Decision {
   };
   return {
     allow: false,
-    message: said(held, words, plain),
-    markdown: said(held, words, markdown),
-    label: labelFor(held, words),
-    at: standsAt(held),
+    message: sentences(found, words, plain),
+    markdown: sentences(found, words, markdown),
+    label: labelFor(found, words),
+    at: standsAt(found),
   };
 }
 
-function labelFor({ findings }: Held, words: AlertWords): string {
+function labelFor({ findings }: SendFindings, words: AlertWords): string {
   if (findings.length > 0) return words.checkTone;
   return words.checkMessage;
 }
 
-function standsAt({ leftovers }: Held): 'leftover' | 'finding' {
+function standsAt({ leftovers }: SendFindings): 'leftover' | 'finding' {
   if (leftovers.length > 0) return 'leftover';
   return 'finding';
 }
 
 /** As many sentences as there is room for, and how much the others come to. */
-function said(held: Held, words: AlertWords, style: Style): string {
-  const { leftovers, findings, highlighted } = held;
+function sentences(found: SendFindings, words: AlertWords, style: Style): string {
+  const { leftovers, findings, highlighted } = found;
   const points: { readonly text: string; readonly count: number }[] = [];
   LEFTOVER_KINDS.forEach((kind) => {
     const [first, ...others] = leftovers.filter((leftover) => leftover.kind === kind);

@@ -1,5 +1,5 @@
 import { parseClients, type Clients, NO_CLIENTS } from '../storage/clients/clients';
-import { DRAWER_KEYS } from '../storage/keys';
+import { SECTION_KEYS } from '../storage/keys';
 import { NO_SETTINGS, parseSettings, type Settings } from '../storage/settings/settings';
 
 type MailboxOffice = Pick<typeof Office, 'context'>;
@@ -10,7 +10,7 @@ type MailboxOffice = Pick<typeof Office, 'context'>;
  */
 export function readSettings(office: MailboxOffice): Settings {
   try {
-    return parseSettings(office.context.roamingSettings.get(DRAWER_KEYS.settings)).value;
+    return parseSettings(office.context.roamingSettings.get(SECTION_KEYS.settings)).value;
   } catch {
     return NO_SETTINGS;
   }
@@ -19,7 +19,7 @@ export function readSettings(office: MailboxOffice): Settings {
 /** The clients that the person writes to; none where the mailbox has none to give. */
 export function readClients(office: MailboxOffice): Clients {
   try {
-    return parseClients(office.context.roamingSettings.get(DRAWER_KEYS.clients)).value;
+    return parseClients(office.context.roamingSettings.get(SECTION_KEYS.clients)).value;
   } catch {
     return NO_CLIENTS;
   }

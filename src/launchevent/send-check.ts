@@ -11,7 +11,7 @@ import {
 import { hasMailbox } from '../outlook/office/outlook-client';
 import { surviving } from '../outlook/office/surviving';
 import { callsForAttachment, findLeftovers, type Surroundings } from '../leftovers/find-leftovers';
-import { CHOICES_KEY, parseChoices, withoutKept } from '../leftovers/message-choices';
+import { CHOICES_KEY, parseChoices, withoutIgnored } from '../leftovers/message-choices';
 import { knownClients } from '../storage/clients/known-clients';
 import { blocksSend, USUAL_SEND } from '../storage/settings/send-settings';
 import type { Settings } from '../storage/settings/settings';
@@ -25,7 +25,7 @@ import { findPhrases } from '../tone/find-phrases';
 import { isColleaguesOnly } from './audience';
 import { budgetLeft, readingTurns } from './budget';
 import type { SendOutcome } from './complete-once';
-import { decide, type Decision, type Held } from './decide';
+import { decide, type Decision, type SendFindings } from './decide';
 import { readClients, readSettings } from './kept-settings';
 import { wordsFor } from './words';
 
@@ -36,7 +36,7 @@ const INVITATION_COMMAND_ID = 'Organizer.OpenPane';
 const TURNS = 4;
 
 const ALLOW: SendOutcome = { allowEvent: true };
-const NOTHING: Held = { leftovers: [], findings: [], highlighted: false };
+const NOTHING: SendFindings = { leftovers: [], findings: [], highlighted: false };
 
 type SendOffice = Pick<typeof Office, 'context'>;
 type SendItem = Office.MessageCompose;
@@ -88,10 +88,10 @@ function outcomeFor(
   return readAllRecipients(item, turn())
     .then((read) => {
       const inside = read.complete && isColleaguesOnly(senderOf(office), read.recipients, send);
-      if (inside) return heldFromColleagues(item, turn);
-      return heldFromClients(office, settings, rules, read, turn);
+      if (inside) return findingsForColleagues(item, turn);
+      return findingsForClients(office, settings, rules, read, turn);
     })
-    .then((held) => outcomeOf(decide(held, words), office, item));
+    .then((found) => outcomeOf(decide(found, words), office, item));
 }
 
 function senderOf(office: SendOffice): string {
@@ -119,7 +119,7 @@ function readAllRecipients(item: SendItem, timeoutMs: number): Promise<ReadRecip
 }
 
 /** Colleagues may read anything, but for a highlight that the pane left in the message. */
-function heldFromColleagues(item: SendItem, turn: () => number): Promise<Held> {
+function findingsForColleagues(item: SendItem, turn: () => number): Promise<SendFindings> {
   return known(readSessionValue(item, HIGHLIGHTED_KEY, turn())).then((noted) => {
     if (!noted) return NOTHING;
     const ms = turn();
@@ -133,13 +133,13 @@ function heldFromColleagues(item: SendItem, turn: () => number): Promise<Held> {
   });
 }
 
-function heldFromClients(
+function findingsForClients(
   office: SendOffice,
   { expressions, always, off = [], send = USUAL_SEND }: Settings,
   rules: ToneRules,
   { recipients, complete }: ReadRecipients,
   turn: () => number,
-): Promise<Held> {
+): Promise<SendFindings> {
   const item = office.context.mailbox.item as SendItem;
   const ms = turn();
   return Promise.all([
@@ -168,17 +168,17 @@ function heldFromClients(
       if (subject !== undefined) Object.assign(surroundings, { subject });
       // Who else receives it may well be the client who is named.
       const kinds = send.leftovers.filter((kind) => complete || kind !== 'client');
-      const held = (around: Surroundings): Held => ({
-        leftovers: withoutKept(findLeftovers(message, around, kinds), choices),
+      const found = (around: Surroundings): SendFindings => ({
+        leftovers: withoutIgnored(findLeftovers(message, around, kinds), choices),
         findings: findings.filter((finding) => blocksSend(finding, send)),
         highlighted: message.format === 'html' && holdsHighlight(message),
       });
       if (kinds.indexOf('attachment') < 0 || !callsForAttachment(message)) {
-        return held(surroundings);
+        return found(surroundings);
       }
       return known(countAttachments(item, turn())).then((attachments) => {
-        if (attachments === undefined) return held(surroundings);
-        return held(Object.assign({}, surroundings, { attachments }));
+        if (attachments === undefined) return found(surroundings);
+        return found(Object.assign({}, surroundings, { attachments }));
       });
     });
   });

@@ -1,8 +1,8 @@
 import { fold } from '../text/fold';
 import { LEFTOVER_KINDS, shownWords, type Leftover, type LeftoverKind } from './leftover';
 
-/** A leftover that the writer keeps in this message. */
-export interface KeptLeftover {
+/** A leftover that the writer wants to hear no more of in this message. */
+export interface IgnoredLeftover {
   readonly kind: LeftoverKind;
   /** Folded; empty where the kind alone says it. */
   readonly words: string;
@@ -12,35 +12,35 @@ export interface KeptLeftover {
 export interface MessageChoices {
   /** « Ne plus me prévenir pour ce message ». */
   readonly silent: boolean;
-  readonly kept: readonly KeptLeftover[];
+  readonly ignored: readonly IgnoredLeftover[];
 }
 
 /** Where the pane leaves them for the check at Send, in the message's session data. */
 export const CHOICES_KEY = 'ton-juste.envoi';
 
-export const NO_CHOICES: MessageChoices = { silent: false, kept: [] };
+export const NO_CHOICES: MessageChoices = { silent: false, ignored: [] };
 
-/** What to keep in order to hear no more of `leftover`: an announced file is one, in whatever words. */
-export function keeping(leftover: Leftover): KeptLeftover {
+/** What to ignore in order to hear no more of `leftover`: an announced file is one, in whatever words. */
+export function ignore(leftover: Leftover): IgnoredLeftover {
   const { kind } = leftover;
   if (kind === 'attachment' || kind === 'subject') return { kind, words: '' };
   return { kind, words: fold(shownWords(leftover)).replace(/\s+/g, ' ').trim() };
 }
 
-/** The leftovers that are not kept. */
-export function withoutKept(
+/** The leftovers that are not ignored. */
+export function withoutIgnored(
   leftovers: readonly Leftover[],
-  { kept }: MessageChoices,
+  { ignored }: MessageChoices,
 ): readonly Leftover[] {
   return leftovers.filter((leftover) => {
-    const { kind, words } = keeping(leftover);
-    return !kept.some((entry) => entry.kind === kind && entry.words === words);
+    const { kind, words } = ignore(leftover);
+    return !ignored.some((entry) => entry.kind === kind && entry.words === words);
   });
 }
 
 /** As text for session data: `{"silent":true,"kept":[["field","[date]"]]}`. */
-export function serializeChoices({ silent, kept }: MessageChoices): string {
-  return JSON.stringify({ silent, kept: kept.map(({ kind, words }) => [kind, words]) });
+export function serializeChoices({ silent, ignored }: MessageChoices): string {
+  return JSON.stringify({ silent, kept: ignored.map(({ kind, words }) => [kind, words]) });
 }
 
 /** What `serializeChoices` made; what is damaged is left out. */
@@ -55,7 +55,7 @@ export function parseChoices(text: string | null | undefined): MessageChoices {
   const { silent, kept } = Object(data) as { readonly silent?: unknown; readonly kept?: unknown };
   return {
     silent: silent === true,
-    kept: Array.isArray(kept)
+    ignored: Array.isArray(kept)
       ? (kept as unknown[]).filter(isEntry).map(([kind, words]) => ({ kind, words }))
       : [],
   };

@@ -67,7 +67,7 @@ export class Playground {
   constructor() {
     this.#fill(this.#scenarioChoice, SCENARIOS, (id) => this.#startScenario(id));
     this.#fill(this.#clientChoice, CLIENTS, (id) => this.#chooseClient(id));
-    this.#form = new ComposeForm(this.#scenario);
+    this.#form = new ComposeForm(this.#scenario, () => this.#pane.tellRecipients());
     this.#body = this.#mannerlyBody();
     this.#pane = new TaskPane(this.#host, {
       handlers: () => this.#handlers('pane'),
@@ -161,10 +161,15 @@ export class Playground {
     this.#reopenPane();
   }
 
-  /** Puts the client's manners between the add-in and the draft. */
+  /** Puts the client's behaviour between the add-in and the draft. */
   #mannerlyBody(): MannerlyBody {
     const { draft } = this.#form;
-    const body = new MannerlyBody(draft.body, this.#client.manner);
+    const { manner } = this.#client;
+    const body = new MannerlyBody(draft.body, manner);
+    body.onReplaced = () => {
+      const { addsRecipient } = manner;
+      if (addsRecipient) draft.setRecipients('to', [...draft.recipients('to'), addsRecipient]);
+    };
     draft.officeBody = body;
     return body;
   }

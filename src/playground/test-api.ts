@@ -35,7 +35,7 @@ export interface PlaygroundTestApi {
   /** Starts the scenario afresh; throws `RangeError` for an unknown id. */
   scenario(id: string): void;
   scenarios(): readonly string[];
-  /** Chooses the client whose manners the host shows; throws `RangeError` for an unknown id. */
+  /** Chooses the client as which the host behaves; throws `RangeError` for an unknown id. */
   client(id: string): void;
   clients(): readonly string[];
   /** Calls that go wrong, by DispatchId. */

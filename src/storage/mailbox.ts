@@ -1,7 +1,7 @@
 import type { ComposeHost } from '../outlook/port/compose-host';
 import { HostError } from '../outlook/port/host-error';
-import type { Drawer, Kept, Loaded } from './drawer';
-import { DRAWER_KEYS } from './keys';
+import type { StoredSection, Versioned, Loaded } from './stored-section';
+import { SECTION_KEYS } from './keys';
 import { createNoCopy, type SharedCopy } from './shared-copy';
 import { bagBytes, LIMIT_BYTES } from './size';
 
@@ -31,13 +31,16 @@ function savedAt(stored: unknown): number {
 }
 
 /**
- * The drawers that the mailbox keeps for us. Every read gives the newest of what the mailbox gave when
+ * The sections that the mailbox keeps for us. Every read gives the newest of what the mailbox gave when
  * this pane opened and what any pane of this machine saved since; every change is made to that, one
  * window at a time, so that no window undoes another's.
  */
 export class Mailbox {
   readonly #listeners = new Set<() => void>();
-  readonly #parsed = new Map<string, { readonly text: string; readonly loaded: Loaded<Kept> }>();
+  readonly #parsed = new Map<
+    string,
+    { readonly text: string; readonly loaded: Loaded<Versioned> }
+  >();
 
   constructor(
     private readonly host: Pick<ComposeHost, 'readSetting' | 'writeSettings'>,
@@ -48,18 +51,18 @@ export class Mailbox {
     copy.onChange(() => this.#tell());
   }
 
-  /** What a drawer holds: the same object, entries included, as long as it says the same. */
-  load<Value extends Kept>(drawer: Drawer<Value>): Loaded<Value> {
-    const found = this.#newest()[drawer.key];
+  /** What a section holds: the same object, entries included, as long as it says the same. */
+  load<Value extends Versioned>(section: StoredSection<Value>): Loaded<Value> {
+    const found = this.#newest()[section.key];
     const text = JSON.stringify(found) ?? '';
-    const known = this.#parsed.get(drawer.key);
+    const known = this.#parsed.get(section.key);
     if (known?.text === text) return known.loaded as Loaded<Value>;
-    const loaded = drawer.parse(found);
-    this.#parsed.set(drawer.key, { text, loaded });
+    const loaded = section.parse(found);
+    this.#parsed.set(section.key, { text, loaded });
     return loaded;
   }
 
-  /** The bytes that all drawers take of the mailbox's 32 KB, with `instead` in the place of one's value. */
+  /** The bytes that all sections take of the mailbox's 32 KB, with `instead` in the place of one's value. */
   bytes(instead: Bag = {}): number {
     return bagBytes({ ...this.#newest(), ...instead });
   }
@@ -71,23 +74,23 @@ export class Mailbox {
   };
 
   /**
-   * Changes what a drawer holds and saves it. Nothing is written over the value of a later version, nor
+   * Changes what a section holds and saves it. Nothing is written over the value of a later version, nor
    * over the 32 KB. When Office says that its bag is full, what was there before is put back in its
    * memory, so that the next save doesn't carry what was refused.
    * @param next the value as it is to be, from the newest; the same object: nothing is saved
    */
-  change<Value extends Kept>(
-    drawer: Drawer<Value>,
+  change<Value extends Versioned>(
+    section: StoredSection<Value>,
     next: (value: Value) => Value,
   ): Promise<SaveOutcome<Value>> {
     return this.copy.alone(async () => {
-      const { kind, value } = this.load(drawer);
+      const { kind, value } = this.load(section);
       if (kind === 'newer') return { saved: false, why: 'newer' };
       const wanted = next(value);
       if (wanted === value) return { saved: true, value };
       const newest = this.#newest();
-      const saved = Math.max(this.now(), savedAt(newest[drawer.key]) + 1);
-      const bag = { ...newest, [drawer.key]: { ...drawer.stored(wanted), saved } };
+      const saved = Math.max(this.now(), savedAt(newest[section.key]) + 1);
+      const bag = { ...newest, [section.key]: { ...section.stored(wanted), saved } };
       if (bagBytes(bag) > LIMIT_BYTES) return { saved: false, why: 'full' };
       const outcome = await this.#write(bag);
       if (outcome !== 'full') {
@@ -115,11 +118,11 @@ export class Mailbox {
     }
   }
 
-  /** The newest value of each drawer that holds one. */
+  /** The newest value of each section that holds one. */
   #newest(): Bag {
     const copied = this.#copied();
     const bag: Record<string, unknown> = {};
-    for (const key of Object.values(DRAWER_KEYS)) {
+    for (const key of Object.values(SECTION_KEYS)) {
       const mine = this.host.readSetting(key) ?? undefined;
       const theirs = copied[key] ?? undefined;
       const newest = savedAt(theirs) > savedAt(mine) ? theirs : mine;

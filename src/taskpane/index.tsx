@@ -5,7 +5,7 @@ import { awaitOutlook, READY_MS } from '../outlook/office/await-outlook';
 import { createOfficeHost } from '../outlook/office/office-compose-host';
 import { surviving } from '../outlook/office/surviving';
 import { Mailbox } from '../storage/mailbox';
-import { settingsDrawer } from '../storage/settings/settings-drawer';
+import { settingsSection } from '../storage/settings/settings-section';
 import { Insight } from './session/insight';
 import { createBrowserCopy } from './session/browser-copy';
 import { App } from './app/App';
@@ -43,7 +43,16 @@ function notStarted(reason: NotStartedReason): void {
       ({ NotStarted }) =>
         show(<NotStarted reason={reason} onRetry={() => window.location.reload()} />),
       // Our own host does not answer either.
-      () => show(<p className="waiting">{strings.stopped}</p>),
+      (failure: unknown) =>
+        show(
+          <div className="waiting">
+            <p>{strings.stopped}</p>
+            <details>
+              <summary>{strings.details}</summary>
+              <code>{String(failure)}</code>
+            </details>
+          </div>,
+        ),
     );
   });
 }
@@ -67,7 +76,7 @@ function start(office: typeof Office): void {
   const welcome = createBrowserWelcome(() => window.localStorage, `${storageName} bienvenue`);
   const machine = createBrowserCopy(browser, `${storageName} modeles`);
   const mailbox = new Mailbox(host, copy);
-  const chosen = mailbox.load(settingsDrawer).value.language;
+  const chosen = mailbox.load(settingsSection).value.language;
   started = true;
   inLanguage(languageFor(chosen, host.displayLanguage), () =>
     draw(

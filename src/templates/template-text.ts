@@ -1,6 +1,6 @@
 import type { Field } from './template';
 import { compileInline, type InlineContext, type TextProblem } from './template-inline';
-import { markAt, misuseOf, type Mark } from './text-marks';
+import { markAt, misuseOf, withSingleBraces, type Mark } from './text-marks';
 
 export type { TextProblem };
 
@@ -45,7 +45,9 @@ interface Block {
  */
 export function compileText(text: string, fields: readonly Field[]): CompiledText {
   const compiler = new TextCompiler(fields);
-  const lines = text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').split('\n');
+  const lines = withSingleBraces(text)
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .split('\n');
   lines.forEach((line, index) => compiler.line(line.trim(), () => nextContent(lines, index)));
   return compiler.end();
 }
@@ -245,7 +247,9 @@ export function compileSubject(
   const problems: TextProblem[] = [];
   const open: string[] = [];
   let subject = '';
-  const line = text.replace(/\s+/g, (run) => (/[^\u00a0]/.test(run) ? ' ' : run)).trim();
+  const line = withSingleBraces(text)
+    .replace(/\s+/g, (run) => (/[^\u00a0]/.test(run) ? ' ' : run))
+    .trim();
   for (let at = 0; at < line.length;) {
     const char = line.charAt(at);
     const mark = char === '{' ? markAt(line.slice(at, at + 90)) : undefined;

@@ -2,7 +2,11 @@ import type { Field } from './template';
 
 /** `{field}`, `{#section}`, `{^section}`, `{/section}`; a choice's value comes after a dot. */
 const NAME = '[a-z\\u00c0-\\u024f][\\w\\u00c0-\\u024f-]{0,39}';
-const MARK = new RegExp(`^\\{([#^/]?)(${NAME})(?:\\.([\\w\\u00c0-\\u024f-]{1,40}))?\\}`, 'i');
+const TAG = `([#^/]?)(${NAME})(?:\\.([\\w\\u00c0-\\u024f-]{1,40}))?`;
+const MARK = new RegExp(`^\\{${TAG}\\}`, 'i');
+/** Marks as they were written before: in two braces, with spaces if one liked. */
+const DOUBLED = new RegExp(`(?<![\\\\{])\\{\\{\\s*(${TAG})\\s*\\}\\}(?!\\})`, 'gi');
+const SINGLE = new RegExp(`(?<![\\\\{])\\{(${TAG})\\}(?!\\})`, 'gi');
 const FIELD_ID = new RegExp(`^${NAME}$`, 'i');
 
 /** One mark of a template's text. */
@@ -29,6 +33,16 @@ export function markAt(text: string): Mark | undefined {
   const [raw, sign = '', id = '', value] = found;
   const kind = sign === '' ? 'value' : sign === '/' ? 'close' : 'open';
   return { kind, tag: raw.slice(1, -1), id, value, raw };
+}
+
+/** A template's text with one brace around each mark: `{{site}}` says the same as `{site}`. */
+export function withSingleBraces(text: string): string {
+  return text.replace(DOUBLED, '{$1}');
+}
+
+/** A template's text with its marks as Mustache reads them; a brace after a backslash begins none. */
+export function withMustacheTags(text: string): string {
+  return text.replace(SINGLE, '{{$1}}');
 }
 
 /** What a mark asks of its field and can't have. */

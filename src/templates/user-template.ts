@@ -3,7 +3,7 @@ import type { CompiledTemplates, Field, Template } from './template';
 
 /** A template that a person has made, in the words in which they write it. */
 export interface UserTemplate {
-  /** `OWN_ID` and what tells it from the others. */
+  /** `USER_ID` and what tells it from the others. */
   readonly id: string;
   readonly title: string;
   /** `Phase.id`; of another charter, it stands with the first phase. */
@@ -16,6 +16,9 @@ export interface UserTemplate {
   /** When it was last saved, ms since 1970. */
   readonly edited: number;
 }
+
+/** What one template may hold, in UTF-16 units; more fields than that nobody fills. */
+export const MOST = { title: 120, subject: 250, text: 20_000, label: 120, words: 400, fields: 30 };
 
 /** Where one's own template is kept: in the mailbox, or on this machine alone. */
 export type KeptWhere = 'mailbox' | 'machine';

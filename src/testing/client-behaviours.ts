@@ -1,5 +1,5 @@
 import type { BodyFormat } from '../text/message';
-import type { OutlookClient } from '../outlook/port/compose-host';
+import type { OutlookClient, Recipient } from '../outlook/port/compose-host';
 import { asWebRewrites, asWordRewrites, withoutImages, withoutThread } from './client-rewrites';
 
 export type BehaviourId =
@@ -9,6 +9,7 @@ export type BehaviourId =
   | 'mac'
   | 'mac-thread-lost'
   | 'mac-legacy'
+  | 'mac-recipients'
   | 'on-top'
   | 'plain-text'
   | 'truncating'
@@ -43,6 +44,8 @@ export interface ClientBehaviour {
   readonly onPrepend?: (before: string, content: string, inserted: string) => string;
   /** The body after `content` took the selection; `inserted` is what a faithful client gives. */
   readonly onSelection?: (before: string, content: string, inserted: string) => string;
+  /** Whom a whole-body write puts among the recipients (To). */
+  readonly addsRecipient?: Recipient;
   /** A write shows this long after it was confirmed, ms. */
   readonly appliesAfterMs?: number;
   /** Where the cursor stands after a whole-body write; kept where left out. */
@@ -105,6 +108,13 @@ export const CLIENT_BEHAVIOURS: readonly ClientBehaviour[] = [
     reference: '#5430',
     client: 'mac-legacy',
     onWrite: onHtml((content) => withoutImages(content, 'all')),
+  },
+  {
+    id: 'mac-recipients',
+    title: 'Mac 16.104\u00a0: ajoute un destinataire à l’écriture',
+    reference: '#6374',
+    client: 'mac',
+    addsRecipient: { name: 'Paul Ancien', address: 'paul@ancien-client.example' },
   },
   {
     id: 'on-top',

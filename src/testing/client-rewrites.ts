@@ -1,4 +1,4 @@
-/** What clients do to HTML on its way into a body. Sources: office-js issues, named in manners.ts. */
+/** What clients do to HTML on its way into a body. Sources: office-js issues, named in client-behaviours.ts. */
 
 const START_TAG =
   /<([a-z][\w:-]*)((?:\s+[^\s=>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*(\/?)>/gi;

@@ -55,6 +55,8 @@ export interface MemoryHost extends ComposeHost {
    * where left out) were answered well; names as Office's.
    */
   fail(call: string, fault: MemoryFault, times?: number, after?: number): void;
+  /** The person addresses the message to these people. */
+  address(recipients: readonly Recipient[]): void;
   /** The send check hands something to the open pane. */
   handContext(context: string): void;
   /** The names of the calls made, in order. */
@@ -83,8 +85,10 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
   const settings = new Map<string, unknown>(Object.entries(options.settings ?? {}));
   const session = new Map<string, string>();
   const listeners = new Set<(context: string) => void>();
+  const addressed = new Set<() => void>();
   const calls: string[] = [];
   let subject = options.subject ?? '';
+  let recipients = options.recipients ?? [];
   let context = options.context ?? null;
 
   /** Runs one call at once, as a host that takes calls in order, and settles later. */
@@ -133,7 +137,11 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
     composeType: () => call('getComposeTypeAsync', () => options.composeType ?? 'newMail'),
     readBody: () => call('body.getAsync', () => body.read()),
     writeBody: (content, as) =>
-      writeCall('body.setAsync', content, as, () => body.replace(content)),
+      writeCall('body.setAsync', content, as, () => {
+        body.replace(content);
+        const { addsRecipient } = manner;
+        if (addsRecipient) recipients = [...recipients, { ...addsRecipient, field: 'to' }];
+      }),
     prependToBody: (content, as) =>
       writeCall('body.prependAsync', content, as, () => body.prepend(content)),
     writeSelection: (content, as) =>
@@ -153,7 +161,14 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
       call('subject.setAsync', () => {
         subject = wanted;
       }),
-    readRecipients: () => call('to.getAsync', () => options.recipients ?? []),
+    readRecipients: () => call('to.getAsync', () => recipients),
+    onRecipients: (callback) => {
+      const heard = (): void => callback();
+      addressed.add(heard);
+      return () => {
+        addressed.delete(heard);
+      };
+    },
     countAttachments: () => call('getAttachmentsAsync', () => options.attachments ?? 0),
 
     readSession: (key) => call('sessionData.getAsync', () => session.get(key)),
@@ -188,6 +203,10 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
     },
     fail: (name, fault, times = Infinity, after = 0) => {
       faults.set(name, { fault, times, after });
+    },
+    address: (people) => {
+      recipients = people;
+      addressed.forEach((listener) => listener());
     },
     handContext: (handed) => {
       context = handed;

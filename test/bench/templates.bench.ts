@@ -5,19 +5,16 @@
  * milliseconds say nothing.
  */
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { fileURLToPath } from 'node:url';
-import { compileTemplates } from '../../src/build/charter-templates';
 import { createMemoryHost } from '../../src/testing/memory-host';
 import { Mailbox } from '../../src/storage/mailbox';
 import { createMemory } from '../../src/taskpane/session/memory';
 import { createSearch } from '../../src/templates/search';
 import type { CompiledTemplates } from '../../src/templates/template';
+import { compiledCharter } from '../charter-compiler/shipped-charter';
 import { manyTemplates } from './many-templates';
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const charter = compileTemplates(join(ROOT, 'src', 'charter', 'fr'));
+const { templates: charter } = compiledCharter();
 
 /** What people type, slips included: each of its beginnings is a keystroke. */
 const QUERIES = [

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { expect, test } from '@playwright/test';
 import { parse, type Node } from 'acorn';
-import { clientsDrawer } from '../../src/storage/clients/clients-drawer';
+import { clientsSection } from '../../src/storage/clients/clients-section';
 
 const file = fileURLToPath(new URL('../../dist/launchevent.js', import.meta.url));
 const code = readFileSync(file, 'utf8');
@@ -179,7 +179,7 @@ for (const [kind, body, sentence] of [
 ] as const) {
   test(`launchevent.js names a leftover: ${kind}`, async () => {
     const client = { projects: [], people: {}, used: 0 };
-    const clients = clientsDrawer.stored({
+    const clients = clientsSection.stored({
       list: [
         { ...client, domain: 'acme.example', name: 'Acme' },
         { ...client, domain: 'boulon.example', name: 'Boulonnerie Martin' },

@@ -2,27 +2,29 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compiledExpressions } from '../../src/cli/compiled-expressions';
-import { compileExpressions } from '../../src/build/charter-expressions';
+import { compileTone } from '../../src/charter-compiler/compile-charter';
+import { readCharterFolder } from '../../src/cli/charter-folder';
 import { check } from '../../src/tone/check';
 
-jest.mock('../../src/build/charter-expressions', () => {
-  const actual = jest.requireActual<{ compileExpressions: typeof compileExpressions }>(
-    '../../src/build/charter-expressions',
+jest.mock('../../src/charter-compiler/compile-charter', () => {
+  const actual = jest.requireActual<{ compileTone: typeof compileTone }>(
+    '../../src/charter-compiler/compile-charter',
   );
-  return { ...actual, compileExpressions: jest.fn(actual.compileExpressions) };
+  return { ...actual, compileTone: jest.fn(actual.compileTone) };
 });
 
-const ATELIER = join(__dirname, '..', 'fixtures', 'charter', 'atelier', 'expressions');
+const ATELIER = join(__dirname, '..', 'fixtures', 'charter', 'atelier');
 
 describe('compiled expressions', () => {
   let folder: string;
   let charter: string;
   let kept: string;
-  const compile = jest.mocked(compileExpressions);
+  const compiled = (file: string) => compiledExpressions(readCharterFolder(charter), file);
+  const compile = jest.mocked(compileTone);
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'compiled-'));
-    charter = join(folder, 'expressions');
+    charter = join(folder, 'atelier');
     kept = join(folder, 'kept', 'checked.json');
     cpSync(ATELIER, charter, { recursive: true });
     compile.mockClear();
@@ -31,28 +33,28 @@ describe('compiled expressions', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it('are compiled once, and are the same when they are read again', () => {
-    const first = compiledExpressions(charter, kept);
-    expect(compiledExpressions(charter, kept).rules).toEqual(first.rules);
+    const first = compiled(kept);
+    expect(compiled(kept).rules).toEqual(first.rules);
     expect(compile).toHaveBeenCalledTimes(1);
     expect(check(first.rules, 'Ce n’est pas grave.')).toHaveLength(1);
   });
 
   it('are compiled again when a file has changed', () => {
-    compiledExpressions(charter, kept);
-    appendFileSync(join(charter, 'maison.yml'), '\n# a remark\n');
-    compiledExpressions(charter, kept);
+    compiled(kept);
+    appendFileSync(join(charter, 'expressions', 'maison.yml'), '\n# a remark\n');
+    compiled(kept);
     expect(compile).toHaveBeenCalledTimes(2);
   });
 
   it('are compiled again when what was kept is damaged', () => {
-    compiledExpressions(charter, kept);
+    compiled(kept);
     writeFileSync(kept, '{"finger');
-    expect(() => compiledExpressions(charter, kept)).not.toThrow();
+    expect(() => compiled(kept)).not.toThrow();
     expect(compile).toHaveBeenCalledTimes(2);
   });
 
   it('need not be kept', () => {
-    const nowhere = join(charter, 'maison.yml', 'checked.json');
-    expect(() => compiledExpressions(charter, nowhere)).not.toThrow();
+    const nowhere = join(charter, 'expressions', 'maison.yml', 'checked.json');
+    expect(() => compiled(nowhere)).not.toThrow();
   });
 });

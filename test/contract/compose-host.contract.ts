@@ -20,7 +20,7 @@ export interface ContractCheck {
   readonly run: (host: ComposeHost) => Promise<void>;
 }
 
-const OWN = '<p>Bonjour Julie,</p><p>Le bug est corrigé &amp; le site est en ligne.</p>';
+const OWN = '<p>Voici le point.</p><p>Le bug est corrigé &amp; le site est en ligne.</p>';
 const SIGNATURE =
   '<div id="Signature"><p>Camille Martin</p><p><img src="https://agence.example/logo.png" alt=""></p></div>';
 const THREAD =
@@ -92,6 +92,11 @@ export const composeHostContract: readonly ContractCheck[] = [
     const recipients = await host.readRecipients();
     holds(Array.isArray(recipients), 'not a list');
     recipients.forEach(({ address }) => holds(address.includes('@'), `address ${address}`));
+  }),
+  check('lets go of who listened to changes of the recipients', async (host) => {
+    const stop = host.onRecipients(() => undefined);
+    stop();
+    holds(Array.isArray(await host.readRecipients()), 'not a list');
   }),
   check('counts attachments', async (host) => {
     equal(await host.countAttachments(), 0, 'attachments');

@@ -38,3 +38,15 @@ for (const { id, title } of CLIENT_BEHAVIOURS.filter(({ format }) => format === 
     }).toPass({ timeout: 45_000 });
   });
 }
+
+test('a client that adds a recipient while it writes is told on', async ({ compose }) => {
+  const { pane } = compose;
+  await compose.start('reponse-web');
+  await compose.page.evaluate((client) => window.playground.client(client), 'mac-recipients');
+  await compose.openPane('Ton');
+  const notice = pane.getByText(/Les destinataires ont changé entre-temps/).first();
+  await expect(pane.locator('mark').first()).toBeVisible();
+  await expect(notice).toHaveCount(0);
+  await pane.getByRole('button', { name: 'Remplacer', exact: true }).first().click();
+  await expect(notice).toContainText('Paul Ancien en plus');
+});

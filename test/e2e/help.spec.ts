@@ -55,3 +55,33 @@ for (const [index, help] of PAGES.entries()) {
     }
   });
 }
+
+/** What a listing of add-ins asks for besides the help. */
+const LEGAL = [
+  ['aide.html', 'Confidentialité', 'Confidentialité', 'confidentialite.html', 'privacy.html'],
+  ['aide.html', 'conditions d’usage', 'Conditions d’usage', 'conditions.html', 'terms.html'],
+  ['help.html', 'Privacy', 'Privacy', 'privacy.html', 'confidentialite.html'],
+  ['help.html', 'terms of use', 'Terms of use', 'terms.html', 'conditions.html'],
+] as const;
+
+for (const [help, link, title, file, other] of LEGAL) {
+  test(`${help} leads to ${file}, which fits 320 px, and axe finds nothing`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`/assets/${help}`);
+    await page.getByRole('link', { name: link, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    expect(new URL(page.url()).pathname).toBe(`/assets/${file}`);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      expect(await axeFindings(page), colorScheme).toEqual([]);
+    }
+    for (const address of await page
+      .locator('a')
+      .evaluateAll((links) => links.map((anchor) => (anchor as HTMLAnchorElement).href))) {
+      expect((await page.request.get(address)).status(), address).toBe(200);
+    }
+    await page.locator('.language a').click();
+    expect(new URL(page.url()).pathname).toBe(`/assets/${other}`);
+  });
+}

@@ -260,3 +260,23 @@ test('a client is forgotten, brought back, and taken along as a file', async ({ 
   await compose.pane.getByLabel('Importer des clients').last().setInputFiles(file);
   await expect(clients).toContainText('acme.example');
 });
+
+test('a recipient entered beside the open form is followed at once', async ({ compose }) => {
+  await startNew(compose);
+  await row(compose, VALIDATION).click();
+  const name = field(compose, 'Prénom du destinataire');
+  await expect(name).toHaveValue('Julie');
+  await compose.page.evaluate(() =>
+    window.playground.setRecipients('to', [{ name: 'Inès Roy', address: 'ines@zenith.example' }]),
+  );
+  await expect(name).toHaveValue('Inès');
+  // What the person has typed stays, and the pane says that it was for others.
+  await name.fill('Mme Roy');
+  await compose.page.evaluate(() =>
+    window.playground.setRecipients('to', [
+      { name: 'Julie Martin', address: 'julie@acme.example' },
+    ]),
+  );
+  await expect(compose.pane.getByText(/acme\.example/).first()).toBeVisible();
+  await expect(name).toHaveValue('Mme Roy');
+});

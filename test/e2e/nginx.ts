@@ -59,8 +59,11 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** The least that nginx needs around the shipped file to run without rights, in a folder of its own. */
-function around(folder: string, shipped: string, port: number): string {
+/**
+ * The least that nginx needs around the shipped file to run without rights, in a folder of its own.
+ * @param besides directives of the host's own
+ */
+function around(folder: string, shipped: string, port: number, besides: string): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${folder}/${name};`)
     .join('\n  ');
@@ -77,6 +80,7 @@ http {
   server {
     listen localhost:${String(port)} ssl;
     server_name localhost;
+    ${besides}
     ssl_certificate ${folder}/localhost.crt;
     ssl_certificate_key ${folder}/localhost.key;
     root ${folder}/site;
@@ -109,29 +113,52 @@ async function started(nginx: ChildProcess, url: string, log: string): Promise<v
   }
 }
 
-/**
- * Serves dist/ as a deployment with an Office.js of one's own: the files that webpack wrote, made
- * fit by the build's own step, in the folder that nginx's `root` names.
- * @param base path of the add-in on its host, such as `/ton`; the compose window needs the root
- */
-export async function serveByNginx(base = ''): Promise<Nginx> {
+/** What nginx is to serve. */
+interface Site {
+  /** Path of the add-in on its host, such as `/ton`; the compose window needs the root. */
+  readonly base?: string;
+  /** Directives of the host's own, in its server block. */
+  readonly besides?: string;
+  /**
+   * Fills the add-in's folder, its nginx.conf included, for this address.
+   * @param folder which is not there yet
+   */
+  readonly fill: (folder: string, url: string) => void | Promise<void>;
+}
+
+/** Serves dist/ as a deployment with an Office.js of one's own, made fit by the build's own step. */
+export function serveByNginx(base = ''): Promise<Nginx> {
+  return serveSite({
+    base,
+    fill: (folder, url) => {
+      const { origin } = new URL(url);
+      const deployment: Deployment = {
+        url,
+        officeJs: `${url}/office-js/office.js`,
+        hosts: [origin],
+      };
+      cpSync(join(ROOT, 'dist'), folder, { recursive: true });
+      writeDeployment(deployment, folder);
+      symlinkSync(OFFICE_JS, join(folder, 'office-js'));
+    },
+  });
+}
+
+/** Serves an add-in's folder from where nginx's `root` names it, with the configuration in it. */
+export async function serveSite({ base = '', besides = '', fill }: Site): Promise<Nginx> {
   if (PROGRAM === undefined) throw new RangeError(NO_NGINX);
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();
-  const origin = `https://localhost:${String(port)}`;
-  const url = `${origin}${base}`;
+  const url = `https://localhost:${String(port)}${base}`;
   const site = join(folder, 'site');
   const addin = join(site, base);
-  const deployment: Deployment = { url, officeJs: `${url}/office-js/office.js`, hosts: [origin] };
-  cpSync(join(ROOT, 'dist'), addin, { recursive: true });
-  writeDeployment(deployment, addin);
-  symlinkSync(OFFICE_JS, join(addin, 'office-js'));
+  await fill(addin, url);
   cpSync(join(ROOT, 'dist-playground'), join(site, 'compose'), { recursive: true });
   const certificate = await selfSignedCertificate(new Date());
   writeFileSync(join(folder, 'localhost.crt'), certificate.cert);
   writeFileSync(join(folder, 'localhost.key'), certificate.key, { mode: 0o600 });
   const configuration = join(folder, 'around.conf');
-  writeFileSync(configuration, around(folder, join(addin, 'nginx.conf'), port));
+  writeFileSync(configuration, around(folder, join(addin, 'nginx.conf'), port, besides));
   const log = join(folder, 'error.log');
   const nginx = spawn(PROGRAM, ['-e', log, '-p', folder, '-c', configuration], { stdio: 'ignore' });
   const ended = once(nginx, 'exit');

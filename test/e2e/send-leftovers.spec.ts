@@ -1,5 +1,5 @@
 import { DISPATCH_ID } from '../../src/playground/office/dispatch-id';
-import { clientsDrawer } from '../../src/storage/clients/clients-drawer';
+import { clientsSection } from '../../src/storage/clients/clients-section';
 import { expect, test, type ComposeWindow } from './compose-window';
 
 async function startWith(compose: ComposeWindow, body: string, subject = 'Mise en ligne') {
@@ -80,7 +80,7 @@ test('an empty subject is written from the pane', async ({ compose }) => {
 
 test('another client’s name in this client’s message', async ({ compose }) => {
   await compose.page.goto('/');
-  const stored = clientsDrawer.stored({
+  const stored = clientsSection.stored({
     list: [
       { domain: 'acme.example', name: 'Acme', projects: [], people: {}, used: 0 },
       { domain: 'boulon.example', name: 'Boulonnerie Martin', projects: [], people: {}, used: 0 },

@@ -26,6 +26,8 @@ test('below a path, every file has its headers, and what is not the add-in is no
     'launchevent.html': 'no-cache',
     'launchevent.js': 'no-cache',
     'manifest.xml': 'no-cache',
+    'verifier.html': 'no-cache',
+    'verifier.js': 'no-cache',
     'assets/icon-64.png': 'public, max-age=86400',
     'assets/aide.html': 'public, max-age=86400',
     'assets/help.html': 'public, max-age=86400',

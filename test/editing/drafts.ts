@@ -21,6 +21,8 @@ import {
 import { readMessage, type BodyFormat } from '../../src/text/message';
 
 export const OWN = '<p>Bonjour Julie,</p><p>Le <b>bug</b> est corrigé, le site est en ligne.</p>';
+/** The same without a greeting: a template may stand anywhere in it. */
+export const UNGREETED = OWN.replace('Bonjour Julie,', 'Le point du jour.');
 export const SIGNATURE =
   '<div id="Signature"><p>Camille Martin</p><p><img src="cid:logo@agence.example" alt=\'Logo\'></p></div>';
 

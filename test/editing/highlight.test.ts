@@ -62,7 +62,7 @@ describe('highlighting', () => {
   test('writes nothing when a phrase changed meanwhile', async () => {
     const body = REPLY.replace('corrigé,', 'réparé,');
     const { host, outcome } = await highlighted({ body });
-    expect(outcome).toMatchObject({ kind: 'changed', said: 'changedUnmarked' });
+    expect(outcome).toMatchObject({ kind: 'changed', message: 'changedUnmarked' });
     expect(host.body()).toBe(body);
     expect(writes(host)).toEqual([]);
   });
@@ -148,7 +148,7 @@ describe('a highlighted message', () => {
   });
 });
 
-describe('under the manners of clients', () => {
+describe('as clients behave', () => {
   test.each(CLIENT_BEHAVIOURS.filter(({ format }) => format !== 'text').map(({ id }) => id))(
     '%s: highlighted and cleared as said, or the text from before is kept',
     async (id) => {
@@ -165,7 +165,7 @@ describe('under the manners of clients', () => {
         expect(shownText(host.body()).trim()).toBe(shownText(REPLY).trim());
       } else if (outcome.kind === 'uncertain' || outcome.kind === 'restored') {
         expect(shownText(outcome.earlier.source)).toContain('Le bug est corrigé');
-        expect(french.editing.outcomes[outcome.said]).not.toMatch(/remplac/i);
+        expect(french.editing.outcomes[outcome.message]).not.toMatch(/remplac/i);
       } else {
         expect(holdsHighlight(parseHtml(stood))).toBe(false);
       }
@@ -174,7 +174,7 @@ describe('under the manners of clients', () => {
 
   test('success without a write is not believed', async () => {
     const { host, outcome } = await highlighted({ manner: behaviourById('silent') });
-    expect(outcome).toMatchObject({ kind: 'uncertain', said: 'nothingDone' });
+    expect(outcome).toMatchObject({ kind: 'uncertain', message: 'nothingDone' });
     expect(host.body()).toBe(REPLY);
     const { host: other, editing } = draftHost({ body: MARKED, manner: behaviourById('silent') });
     expect((await removeHighlight(other, editing)).kind).toBe('uncertain');

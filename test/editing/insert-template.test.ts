@@ -2,13 +2,22 @@ import { changeSubject } from '../../src/editing/subject';
 import { HostError } from '../../src/outlook/port/host-error';
 import { behaviourById } from '../../src/testing/client-behaviours';
 import { readMessage } from '../../src/text/message';
-import { draftHost, OWN, REPLY, SIGNATURE, THREAD, thread, insertTemplate, undo } from './drafts';
+import {
+  draftHost,
+  insertTemplate,
+  SIGNATURE,
+  THREAD,
+  thread,
+  undo,
+  UNGREETED as OWN,
+} from './drafts';
 
 const FILLED = {
   subject: 'Mise en ligne de votre site',
   html: '<p>Félicitations&nbsp;!</p><p>Le <b>nouveau site</b> est en ligne.</p>',
   text: 'Félicitations\u00a0!\n\nLe nouveau site est en ligne.\n',
 };
+const REPLY = OWN + SIGNATURE + THREAD;
 const CURSOR = REPLY.indexOf('<p>Le <b>bug');
 
 describe('where a template goes', () => {
@@ -38,11 +47,11 @@ describe('where a template goes', () => {
   });
 
   test('in place of own words inside Word’s section, and in an empty message', async () => {
-    const word = `<html><body><div class=WordSection1><p class=MsoNormal>Bonjour,<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>${SIGNATURE}</div></body></html>`;
+    const word = `<html><body><div class=WordSection1><p class=MsoNormal>Le point,<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>${SIGNATURE}</div></body></html>`;
     const { host, editing } = draftHost({ body: word });
     await insertTemplate(host, FILLED, 'own', 'keep', editing);
     expect(host.body()).toMatch(/<div class=WordSection1><p class="MsoNormal">Félicitations/);
-    expect(host.body()).not.toContain('Bonjour');
+    expect(host.body()).not.toContain('Le point');
     expect(host.body()).toContain(SIGNATURE);
     const empty = draftHost({ body: '' });
     const outcome = await insertTemplate(empty.host, FILLED, 'own', 'keep', empty.editing);
@@ -50,15 +59,15 @@ describe('where a template goes', () => {
   });
 
   test('as text into plain text', async () => {
-    const { host, editing } = draftHost({ body: 'Bonjour,\n-- \nCamille\n', format: 'text' });
+    const { host, editing } = draftHost({ body: 'Le point,\n-- \nCamille\n', format: 'text' });
     const outcome = await insertTemplate(host, FILLED, 'top', 'keep', editing);
     expect(outcome.kind).toBe('done');
-    expect(host.body()).toBe(`${FILLED.text}Bonjour,\n-- \nCamille\n`);
-    const own = draftHost({ body: 'Bonjour,\n-- \nCamille\n', format: 'text' });
+    expect(host.body()).toBe(`${FILLED.text}Le point,\n-- \nCamille\n`);
+    const own = draftHost({ body: 'Le point,\n-- \nCamille\n', format: 'text' });
     await insertTemplate(own.host, FILLED, 'own', 'keep', own.editing);
     expect(own.host.body()).toContain('Le nouveau site est en ligne.');
     expect(own.host.body()).toMatch(/-- \nCamille\n$/);
-    expect(own.host.body()).not.toContain('Bonjour');
+    expect(own.host.body()).not.toContain('Le point');
   });
 });
 

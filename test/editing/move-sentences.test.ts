@@ -150,7 +150,7 @@ describe('a move is refused, and nothing written,', () => {
     const source = `<p>${WHY} ${NEWS}</p>`;
     for (const body of [source.replace('menu f', 'site f'), thread(source)]) {
       const { host, outcome } = await play(source, 'html', body);
-      expect(outcome).toEqual({ kind: 'changed', said: 'changedUnmarked' });
+      expect(outcome).toEqual({ kind: 'changed', message: 'changedUnmarked' });
       expect(host.body()).toBe(body);
     }
   });
@@ -164,7 +164,7 @@ describe('a move is refused, and nothing written,', () => {
   });
 });
 
-describe('under the manners of clients', () => {
+describe('as clients behave', () => {
   test.each(CLIENT_BEHAVIOURS.filter(({ format }) => format !== 'text').map(({ id }) => id))(
     '%s: moved as said, or the text from before is kept',
     async (id) => {

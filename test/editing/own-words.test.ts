@@ -63,7 +63,7 @@ describe('in place of one’s own words', () => {
   });
 
   test('that are seen inside what is hidden: where they are seen', async () => {
-    const body = `<div style="visibility:hidden"><p style="visibility:visible">Bonjour</p></div>${THREAD}`;
+    const body = `<div style="visibility:hidden"><p style="visibility:visible">Le point</p></div>${THREAD}`;
     const { host, editing } = draftHost({ body });
     const outcome = await insertTemplate(host, FILLED, 'own', 'keep', editing);
     expect(outcome.kind).toBe('done');

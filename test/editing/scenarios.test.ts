@@ -182,7 +182,7 @@ async function play(scenario: Scenario): Promise<Ending> {
       const known = [outcome.earlier.source, outcome.latest?.source ?? '', body];
       // What a client overwrites where no read could see it nobody can give back; the person is told.
       if (typed !== '' && !known.some((text) => text.includes(typed))) {
-        expect(['late', 'unguarded']).toContain(outcome.said);
+        expect(['late', 'unguarded']).toContain(outcome.message);
         return { kind: outcome.kind, manner: manner.id, lastWordsGone: true };
       }
       break;

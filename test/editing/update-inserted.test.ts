@@ -1,6 +1,7 @@
 import { templates } from '../../src/charter/templates';
 import { type InsertPlace } from '../../src/editing/insert-template';
 import { insertedBlock, type InsertedBlock } from '../../src/editing/inserted-block';
+import { NOTHING_LEFT_OUT, withoutSalutations } from '../../src/editing/without-salutations';
 import { differenceOf } from '../../src/editing/same-draft';
 import { HostError } from '../../src/outlook/port/host-error';
 import { CLIENT_BEHAVIOURS, behaviourById } from '../../src/testing/client-behaviours';
@@ -11,10 +12,10 @@ import type { FilledTemplate, Template } from '../../src/templates/template';
 import { readMessage } from '../../src/text/message';
 import {
   draftHost,
-  OWN,
-  REPLY,
+  REPLY as GREETING_REPLY,
   SIGNATURE,
   THREAD,
+  UNGREETED as OWN,
   insertTemplate,
   undo,
   updateInserted,
@@ -29,6 +30,7 @@ const filledWith = (site: string, subject = 'Mise en ligne'): FilledTemplate => 
 });
 const ONE = filledWith('https://un.example.fr/');
 const TWO = filledWith('https://deux.example.fr/', 'Mise en ligne, suite');
+const REPLY = OWN + SIGNATURE + THREAD;
 const CURSOR = REPLY.indexOf('<p>Le <b>bug');
 
 /** What was inserted into one body, as it stands in the other. */
@@ -37,7 +39,7 @@ function blockIn(filled: FilledTemplate, before: string, after: string): Inserte
     readMessage(source, 'html'),
   );
   if (!content || !one || !other) throw new Error('three bodies');
-  return insertedBlock(filled, content, one.map.text, other);
+  return insertedBlock({ filled, leftOut: NOTHING_LEFT_OUT }, content, one.map.text, other);
 }
 
 async function inserted(
@@ -149,11 +151,11 @@ describe('a block that nobody has touched', () => {
   });
 
   test('in plain text', async () => {
-    const body = 'Bonjour,\n\n-- \nCamille\n';
+    const body = 'Le point,\n\n-- \nCamille\n';
     const { host, editing } = draftHost({ body, format: 'text' });
     const block = await inserted(host, editing);
     expect((await updateInserted(host, block, TWO, editing)).kind).toBe('done');
-    expect(host.body()).toContain(`${TWO.text}\n\nBonjour,`);
+    expect(host.body()).toContain(`${TWO.text}\n\nLe point,`);
     expect(host.body()).not.toContain('https://un.example.fr/');
     expect(host.body().endsWith(body)).toBe(true);
   });
@@ -196,7 +198,7 @@ describe('a block that is no longer what was inserted', () => {
     await host.writeBody(change(host.body()), 'html');
     const before = host.body();
     const outcome = await updateInserted(host, block, TWO, editing);
-    expect(outcome).toMatchObject({ kind: 'changed', said: 'blockGone' });
+    expect(outcome).toMatchObject({ kind: 'changed', message: 'blockGone' });
     expect([host.body(), host.subject()]).toEqual([before, ONE.subject]);
   });
 
@@ -237,7 +239,8 @@ describe.each(CLIENT_BEHAVIOURS.map(({ id }) => id))('in the manner %s', (id) =>
       for (const template of templates.templates) {
         const manner = behaviourById(id);
         const format = manner.format ?? 'html';
-        const body = format === 'text' ? 'Bonjour Julie,\n\nVoici.\n\n-- \nCamille\n' : REPLY;
+        const body =
+          format === 'text' ? 'Bonjour Julie,\n\nVoici.\n\n-- \nCamille\n' : GREETING_REPLY;
         const { host, editing } = draftHost({ body, manner, subject: 'RE: Site' });
         host.select({ from: 0, to: 0 });
         const [one, two] = samples(template);
@@ -245,7 +248,9 @@ describe.each(CLIENT_BEHAVIOURS.map(({ id }) => id))('in the manner %s', (id) =>
         if (first?.kind !== 'done' || first.block === null) continue;
         const before = host.body();
         const second = await updateInserted(host, first.block, two, editing).catch(expectHostError);
-        const content = format === 'html' ? two.html : two.text;
+        const leftOut = { greeting: place !== 'own', closing: false };
+        const stands = ({ html, text }: FilledTemplate) => (format === 'html' ? html : text);
+        const content = stands(withoutSalutations(two, leftOut));
         const read = (source: string) => packed(readMessage(source, format).map.text);
         if (second?.kind === 'done') {
           updated += 1;
@@ -262,7 +267,7 @@ describe.each(CLIENT_BEHAVIOURS.map(({ id }) => id))('in the manner %s', (id) =>
           }
         } else if (second !== null && 'earlier' in second && second.earlier !== undefined) {
           expect(read(second.earlier.source)).toContain(
-            read(format === 'html' ? one.html : one.text),
+            read(stands(withoutSalutations(one, leftOut))),
           );
         } else
           expect(

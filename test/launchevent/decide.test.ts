@@ -1,4 +1,4 @@
-import { decide, MAX_MESSAGE_LENGTH, type Held } from '../../src/launchevent/decide';
+import { decide, MAX_MESSAGE_LENGTH, type SendFindings } from '../../src/launchevent/decide';
 import { wordsFor } from '../../src/launchevent/words';
 import { toneRules } from '../../src/charter/tone';
 import { LEFTOVER_KINDS, type Leftover, type LeftoverKind } from '../../src/leftovers/leftover';
@@ -19,10 +19,13 @@ const finding = (actual: string): Finding => ({
   phrasings: [],
 });
 const leftover = (kind: LeftoverKind, actual: string): Leftover => ({ kind, actual });
-const NOTHING: Held = { leftovers: [], findings: [], highlighted: false };
-const phrases = (...actual: string[]): Held => ({ ...NOTHING, findings: actual.map(finding) });
+const NOTHING: SendFindings = { leftovers: [], findings: [], highlighted: false };
+const phrases = (...actual: string[]): SendFindings => ({
+  ...NOTHING,
+  findings: actual.map(finding),
+});
 
-function alertFor(held: Held, words = french) {
+function alertFor(held: SendFindings, words = french) {
   const decision = decide(held, words);
   if (decision.allow) throw new RangeError('expected an alert');
   return decision;
@@ -149,7 +152,7 @@ describe('decide', () => {
   });
 
   const long = 'désolé pour\nce retard '.repeat(80);
-  const full: Held = {
+  const full: SendFindings = {
     findings: Array.from({ length: 400 }, () => finding(long)),
     leftovers: LEFTOVER_KINDS.flatMap((kind) => [leftover(kind, long), leftover(kind, long)]),
     highlighted: true,

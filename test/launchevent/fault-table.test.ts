@@ -1,8 +1,8 @@
 import { sendToneRules } from '../../src/charter/send';
 import { BUDGET_MS } from '../../src/launchevent/budget';
 import { checkBeforeSend } from '../../src/launchevent/send-check';
-import { clientsDrawer } from '../../src/storage/clients/clients-drawer';
-import { DRAWER_KEYS } from '../../src/storage/keys';
+import { clientsSection } from '../../src/storage/clients/clients-section';
+import { SECTION_KEYS } from '../../src/storage/keys';
 import { answering, goodCalls, runCheck, type Call, type Callback, type Calls } from './office';
 
 /*
@@ -10,14 +10,14 @@ import { answering, goodCalls, runCheck, type Call, type Callback, type Calls } 
  * something to say for each read. What is still known is said, what is not is left out.
  */
 
-const CLIENTS = clientsDrawer.stored({
+const CLIENTS = clientsSection.stored({
   list: [
     { domain: 'acme.example', name: 'Acme' },
     { domain: 'boulon.example', name: 'Boulonnerie Martin' },
   ].map((client) => ({ ...client, projects: [], people: {}, used: 0 })),
 });
 const roamingSettings = {
-  get: (key: string) => (key === DRAWER_KEYS.clients ? CLIENTS : undefined),
+  get: (key: string) => (key === SECTION_KEYS.clients ? CLIENTS : undefined),
 };
 
 const MARKED = '<span data-tonjuste="1">Voici</span>';

@@ -1,10 +1,10 @@
 import { BUDGET_MS } from '../../src/launchevent/budget';
 import type { SendOutcome } from '../../src/launchevent/complete-once';
-import { clientsDrawer } from '../../src/storage/clients/clients-drawer';
-import { DRAWER_KEYS } from '../../src/storage/keys';
+import { clientsSection } from '../../src/storage/clients/clients-section';
+import { SECTION_KEYS } from '../../src/storage/keys';
 import { USUAL_SEND, type SendSettings } from '../../src/storage/settings/send-settings';
 import { NO_SETTINGS, type Settings } from '../../src/storage/settings/settings';
-import { settingsDrawer } from '../../src/storage/settings/settings-drawer';
+import { settingsSection } from '../../src/storage/settings/settings-section';
 import { answering, goodCalls, runCheck, type Calls, type RunOptions } from './office';
 
 const ALLOWED = { allowEvent: true };
@@ -30,7 +30,7 @@ const holding = (values: Readonly<Record<string, unknown>>) => ({
 });
 const withSettings = (settings: Partial<Settings>): RunOptions => ({
   roamingSettings: holding({
-    [DRAWER_KEYS.settings]: settingsDrawer.stored({ ...NO_SETTINGS, ...settings }),
+    [SECTION_KEYS.settings]: settingsSection.stored({ ...NO_SETTINGS, ...settings }),
   }),
 });
 const withSend = (send: Partial<SendSettings>): RunOptions =>
@@ -164,7 +164,7 @@ test('words about a highlight in plain text are none', async () => {
 });
 
 describe('leftovers', () => {
-  const clients = clientsDrawer.stored({
+  const clients = clientsSection.stored({
     list: ['acme.example', 'boulon.example'].map((domain) => ({
       domain,
       name: domain === 'acme.example' ? 'Acme' : 'Boulonnerie Martin',
@@ -173,7 +173,7 @@ describe('leftovers', () => {
       used: 0,
     })),
   });
-  const remembering = { roamingSettings: holding({ [DRAWER_KEYS.clients]: clients }) };
+  const remembering = { roamingSettings: holding({ [SECTION_KEYS.clients]: clients }) };
 
   test.each([
     ['field', '<p>Le site {{site}} est prêt.</p>', 'À compléter avant l’envoi'],
@@ -186,13 +186,13 @@ describe('leftovers', () => {
     expect(outcome?.errorMessage).toContain(sentence);
     expect(outcome?.contextData).toBe(JSON.stringify({ tab: 'ton', leftover: 0 }));
     const others = USUAL_SEND.leftovers.filter((other) => other !== kind);
-    const without = settingsDrawer.stored({
+    const without = settingsSection.stored({
       ...NO_SETTINGS,
       send: { ...USUAL_SEND, leftovers: others },
     });
     const roamingSettings = holding({
-      [DRAWER_KEYS.clients]: clients,
-      [DRAWER_KEYS.settings]: without,
+      [SECTION_KEYS.clients]: clients,
+      [SECTION_KEYS.settings]: without,
     });
     expect(await outcomeOf(body(source), { roamingSettings })).toEqual(ALLOWED);
   });
@@ -300,11 +300,11 @@ describe('the person’s own settings', () => {
     ),
     [
       'half damaged',
-      always({ ...settingsDrawer.stored({ ...NO_SETTINGS, ...settings }), always: [['x']] }),
+      always({ ...settingsSection.stored({ ...NO_SETTINGS, ...settings }), always: [['x']] }),
     ],
     [
       'with a damaged part for Send',
-      always({ ...settingsDrawer.stored(NO_SETTINGS), send: { off: 'x' } }),
+      always({ ...settingsSection.stored(NO_SETTINGS), send: { off: 'x' } }),
     ],
   ];
   test.each(worthless)('roaming settings %s: the charter alone decides', async (_name, value) => {

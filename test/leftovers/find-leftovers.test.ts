@@ -2,11 +2,11 @@ import { findLeftovers, type Surroundings } from '../../src/leftovers/find-lefto
 import { greetedOthers } from '../../src/leftovers/greeted-other';
 import { LEFTOVER_KINDS } from '../../src/leftovers/leftover';
 import {
-  keeping,
+  ignore,
   NO_CHOICES,
   parseChoices,
   serializeChoices,
-  withoutKept,
+  withoutIgnored,
 } from '../../src/leftovers/message-choices';
 import { nameKind } from '../../src/templates/first-names';
 import { firstNameOf } from '../../src/templates/person-name';
@@ -200,19 +200,19 @@ describe('what the writer decided for the message', () => {
   const found = findLeftovers(written(EVERYTHING), { ...around, subject: '' });
 
   test('goes through session data and back', () => {
-    const choices = { silent: true, kept: found.map(keeping) };
+    const choices = { silent: true, ignored: found.map(ignore) };
     expect(parseChoices(serializeChoices(choices))).toEqual(choices);
-    expect(withoutKept(found, choices)).toEqual([]);
-    expect(withoutKept(found, NO_CHOICES)).toEqual(found);
+    expect(withoutIgnored(found, choices)).toEqual([]);
+    expect(withoutIgnored(found, NO_CHOICES)).toEqual(found);
   });
 
   test('is for these words, in whatever capitals and accents; a file is one in any words', () => {
-    const kept = found.map(keeping);
+    const ignored = found.map(ignore);
     const again = findLeftovers(
       written('La BOULONNERIE MARTIN. Le devis est en pièce jointe. {{date}}'),
       { ...around, subject: '' },
     );
-    expect(withoutKept(again, { silent: false, kept }).map(({ actual }) => actual)).toEqual([
+    expect(withoutIgnored(again, { silent: false, ignored }).map(({ actual }) => actual)).toEqual([
       '{{date}}',
     ]);
   });
@@ -224,6 +224,6 @@ describe('what the writer decided for the message', () => {
 
   test('damaged entries are left out', () => {
     const text = '{"silent":true,"kept":[["field","x"],["autre","x"],["field"],3]}';
-    expect(parseChoices(text)).toEqual({ silent: true, kept: [{ kind: 'field', words: 'x' }] });
+    expect(parseChoices(text)).toEqual({ silent: true, ignored: [{ kind: 'field', words: 'x' }] });
   });
 });

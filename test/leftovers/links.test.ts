@@ -1,6 +1,6 @@
 import { findLeftovers, type Surroundings } from '../../src/leftovers/find-leftovers';
 import { shownWords } from '../../src/leftovers/leftover';
-import { keeping } from '../../src/leftovers/message-choices';
+import { ignore } from '../../src/leftovers/message-choices';
 import { htmlMessage } from './written';
 
 const around: Surroundings = {
@@ -81,7 +81,7 @@ test('a picture’s link is told by its address, and the thread’s are not', ()
 
 test('what is kept is this link, not every one with these words', () => {
   const [one, other] = ['https://www.autre.example/', 'https://www.autre.example/x'].map(
-    (behind) => keeping({ kind: 'client', actual: 'votre site', behind }).words,
+    (behind) => ignore({ kind: 'client', actual: 'votre site', behind }).words,
   );
   expect(one).not.toBe(other);
 });

@@ -1,13 +1,10 @@
-import { join } from 'node:path';
-import { compileTemplates } from '../../src/build/charter-templates';
-import { compileEnglish } from '../../src/build/charter-templates-english';
+import { templates as charter } from '../../src/charter/templates';
+import { englishTemplates as english } from '../../src/charter/templates-en';
 import { workingDayAfter } from '../../src/templates/working-days';
 import type { Field, Template, Values } from '../../src/templates/template';
 
-/** The agency's charter as it ships. */
-const FOLDER = join(__dirname, '../../src/charter/fr');
-export const charter = compileTemplates(FOLDER);
-export const english = compileEnglish(FOLDER, charter);
+/** The agency's charter as it ships, as test/global-setup.ts has compiled it once for all tests. */
+export { charter, english };
 
 export function charterTemplate(id: string): Template {
   const template = charter.templates.find((candidate) => candidate.id === id);

@@ -56,6 +56,17 @@ describe('the text of a template', () => {
     );
   });
 
+  test('may have its marks in two braces, as the charter’s were written before', () => {
+    const fieldsOf = (text: string) => ({
+      ...compileText(text, fields),
+      ...compileSubject(text, fields),
+    });
+    const text = '{#option}Bonjour {nom}, {site}{/option}{^ton.nous}x{/ton.nous}';
+    const doubled = text.replace(/\{([^{}]*)\}/g, '{{$1}}');
+    expect(fieldsOf(doubled)).toEqual(fieldsOf(text));
+    expect(fieldsOf(doubled.replace('{{site}}', '{{ site }}'))).toEqual(fieldsOf(text));
+  });
+
   test('links addresses that stand in it, and address fields', () => {
     expect(body('Voir https://a.example/b (https://c.example/d_(e)).')).toBe(
       `${P}Voir <a href="https://a.example/b">https://a.example/b</a> (<a href="https://c.example/d_(e)">https://c.example/d_(e)</a>).</p>`,

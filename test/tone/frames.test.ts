@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { addedMistakes, grammarMistakes, hasGrammalecte } from '../../src/tools/measure/grammar';
 import { readExamples } from '../../src/tools/measure/examples';
 import { check } from '../../src/tone/check';
@@ -6,7 +5,6 @@ import { brokenFrench } from './broken-french';
 import { byPerson, CONTEXTS, fixed, framed } from './frames';
 import { shippedRules } from './tone-rules';
 
-const EXPRESSIONS = join(__dirname, '..', '..', 'src', 'charter', 'fr', 'expressions');
 /** Of the sentences by person and tense, one in so many is put into every context. */
 const SAMPLE = 120;
 /** Of the outcomes, about so many are read by Grammalecte. */
@@ -34,7 +32,7 @@ function outcomesOf(text: string): Outcome[] {
 
 /** The examples of the rules that come with a suggestion, without their final mark. */
 function examples(): string[] {
-  return readExamples(EXPRESSIONS)
+  return readExamples()
     .filter((text) => outcomesOf(text).length > 0)
     .map((text) => text.replace(/[\s,]*[.,!?…]$/, ''));
 }

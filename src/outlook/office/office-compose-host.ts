@@ -1,8 +1,8 @@
 import type { ComposeHost, ComposeKind, ComposeType, Selection } from '../port/compose-host';
 import { HostError } from '../port/host-error';
 import { callOffice, READ_MS, WRITE_MS } from './call';
-import { createContextEvents } from './context-events';
 import { createOfficeTheme } from './office-theme';
+import { CONTEXT_HANDED, createItemEvent, RECIPIENTS_CHANGED } from './item-events';
 import {
   checkedString,
   countAttachments,
@@ -160,7 +160,8 @@ export function createOfficeHost(office: typeof Office): ComposeHost {
           },
         );
       }),
-    onContext: createContextEvents(office),
+    onContext: createItemEvent(office, CONTEXT_HANDED),
+    onRecipients: createItemEvent(office, RECIPIENTS_CHANGED),
   };
 }
 

@@ -20,7 +20,7 @@ export interface Selection {
   readonly where: 'body' | 'subject';
 }
 
-/** The Outlook in which the draft stands, as far as its manners differ. */
+/** The Outlook in which the draft stands, as far as its behaviour differs. */
 export type OutlookClient = 'web' | 'new' | 'classic' | 'mac' | 'mac-legacy' | 'mobile';
 
 /** How Outlook's own interface looks, where it says so. */
@@ -71,6 +71,8 @@ export interface ComposeHost {
   writeSubject(subject: string): Promise<void>;
   /** To, Cc and Bcc, resolved recipients only; required and optional attendees of an invitation. */
   readRecipients(): Promise<readonly Recipient[]>;
+  /** Calls back when recipients were added or taken out, where the client tells; returns an unsubscribe. */
+  onRecipients(callback: () => void): () => void;
   /** How many files are attached, pictures within the text apart; `undefined` where Outlook can't say. */
   countAttachments(): Promise<number | undefined>;
 

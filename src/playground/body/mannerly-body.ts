@@ -10,6 +10,8 @@ export type OfficeBody = Pick<
 /** The body as one client of Outlook lets an add-in read and write it; the person types into the real one. */
 export class MannerlyBody implements OfficeBody {
   readonly format: BodyEditor['format'];
+  /** Called after each write of the whole body. */
+  onReplaced: () => void = () => undefined;
   /** The body before each recent typing, oldest first. */
   #typed: { readonly at: number; readonly before: string }[] = [];
   #last: string;
@@ -59,6 +61,7 @@ export class MannerlyBody implements OfficeBody {
       const { onWrite, cursorAfterWrite } = this.manner;
       this.#set(onWrite?.(this.body.source(), content, this.format) ?? content);
       if (cursorAfterWrite !== undefined) this.body.moveCursor(cursorAfterWrite);
+      this.onReplaced();
     });
   }
 

@@ -1,7 +1,7 @@
 import type { MemoryHostOptions } from '../../testing/memory-host';
-import { clientsDrawer } from '../../storage/clients/clients-drawer';
+import { clientsSection } from '../../storage/clients/clients-section';
 import type { Clients } from '../../storage/clients/clients';
-import { habitsDrawer } from '../../storage/habits/habits';
+import { habitsSection } from '../../storage/habits/habits';
 import { EMPTY } from './drafts';
 
 const USED = Date.UTC(2026, 10, 20, 9, 30);
@@ -45,8 +45,8 @@ const CLIENTS: Clients = {
 export const KNOWN_CLIENT: MemoryHostOptions = {
   ...EMPTY,
   settings: {
-    [clientsDrawer.key]: clientsDrawer.stored(CLIENTS),
-    [habitsDrawer.key]: habitsDrawer.stored({
+    [clientsSection.key]: clientsSection.stored(CLIENTS),
+    [habitsSection.key]: habitsSection.stored({
       favourites: ['point-d-avancement'],
       recents: ['demande-de-validation', 'annonce-de-mise-en-production'],
     }),

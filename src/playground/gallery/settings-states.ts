@@ -1,6 +1,6 @@
 import type { MemoryHostOptions } from '../../testing/memory-host';
-import { DRAWER_KEYS } from '../../storage/keys';
-import { settingsDrawer } from '../../storage/settings/settings-drawer';
+import { SECTION_KEYS } from '../../storage/keys';
+import { settingsSection } from '../../storage/settings/settings-section';
 import type { Settings } from '../../storage/settings/settings';
 import type { Tallies } from '../../taskpane/session/tallies';
 import { EMPTY, NEW_MESSAGE } from './drafts';
@@ -31,7 +31,7 @@ const COUNTED: Tallies = {
 };
 
 function keeping(value: unknown): MemoryHostOptions {
-  return { ...NEW_MESSAGE, settings: { [DRAWER_KEYS.settings]: value } };
+  return { ...NEW_MESSAGE, settings: { [SECTION_KEYS.settings]: value } };
 }
 
 async function open(hand: PaneDriver, title: string): Promise<void> {
@@ -50,13 +50,13 @@ export const settingsStates: readonly GalleryState[] = [
   {
     id: 'reglages-remplis',
     title: 'Réglages : des expressions',
-    host: keeping(settingsDrawer.stored(FILLED)),
+    host: keeping(settingsSection.stored(FILLED)),
     steps: (hand, { settings }) => open(hand, settings.title),
   },
   {
     id: 'reglages-deplies',
     title: 'Réglages : toutes les parties',
-    host: keeping(settingsDrawer.stored(FILLED)),
+    host: keeping(settingsSection.stored(FILLED)),
     steps: async (hand, { settings, send, insight, clients }) => {
       await open(hand, settings.title);
       const { always, language, file } = settings;
@@ -91,7 +91,7 @@ export const settingsStates: readonly GalleryState[] = [
   {
     id: 'reglages-modification',
     title: 'Réglages : une expression à modifier',
-    host: keeping(settingsDrawer.stored(FILLED)),
+    host: keeping(settingsSection.stored(FILLED)),
     steps: async (hand, { settings }) => {
       await open(hand, settings.title);
       await hand.press(settings.edit('grosso modo'));
@@ -100,7 +100,7 @@ export const settingsStates: readonly GalleryState[] = [
   {
     id: 'reglages-supprime',
     title: 'Réglages : une expression supprimée',
-    host: keeping(settingsDrawer.stored(FILLED)),
+    host: keeping(settingsSection.stored(FILLED)),
     steps: async (hand, { settings }) => {
       await open(hand, settings.title);
       await hand.press(settings.remove('grosso modo'));

@@ -7,6 +7,7 @@ import {
   PLAIN_TEXT,
   QUOTED_PICTURE,
   REPLY,
+  REWRITABLE,
   TWICE,
   UNFINISHED,
 } from './drafts';
@@ -91,6 +92,41 @@ export const toneStates: readonly GalleryState[] = [
     },
   },
   {
+    id: 'ton-phrase',
+    title: 'Ton : la phrase avant et après',
+    host: REWRITABLE,
+    steps: (hand, { tabs }) => review(hand, tabs.tone),
+  },
+  {
+    id: 'ton-blanc',
+    title: 'Ton : un blanc à remplir',
+    host: REWRITABLE,
+    steps: async (hand, { tabs, tone }) => {
+      await review(hand, tabs.tone);
+      await hand.fill(tone.blank('solution'), 'une page d’accueil sans menu');
+    },
+  },
+  {
+    id: 'ton-reecrire',
+    title: 'Ton : réécrire ce message',
+    host: REWRITABLE,
+    steps: async (hand, { tabs, tone }) => {
+      await review(hand, tabs.tone);
+      await hand.press(tone.rewrite);
+      await hand.sees('#panel-ton input[type="checkbox"]');
+    },
+  },
+  {
+    id: 'ton-reformuler',
+    title: 'Ton : à reformuler dans le message',
+    host: REWRITABLE,
+    steps: async (hand, { tabs, tone }) => {
+      await review(hand, tabs.tone);
+      await hand.press(tone.reword);
+      await hand.finds(tone.unhighlight);
+    },
+  },
+  {
     id: 'ton-ordre',
     title: 'Ton : la bonne nouvelle d’abord',
     host: NEWS_LAST,
@@ -141,6 +177,16 @@ export const toneStates: readonly GalleryState[] = [
       await review(hand, tabs.tone);
       await hand.press(tone.replace);
       await hand.sees('#panel-ton [role="status"]:not(:empty)');
+    },
+  },
+  {
+    id: 'ton-destinataires',
+    title: 'Ton : les destinataires ont changé',
+    host: { ...REPLY, manner: behaviourById('mac-recipients') },
+    steps: async (hand, { tabs, tone }) => {
+      await review(hand, tabs.tone);
+      await hand.press(tone.replace);
+      await hand.sees('#panel-ton strong');
     },
   },
   {

@@ -2,6 +2,7 @@ import { isRecord } from '../office/envelope';
 import { DISPATCH_ID } from '../office/dispatch-id';
 import type { DisplayLanguage } from '../office/frame';
 import { LOOK_CHANGED, lookJson } from '../office/look';
+import { RECIPIENTS_CHANGED } from '../office/recipients-event';
 import type { Page, PageHandlers, PageHost } from '../office/office-host';
 import { namedParameters } from './native-call';
 import {
@@ -17,7 +18,11 @@ const INITIAL_DATA = 1;
 /** Office's number of the call by which an event's handler ends. */
 const COMMAND_COMPLETED = 94;
 /** Office's numbers of the events, by the name that the web's flavour has for each. */
-const EVENTS: Readonly<Record<number, string>> = { 39: 'appCommandInvoked', 9: LOOK_CHANGED };
+const EVENTS: Readonly<Record<number, string>> = {
+  9: LOOK_CHANGED,
+  39: 'appCommandInvoked',
+  47: RECIPIENTS_CHANGED,
+};
 /** What the Mac's flavour is told by the address; Windows' is told by its bridge. */
 const MAC_INFO = (language: DisplayLanguage): string =>
   `_host_Info=Outlook$Mac$16.00$${language}$telemetry$$$0&`;

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { inlineStyles } from '../../tools/deployment/inline-styles';
 import { contentSecurityPolicy } from '../../tools/deployment/served';
 import { localhostCertificate, type Certificate } from './certificate';
 import { contentType, find, type Folders } from './files';
@@ -33,6 +34,9 @@ export class ServerStartError extends Error {
   override readonly name = 'ServerStartError';
 }
 
+/** The names of this machine for itself. */
+const OWN_NAMES = ['localhost', '127.0.0.1', '[::1]'];
+
 /** Nothing that the window loads or sends may leave this server. */
 const WINDOW_POLICY = [
   "default-src 'self'",
@@ -48,7 +52,7 @@ const WINDOW_POLICY = [
 function pagePolicy(html: string): string {
   const url = 'https://localhost';
   const officeJs = `${url}${OFFICE_JS_PATH}office.js`;
-  return contentSecurityPolicy({ url, officeJs, hosts: ["'self'"] }, [html]);
+  return contentSecurityPolicy({ url, officeJs, hosts: ["'self'"] }, inlineStyles([html]));
 }
 
 /**
@@ -64,6 +68,18 @@ function isNative(target = ''): boolean {
   return new URL(target, 'https://localhost').searchParams.has(NATIVE_PARAMETER);
 }
 
+/**
+ * Whether a request names this server: a page of another name that was made to lead here
+ * (DNS rebinding) gets nothing of what a developer tries.
+ * @param port where the server listens
+ */
+function isOurs(host: string | undefined, port: number | undefined): boolean {
+  // An address leaves out the port of https.
+  return OWN_NAMES.some(
+    (name) => host?.toLowerCase() === new URL(`https://${name}:${String(port)}`).host,
+  );
+}
+
 async function respond(
   folders: Folders,
   request: IncomingMessage,
@@ -73,6 +89,11 @@ async function respond(
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
   };
+  if (!isOurs(request.headers.host, request.socket.localPort)) {
+    response.writeHead(421, { ...headers, 'content-type': 'text/plain; charset=utf-8' });
+    response.end('Ce serveur ne répond qu’à localhost. This server answers to localhost only.\n');
+    return;
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end();
     return;

@@ -34,7 +34,11 @@ export class ComposeForm {
   );
   #draft: Draft;
 
-  constructor(scenario: Scenario) {
+  /** @param onRecipients the recipients of the draft are others now */
+  constructor(
+    scenario: Scenario,
+    private readonly onRecipients: () => void,
+  ) {
     this.#draft = this.#draftOf(scenario);
     this.#subject.addEventListener('input', () => {
       this.#draft.subject = this.#subject.value;
@@ -80,7 +84,10 @@ export class ComposeForm {
     draft.setRecipients('to', scenario.to);
     draft.setRecipients('cc', scenario.cc ?? []);
     for (const { name, size } of scenario.attachments ?? []) draft.attach(name, size);
-    draft.onChange((part) => this.#show(part));
+    draft.onChange((part) => {
+      this.#show(part);
+      if (part === 'recipients') this.onRecipients();
+    });
     return draft;
   }
 

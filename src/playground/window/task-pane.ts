@@ -1,5 +1,6 @@
 import { LOOK_CHANGED, lookChange, type Look } from '../office/look';
 import { PAGE_ACTION, type Page, type PageHandlers, type PageHost } from '../office/office-host';
+import { RECIPIENTS_CHANGED, recipientsChange } from '../office/recipients-event';
 import { byId } from './element';
 import { resizable } from './pane-width';
 
@@ -76,6 +77,11 @@ export class TaskPane {
   /** Tells the pane of Outlook's look, where it listens. */
   tellLook(): void {
     this.#page?.fire(LOOK_CHANGED, lookChange(this.owner.look()));
+  }
+
+  /** Tells the pane that the recipients are others, where it listens. */
+  tellRecipients(): void {
+    this.#page?.fire(RECIPIENTS_CHANGED, recipientsChange());
   }
 
   /** Opens the pane with what a Smart Alert handed over; a pane that listens is told, another loads again. */

@@ -1,5 +1,5 @@
 import { domainOf } from '../../text/domain';
-import { parseVersioned, type Kept, type Loaded } from '../drawer';
+import { parseVersioned, type Versioned, type Loaded } from '../stored-section';
 
 export const CLIENTS_VERSION = 1;
 
@@ -32,7 +32,7 @@ export interface Client {
 }
 
 /** Whom the writer writes to, the last written to first. */
-export interface Clients extends Kept {
+export interface Clients extends Versioned {
   readonly list: readonly Client[];
 }
 
@@ -47,7 +47,7 @@ export function isAddressOf({ domain }: Client, address: string): boolean {
 }
 
 /**
- * Reads what the mailbox gives for `DRAWER_KEYS.clients`, the same in the pane and at Send: arrays
+ * Reads what the mailbox gives for `SECTION_KEYS.clients`, the same in the pane and at Send: arrays
  * without names, `[domain, name, used, phase, last, people, project, project…]`, a project being
  * `[name, used, values]`.
  */

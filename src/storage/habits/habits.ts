@@ -1,12 +1,12 @@
-import { parseVersioned, type Drawer, type Kept, type Loaded } from '../drawer';
-import { DRAWER_KEYS } from '../keys';
+import { parseVersioned, type StoredSection, type Versioned, type Loaded } from '../stored-section';
+import { SECTION_KEYS } from '../keys';
 
 const VERSION = 1;
 /** Templates that are remembered as recently inserted. */
 const RECENTS = 6;
 
 /** How a person uses their templates. */
-export interface Habits extends Kept {
+export interface Habits extends Versioned {
   /** `Template.id`s, in the order in which they were chosen. */
   readonly favourites: readonly string[];
   /** `Template.id`s, the last inserted first. */
@@ -41,8 +41,8 @@ function parseHabits(value: unknown): Loaded<Habits> {
   });
 }
 
-export const habitsDrawer: Drawer<Habits> = {
-  key: DRAWER_KEYS.habits,
+export const habitsSection: StoredSection<Habits> = {
+  key: SECTION_KEYS.habits,
   parse: parseHabits,
   stored: (habits) => ({ version: VERSION, ...habits }),
 };

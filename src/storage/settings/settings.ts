@@ -1,12 +1,12 @@
 import type { IgnoredPhrase } from '../../tone/ignored';
 import type { UserExpression } from '../../tone/user/user-expressions';
-import { parseVersioned, type Kept, type Loaded } from '../drawer';
+import { parseVersioned, type Versioned, type Loaded } from '../stored-section';
 import { parseSend, USUAL_SEND, type SendSettings } from './send-settings';
 
 export const SETTINGS_VERSION = 1;
 
 /** What a person has set, for all their messages. */
-export interface Settings extends Kept {
+export interface Settings extends Versioned {
   readonly expressions: readonly UserExpression[];
   /** Phrases that a rule is never to point out. */
   readonly always: readonly IgnoredPhrase[];
@@ -37,7 +37,7 @@ function toPhrase([ruleId, phrase]: readonly [string, string]): IgnoredPhrase {
   return { ruleId, phrase };
 }
 
-/** Reads what the mailbox gives for `DRAWER_KEYS.settings`, the same in the pane and at Send. */
+/** Reads what the mailbox gives for `SECTION_KEYS.settings`, the same in the pane and at Send. */
 export function parseSettings(value: unknown): Loaded<Settings> {
   return parseVersioned(value, SETTINGS_VERSION, NO_SETTINGS, (data) => {
     const { expressions, always, off = [], language, send } = data;

@@ -1,8 +1,8 @@
 import type { HostError } from '../../outlook/port/host-error';
 import type { KeptWhere, UserTemplate } from '../../templates/user-template';
-import type { Loaded } from '../drawer';
+import type { Loaded } from '../stored-section';
 import type { Mailbox } from '../mailbox';
-import { userTemplatesDrawer, parseUserTemplates, type StoredTemplates } from './user-templates';
+import { userTemplatesSection, parseUserTemplates, type StoredTemplates } from './user-templates';
 import type { SharedCopy } from '../shared-copy';
 import { LIMIT_BYTES } from '../size';
 
@@ -52,7 +52,7 @@ export class UserTemplatesStore {
 
   /** The same object as long as nothing changes. */
   load(): UserTemplateLibrary {
-    const mail = this.mailbox.load(userTemplatesDrawer);
+    const mail = this.mailbox.load(userTemplatesSection);
     const text = this.machine.read();
     const last = this.#last;
     if (last && last.mail === mail.value && last.text === text) return last.library;
@@ -92,7 +92,7 @@ export class UserTemplatesStore {
       if (here.value.damaged !== undefined && !this.#writeMachine({ list: here.value.list })) {
         return { saved: false };
       }
-      const outcome = await this.mailbox.change(userTemplatesDrawer, (value) =>
+      const outcome = await this.mailbox.change(userTemplatesSection, (value) =>
         value.damaged === undefined ? value : { list: value.list },
       );
       this.#tell();
@@ -102,7 +102,7 @@ export class UserTemplatesStore {
   }
 
   async #change(next: Next): Promise<UserTemplateSaved> {
-    const mail = this.mailbox.load(userTemplatesDrawer);
+    const mail = this.mailbox.load(userTemplatesSection);
     const here = readMachine(this.machine.read());
     const all = merged(mail.value.list, here.value.list).map(withoutPlace);
     const wanted = next(all);
@@ -114,7 +114,7 @@ export class UserTemplatesStore {
     if (!this.#keepHere(here, [...rest, ...moving])) return { saved: false };
     if (mail.kind === 'newer') return this.#told({ saved: true });
 
-    const outcome = await this.mailbox.change(userTemplatesDrawer, (value) =>
+    const outcome = await this.mailbox.change(userTemplatesSection, (value) =>
       sameList(value.list, mailed) ? value : { ...value, list: mailed },
     );
     if (outcome.saved) {
@@ -128,7 +128,7 @@ export class UserTemplatesStore {
     if (!kept) return this.#told({ saved: false });
     // Full after all: what was changed is here now, so there is less to keep in the mailbox.
     const old = mailed.filter((template) => !isNew(template));
-    await this.mailbox.change(userTemplatesDrawer, (value) => ({ ...value, list: old }));
+    await this.mailbox.change(userTemplatesSection, (value) => ({ ...value, list: old }));
     return this.#told({ saved: true });
   }
 
@@ -143,10 +143,10 @@ export class UserTemplatesStore {
     const sorted = [...wanted.filter(isThere), ...wanted.filter((one) => !isThere(one))];
     const fitting: UserTemplate[] = [];
     for (const template of sorted) {
-      const stored = userTemplatesDrawer.stored({ ...mail, list: [...fitting, template] });
+      const stored = userTemplatesSection.stored({ ...mail, list: [...fitting, template] });
       // A time of saving comes with it, as long as it is now.
       const saved = Date.now();
-      const bytes = this.mailbox.bytes({ [userTemplatesDrawer.key]: { ...stored, saved } });
+      const bytes = this.mailbox.bytes({ [userTemplatesSection.key]: { ...stored, saved } });
       const room = isThere(template) ? LIMIT_BYTES : LIMIT_BYTES - RESERVE_BYTES;
       if (bytes <= room) fitting.push(template);
     }
@@ -160,7 +160,7 @@ export class UserTemplatesStore {
 
   /** @returns whether the machine has kept it */
   #writeMachine(value: StoredTemplates): boolean {
-    const text = JSON.stringify(userTemplatesDrawer.stored(value));
+    const text = JSON.stringify(userTemplatesSection.stored(value));
     this.machine.write(text);
     return this.machine.read() === text;
   }

@@ -1,21 +1,18 @@
 import * as v from 'valibot';
-import type { UserTemplate } from '../../templates/user-template';
+import { MOST, type UserTemplate } from '../../templates/user-template';
 import type { Field } from '../../templates/template';
 import { isFieldId } from '../../templates/text-marks';
-import { parseVersioned, type Drawer, type Kept, type Loaded } from '../drawer';
-import { DRAWER_KEYS } from '../keys';
+import { parseVersioned, type StoredSection, type Versioned, type Loaded } from '../stored-section';
+import { SECTION_KEYS } from '../keys';
 
 export const USER_TEMPLATES_VERSION = 1;
 
 /** One's own templates, in their order. */
-export interface StoredTemplates extends Kept {
+export interface StoredTemplates extends Versioned {
   readonly list: readonly UserTemplate[];
 }
 
 const NO_TEMPLATES: StoredTemplates = { list: [] };
-
-/** What one template may hold, in UTF-16 units; more fields than that nobody fills. */
-export const MOST = { title: 120, subject: 250, text: 20_000, label: 120, words: 400, fields: 30 };
 
 const upTo = (units: number) => v.pipe(v.string(), v.maxLength(units));
 const base = {
@@ -102,8 +99,8 @@ export function parseUserTemplates(value: unknown): Loaded<StoredTemplates> {
 }
 
 /** One's own templates as far as the mailbox has room for them. */
-export const userTemplatesDrawer: Drawer<StoredTemplates> = {
-  key: DRAWER_KEYS.templates,
+export const userTemplatesSection: StoredSection<StoredTemplates> = {
+  key: SECTION_KEYS.templates,
   parse: parseUserTemplates,
   stored: ({ list, damaged }) => ({
     version: USER_TEMPLATES_VERSION,

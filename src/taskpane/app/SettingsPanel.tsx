@@ -19,7 +19,7 @@ import { FilesSection } from '../settings/FilesSection';
 import { InsightSection } from '../insight/InsightSection';
 import { LanguageSection } from '../settings/LanguageSection';
 import type { SettingsSession } from '../session/settings-session';
-import { useDrawer } from '../session/useDrawer';
+import { useStoredSection } from '../session/useStoredSection';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -76,7 +76,7 @@ export default function SettingsPanel({
   onBack,
 }: SettingsPanelProps) {
   const styles = useStyles();
-  const view = useDrawer(session);
+  const view = useStoredSection(session);
   const { state, notice, say } = view;
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
   const back = useRef<HTMLButtonElement>(null);

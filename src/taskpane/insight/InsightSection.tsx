@@ -11,7 +11,7 @@ import { download } from '../ui/download';
 import { rowStyles } from '../ui/row-styles';
 import { Section } from '../ui/Section';
 import { sectionStyles } from '../ui/section-styles';
-import type { SettingsView } from '../session/useDrawer';
+import type { SettingsView } from '../session/useStoredSection';
 
 /** More than this and one looks for oneself. */
 const SHOWN_FIRST = 5;

@@ -1,9 +1,9 @@
 import type { Client, Clients } from '../../storage/clients/clients';
-import { clientsDrawer } from '../../storage/clients/clients-drawer';
+import { clientsSection } from '../../storage/clients/clients-section';
 import type { Mailbox } from '../../storage/mailbox';
 import { makeRoom, remember, type FilledMessage } from '../../storage/clients/remember';
 import { LIMIT_BYTES } from '../../storage/size';
-import { DrawerSession } from './drawer-session';
+import { SectionSession } from './section-session';
 import type { Sentence } from '../strings';
 
 /** How remembering a message ended. `full`: nothing was kept, and these clients stand in the way. */
@@ -14,9 +14,9 @@ export type RememberOutcome =
   | { readonly kind: 'not-kept'; readonly text: Sentence };
 
 /** Whom the writer writes to. */
-export class ClientsSession extends DrawerSession<Clients> {
+export class ClientsSession extends SectionSession<Clients> {
   constructor(private readonly bag: Mailbox) {
-    super(bag, clientsDrawer);
+    super(bag, clientsSection);
   }
 
   /**
@@ -40,10 +40,13 @@ export class ClientsSession extends DrawerSession<Clients> {
     return outcome.changed ? { kind: 'kept' } : { kind: 'not-kept', text: outcome.text };
   }
 
+  /** Whether the mailbox has room for these, beside everything else that it keeps for us. */
+  fits = (clients: Clients): boolean => {
+    const stored = { ...clientsSection.stored(clients), saved: Date.now() };
+    return this.bag.bytes({ [clientsSection.key]: stored }) <= LIMIT_BYTES;
+  };
+
   #room(clients: Clients, message: FilledMessage) {
-    return makeRoom(remember(clients, message), message.domain, (value) => {
-      const stored = { ...clientsDrawer.stored(value), saved: Date.now() };
-      return this.bag.bytes({ [clientsDrawer.key]: stored }) <= LIMIT_BYTES;
-    });
+    return makeRoom(remember(clients, message), message.domain, this.fits);
   }
 }

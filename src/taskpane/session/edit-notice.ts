@@ -1,17 +1,24 @@
 import type {
   Changed,
+  Done,
   EditOutcome,
   KeptText,
   Offer,
   Refused,
+  Restored,
+  Uncertain,
   UndoRecord,
 } from '../../editing/outcome';
+import type { RecipientsChange } from '../../editing/recipients-change';
 import { strings, type Sentence } from '../strings';
+import { coded } from './failure-sentence';
 
 /** What is told after an edit of the draft, and what may be done about it. */
 export interface EditNotice {
   readonly text: Sentence;
   readonly detail?: Sentence;
+  /** Whom the message goes to now, where that changed during the edit. */
+  readonly recipients?: Sentence;
   /** Whether all went as asked. */
   readonly done: boolean;
   /** What the person may do instead. */
@@ -35,7 +42,15 @@ export interface ToldOutcome {
 export function tellOutcome(outcome: EditOutcome, done: Sentence): ToldOutcome {
   switch (outcome.kind) {
     case 'done':
-      return { notice: { text: done, done: true, offers: [] }, undo: outcome.undo };
+      return {
+        notice: {
+          text: done,
+          done: outcome.recipients === undefined,
+          offers: [],
+          ...tellRecipients(outcome),
+        },
+        undo: outcome.undo,
+      };
     case 'changed':
       return { notice: tellChange(outcome), undo: null };
     case 'refused':
@@ -47,10 +62,14 @@ export function tellOutcome(outcome: EditOutcome, done: Sentence): ToldOutcome {
     case 'uncertain':
       return {
         notice: {
-          text: () => strings.editing.outcomes[outcome.said],
+          text: coded(
+            () => strings.editing.outcomes[outcome.message],
+            `edit ${outcome.kind} ${outcome.message}`,
+          ),
           done: false,
           offers: outcome.offers,
           earlier: outcome.earlier,
+          ...tellRecipients(outcome),
           ...(outcome.kind === 'uncertain' && outcome.latest ? { latest: outcome.latest } : {}),
         },
         undo: null,
@@ -58,15 +77,36 @@ export function tellOutcome(outcome: EditOutcome, done: Sentence): ToldOutcome {
   }
 }
 
+function tellRecipients({ recipients }: Done | Restored | Uncertain): {
+  readonly recipients?: Sentence;
+} {
+  return recipients ? { recipients: () => recipientsSentence(recipients) } : {};
+}
+
+function recipientsSentence({ added, removed, moved }: RecipientsChange): string {
+  const { recipients, recipientsAdded, recipientsRemoved, recipientsMoved } = strings.editing;
+  const changes = [
+    added.length > 0 ? recipientsAdded(added.join(', ')) : '',
+    removed.length > 0 ? recipientsRemoved(removed.join(', ')) : '',
+    moved.length > 0 ? recipientsMoved(moved.join(', ')) : '',
+  ];
+  return recipients(changes.filter(Boolean).join('\u00a0; '));
+}
+
 function tellRefusal({ reason, wanted }: Refused): string {
   const { causes, instead, refused } = strings.editing;
   return refused(causes[reason], instead[wanted]);
 }
 
-function tellChange({ said, earlier }: Changed): EditNotice {
+function tellChange({ message, earlier }: Changed): EditNotice {
   const told =
-    said === 'changed'
+    message === 'changed'
       ? { text: () => strings.tone.changed, detail: () => strings.tone.changedNothing }
-      : { text: () => strings.editing.outcomes[said] };
+      : { text: () => strings.editing.outcomes[message] };
   return { ...told, done: false, offers: [], ...(earlier === undefined ? {} : { earlier }) };
+}
+
+/** A notice as a screen reader hears it. */
+export function spokenNotice({ text, recipients }: EditNotice): string {
+  return recipients ? `${text()} ${recipients()}` : text();
 }

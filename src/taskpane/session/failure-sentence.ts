@@ -16,6 +16,14 @@ export function failureSentence(failure: unknown): Sentence {
   return coded(() => strings.stopped, String(failure));
 }
 
+/** A failure's words in two: what happened, and what to do about it where they say so. */
+export function inTwo(sentence: Sentence): { happened: string; advice?: string } {
+  const words = sentence();
+  const end = words.indexOf('. ') + 1;
+  if (end === 0) return { happened: words };
+  return { happened: words.slice(0, end), advice: words.slice(end + 1) };
+}
+
 type Code = keyof typeof strings.outlook;
 
 /** By call and code, so that a state that is told the same again stays the same. */
@@ -34,6 +42,7 @@ function hostSentence({ code, call }: HostError): Sentence {
   return sentence;
 }
 
-function coded(sentence: () => string, code: string): Sentence {
+/** A sentence with what an administrator can search for. */
+export function coded(sentence: () => string, code: string): Sentence {
   return Object.assign(() => sentence(), { code });
 }

@@ -1,13 +1,13 @@
 import type { Mailbox } from '../../storage/mailbox';
 import type { Settings } from '../../storage/settings/settings';
-import { settingsDrawer } from '../../storage/settings/settings-drawer';
+import { settingsSection } from '../../storage/settings/settings-section';
 import { strings, type Sentence } from '../strings';
-import { DrawerSession } from './drawer-session';
+import { SectionSession } from './section-session';
 
 /** What the person has set for all their messages. */
-export class SettingsSession extends DrawerSession<Settings> {
+export class SettingsSession extends SectionSession<Settings> {
   constructor(mailbox: Mailbox) {
-    super(mailbox, settingsDrawer);
+    super(mailbox, settingsSection);
   }
 
   /** What the pane says about settings that it could not use; `null` when all is well. */

@@ -10,8 +10,8 @@ export interface FollowedClient {
 }
 
 /**
- * The client of the message, read anew whenever the person comes back to the pane: recipients may have
- * been added meanwhile. What can't be read stays as it was.
+ * The client of the message, read anew when Outlook tells of other recipients, and whenever the person comes
+ * back to the pane: not every client tells. What can't be read stays as it was.
  * @param inside domains of colleagues besides the writer's own
  * @param occasion read again when it changes, such as the template that was opened
  */
@@ -39,6 +39,7 @@ export function useMessageClient(
     window.addEventListener('focus', again);
     return () => window.removeEventListener('focus', again);
   }, [read, occasion]);
+  useEffect(() => host.onRecipients(() => void read()), [host, read]);
   const to = useMemo(
     () => clientOfMessage(recipients, sender, inside),
     [recipients, sender, inside],

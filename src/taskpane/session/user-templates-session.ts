@@ -26,12 +26,13 @@ import { check } from '../../tone/check';
 import type { ToneRules } from '../../tone/match/rules';
 import { download } from '../ui/download';
 import { placeInFile } from '../ui/place-in-file';
+import { inertDocument } from './inert-document';
 import { failureSentence } from './failure-sentence';
 import { Store } from './store';
 import { strings, type Sentence } from '../strings';
 import { previewDraft } from '../preview/preview-draft';
-import { applyProposal, type UserTemplateDraft } from './user-template-draft';
-import { templateToText } from './template-to-text';
+import { applyProposal, type UserTemplateDraft } from '../../templates/user-template-draft';
+import { templateToText } from '../../templates/template-to-text';
 
 /** What was done last, or is to be known. */
 export interface UserTemplatesNotice {
@@ -97,7 +98,7 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
         text,
         subject,
         { sender, recipients, isSharedProvider },
-        strings.own,
+        strings.userTemplates,
       );
       const draft: UserTemplateDraft = {
         title: subject.replace(/\\(.)/g, '$1').slice(0, 80),
@@ -127,7 +128,7 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
   /** A new template that begins as another, one's own or the charter's. */
   startFrom = (template: Template): void => {
     const own = this.state.library.list.find(({ id }) => id === template.id);
-    const { text, subject } = own ?? templateToText(template);
+    const { text, subject } = own ?? templateToText(template, inertDocument);
     const { phase, fields } = template;
     const title = this.#freeTitle(template.title);
     this.#open({ title, phase, fields, text, subject, proposals: [], images: 0 });
@@ -147,14 +148,14 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
     const where = this.state.library.list.find((other) => other.id === id)?.where;
     const details = [
       'failure' in saved ? failureSentence(saved.failure) : undefined,
-      where === 'machine' ? () => strings.own.savedHere : undefined,
+      where === 'machine' ? () => strings.userTemplates.savedHere : undefined,
       advice,
     ].filter((detail) => detail !== undefined);
     this.set({
       screen: null,
       paused: null,
       notice: {
-        text: () => strings.own.saved(title),
+        text: () => strings.userTemplates.saved(title),
         done: true,
         saved: id,
         ...(details.length > 0 ? { detail: together(details) } : {}),
@@ -183,7 +184,7 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
     });
     if (saved.saved && removed) {
       const { title } = removed;
-      this.#say(() => strings.own.removed(title), saved, { removed });
+      this.#say(() => strings.userTemplates.removed(title), saved, { removed });
     }
   };
 
@@ -192,7 +193,7 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
     const saved = await this.#change((list) =>
       list.some(({ id }) => id === removed.id) ? list : [...list, removed],
     );
-    if (saved.saved) this.#say(() => strings.own.restored(removed.title), saved);
+    if (saved.saved) this.#say(() => strings.userTemplates.restored(removed.title), saved);
   };
 
   export = (): void => {
@@ -210,12 +211,12 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
     }
     const saved = await this.#change((list) => [...list, ...outcome.added]);
     if (saved.saved)
-      this.#say(() => strings.own.imported(outcome.added.length, outcome.known), saved);
+      this.#say(() => strings.userTemplates.imported(outcome.added.length, outcome.known), saved);
   };
 
   dropDamaged = async (): Promise<void> => {
     const saved = await this.#store.dropDamaged();
-    if (saved.saved) this.#say(() => strings.own.dropped, saved);
+    if (saved.saved) this.#say(() => strings.userTemplates.dropped, saved);
   };
 
   #open(draft: UserTemplateDraft): void {
@@ -233,7 +234,8 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
     this.set({ busy: true });
     try {
       const saved = await this.#store.change(next);
-      if (!saved.saved) this.set({ notice: { text: () => strings.own.nowhere, done: false } });
+      if (!saved.saved)
+        this.set({ notice: { text: () => strings.userTemplates.nowhere, done: false } });
       return saved;
     } finally {
       this.set({ busy: false });
@@ -242,8 +244,8 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
 
   #freeTitle(title: string): string {
     const titles = new Set(this.state.charter.templates.map((template) => template.title));
-    let free = strings.own.copyOf(title);
-    while (titles.has(free)) free = strings.own.copyOf(free);
+    let free = strings.userTemplates.copyOf(title);
+    while (titles.has(free)) free = strings.userTemplates.copyOf(free);
     return free;
   }
 
@@ -261,12 +263,12 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
     if (found.length === 0) return undefined;
     return () => {
       const phrases = found.slice(0, MOST_ADVICE).map(({ actual, suggestions: [first] }) => {
-        const phrase = strings.own.stands(actual);
+        const phrase = strings.userTemplates.stands(actual);
         return first && first.text !== ''
-          ? `${phrase} → ${strings.own.stands(first.text)}`
+          ? `${phrase} → ${strings.userTemplates.stands(first.text)}`
           : phrase;
       });
-      return strings.own.advice(phrases.join(', '), found.length);
+      return strings.userTemplates.advice(phrases.join(', '), found.length);
     };
   }
 
@@ -295,7 +297,7 @@ function charterWith(charter: CompiledTemplates, { list }: UserTemplateLibrary):
 
 /** What is said of a file that can't be taken. */
 function faultSentence({ where, fault }: Extract<UserTemplatesImport, { ok: false }>): string {
-  const { faults, faultLong, faultMany, faultMark, notImported } = strings.own;
+  const { faults, faultLong, faultMany, faultMark, notImported } = strings.userTemplates;
   const place = placeInFile(where);
   if (fault.why === 'long') return notImported(place, faultLong(fault.most));
   if (fault.why === 'many') return notImported(place, faultMany(fault.most));

@@ -5,7 +5,7 @@ import { strings } from '../strings';
 import { EntryRow } from './EntryRow';
 import { Section } from '../ui/Section';
 import { sectionStyles } from '../ui/section-styles';
-import type { SettingsView } from '../session/useDrawer';
+import type { SettingsView } from '../session/useStoredSection';
 
 const useStyles = makeStyles(sectionStyles);
 

@@ -20,7 +20,7 @@ import { ImportButton } from '../ui/ImportButton';
 import { placeInFile } from '../ui/place-in-file';
 import { Section } from '../ui/Section';
 import { sectionStyles } from '../ui/section-styles';
-import { useDrawer } from '../session/useDrawer';
+import { useStoredSection } from '../session/useStoredSection';
 
 const useStyles = makeStyles({
   ...sectionStyles,
@@ -39,7 +39,7 @@ interface ClientsSectionProps {
 /** « Clients retenus »: what is kept of each, and the ways to forget them or to take them along. */
 export function ClientsSection({ session, charter }: ClientsSectionProps) {
   const styles = useStyles();
-  const { state, notice, change, say, dropDamaged } = useDrawer(session);
+  const { state, notice, change, say, dropDamaged } = useStoredSection(session);
   const { value, kind } = state;
   const section = useRef<HTMLDetailsElement>(null);
   const words = strings.clients;
@@ -74,7 +74,7 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
     say({ text: () => strings.settings.exported(CLIENTS_FILE_NAME), done: true });
   };
   const bring = (text: string) => {
-    const outcome = importClients(text, value);
+    const outcome = importClients(text, value, session.fits);
     if (!outcome.ok) {
       say({ text: () => whyNot(outcome), done: false });
       return;
@@ -82,10 +82,10 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
     // Into what stands when its turn comes: another window may have added some.
     void change(
       (clients) => {
-        const again = importClients(text, clients);
+        const again = importClients(text, clients, session.fits);
         return again.ok ? again.clients : clients;
       },
-      () => strings.clients.imported(outcome.added, outcome.known),
+      () => strings.clients.imported(outcome.added, outcome.known, outcome.left),
       'undoable',
     );
   };

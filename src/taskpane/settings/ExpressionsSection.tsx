@@ -6,7 +6,7 @@ import { EntryRow } from './EntryRow';
 import { ExpressionForm } from './ExpressionForm';
 import { Section } from '../ui/Section';
 import { sectionStyles } from '../ui/section-styles';
-import type { SettingsView } from '../session/useDrawer';
+import type { SettingsView } from '../session/useStoredSection';
 
 const useStyles = makeStyles({ ...sectionStyles, add: { marginBlockStart: '12px' } });
 

@@ -15,7 +15,7 @@ import { ImportButton } from '../ui/ImportButton';
 import { placeInFile } from '../ui/place-in-file';
 import { Section } from '../ui/Section';
 import { sectionStyles } from '../ui/section-styles';
-import type { SettingsView } from '../session/useDrawer';
+import type { SettingsView } from '../session/useStoredSection';
 
 const useStyles = makeStyles({
   ...sectionStyles,

@@ -4,7 +4,7 @@ import { speak, strings, type Language } from '../strings';
 import { languageFor } from '../ui/spoken-language';
 import { Section } from '../ui/Section';
 import { sectionStyles } from '../ui/section-styles';
-import type { SettingsView } from '../session/useDrawer';
+import type { SettingsView } from '../session/useStoredSection';
 
 const useStyles = makeStyles({ ...sectionStyles, radios: { marginInlineStart: '-8px' } });
 

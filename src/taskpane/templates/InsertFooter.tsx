@@ -2,14 +2,19 @@ import type { InsertPlace } from '../../editing/insert-template';
 import type { FilledTemplate } from '../../templates/template';
 import { useRef, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons';
 import { Announcer } from '../ui/Announcer';
 import { CopyButton } from '../ui/CopyButton';
 import { Notice } from '../ui/Notice';
 import { Told } from '../ui/Told';
+import { focusRing } from '../ui/focus-ring';
 import { useKeptFocus } from '../ui/useKeptFocus';
+import { spokenNotice } from '../session/edit-notice';
+import { NoticeDetail } from '../session/NoticeDetail';
 import { RecoverButtons } from '../session/RecoverButtons';
 import { strings } from '../strings';
 import { PlacementMenu } from './PlacementMenu';
+import { standingOf } from './insertion-session';
 import type { Insertion } from './useInsertion';
 
 const useStyles = makeStyles({
@@ -31,6 +36,21 @@ const useStyles = makeStyles({
   row: { display: 'flex', gap: tokens.spacingHorizontalXS },
   insert: { flexGrow: 1 },
   update: { width: '100%', marginBlockEnd: '8px' },
+  again: { display: 'block', marginBlock: '0 6px', marginInline: 'auto' },
+  taken: {
+    boxSizing: 'border-box',
+    maxHeight: '7em',
+    marginBlock: '6px 0',
+    marginInline: 0,
+    paddingInlineStart: '8px',
+    overflowY: 'auto',
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'pre-wrap',
+    ...focusRing,
+  },
   missing: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -52,11 +72,11 @@ interface InsertFooterProps {
 export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFooterProps) {
   const styles = useStyles();
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
-  const { busy, confirming, inserted, notice, subject } = insertion.state;
+  const { busy, confirming, greeting, notice, subject } = insertion.state;
   const footer = useRef<HTMLElement>(null);
   const insert = useRef<HTMLButtonElement>(null);
   const onFocus = useKeptFocus(footer, insert);
-  const updatable = filled !== null && inserted !== null && differs(filled, inserted);
+  const standing = standingOf(insertion.state, filled);
   return (
     <footer ref={footer} className={styles.footer} onFocus={onFocus}>
       <div className={styles.told}>
@@ -73,12 +93,15 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
             }
           >
             {strings.templates.confirmOwn}
+            <blockquote tabIndex={0} className={styles.taken}>
+              {confirming.words}
+            </blockquote>
           </Notice>
         )}
         {notice && (
           <Notice
             tone={notice.done ? 'done' : 'calm'}
-            detail={notice.detail && <Told sentence={notice.detail} />}
+            detail={<NoticeDetail notice={notice} />}
             actions={<InsertionActions insertion={insertion} onCopyRefused={setRefusedCopy} />}
           >
             <Told sentence={notice.text} />
@@ -99,43 +122,66 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
           </Notice>
         )}
       </div>
-      {updatable && (
+      {standing === 'other' && filled && (
         <Button
           appearance="primary"
           className={styles.update}
           disabledFocusable={busy}
           onClick={() => insertion.update(filled)}
         >
-          {strings.own.update}
+          {strings.userTemplates.update}
+        </Button>
+      )}
+      {standing === 'same' && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.again}
+          disabledFocusable={busy}
+          onClick={() => onInsert('cursor')}
+        >
+          {strings.userTemplates.insertAgain}
         </Button>
       )}
       <div className={styles.row}>
         <Button
-          appearance={updatable ? 'secondary' : 'primary'}
+          appearance={standing === 'none' ? 'primary' : 'secondary'}
           ref={insert}
           className={styles.insert}
           aria-keyshortcuts="Control+Enter"
           title={strings.templates.insertKeys}
-          disabledFocusable={busy}
+          icon={standing === 'same' ? <CheckmarkRegular /> : null}
+          // A second click on the same spot would put the message there twice.
+          disabledFocusable={busy || standing === 'same'}
           onClick={() => onInsert('cursor')}
         >
-          {updatable ? strings.own.insertAgain : strings.templates.insert}
+          {
+            {
+              none: strings.templates.insert,
+              same: strings.templates.insertedShort,
+              other: strings.userTemplates.insertAgain,
+            }[standing]
+          }
         </Button>
-        <PlacementMenu disabled={busy} onChoose={onInsert} />
+        <PlacementMenu
+          disabled={busy}
+          greeting={greeting}
+          onOpen={insertion.look}
+          onChoose={onInsert}
+        />
       </div>
       <Announcer>
         {busy
           ? strings.templates.inserting
-          : [notice?.text(), subject && strings.templates.subjectQuestion(subject.current)]
+          : [
+              notice && spokenNotice(notice),
+              subject && strings.templates.subjectQuestion(subject.current),
+            ]
               .filter(Boolean)
               .join(' ')}
       </Announcer>
     </footer>
   );
-}
-
-function differs(one: FilledTemplate, other: FilledTemplate): boolean {
-  return one.html !== other.html || one.subject !== other.subject;
 }
 
 interface ChoiceProps {

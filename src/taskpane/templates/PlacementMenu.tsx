@@ -45,15 +45,23 @@ const useStyles = makeStyles({
 
 interface PlacementMenuProps {
   readonly disabled: boolean;
+  /** The line that the draft begins with, where it greets: a template goes below it. */
+  readonly greeting: string | null;
+  /** Before the menu shows. */
+  readonly onOpen: () => void;
   readonly onChoose: (placement: InsertPlace) => void;
 }
 
 /** The small menu beside « Insérer »: a choice inserts there at once. */
-export function PlacementMenu({ disabled, onChoose }: PlacementMenuProps) {
+export function PlacementMenu({ disabled, greeting, onOpen, onChoose }: PlacementMenuProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const trigger = useRef<HTMLButtonElement>(null);
+  const show = () => {
+    onOpen();
+    setOpen(true);
+  };
   const close = () => {
     setOpen(false);
     trigger.current?.focus();
@@ -96,11 +104,11 @@ export function PlacementMenu({ disabled, onChoose }: PlacementMenuProps) {
         aria-haspopup="menu"
         aria-expanded={open}
         disabled={disabled}
-        onClick={() => setOpen(!open)}
+        onClick={() => (open ? setOpen(false) : show())}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
           event.preventDefault();
-          setOpen(true);
+          show();
         }}
       />
       {open && (
@@ -122,7 +130,9 @@ export function PlacementMenu({ disabled, onChoose }: PlacementMenuProps) {
                 onChoose(placement);
               }}
             >
-              {strings.templates.placements[placement]}
+              {placement === 'top' && greeting !== null
+                ? strings.templates.placedBelow(greeting)
+                : strings.templates.placements[placement]}
             </button>
           ))}
         </div>

@@ -33,7 +33,7 @@ export function SaveAsTemplate() {
   return (
     <section className={styles.section} aria-labelledby="own-templates">
       <h2 id="own-templates" className={styles.heading}>
-        {strings.own.heading}
+        {strings.userTemplates.heading}
       </h2>
       <div className={styles.row}>
         <Button
@@ -43,7 +43,7 @@ export function SaveAsTemplate() {
           data-more=""
           onClick={() => void session.capture()}
         >
-          {strings.own.saveMessage}
+          {strings.userTemplates.saveMessage}
         </Button>
       </div>
       <div className={styles.row}>
@@ -61,7 +61,7 @@ export function SaveAsTemplate() {
             icon={<ArrowDownloadRegular />}
             onClick={session.export}
           >
-            {strings.own.export}
+            {strings.userTemplates.export}
           </Button>
         )}
       </div>

@@ -41,12 +41,14 @@ export function UserTemplateActions({ template, onLeave }: UserTemplateActionsPr
   );
   return (
     <div ref={root} className={styles.actions}>
-      {isOwn && action(strings.own.edit, <EditRegular />, () => session.edit(id))}
-      {action(isOwn ? strings.own.duplicate : strings.own.startFrom, <CopyRegular />, () =>
-        session.startFrom(template),
+      {isOwn && action(strings.userTemplates.edit, <EditRegular />, () => session.edit(id))}
+      {action(
+        isOwn ? strings.userTemplates.duplicate : strings.userTemplates.startFrom,
+        <CopyRegular />,
+        () => session.startFrom(template),
       )}
       {isOwn &&
-        action(strings.own.remove, <DeleteRegular />, () => {
+        action(strings.userTemplates.remove, <DeleteRegular />, () => {
           onLeave();
           void session.remove(id);
         })}

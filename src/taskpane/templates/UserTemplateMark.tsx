@@ -25,7 +25,7 @@ function Mark({ id }: { readonly id: string }) {
   const own = useUserTemplates();
   const kept = own?.state.library.list.find((template) => template.id === id);
   const here = kept?.where === 'machine';
-  const said = here ? strings.own.hereOnly : strings.own.mine;
+  const said = here ? strings.userTemplates.hereOnly : strings.userTemplates.mine;
   return (
     <span role="img" aria-label={said} title={said} className={styles.mark}>
       {here ? <LaptopRegular aria-hidden="true" /> : <PersonRegular aria-hidden="true" />}

@@ -1,5 +1,6 @@
+import { readOutline } from '../../editing/draft-outline';
 import { editDraft } from '../../editing/edit-draft';
-import { inserting, type InsertPlace } from '../../editing/insert-template';
+import { inserting, type InsertPlace, type SubjectMode } from '../../editing/insert-template';
 import type { InsertedBlock } from '../../editing/inserted-block';
 import type { Done, KeptText, UndoRecord } from '../../editing/outcome';
 import { changeSubject } from '../../editing/subject';
@@ -17,8 +18,10 @@ import { strings, type Sentence } from '../strings';
 /** What stands in the footer above « Insérer ». */
 export interface InsertionState {
   readonly busy: boolean;
-  /** The template that waits for a yes before it takes the place of the writer's text. */
-  readonly confirming: FilledTemplate | null;
+  /** The template that waits for a yes before it takes the place of these words of the writer's. */
+  readonly confirming: { readonly filled: FilledTemplate; readonly words: string } | null;
+  /** The line that the draft begins with, where it greets, as it was read last. */
+  readonly greeting: string | null;
   readonly notice: EditNotice | null;
   /** The last template that was to be inserted, to copy or to put on top instead. */
   readonly last: FilledTemplate | null;
@@ -34,6 +37,7 @@ export interface InsertionState {
 const IDLE: InsertionState = {
   busy: false,
   confirming: null,
+  greeting: null,
   notice: null,
   last: null,
   inserted: null,
@@ -41,6 +45,21 @@ const IDLE: InsertionState = {
   placed: null,
   subject: null,
 };
+
+/**
+ * What was inserted beside what the form makes now. `same`: it stands in the message; `other`: it stands
+ * there with other values, and can be brought up to date; `none`: nothing is there, or nobody can say.
+ * @param filled `null` while there is something to complete
+ */
+export function standingOf(
+  { placed, inserted, last, canUndo }: InsertionState,
+  filled: FilledTemplate | null,
+): 'none' | 'same' | 'other' {
+  const there = inserted ?? (canUndo ? last : null);
+  if (placed === null || filled === null || there === null) return 'none';
+  if (filled.html === there.html && filled.subject === there.subject) return 'same';
+  return inserted === null ? 'none' : 'other';
+}
 
 /** An edit that can be taken back, and the block that stood in the draft before it. */
 interface Step {
@@ -60,21 +79,39 @@ export class InsertionSession extends Store<InsertionState> {
     super(IDLE);
   }
 
-  /** Inserts, and sets an empty subject. In place of the writer's own text it asks first. */
+  /**
+   * Inserts, and sets an empty subject. In place of the writer's own text it asks first, with the words
+   * that would go; a draft that only greets and closes is completed without a question.
+   */
   insert = (filled: FilledTemplate, place: InsertPlace): void => {
-    if (place === 'own') this.set({ confirming: filled, notice: null, subject: null });
-    else void this.#insert(filled, place);
+    void this.#busy(async () => {
+      this.set({ confirming: null });
+      const outline = place === 'own' ? await readOutline(this.host) : null;
+      if (outline === null || outline.isBare || outline.words === '') {
+        await this.#insert(filled, place);
+      } else this.set({ confirming: { filled, words: outline.words } });
+    });
   };
 
   confirmOwn = (yes: boolean): void => {
     const { confirming } = this.state;
     this.set({ confirming: null });
-    if (yes && confirming) void this.#insert(confirming, 'own');
+    if (!yes || !confirming) return;
+    void this.#busy(() => this.#insert(confirming.filled, 'own', confirming.words));
+  };
+
+  /** Looks how the draft begins: the menu names what a template goes below. */
+  look = (): void => {
+    readOutline(this.host).then(
+      ({ greeting }) => this.set({ greeting }),
+      () => this.set({ greeting: null }),
+    );
   };
 
   /** Puts on top what could not go to the cursor. */
   insertOnTop = (): void => {
-    if (this.state.last) void this.#insert(this.state.last, 'top');
+    const { last } = this.state;
+    if (last) void this.#busy(() => this.#insert(last, 'top'));
   };
 
   answerSubject = (yes: boolean): void => {
@@ -100,8 +137,8 @@ export class InsertionSession extends Store<InsertionState> {
     this.set({ last: filled });
     void this.#busy(async () => {
       const outcome = await editDraft(this.host, updating(block, filled), EDITING);
-      const { notice, undo: record } = tellOutcome(outcome, () => strings.own.updated);
-      const gone = outcome.kind === 'changed' && outcome.said === 'blockGone';
+      const { notice, undo: record } = tellOutcome(outcome, () => strings.userTemplates.updated);
+      const gone = outcome.kind === 'changed' && outcome.message === 'blockGone';
       if (record) this.#steps = [...this.#steps, { record, block }];
       if (outcome.kind === 'done') this.#place(outcome.block);
       else if (gone) this.#follow(null);
@@ -148,24 +185,31 @@ export class InsertionSession extends Store<InsertionState> {
     });
   };
 
-  #insert(filled: FilledTemplate, place: InsertPlace): Promise<void> {
-    this.set({ confirming: null, last: filled });
-    return this.#busy(async () => {
-      const outcome = await editDraft(this.host, inserting(filled, place, 'ask'), EDITING);
-      const { notice, undo: record } = tellOutcome(outcome, () => strings.templates.inserted);
-      if (record) this.#steps = [{ record, block: null }];
-      this.#notify(notice);
-      if (outcome.kind === 'done') {
-        this.#place(outcome.block);
-        this.#afterInsertion(outcome, place);
-      }
-    });
+  async #insert(filled: FilledTemplate, place: InsertPlace, taken?: string): Promise<void> {
+    this.set({ last: filled });
+    const intent = inserting(filled, place, await this.#subjectMode(), taken);
+    const outcome = await editDraft(this.host, intent, EDITING);
+    const { notice, undo: record } = tellOutcome(outcome, () => strings.templates.inserted);
+    if (record) this.#steps = [{ record, block: null }];
+    this.#notify(notice);
+    if (outcome.kind === 'done') {
+      this.#place(outcome.block);
+      this.#afterInsertion(outcome, place);
+    }
+  }
+
+  /** The subject of a reply is that of its conversation. */
+  async #subjectMode(): Promise<SubjectMode> {
+    const type = await this.host.composeType().catch(() => null);
+    return type === 'reply' || type === 'forward' ? 'keep' : 'ask';
   }
 
   #afterInsertion({ through, subject }: Done, asked: InsertPlace): void {
     const { notice } = this.state;
-    if (notice && through === 'top' && asked === 'cursor') {
-      this.set({ notice: { ...notice, detail: () => strings.templates.insertedOnTop } });
+    if (notice && asked === 'cursor' && through !== 'selection') {
+      const { insertedOnTop, insertedBelow } = strings.templates;
+      const detail = () => (through === 'top' ? insertedOnTop : insertedBelow);
+      this.set({ notice: { ...notice, detail } });
     }
     if (notice && subject.kind === 'failed') {
       this.set({ notice: { ...notice, detail: subjectSentence(subject.error) } });

@@ -9,6 +9,7 @@ import { InsertionSession, type InsertionState } from './insertion-session';
 export interface Insertion {
   readonly state: InsertionState;
   readonly insert: (filled: FilledTemplate, placement: InsertPlace) => void;
+  readonly look: () => void;
   readonly confirmOwn: (yes: boolean) => void;
   readonly answerSubject: (yes: boolean) => void;
   readonly insertOnTop: () => void;
@@ -32,6 +33,6 @@ export function useInsertion(host: ComposeHost, templateId: string): Insertion {
   const session = useMemo(() => sessionOf(host, templateId), [host, templateId]);
   const state = useSyncExternalStore(session.subscribe, () => session.state);
   useEffect(() => session.leave, [session]);
-  const { insert, confirmOwn, answerSubject, insertOnTop, update, recover, undo } = session;
-  return { state, insert, confirmOwn, answerSubject, insertOnTop, update, recover, undo };
+  const { insert, look, confirmOwn, answerSubject, insertOnTop, update, recover, undo } = session;
+  return { state, insert, look, confirmOwn, answerSubject, insertOnTop, update, recover, undo };
 }

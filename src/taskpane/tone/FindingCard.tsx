@@ -2,6 +2,7 @@ import { memo, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Span } from '../../text/span';
 import type { Suggestion } from '../../tone/suggestion';
+import { focusRing } from '../ui/focus-ring';
 import { useSpoken } from '../ui/spoken-language';
 import { strings } from '../strings';
 import { CopyButton } from '../ui/CopyButton';
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     scrollMarginBlock: '8px',
     cursor: 'default',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...focusRing,
   },
   selected: {
     backgroundColor: tokens.colorNeutralBackground2,
@@ -91,6 +93,8 @@ interface FindingCardProps {
   readonly onSelect: (key: string) => void;
   readonly onReplace: (key: string, suggestion: Suggestion) => void;
   readonly onMove: (key: string) => void;
+  /** Marks the phrase in the message; undefined where the message can't be marked. */
+  readonly onReword: ((key: string) => void) | undefined;
   readonly onIgnore: (key: string) => void;
   readonly onIgnoreAlways: (key: string) => void;
   readonly onCopyRefused: (text: string) => void;
@@ -98,7 +102,7 @@ interface FindingCardProps {
 
 /** One finding: the phrase, why, what may take its place. */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
-  const { finding, text, selected, busy, onSelect, onReplace, onCopyRefused } = props;
+  const { finding, text, selected, busy, onSelect, onReplace, onReword, onCopyRefused } = props;
   const { key, actual, note, suggestions, phrasings, move } = finding;
   const styles = useStyles();
   useSpoken();
@@ -111,6 +115,9 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
   return (
     <li
       id={id}
+      // From what Tab can't reach, Office.js would hand the keyboard back to Outlook.
+      tabIndex={selected ? 0 : -1}
+      aria-labelledby={`${id}-phrase`}
       aria-current={selected ? 'true' : undefined}
       className={mergeClasses(styles.card, selected && styles.selected)}
       onFocus={() => onSelect(key)}
@@ -158,6 +165,18 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
         </ul>
       )}
       <div className={styles.foot}>
+        {suggestions.length === 0 && !move && onReword && (
+          <Button
+            size="small"
+            appearance={selected ? 'primary' : 'secondary'}
+            aria-describedby={`${id}-phrase`}
+            data-replace=""
+            disabledFocusable={busy}
+            onClick={() => onReword(key)}
+          >
+            {strings.tone.reword}
+          </Button>
+        )}
         {more && (
           <Button
             size="small"

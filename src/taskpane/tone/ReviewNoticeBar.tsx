@@ -4,6 +4,7 @@ import { Told } from '../ui/Told';
 import { strings } from '../strings';
 import type { KeptText } from '../../editing/outcome';
 import { CopyButton } from '../ui/CopyButton';
+import { NoticeDetail } from '../session/NoticeDetail';
 import { RecoverButtons } from '../session/RecoverButtons';
 import type { ReviewState } from './review-state';
 
@@ -49,7 +50,7 @@ export function ReviewNoticeBar(props: ReviewNoticeBarProps) {
   return (
     <Notice
       tone={notice.done ? 'done' : 'calm'}
-      detail={notice.detail && <Told sentence={notice.detail} />}
+      detail={<NoticeDetail notice={notice} />}
       onClose={onDismiss}
       actions={
         <>

@@ -4,7 +4,9 @@ import { CheckmarkRegular, ClockRegular, PenRegular } from '@fluentui/react-icon
 import { Announcer } from '../ui/Announcer';
 import { EmptyState } from '../ui/EmptyState';
 import { contentColumn, scroller } from '../ui/content-column';
+import { spokenNotice } from '../session/edit-notice';
 import { strings } from '../strings';
+import { inTwo } from '../session/failure-sentence';
 import { cardStyles } from './card-styles';
 import { FindingCard } from './FindingCard';
 import { LeftoverCards, SilenceSwitch } from './LeftoverCards';
@@ -77,7 +79,7 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
   const root = useRef<HTMLDivElement>(null);
   const check = useRef<HTMLButtonElement>(null);
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
-  const { state, select, replace, move, ignore, ignoreAlways } = review;
+  const { state, select, replace, move, reword, ignore, ignoreAlways } = review;
   const { draft, selected } = state;
   const findings = draft?.findings ?? [];
   const written = draft !== null && draft.text.trim() !== '' ? draft : null;
@@ -90,6 +92,8 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
   const onFocus = useFindingFocus(review, leftovers.state.leftovers, active, root, check);
   const asks = findings.length + left > 0 || leftovers.state.kept > 0 || leftovers.state.silent;
   const [rewriting, setRewriting] = useState(false);
+  // Once there is nothing left to rewrite it is closed, and stays so when something else is found.
+  if (rewriting && draft !== null && findings.length === 0) setRewriting(false);
   if (rewriting && draft !== null && findings.length > 0) {
     return (
       <Suspense fallback={<ReadingSkeleton />}>
@@ -100,6 +104,7 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
             review.rewrite(choices);
             setRewriting(false);
           }}
+          onMove={move}
           onBack={() => setRewriting(false)}
         />
       </Suspense>
@@ -158,6 +163,7 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
                   onSelect={select}
                   onReplace={replace}
                   onMove={move}
+                  onReword={draft?.format === 'html' ? reword : undefined}
                   onIgnore={ignore}
                   onIgnoreAlways={ignoreAlways}
                   onCopyRefused={setRefusedCopy}
@@ -181,11 +187,12 @@ function StandingState({ review, onTemplates }: Pick<TonePanelProps, 'review' | 
   const { draft, unanswered, ignored } = review.state;
   if (!draft) {
     if (unanswered === null) return <ReadingSkeleton />;
+    const { happened, advice = strings.tone.slowHint } = inTwo(unanswered);
     return (
       <EmptyState
         icon={<ClockRegular />}
-        title={unanswered()}
-        hint={strings.tone.slowHint}
+        title={happened}
+        hint={advice}
         code={unanswered.code}
         action={
           <Button appearance="primary" onClick={review.check}>
@@ -235,5 +242,5 @@ function announcement({ state, count }: Review, leftovers: Leftovers): string {
       : strings.tone.count(count);
   const { length } = leftovers.state.leftovers;
   const all = length === 0 ? standing : `${strings.leftovers.count(length)}. ${standing}`;
-  return state.notice ? `${state.notice.text()} ${all}` : all;
+  return state.notice ? `${spokenNotice(state.notice)} ${all}` : all;
 }

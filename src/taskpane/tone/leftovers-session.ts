@@ -8,14 +8,14 @@ import { greetedOthers, type NameKnowledge } from '../../leftovers/greeted-other
 import type { Leftover } from '../../leftovers/leftover';
 import {
   CHOICES_KEY,
-  keeping,
+  ignore,
   NO_CHOICES,
   parseChoices,
   serializeChoices,
-  withoutKept,
+  withoutIgnored,
   type MessageChoices,
 } from '../../leftovers/message-choices';
-import { clientsDrawer } from '../../storage/clients/clients-drawer';
+import { clientsSection } from '../../storage/clients/clients-section';
 import { knownClients } from '../../storage/clients/known-clients';
 import type { Mailbox } from '../../storage/mailbox';
 import { USUAL_SEND } from '../../storage/settings/send-settings';
@@ -76,18 +76,18 @@ export class LeftoversSession extends Store<LeftoversState> {
   ignore = (key: string): void => {
     const leftover = this.state.leftovers.find((candidate) => candidate.key === key);
     if (!leftover) return;
-    const { silent, kept } = this.#choices ?? NO_CHOICES;
-    this.#choose({ silent, kept: [...kept, keeping(leftover)] });
+    const { silent, ignored } = this.#choices ?? NO_CHOICES;
+    this.#choose({ silent, ignored: [...ignored, ignore(leftover)] });
   };
 
-  /** Forgets what was kept in this message. */
+  /** Points out again what was ignored in this message. */
   lookAgain = (): void => {
-    this.#choose({ silent: this.state.silent, kept: [] });
+    this.#choose({ silent: this.state.silent, ignored: [] });
   };
 
   /** « Ne plus me prévenir pour ce message », and back. */
   silence = (silent: boolean): void => {
-    this.#choose({ silent, kept: (this.#choices ?? NO_CHOICES).kept });
+    this.#choose({ silent, ignored: (this.#choices ?? NO_CHOICES).ignored });
   };
 
   /** Writes the subject, and looks again. @throws HostError when Outlook doesn't take it */
@@ -109,7 +109,7 @@ export class LeftoversSession extends Store<LeftoversState> {
       recipients,
       greetings: (read, correspondents) => greetedOthers(read, correspondents, NAMES),
       inside: (this.settings.state.value.send ?? USUAL_SEND).inside,
-      clients: knownClients(this.mailbox.load(clientsDrawer).value),
+      clients: knownClients(this.mailbox.load(clientsSection).value),
       ...(subject === undefined ? {} : { subject }),
       ...(attachments === undefined ? {} : { attachments }),
     };
@@ -124,7 +124,7 @@ export class LeftoversSession extends Store<LeftoversState> {
 
   #tell(): void {
     const choices = this.#choices ?? NO_CHOICES;
-    const leftovers = keyed(this.state.leftovers, withoutKept(this.#found, choices));
+    const leftovers = keyed(this.state.leftovers, withoutIgnored(this.#found, choices));
     this.set({
       leftovers,
       silent: choices.silent,

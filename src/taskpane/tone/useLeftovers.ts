@@ -28,8 +28,8 @@ export interface Leftovers {
 }
 
 /**
- * Looks for leftovers whenever the draft was read anew, when « Ton » is shown, and when the person comes
- * back to the pane.
+ * Looks for leftovers whenever the draft was read anew, when « Ton » is shown, when the recipients change,
+ * and when the person comes back to the pane.
  * @param following whether « Ton » is the tab shown
  * @param select stands at a card
  */
@@ -58,6 +58,13 @@ export function useLeftovers(
   usePaneReturn(() => {
     if (message) void session?.look(message, fromSend);
   });
+  useEffect(
+    () =>
+      host.onRecipients(() => {
+        if (message) void session?.look(message, fromSend);
+      }),
+    [host, session, message, fromSend],
+  );
   const waits = state.leftovers.some(({ kind }) => kind === 'subject' || kind === 'attachment');
   useEffect(() => {
     if (!session || !message || !following || !visible || !waits) return;

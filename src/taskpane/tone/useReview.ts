@@ -15,6 +15,8 @@ import { NOT_READ, type ReviewState } from './review-state';
 
 /** Office.js has no event for a changed body: it is read again this often, ms after the last read. */
 export const FOLLOW_MS = 2000;
+/** And this often while « Ton » is not on screen, whose tab says how many there are. */
+export const AWAY_MS = 4000;
 
 /** The draft under review, and what may be done to it. */
 export interface Review {
@@ -29,6 +31,8 @@ export interface Review {
   readonly replaceAll: () => void;
   /** Puts these in the message in one write. */
   readonly rewrite: (choices: readonly Choice[]) => void;
+  /** Marks the phrase of a finding in the message. */
+  readonly reword: (key: string) => void;
   /** Makes the move that a finding of order offers. */
   readonly move: (key: string) => void;
   readonly toggleHighlight: () => void;
@@ -41,7 +45,7 @@ export interface Review {
 
 /**
  * Reviews the draft: once when the pane opens, again whenever the person comes back to it, and every
- * `FOLLOW_MS` while « Ton » is on screen.
+ * `FOLLOW_MS` while « Ton » is on screen, `AWAY_MS` while it is not.
  * @param loads the charter's rules and transformations, which come after the pane has been drawn
  * @param following whether « Ton » is the tab shown
  * @param settings the person's own expressions and what they always ignore
@@ -79,6 +83,7 @@ export function useReview(
       replace: (key: string, suggestion: Suggestion) => session?.replace(key, suggestion),
       replaceAll: () => session?.replaceAll(),
       rewrite: (choices: readonly Choice[]) => session?.rewrite(choices),
+      reword: (key: string) => session?.reword(key),
       move: (key: string) => session?.move(key),
       toggleHighlight: () => session?.toggleHighlight(),
       ignore: (key: string) => session?.ignore(key),
@@ -157,15 +162,18 @@ function useFollowing(session: ReviewSession | null, following: boolean): void {
   usePaneReturn(() => void session?.read());
 
   useEffect(() => {
-    if (!session || !following || !visible) return;
+    if (!session || !visible) return;
     let timer: ReturnType<typeof setTimeout>;
     let over = false;
     const follow = () => {
-      timer = setTimeout(() => {
-        void session.read().then(() => {
-          if (!over) follow();
-        });
-      }, FOLLOW_MS);
+      timer = setTimeout(
+        () => {
+          void session.read().then(() => {
+            if (!over) follow();
+          });
+        },
+        following ? FOLLOW_MS : AWAY_MS,
+      );
     };
     follow();
     return () => {

@@ -5,7 +5,7 @@ import type { Field } from '../../templates/template';
 import { rowStyles } from '../ui/row-styles';
 import { focusRing } from '../ui/focus-ring';
 import { strings } from '../strings';
-import { asKind } from '../session/user-template-draft';
+import { asKind } from '../../templates/user-template-draft';
 
 const KINDS = ['text', 'longText', 'person', 'address', 'date', 'switch'] as const;
 
@@ -74,7 +74,7 @@ export function FieldRow(props: FieldRowProps) {
       {proposal ? (
         <Switch
           className={styles.switch}
-          label={strings.own.stands(proposal.shown)}
+          label={strings.userTemplates.stands(proposal.shown)}
           checked={accepted}
           onChange={(_, { checked }) => onAccept(checked)}
         />
@@ -87,7 +87,7 @@ export function FieldRow(props: FieldRowProps) {
             <Input
               className={styles.label}
               autoComplete="off"
-              aria-label={strings.own.labelOf(mark)}
+              aria-label={strings.userTemplates.labelOf(mark)}
               value={field.label}
               onChange={(_, { value }) => onChange({ ...field, label: value.slice(0, 120) })}
             />
@@ -96,7 +96,7 @@ export function FieldRow(props: FieldRowProps) {
                 appearance="subtle"
                 className={styles.remove}
                 icon={<DeleteRegular />}
-                aria-label={strings.own.removeField(mark)}
+                aria-label={strings.userTemplates.removeField(mark)}
                 onClick={onRemove}
               />
             )}
@@ -104,7 +104,7 @@ export function FieldRow(props: FieldRowProps) {
           <div className={styles.controls}>
             <select
               className={select}
-              aria-label={strings.own.kindOf(mark)}
+              aria-label={strings.userTemplates.kindOf(mark)}
               value={field.kind}
               disabled={field.kind === 'choice'}
               onChange={({ target }) => {
@@ -114,21 +114,21 @@ export function FieldRow(props: FieldRowProps) {
             >
               {(field.kind === 'choice' ? (['choice'] as const) : KINDS).map((kind) => (
                 <option key={kind} value={kind}>
-                  {strings.own.kinds[kind]}
+                  {strings.userTemplates.kinds[kind]}
                 </option>
               ))}
             </select>
             {canBeOptional && (
               <Switch
                 className={styles.required}
-                label={strings.own.required}
+                label={strings.userTemplates.required}
                 checked={field.required}
                 onChange={(_, { checked }) => onChange({ ...field, required: checked })}
               />
             )}
           </div>
           {field.kind === 'switch' && (
-            <p className={styles.hint}>{strings.own.optionalPart(field.id)}</p>
+            <p className={styles.hint}>{strings.userTemplates.optionalPart(field.id)}</p>
           )}
         </>
       )}

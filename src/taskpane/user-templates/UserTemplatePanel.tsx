@@ -7,7 +7,7 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { MOST } from '../../storage/user-templates/user-templates';
+import { MOST } from '../../templates/user-template';
 import { BackBar } from '../ui/BackBar';
 import { contentColumn, scroller } from '../ui/content-column';
 import { Notice } from '../ui/Notice';
@@ -17,6 +17,7 @@ import { today } from '../preview/form-values';
 import { Preview } from '../preview/Preview';
 import { previewDraft } from '../preview/preview-draft';
 import { proposeValues } from '../../templates/proposals';
+import type { TextProblem } from '../../templates/template-text';
 import { FieldRow, useSelectStyles } from './FieldRow';
 import { useUserTemplatesView } from '../session/user-templates-context';
 import {
@@ -28,7 +29,7 @@ import {
   withChangedField,
   type DraftFaults,
   type UserTemplateDraft,
-} from '../session/user-template-draft';
+} from '../../templates/user-template-draft';
 import type { UserTemplatesSession } from '../session/user-templates-session';
 
 const useStyles = makeStyles({
@@ -136,6 +137,12 @@ export default function UserTemplatePanel({ session, opened }: UserTemplatePanel
       save();
     }
   };
+  const create = (shown: string) => {
+    const field = fieldFor(shown);
+    if (field) change({ fields: [...draft.fields, field] });
+    text.current?.focus();
+  };
+  const [problem] = asked ? faults.problems : [];
   const others = draft.fields.filter(({ id }) => !proposals.some(({ field }) => field.id === id));
 
   return (
@@ -144,24 +151,29 @@ export default function UserTemplatePanel({ session, opened }: UserTemplatePanel
       <div className={styles.scroller}>
         <div className={styles.content}>
           <h2 className={styles.title}>
-            {opened.id === undefined ? strings.own.newTitle : strings.own.editTitle}
+            {opened.id === undefined
+              ? strings.userTemplates.newTitle
+              : strings.userTemplates.editTitle}
           </h2>
-          {opened.images > 0 && <Notice>{strings.own.images(opened.images)}</Notice>}
-          {opened.empty === true && <Notice>{strings.own.emptyDraft}</Notice>}
-          <Frame label={strings.own.title} {...(asked ? messageOf(titleFault(faults)) : {})}>
+          {opened.images > 0 && <Notice>{strings.userTemplates.images(opened.images)}</Notice>}
+          {opened.empty === true && <Notice>{strings.userTemplates.emptyDraft}</Notice>}
+          <Frame
+            label={strings.userTemplates.title}
+            {...(asked ? messageOf(titleFault(faults)) : {})}
+          >
             <Input
               ref={title}
               className={styles.control}
               autoComplete="off"
-              placeholder={strings.own.titleExample}
+              placeholder={strings.userTemplates.titleExample}
               value={draft.title}
               onChange={(_, { value }) => change({ title: value })}
             />
           </Frame>
-          <Frame label={strings.own.phase}>
+          <Frame label={strings.userTemplates.phase}>
             <select
               className={select}
-              aria-label={strings.own.phase}
+              aria-label={strings.userTemplates.phase}
               value={draft.phase}
               onChange={({ target }) => change({ phase: target.value })}
             >
@@ -172,7 +184,7 @@ export default function UserTemplatePanel({ session, opened }: UserTemplatePanel
               ))}
             </select>
           </Frame>
-          <Frame label={strings.own.subject}>
+          <Frame label={strings.userTemplates.subject}>
             <Input
               className={styles.control}
               autoComplete="off"
@@ -181,10 +193,12 @@ export default function UserTemplatePanel({ session, opened }: UserTemplatePanel
               onChange={(_, { value }) => change({ subject: value })}
             />
           </Frame>
-          <section className={styles.group} aria-label={strings.own.fields}>
-            <h3 className={styles.heading}>{strings.own.fields}</h3>
+          <section className={styles.group} aria-label={strings.userTemplates.fields}>
+            <h3 className={styles.heading}>{strings.userTemplates.fields}</h3>
             <p className={styles.hint}>
-              {proposals.length + others.length > 0 ? strings.own.fieldsHint : strings.own.noField}
+              {proposals.length + others.length > 0
+                ? strings.userTemplates.fieldsHint
+                : strings.userTemplates.noField}
             </p>
             <ul className={styles.list}>
               {proposals.map((proposal) => (
@@ -214,8 +228,8 @@ export default function UserTemplatePanel({ session, opened }: UserTemplatePanel
           </section>
           <div>
             <Frame
-              label={strings.own.text}
-              hint={strings.own.textHint}
+              label={strings.userTemplates.text}
+              hint={strings.userTemplates.textHint}
               {...(asked ? messageOf(textFault(faults)) : {})}
             >
               <Textarea
@@ -226,19 +240,19 @@ export default function UserTemplatePanel({ session, opened }: UserTemplatePanel
                 onChange={(_, { value }) => change({ text: value })}
               />
             </Frame>
-            <Problems
-              faults={faults}
-              onCreate={(shown) => {
-                const field = fieldFor(shown);
-                if (field) change({ fields: [...draft.fields, field] });
-                text.current?.focus();
-              }}
-            />
+            <Problems faults={faults} onCreate={create} />
           </div>
           <Preview draft={preview} />
         </div>
       </div>
       <footer className={styles.footer}>
+        {problem && (
+          <div className={styles.told}>
+            <Notice actions={<CreateField problem={problem} onCreate={create} />}>
+              {strings.userTemplates.problems[problem.why](problem.shown)}
+            </Notice>
+          </div>
+        )}
         {notice && (
           <div className={styles.told}>
             <Notice onClose={session.dismiss}>
@@ -253,7 +267,7 @@ export default function UserTemplatePanel({ session, opened }: UserTemplatePanel
           aria-keyshortcuts="Control+Enter"
           onClick={save}
         >
-          {busy ? strings.own.saving : strings.own.save}
+          {busy ? strings.userTemplates.saving : strings.userTemplates.save}
         </Button>
       </footer>
     </div>
@@ -270,22 +284,34 @@ function Problems({ faults: { problems, unused }, onCreate }: ProblemsProps) {
   const styles = useStyles();
   return (
     <ul className={styles.problems} aria-live="polite">
-      {problems.map(({ why, shown }) => (
-        <li key={`${why} ${shown}`} className={styles.problem}>
-          {strings.own.problems[why](shown)}
-          {why === 'unknown' && fieldFor(shown) !== undefined && (
-            <Button size="small" className={styles.create} onClick={() => onCreate(shown)}>
-              {strings.own.createField(`{${fieldFor(shown)?.id ?? ''}}`)}
-            </Button>
-          )}
+      {problems.map((problem) => (
+        <li key={`${problem.why} ${problem.shown}`} className={styles.problem}>
+          {strings.userTemplates.problems[problem.why](problem.shown)}
+          <CreateField problem={problem} onCreate={onCreate} />
         </li>
       ))}
       {unused.map(({ id }) => (
         <li key={id} className={styles.problem}>
-          {strings.own.unused(`{${id}}`)}
+          {strings.userTemplates.unused(`{${id}}`)}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Makes a field of a mark that stands in the text, where it can be one. */
+function CreateField(props: {
+  readonly problem: TextProblem;
+  readonly onCreate: (shown: string) => void;
+}) {
+  const { why, shown } = props.problem;
+  const styles = useStyles();
+  const field = why === 'unknown' ? fieldFor(shown) : undefined;
+  if (!field) return null;
+  return (
+    <Button size="small" className={styles.create} onClick={() => props.onCreate(shown)}>
+      {strings.userTemplates.createField(`{${field.id}}`)}
+    </Button>
   );
 }
 
@@ -297,11 +323,14 @@ function messageOf(message: string | undefined) {
 
 function titleFault({ title }: DraftFaults): string | undefined {
   if (title === undefined) return undefined;
-  const { needsTitle, takenTitle, tooLong } = strings.own;
+  const { needsTitle, takenTitle, tooLong } = strings.userTemplates;
   return { missing: needsTitle, taken: takenTitle, long: tooLong(MOST.title) }[title];
 }
 
 function textFault({ text }: DraftFaults): string | undefined {
   if (text === undefined) return undefined;
-  return { missing: strings.own.needsText, long: strings.own.tooLong(MOST.text) }[text];
+  return {
+    missing: strings.userTemplates.needsText,
+    long: strings.userTemplates.tooLong(MOST.text),
+  }[text];
 }

@@ -83,7 +83,7 @@ export function UserTemplates(props: UserTemplatesProps) {
         {own && screen !== null && (
           <Suspense fallback={<p className={styles.waiting}>{strings.loading}</p>}>
             {screen === 'reading' ? (
-              <p className={styles.waiting}>{strings.own.reading}</p>
+              <p className={styles.waiting}>{strings.userTemplates.reading}</p>
             ) : (
               <UserTemplatePanel key={screen.id ?? 'new'} session={own.session} opened={screen} />
             )}
@@ -112,7 +112,7 @@ function UserTemplatesNotices({
   const { library, notice, paused, busy } = state;
   const [concernClosed, setConcernClosed] = useState(false);
   const { kind } = library;
-  const concern = concernClosed || kind === 'ready' ? null : strings.own[kind];
+  const concern = concernClosed || kind === 'ready' ? null : strings.userTemplates[kind];
   const removed = notice?.removed;
   const saved = notice?.saved;
   return (
@@ -137,7 +137,7 @@ function UserTemplatesNotices({
                   saved !== undefined &&
                   notice.detail !== undefined && (
                     <Button size="small" onClick={() => session.edit(saved)}>
-                      {strings.own.edit}
+                      {strings.userTemplates.edit}
                     </Button>
                   )
                 )
@@ -151,15 +151,15 @@ function UserTemplatesNotices({
               actions={
                 <>
                   <Button size="small" onClick={session.resume}>
-                    {strings.own.resume}
+                    {strings.userTemplates.resume}
                   </Button>
                   <Button size="small" appearance="subtle" onClick={session.discard}>
-                    {strings.own.discard}
+                    {strings.userTemplates.discard}
                   </Button>
                 </>
               }
             >
-              {strings.own.paused}
+              {strings.userTemplates.paused}
             </Notice>
           )}
           {concern !== null && (
@@ -175,7 +175,7 @@ function UserTemplatesNotices({
         </div>
       )}
       <Announcer>
-        {[notice?.text(), notice?.detail?.(), paused && strings.own.paused]
+        {[notice?.text(), notice?.detail?.(), paused && strings.userTemplates.paused]
           .filter(Boolean)
           .join(' ')}
       </Announcer>

@@ -52,24 +52,25 @@ export interface CharterSource {
   readonly aspirated: readonly string[];
 }
 
-/** A PatternError with the place of the entry: rule index and the path inside the rule. */
-export class CompileError extends Error {
-  override readonly name = 'CompileError';
-  constructor(
-    /** Path of the entry: `['rules', 3, 'patterns', 0]`, `['exceptions', 2]`… */
-    readonly path: readonly (string | number)[],
-    reason: string,
-  ) {
-    super(reason);
-  }
-}
+/**
+ * Hears of an entry that can't be compiled.
+ * @param path of the entry: `['rules', 3, 'patterns', 0]`, `['exceptions', 2]`…
+ * @param reason what is wrong and what to do
+ */
+export type Refuse = (path: readonly (string | number)[], reason: string) => void;
 
-function guarded<T>(path: readonly (string | number)[], work: () => T): T {
+/** What `work` makes, or nothing where the entry is refused. */
+function attempt<T>(
+  refuse: Refuse,
+  path: readonly (string | number)[],
+  work: () => T,
+): T | undefined {
   try {
     return work();
   } catch (thrown) {
-    if (thrown instanceof PatternError) throw new CompileError(path, thrown.message);
-    throw thrown;
+    if (!(thrown instanceof PatternError)) throw thrown;
+    refuse(path, thrown.message);
+    return undefined;
   }
 }
 
@@ -82,20 +83,29 @@ function namesIn(node: PatternNode, names = new Set<string>()): ReadonlySet<stri
   return names;
 }
 
+interface CompiledEntry {
+  readonly node: PatternNode;
+  readonly patterns: readonly CompiledPattern[];
+}
+
 function compilePattern(
   { pattern, when, suggestions, path, rule, exception, marker }: AuthoredPattern,
   parse: (text: string) => PatternNode,
-): { readonly node: PatternNode; readonly patterns: readonly CompiledPattern[] } {
-  const { node, cuts } = guarded(path, () => {
-    const parsed = parse(pattern);
-    return { node: parsed, cuts: cutPattern(parsed) };
+  refuse: Refuse,
+): CompiledEntry | undefined {
+  const parsed = attempt(refuse, path, () => {
+    const node = parse(pattern);
+    return { node, cuts: cutPattern(node) };
   });
-  const names = namesIn(node);
-  const templates = suggestions.map(({ text, guards }, index): Template => [
-    ...guards.map((guard) => ({ guard })),
-    ...guarded([...path, 'suggestions', index], () => parseSuggestion(text, names)),
-  ]);
-  const patterns = cuts.map((cut) => ({
+  if (!parsed) return undefined;
+  const names = namesIn(parsed.node);
+  const templates = suggestions.map(({ text, guards }, index): Template => {
+    const parts = attempt(refuse, [...path, 'suggestions', index], () =>
+      parseSuggestion(text, names),
+    );
+    return [...guards.map((guard) => ({ guard })), ...(parts ?? [])];
+  });
+  const patterns = parsed.cuts.map((cut) => ({
     rule,
     ...(exception ? { exception } : {}),
     ...(marker ? { marker } : {}),
@@ -103,12 +113,12 @@ function compilePattern(
     ...(when.length > 0 ? { when } : {}),
     suggestions: templates,
   }));
-  return { node, patterns };
+  return { node: parsed.node, patterns };
 }
 
 /** A pattern as authored, and where. */
 export interface AuthoredPattern extends RulePattern {
-  /** Path of the entry, see `CompileError.path`. */
+  /** Path of the entry, see `Refuse`. */
   readonly path: readonly (string | number)[];
   /** Index of its rule; -1 for the patterns that belong to none. */
   readonly rule: number;
@@ -151,21 +161,22 @@ export interface TracedRules {
 
 /**
  * Compiles authored rules, and keeps what each pattern comes from.
- * @throws CompileError at the first entry that can't be, with its path and what to do
+ * @param refuse hears of each entry that can't be; it is left out
  */
-export function compileTraced(source: CharterSource): TracedRules {
+export function compileTraced(source: CharterSource, refuse: Refuse): TracedRules {
   const parse = patternParser(source.lexicon);
   const patterns: CompiledPattern[] = [];
   const origins: AuthoredPattern[] = [];
   const nodes = new Map<AuthoredPattern, PatternNode>();
   for (const entry of authoredPatterns(source)) {
     if (entry.when.length > 0 && source.rules[entry.rule]?.severity === 'replace') {
-      throw new CompileError(
+      refuse(
         [...entry.path, 'when'],
         'a rule of severity replace is read at Send too, where no clause is read: write what it passes under unless, or guard its suggestions',
       );
     }
-    const compiled = compilePattern(entry, parse);
+    const compiled = compilePattern(entry, parse, refuse);
+    if (!compiled) continue;
     nodes.set(entry, compiled.node);
     for (const pattern of compiled.patterns) {
       origins.push(entry);

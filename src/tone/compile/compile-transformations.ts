@@ -126,24 +126,26 @@ function compilePattern(
 
 /**
  * Compiles authored transformations, in the order of their ranks.
- * @param refuse throws for the entry at a path with the reason
+ * @param refuse hears of each pattern that can't be compiled, which is left out: the index of its
+ *   transformation, the path of the entry inside it, and what to do
  */
 export function compileTransformations(
   sources: readonly TransformationSource[],
   lexicon: Lexicon,
   agree: Agree,
-  refuse: (path: readonly (string | number)[], reason: string) => never,
+  refuse: (index: number, path: readonly (string | number)[], reason: string) => void,
 ): Transformation[] {
   const parse = patternParser(withOpenClasses(lexicon));
   return sources
     .map((source, index) => ({
       ...source,
-      patterns: source.patterns.map(({ match, gives }, at) => {
+      patterns: source.patterns.flatMap(({ match, gives }, at) => {
         try {
-          return compilePattern(match, gives, parse, agree);
+          return [compilePattern(match, gives, parse, agree)];
         } catch (thrown) {
           if (!(thrown instanceof PatternError)) throw thrown;
-          return refuse([index, 'patterns', at], thrown.message);
+          refuse(index, ['patterns', at], thrown.message);
+          return [];
         }
       }),
     }))

@@ -4,10 +4,11 @@ import { sentenceAt } from '../match/sentence-at';
 import type { Finding } from '../finding';
 import type { Blank, BlankKind, Suggestion } from '../suggestion';
 import { thanksIn } from '../thanks';
-import { candidatesFor, type Candidate, type Surroundings } from './candidates';
+import { candidatesFor, findingsIn, type Candidate, type Surroundings } from './candidates';
 import { compose, type Composition } from './compose';
 import { BLANK_CLOSE, BLANK_OPEN } from './give';
 import type { ToneRules } from '../match/rules';
+import { Remembered } from './remembered';
 import { openRewriter, type Rewriter } from './rewriter';
 import type { Transformations } from './transformation';
 import type { Manner } from './transform';
@@ -96,28 +97,56 @@ interface Rewriting {
 
 /** Sentences remembered at most, by rewriter: a message is read again at every pause of its writer. */
 const MOST_REMEMBERED = 400;
-const remembered = new WeakMap<Rewriter, Map<string, Rewriting>>();
+const remembered = new WeakMap<Rewriter, Remembered<Rewriting>>();
 
 /** As `rewriteAnew`; a sentence that has not changed since it was rewritten is not rewritten again. */
-function rewrite(rewriter: Rewriter, text: string, surroundings: Surroundings): Rewriting {
+function rewrite(
+  rewriter: Rewriter,
+  text: string,
+  surroundings: Surroundings,
+  found: readonly Finding[] | undefined,
+): Rewriting {
   const { manner, following, thanked } = surroundings;
-  const known = remembered.get(rewriter) ?? new Map<string, Rewriting>();
-  remembered.set(rewriter, known);
+  let known = remembered.get(rewriter);
+  if (!known) remembered.set(rewriter, (known = new Remembered(MOST_REMEMBERED)));
   const near = following.slice(0, FOLLOWING);
-  const key = JSON.stringify([text, manner, near, Array.from(thanked).sort()]);
-  const before = known.get(key);
-  if (before) return before;
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  const rewriting = rewriteAnew(rewriter, text, { manner, following: near, thanked });
-  known.set(key, rewriting);
-  return rewriting;
+  const places = found?.map(({ ruleId, span }) => `${ruleId} ${String(span.from)}`);
+  const key = JSON.stringify([text, manner, near, Array.from(thanked).sort(), places]);
+  const around = { manner, following: near, thanked };
+  return known.of(key, () => rewriteAnew(rewriter, text, around, found));
 }
 
-function rewriteAnew(rewriter: Rewriter, text: string, surroundings: Surroundings): Rewriting {
-  const candidates = candidatesFor(rewriter, text, surroundings);
+function rewriteAnew(
+  rewriter: Rewriter,
+  text: string,
+  surroundings: Surroundings,
+  found = findingsIn(rewriter, text),
+): Rewriting {
+  const candidates = candidatesFor(rewriter, text, surroundings, found);
   const [first] = candidates;
-  const together = first && first.left > 0 ? [compose(rewriter, text, first, surroundings)] : [];
+  const together = first && first.left > 0 ? [compose(rewriter, first, surroundings, found)] : [];
   return { candidates, together: together.filter(({ names }) => names.length > 1) };
+}
+
+/**
+ * What the check of the whole text found in a sentence, as if it stood by itself; undefined where it speaks of
+ * the whole text as well, which the sentence by itself does not tell.
+ */
+function foundWithin(
+  { from, to }: Span,
+  findings: readonly Finding[],
+  known: ReadonlySet<string>,
+): Finding[] | undefined {
+  const inside = findings.filter(({ span }) => span.from >= from && span.to <= to);
+  if (inside.some(({ ruleId }) => !known.has(ruleId))) return undefined;
+  const moved = (span: Span): Span => ({ from: span.from - from, to: span.to - from });
+  return inside
+    .filter(({ severity }) => severity !== 'advice')
+    .map((finding) => ({
+      ...finding,
+      span: moved(finding.span),
+      suggestions: finding.suggestions.map((one) => ({ ...one, span: moved(one.span) })),
+    }));
 }
 
 /** The suggestions of one finding: all of the sentence together first, then each way by itself. */
@@ -145,7 +174,7 @@ function suggestionsIn(
 function mannerOf(text: string): Manner {
   return {
     familiar:
-      /(?:^|[^\wÀ-ÿ])(?:tu|toi|t['’]|ton|ta|tes)(?![\wÀ-ÿ])/i.test(text) &&
+      /(?:^|[^\wÀ-ÿ])(?:tu|toi|te|t['’]|ton|ta|tes)(?![\wÀ-ÿ])/i.test(text) &&
       !/(?:^|[^\wÀ-ÿ])(?:vous|votre|vos)(?![\wÀ-ÿ])/i.test(text),
     apostrophe: text.indexOf("'") >= 0 && text.indexOf('’') < 0 ? "'" : '’',
   };
@@ -186,7 +215,8 @@ export function withSuggestions(
     const surroundings = { manner, following: text.slice(whole.to), thanked };
     let rewriting = memory.get(whole.from);
     if (!rewriting) {
-      rewriting = rewrite(rewriter, sentence.text, surroundings);
+      const found = foundWithin(whole, findings, known);
+      rewriting = rewrite(rewriter, sentence.text, surroundings, found);
       memory.set(whole.from, rewriting);
     }
     const place = { from: span.from - whole.from, to: span.to - whole.from };

@@ -1,6 +1,3 @@
-import { portFrom } from './port';
-import { uuidV5 } from './uuid';
-
 /** Where Outlook add-ins get Office.js (learn.microsoft.com, « Reference Office.js from the CDN »). */
 export const MICROSOFT_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
@@ -28,14 +25,6 @@ export class DeploymentError extends Error {
   override readonly name = 'DeploymentError';
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** The variable's value, or undefined where it is empty: `ADDIN_ENV= npm run build` is none. */
-function given(environment: Environment, name: string): string | undefined {
-  const value = environment[name]?.trim();
-  return value === '' ? undefined : value;
-}
-
 function httpsAddress(name: string, value: string, example: string): URL {
   let url: URL;
   try {
@@ -51,7 +40,11 @@ function httpsAddress(name: string, value: string, example: string): URL {
   return url;
 }
 
-function addinUrl(value: string): string {
+/**
+ * Where the add-in's folder is served, without a slash at the end.
+ * @throws DeploymentError
+ */
+export function addinUrl(value: string): string {
   const url = httpsAddress('ADDIN_URL', value, 'https://outils.agence.example/ton');
   // It becomes a location of nginx and a path of the other servers.
   if (!/^(\/[A-Za-z0-9._~-]+)*\/*$/.test(url.pathname)) {
@@ -62,7 +55,11 @@ function addinUrl(value: string): string {
   return url.href.replace(/\/+$/, '');
 }
 
-function officeJs(value: string): string {
+/**
+ * Where the pages load Office.js from.
+ * @throws DeploymentError
+ */
+export function officeJsUrl(value: string): string {
   const { href } = httpsAddress('OFFICE_JS_URL', value, MICROSOFT_OFFICE_JS);
   if (!/\/office\.js$/i.test(href)) {
     throw new DeploymentError(
@@ -70,42 +67,6 @@ function officeJs(value: string): string {
     );
   }
   return href;
-}
-
-function environmentName(value: string): string {
-  if (!/^[\p{L}\d][\p{L}\d -]{0,19}$/u.test(value)) {
-    throw new DeploymentError(
-      `ADDIN_ENV is shown after the add-in's name: write up to 20 letters, digits, spaces and hyphens, not « ${value} »`,
-    );
-  }
-  return value;
-}
-
-/** Where `npm run serve` has it: the address of manifest.xml, with the port that was given. */
-function localUrl(port: string | undefined): string {
-  const url = new URL(DEVELOPMENT_URL);
-  try {
-    url.port = String(portFrom(port));
-  } catch (error) {
-    throw new DeploymentError(error instanceof RangeError ? error.message : String(error));
-  }
-  return url.origin;
-}
-
-function identifier(value: string): string {
-  if (!/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value)) {
-    throw new DeploymentError(
-      `ADDIN_ID must be a UUID like 7d0f2c36-5e3a-4a53-9b0e-6a1f2f8f4c11: ${value}`,
-    );
-  }
-  return value.toLowerCase();
-}
-
-function sendCheckOff(value: string): boolean {
-  if (value !== 'on' && value !== 'off') {
-    throw new DeploymentError(`ADDIN_SEND_CHECK is on or off, not « ${value} »`);
-  }
-  return value === 'off';
 }
 
 function origin(value: string): string {
@@ -117,33 +78,12 @@ function origin(value: string): string {
 }
 
 /**
- * Reads `ADDIN_URL`, `ADDIN_ENV`, `ADDIN_ID`, `ADDIN_SEND_CHECK`, `OFFICE_JS_URL` and `ADDIN_HOSTS`
- * (origins, separated by commas or spaces); docs/deploiement.md tells what each is for. Without an address
- * it is for this machine, at the `PORT` that is served. An environment without an id of its own gets one
- * that its address and name determine, so that every build of it has the same.
- * @throws DeploymentError with what to write instead
+ * Origins that may frame the pages besides Outlook's own, separated by commas or spaces.
+ * @throws DeploymentError
  */
-export function deploymentFrom(environment: Environment): Deployment {
-  const address = given(environment, 'ADDIN_URL');
-  const url = address === undefined ? localUrl(given(environment, 'PORT')) : addinUrl(address);
-  const name = given(environment, 'ADDIN_ENV');
-  const suffix = name === undefined ? undefined : environmentName(name);
-  const ownId = given(environment, 'ADDIN_ID');
-  const id =
-    ownId !== undefined
-      ? identifier(ownId)
-      : suffix === undefined
-        ? undefined
-        : uuidV5(`${url}#${suffix}`);
-  return {
-    url,
-    ...(suffix !== undefined && { environment: suffix }),
-    ...(id !== undefined && { id }),
-    officeJs: officeJs(given(environment, 'OFFICE_JS_URL') ?? MICROSOFT_OFFICE_JS),
-    hosts: (given(environment, 'ADDIN_HOSTS') ?? '')
-      .split(/[\s,]+/)
-      .filter((host) => host !== '')
-      .map(origin),
-    ...(sendCheckOff(given(environment, 'ADDIN_SEND_CHECK') ?? 'on') && { withoutSendCheck: true }),
-  };
+export function frameHosts(value: string): string[] {
+  return value
+    .split(/[\s,]+/)
+    .filter((host) => host !== '')
+    .map(origin);
 }

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownPackages, thirdPartyNotices } from './third-party';
-import { DeploymentError, deploymentFrom, MICROSOFT_OFFICE_JS } from './deployment';
+import { DeploymentError, MICROSOFT_OFFICE_JS } from './deployment';
+import { deploymentFrom } from './environment';
 import { writeDeployment } from './write-deployment';
 
 /** As a command, after webpack: makes dist/ fit for the address and environment that were given. */

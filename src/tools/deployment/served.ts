@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Deployment } from './deployment';
 import { isMicrosofts, officeJsFolder } from './office-js';
 
@@ -12,7 +11,7 @@ import { isMicrosofts, officeJsFolder } from './office-js';
  * Outlook's own addresses that show add-ins in a frame: on the web and in new Outlook for Windows.
  * Classic Outlook and Outlook for Mac show the page itself, so that this does not concern them.
  */
-const OUTLOOK_ORIGINS = [
+export const OUTLOOK_ORIGINS = [
   'https://outlook.office.com',
   'https://outlook.office365.com',
   'https://outlook.cloud.microsoft',
@@ -27,7 +26,7 @@ const MICROSOFT_AJAX = 'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js';
  * concerns: so the hash of nothing lets them in, and no other inline style. Chromium, and WebKit since
  * bug 233071 (2022), agree.
  */
-const EMPTY_STYLE = styleHash('');
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 const DAY_SECONDS = 86_400;
 const YEAR_SECONDS = 31_536_000;
@@ -56,20 +55,6 @@ const PERMISSIONS = [
   'usb',
 ];
 
-function styleHash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
-}
-
-/** Sources of the `style` elements that stand in these pages. */
-function inlineStyles(pages: readonly string[]): string[] {
-  const styles = pages.flatMap((page) =>
-    [...page.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = '']) =>
-      styleHash(text),
-    ),
-  );
-  return [...new Set(styles)];
-}
-
 function scriptSources({ url, officeJs }: Deployment): string[] {
   const { origin } = new URL(officeJs);
   if (isMicrosofts(officeJs)) return ["'self'", origin, MICROSOFT_AJAX];
@@ -81,13 +66,13 @@ function scriptSources({ url, officeJs }: Deployment): string[] {
  * The Content-Security-Policy of the add-in's pages: scripts from here and where Office.js is, no
  * other inline style than the pages' own, connections to here only, framed by Outlook only. Office.js
  * may fail to report its telemetry to Microsoft under it; nothing in the add-in depends on that.
- * @param pages the source of every page that is served
+ * @param styles sources of the style elements that stand in the pages (`inlineStyles`)
  */
-export function contentSecurityPolicy(deployment: Deployment, pages: readonly string[]): string {
+export function contentSecurityPolicy(deployment: Deployment, styles: readonly string[]): string {
   const directives: Record<string, readonly string[]> = {
     'default-src': ["'none'"],
     'script-src': scriptSources(deployment),
-    'style-src': ["'self'", EMPTY_STYLE, ...inlineStyles(pages)],
+    'style-src': ["'self'", EMPTY_STYLE, ...styles],
     'img-src': ["'self'", 'data:'],
     'connect-src': ["'self'"],
     'object-src': ["'none'"],
@@ -100,38 +85,50 @@ export function contentSecurityPolicy(deployment: Deployment, pages: readonly st
     .join('; ');
 }
 
-/** Files that are sent with the same headers. */
+/** Headers, in the order in which they are sent. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** What is served, and with which headers. */
+export interface Served {
+  /** With every answer. */
+  readonly common: Headers;
+  /** Besides, how long it may be kept; no two entries name the same file. */
+  readonly files: readonly ServedFiles[];
+}
+
+/** Files that may be kept as long. */
 export interface ServedFiles {
   /** Below the add-in's address: files, and folders, which end in a slash. */
   readonly paths: readonly string[];
-  /** In the order in which they are sent. */
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Headers;
 }
 
 /**
- * What is served, and with which headers; no two entries name the same file.
+ * What a server sends with each file of a deployment.
  * @param files names of the files that stand directly in dist/
- * @param pages the source of every page among all files
+ * @param styles sources of the style elements that stand in the pages (`inlineStyles`)
  */
-export function servedFiles(
+export function servedBy(
   deployment: Deployment,
   files: readonly string[],
-  pages: readonly string[],
-): ServedFiles[] {
-  const common = {
-    'Content-Security-Policy': contentSecurityPolicy(deployment, pages),
-    'Permissions-Policy': PERMISSIONS.map((name) => `${name}=()`).join(', '),
-    'Referrer-Policy': 'no-referrer',
-    'X-Content-Type-Options': 'nosniff',
-  };
-  const sent = (paths: readonly string[], cache: string): ServedFiles => ({
+  styles: readonly string[],
+): Served {
+  const kept = (paths: readonly string[], cache: string): ServedFiles => ({
     paths,
-    headers: { 'Cache-Control': cache, ...common },
+    headers: { 'Cache-Control': cache },
   });
   const folder = officeJsFolder(deployment);
-  return [
-    sent(files, CACHE.entry),
-    sent(['scripts/'], CACHE.hashed),
-    sent(['assets/', ...(folder === undefined ? [] : [`${folder}/`])], CACHE.kept),
-  ];
+  return {
+    common: {
+      'Content-Security-Policy': contentSecurityPolicy(deployment, styles),
+      'Permissions-Policy': PERMISSIONS.map((name) => `${name}=()`).join(', '),
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+    },
+    files: [
+      kept(files, CACHE.entry),
+      kept(['scripts/'], CACHE.hashed),
+      kept(['assets/', ...(folder === undefined ? [] : [`${folder}/`])], CACHE.kept),
+    ],
+  };
 }

@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { CATEGORIES, type Category } from '../../tone/finding';
-import { readRules } from '../../build/charter-expressions';
-import type { AuthoredRule } from '../../build/charter-expressions-schema';
-import { SHIPPED_CHARTER } from '../../build/charter-folder';
-import { typeset } from '../../build/typeset';
+import { readRules } from '../../charter-compiler/expressions/compile-expressions';
+import type { AuthoredRule } from '../../charter-compiler/expressions/schema';
+import { readCharterFolder } from '../../cli/charter-folder';
+import { UsageError } from '../../cli/usage-error';
+import { Mistakes } from '../../charter-compiler/mistakes';
+import { typeset } from '../../charter-compiler/typeset';
 
 /** Where the table of the shipped charter's rules stands. */
 export const RULES_TABLE = 'docs/tableau-des-regles.md';
@@ -49,12 +50,15 @@ function example(rule: AuthoredRule): [flagged: string, instead: string] {
 /**
  * The rules of a charter as a page: by category, each with an example of what it flags and of what
  * it proposes (in italics: words to copy, where nothing replaces the phrase for sure).
- * @param folder path of the folder of expressions
+ * @param folder a charter folder; the shipped charter when left out
  * @returns Markdown, as the project's formatter leaves it
- * @throws CharterError at the first entry that can't be read
+ * @throws UsageError with a line for each entry that can't be read
  */
-export async function rulesTable(folder = join(SHIPPED_CHARTER, 'expressions')): Promise<string> {
-  const rules = readRules(folder);
+export async function rulesTable(folder?: string): Promise<string> {
+  const charter = readCharterFolder(folder);
+  const mistakes = new Mistakes();
+  const rules = readRules(charter.texts, mistakes);
+  if (!rules) throw new UsageError(mistakes.all.map((one) => charter.describe(one)).join('\n'));
   const sections = CATEGORIES.flatMap((category) => {
     const rows = rules
       .filter((entry) => entry.category === category)

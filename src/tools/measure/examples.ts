@@ -1,25 +1,14 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import * as v from 'valibot';
-import { ruleFile } from '../../build/charter-expressions-schema';
-import { readYaml } from '../../build/yaml-source';
-
-/** The file of shared lists, which has no rules. */
-const LISTS = 'listes.yml';
+import { readRules } from '../../charter-compiler/expressions/compile-expressions';
+import { Mistakes } from '../../charter-compiler/mistakes';
+import { readCharterFolder } from '../../cli/charter-folder';
 
 /**
  * The sentences that the rules of a charter say they flag.
- * @param folder `expressions/`, already known to compile
+ * @param folder a charter folder that is known to compile; the shipped charter when left out
  */
-export function readExamples(folder: string): string[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.yml') && name !== LISTS);
-  return names
-    .sort()
-    .flatMap((name) =>
-      v
-        .parse(ruleFile, readYaml(join(folder, name)).data)
-        .rules.flatMap((rule) =>
-          rule.flags.map((flag) => (typeof flag === 'string' ? flag : flag.text)),
-        ),
-    );
+export function readExamples(folder?: string): string[] {
+  const rules = readRules(readCharterFolder(folder).texts, new Mistakes()) ?? [];
+  return rules.flatMap(({ rule }) =>
+    rule.flags.map((flag) => (typeof flag === 'string' ? flag : flag.text)),
+  );
 }

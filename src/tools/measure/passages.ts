@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '../../text/span';
 import { CATEGORIES, type Category } from '../../tone/finding';
-import { CharterError } from '../../build/charter-error';
-import { readYaml } from '../../build/yaml-source';
+import { CharterError } from '../../charter-compiler/mistakes';
+import { readYaml } from '../../charter-compiler/yaml-source';
 
 /** What a French reader says is to be avoided in a passage. */
 export interface Label {
@@ -50,7 +50,7 @@ export function readMessages(folder: string): Passage[] {
   const ids = new Set<string>();
   for (const name of readdirSync(folder).sort()) {
     if (!name.endsWith('.yml')) continue;
-    const source = readYaml(join(folder, name));
+    const source = readYaml(name, readFileSync(join(folder, name), 'utf8'));
     if (!Array.isArray(source.data))
       throw new CharterError(source.file, 1, 'not a list of messages.');
     source.data.forEach((entry: unknown, index) => {

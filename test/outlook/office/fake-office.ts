@@ -65,7 +65,10 @@ export function fakeOffice(options: FakeOptions = {}): FakeOffice {
   };
   const office = {
     MailboxEnums: options.bodyModes === true ? { BodyMode: { HostConfig: 1, FullBody: 0 } } : {},
-    EventType: { InitializationContextChanged: 'olkInitializationContextChanged' },
+    EventType: {
+      InitializationContextChanged: 'olkInitializationContextChanged',
+      RecipientsChanged: 'olkRecipientsChanged',
+    },
     context: {
       displayLanguage: 'fr-FR',
       platform: options.platform ?? 'OfficeOnline',

@@ -210,6 +210,29 @@ describe('answers', () => {
   });
 });
 
+describe('other recipients', () => {
+  test('are told as often as they change, to those who still listen', () => {
+    const { office, calls, fire } = fakeOffice();
+    const host = createOfficeHost(office);
+    let heard = 0;
+    const stop = host.onRecipients(() => {
+      heard += 1;
+    });
+    fire({ changedRecipientFields: { to: true } });
+    fire(undefined);
+    stop();
+    fire({ changedRecipientFields: { to: true } });
+    expect(heard).toBe(2);
+    expect(calls).toEqual([['addHandlerAsync', 'olkRecipientsChanged']]);
+  });
+
+  test('are not listened to before Mailbox 1.7', () => {
+    const { office, calls } = fakeOffice({ mailbox: 6 });
+    createOfficeHost(office).onRecipients(() => undefined)();
+    expect(calls).toEqual([]);
+  });
+});
+
 describe('contexts that come later', () => {
   test('reach every listener that still listens', () => {
     const { office, calls, fire } = fakeOffice();

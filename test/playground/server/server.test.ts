@@ -77,6 +77,28 @@ describe('the server of the compose window', () => {
     await rm(root, { recursive: true });
   });
 
+  it('answers to its own names alone', async () => {
+    const { port } = new URL(server.url);
+    for (const host of [
+      `localhost:${port}`,
+      `LOCALHOST:${port}`,
+      `127.0.0.1:${port}`,
+      `[::1]:${port}`,
+    ]) {
+      expect((await get(server.url, '/', { headers: { host } })).status).toBe(200);
+    }
+    for (const host of [
+      'localhost',
+      `localhost:${String(Number(port) + 1)}`,
+      `ailleurs.example:${port}`,
+      `localhost.ailleurs.example:${port}`,
+    ]) {
+      const refused = await get(server.url, '/taskpane.html', { headers: { host } });
+      expect(refused.status).toBe(421);
+      expect(refused.body).not.toContain('script');
+    }
+  });
+
   it('serves the compose window, which may connect to nothing else', async () => {
     const { status, headers, body } = await get(server.url, '/?x=1');
     expect(status).toBe(200);

@@ -6,8 +6,8 @@ import {
   parseClients,
   type Clients,
 } from '../../../src/storage/clients/clients';
-import { clientsDrawer } from '../../../src/storage/clients/clients-drawer';
-import { DRAWER_KEYS } from '../../../src/storage/keys';
+import { clientsSection } from '../../../src/storage/clients/clients-section';
+import { SECTION_KEYS } from '../../../src/storage/keys';
 import { Mailbox } from '../../../src/storage/mailbox';
 
 const minutes = fc.nat({ max: 40_000_000 }).map((count) => count * 60_000);
@@ -41,7 +41,7 @@ const throughTheMailbox = (value: object): unknown => JSON.parse(JSON.stringify(
 test('what was stored is read back the same', () => {
   fc.assert(
     fc.property(anyClients, (clients) => {
-      expect(parseClients(throughTheMailbox(clientsDrawer.stored(clients)))).toEqual({
+      expect(parseClients(throughTheMailbox(clientsSection.stored(clients)))).toEqual({
         kind: 'ready',
         value: clients,
       });
@@ -99,22 +99,22 @@ test.each([
 });
 
 test('what is damaged stays when something is saved over it, and a later version is left alone', async () => {
-  const host = createMemoryHost({ settings: { [DRAWER_KEYS.clients]: '{"cut sho' } });
+  const host = createMemoryHost({ settings: { [SECTION_KEYS.clients]: '{"cut sho' } });
   const mailbox = new Mailbox(host);
   const acme = parseClients({ version: 1, clients: [whole] }).value;
-  const saved = await mailbox.change(clientsDrawer, (clients) => ({ ...clients, ...acme }));
+  const saved = await mailbox.change(clientsSection, (clients) => ({ ...clients, ...acme }));
   expect(saved.saved).toBe(true);
-  expect(new Mailbox(host).load(clientsDrawer)).toEqual({
+  expect(new Mailbox(host).load(clientsSection)).toEqual({
     kind: 'damaged',
     value: { ...acme, damaged: '{"cut sho' },
   });
 
   const later = createMemoryHost({
-    settings: { [DRAWER_KEYS.clients]: { version: 2, clients: { of: 'another form' } } },
+    settings: { [SECTION_KEYS.clients]: { version: 2, clients: { of: 'another form' } } },
   });
-  const refused = await new Mailbox(later).change(clientsDrawer, () => acme);
+  const refused = await new Mailbox(later).change(clientsSection, () => acme);
   expect(refused).toEqual({ saved: false, why: 'newer' });
-  expect(later.readSetting(DRAWER_KEYS.clients)).toEqual({
+  expect(later.readSetting(SECTION_KEYS.clients)).toEqual({
     version: 2,
     clients: { of: 'another form' },
   });

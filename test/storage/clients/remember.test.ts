@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createMemoryHost } from '../../../src/testing/memory-host';
 import { NO_CLIENTS, type Clients } from '../../../src/storage/clients/clients';
-import { clientsDrawer } from '../../../src/storage/clients/clients-drawer';
+import { clientsSection } from '../../../src/storage/clients/clients-section';
 import { Mailbox } from '../../../src/storage/mailbox';
 import { clientDomain, clientOfMessage } from '../../../src/storage/clients/message-client';
 import { makeRoom, remember, type FilledMessage } from '../../../src/storage/clients/remember';
@@ -177,18 +177,20 @@ describe('room', () => {
     const mailbox = new Mailbox(createMemoryHost());
     let clients = NO_CLIENTS;
     const bytes = (value: Clients) =>
-      mailbox.bytes({ [clientsDrawer.key]: { ...clientsDrawer.stored(value), saved: Date.now() } });
+      mailbox.bytes({
+        [clientsSection.key]: { ...clientsSection.stored(value), saved: Date.now() },
+      });
     for (let index = 0; bytes(clients) <= 33 * 1024; index++) {
       clients = remember(clients, message({ domain: `c${String(index)}.example`, at: index }));
     }
-    expect(await mailbox.change(clientsDrawer, () => clients)).toEqual({
+    expect(await mailbox.change(clientsSection, () => clients)).toEqual({
       saved: false,
       why: 'full',
     });
     const domain = clients.list[0]?.domain ?? '';
     const room = makeRoom(clients, domain, (value) => bytes(value) <= LIMIT_BYTES);
     expect(room?.forgotten.length).toBeGreaterThan(0);
-    const outcome = await mailbox.change(clientsDrawer, (value) => room?.clients ?? value);
+    const outcome = await mailbox.change(clientsSection, (value) => room?.clients ?? value);
     expect(outcome.saved).toBe(true);
     // Some two hundred clients with a site each.
     expect(room?.clients.list.length).toBeGreaterThan(150);
@@ -220,14 +222,14 @@ describe('room', () => {
 test('two windows keep each other’s clients', async () => {
   const open = shareOneMachine();
   const [one, two] = [open(), open()];
-  await one.change(clientsDrawer, (clients) => remember(clients, message()));
-  expect(named(two.load(clientsDrawer).value)).toEqual(['acme.example']);
+  await one.change(clientsSection, (clients) => remember(clients, message()));
+  expect(named(two.load(clientsSection).value)).toEqual(['acme.example']);
   await Promise.all([
-    one.change(clientsDrawer, (clients) => remember(clients, message({ domain: 'b.example' }))),
-    two.change(clientsDrawer, (clients) => remember(clients, message({ domain: 'c.example' }))),
+    one.change(clientsSection, (clients) => remember(clients, message({ domain: 'b.example' }))),
+    two.change(clientsSection, (clients) => remember(clients, message({ domain: 'c.example' }))),
   ]);
   for (const window of [one, two]) {
-    expect(named(window.load(clientsDrawer).value).sort()).toEqual([
+    expect(named(window.load(clientsSection).value).sort()).toEqual([
       'acme.example',
       'b.example',
       'c.example',

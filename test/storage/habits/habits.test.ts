@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { createMemoryHost } from '../../../src/testing/memory-host';
-import { habitsDrawer, noteInsertion, toggleFavourite } from '../../../src/storage/habits/habits';
+import { habitsSection, noteInsertion, toggleFavourite } from '../../../src/storage/habits/habits';
 import { Mailbox } from '../../../src/storage/mailbox';
 import { shareOneMachine } from '../one-machine';
 
-const none = habitsDrawer.parse(undefined).value;
+const none = habitsSection.parse(undefined).value;
 const again = (value: object): unknown => JSON.parse(JSON.stringify(value));
 
 test('a star makes a favourite, a second one takes it back', () => {
@@ -23,7 +23,7 @@ test('what was inserted last comes first, each once, and not for ever', () => {
 
 test('what was stored is read back the same', () => {
   const habits = noteInsertion(toggleFavourite(none, 'x'), { id: 'a', phase: 'p' }, 'Camille');
-  expect(habitsDrawer.parse(again(habitsDrawer.stored(habits)))).toEqual({
+  expect(habitsSection.parse(again(habitsSection.stored(habits)))).toEqual({
     kind: 'ready',
     value: habits,
   });
@@ -45,7 +45,7 @@ test('any content either loads or is kept as it was', () => {
   fc.assert(
     fc.property(content, (anything) => {
       const value = again({ anything }) as { readonly anything: unknown };
-      const { kind, value: read } = habitsDrawer.parse(value.anything);
+      const { kind, value: read } = habitsSection.parse(value.anything);
       expect(['ready', 'damaged', 'newer']).toContain(kind);
       expect(read.favourites.every((id) => typeof id === 'string')).toBe(true);
       if (kind === 'damaged') expect(read.damaged).toBeDefined();
@@ -55,22 +55,22 @@ test('any content either loads or is kept as it was', () => {
 
 test('a later version is left alone', async () => {
   const stored = { version: 2, stars: ['a'] };
-  const host = createMemoryHost({ settings: { [habitsDrawer.key]: stored } });
-  const outcome = await new Mailbox(host).change(habitsDrawer, (habits) =>
+  const host = createMemoryHost({ settings: { [habitsSection.key]: stored } });
+  const outcome = await new Mailbox(host).change(habitsSection, (habits) =>
     toggleFavourite(habits, 'b'),
   );
   expect(outcome).toEqual({ saved: false, why: 'newer' });
-  expect(host.readSetting(habitsDrawer.key)).toEqual(stored);
+  expect(host.readSetting(habitsSection.key)).toEqual(stored);
 });
 
 test('two windows keep each other’s stars', async () => {
   const open = shareOneMachine();
   const [one, two] = [open(), open()];
   await Promise.all([
-    one.change(habitsDrawer, (habits) => toggleFavourite(habits, 'a')),
-    two.change(habitsDrawer, (habits) => toggleFavourite(habits, 'b')),
+    one.change(habitsSection, (habits) => toggleFavourite(habits, 'a')),
+    two.change(habitsSection, (habits) => toggleFavourite(habits, 'b')),
   ]);
   for (const window of [one, two]) {
-    expect(window.load(habitsDrawer).value.favourites).toEqual(['a', 'b']);
+    expect(window.load(habitsSection).value.favourites).toEqual(['a', 'b']);
   }
 });

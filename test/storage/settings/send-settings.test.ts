@@ -7,7 +7,7 @@ import {
   type SendSettings,
 } from '../../../src/storage/settings/send-settings';
 import { NO_SETTINGS, parseSettings } from '../../../src/storage/settings/settings';
-import { settingsDrawer } from '../../../src/storage/settings/settings-drawer';
+import { settingsSection } from '../../../src/storage/settings/settings-section';
 import { exportSettings, importSettings } from '../../../src/storage/settings/settings-file';
 
 const mine: SendSettings = {
@@ -20,8 +20,8 @@ const mine: SendSettings = {
 
 test('usual settings take no room in the mailbox', () => {
   expect(storedSend(USUAL_SEND)).toBeUndefined();
-  expect(settingsDrawer.stored({ ...NO_SETTINGS, send: USUAL_SEND })).toEqual(
-    settingsDrawer.stored(NO_SETTINGS),
+  expect(settingsSection.stored({ ...NO_SETTINGS, send: USUAL_SEND })).toEqual(
+    settingsSection.stored(NO_SETTINGS),
   );
   expect(parseSend(undefined)).toBe(USUAL_SEND);
 });
@@ -29,7 +29,7 @@ test('usual settings take no room in the mailbox', () => {
 test('what differs is kept, alone and among the settings', () => {
   expect(parseSend(storedSend(mine))).toEqual(mine);
   const stored: unknown = JSON.parse(
-    JSON.stringify(settingsDrawer.stored({ ...NO_SETTINGS, send: mine })),
+    JSON.stringify(settingsSection.stored({ ...NO_SETTINGS, send: mine })),
   );
   expect(parseSettings(stored)).toEqual({ kind: 'ready', value: { ...NO_SETTINGS, send: mine } });
   const none = { ...USUAL_SEND, prompts: [], leftovers: [] };
@@ -51,7 +51,7 @@ test.each([
   { inside: ['x@agence.example'] },
 ])('%j is not settings of Send: all of the settings are kept as damaged', (send) => {
   expect(parseSend(send)).toBeUndefined();
-  const stored = { ...settingsDrawer.stored(NO_SETTINGS), send };
+  const stored = { ...settingsSection.stored(NO_SETTINGS), send };
   expect(parseSettings(stored).kind).toBe('damaged');
 });
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { NO_SETTINGS, parseSettings, type Settings } from '../../../src/storage/settings/settings';
 import { utf8Bytes } from '../../../src/storage/size';
-import { settingsDrawer } from '../../../src/storage/settings/settings-drawer';
+import { settingsSection } from '../../../src/storage/settings/settings-section';
 
 const text = fc.string({ unit: 'grapheme' });
 const settingsOf = fc.record(
@@ -22,7 +22,7 @@ describe('what the mailbox holds', () => {
   test('is read as it was written, whatever the words', () => {
     fc.assert(
       fc.property(settingsOf, (settings) => {
-        const carried: unknown = JSON.parse(JSON.stringify(settingsDrawer.stored(settings)));
+        const carried: unknown = JSON.parse(JSON.stringify(settingsSection.stored(settings)));
         expect(parseSettings(carried).value).toEqual(settings);
       }),
     );
@@ -58,17 +58,17 @@ describe('what the mailbox holds', () => {
   test.each([
     [undefined, 'ready'],
     [null, 'ready'],
-    [settingsDrawer.stored(mine), 'ready'],
-    [settingsDrawer.stored({ ...mine, damaged: '{' }), 'damaged'],
+    [settingsSection.stored(mine), 'ready'],
+    [settingsSection.stored({ ...mine, damaged: '{' }), 'damaged'],
     ['{"version":1', 'damaged'],
     [42, 'damaged'],
     [[], 'damaged'],
     [{ version: 1 }, 'damaged'],
-    [{ ...settingsDrawer.stored(mine), expressions: [['a']] }, 'damaged'],
-    [{ ...settingsDrawer.stored(mine), always: [['a', 1]] }, 'damaged'],
-    [{ ...settingsDrawer.stored(mine), off: [['a']] }, 'damaged'],
-    [{ ...settingsDrawer.stored(mine), damaged: 1 }, 'damaged'],
-    [{ ...settingsDrawer.stored(mine), version: '1' }, 'damaged'],
+    [{ ...settingsSection.stored(mine), expressions: [['a']] }, 'damaged'],
+    [{ ...settingsSection.stored(mine), always: [['a', 1]] }, 'damaged'],
+    [{ ...settingsSection.stored(mine), off: [['a']] }, 'damaged'],
+    [{ ...settingsSection.stored(mine), damaged: 1 }, 'damaged'],
+    [{ ...settingsSection.stored(mine), version: '1' }, 'damaged'],
     [{ version: 2 }, 'newer'],
   ])('%j is %s', (value, kind) => {
     expect(parseSettings(value).kind).toBe(kind);

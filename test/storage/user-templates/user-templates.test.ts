@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { createMemoryHost, type MemoryHost } from '../../../src/testing/memory-host';
-import { DRAWER_KEYS } from '../../../src/storage/keys';
+import { SECTION_KEYS } from '../../../src/storage/keys';
 import { Mailbox } from '../../../src/storage/mailbox';
 import {
-  userTemplatesDrawer,
+  userTemplatesSection,
   parseUserTemplates,
 } from '../../../src/storage/user-templates/user-templates';
 import {
@@ -15,7 +15,7 @@ import { LIMIT_BYTES } from '../../../src/storage/size';
 import type { UserTemplate } from '../../../src/templates/user-template';
 import { createOneMachine } from '../one-machine';
 
-const KEY = DRAWER_KEYS.templates;
+const KEY = SECTION_KEYS.templates;
 const template = (name: string, units = 100): UserTemplate => ({
   id: `mien:${name}`,
   title: name,
@@ -69,11 +69,11 @@ describe('where they are kept', () => {
 
   test('one that waits moves at the next opening, when something else has made room', async () => {
     const { store, host, open, here } = library({
-      settings: { [DRAWER_KEYS.clients]: 'x'.repeat(25_000) },
+      settings: { [SECTION_KEYS.clients]: 'x'.repeat(25_000) },
     });
     await store.change(adding(template('un', 8000)));
     expect(told(store)).toEqual(['un machine']);
-    await host.writeSettings({ [DRAWER_KEYS.clients]: null });
+    await host.writeSettings({ [SECTION_KEYS.clients]: null });
     const next = open();
     await next.settle();
     expect(told(next)).toEqual(['un mailbox']);
@@ -152,10 +152,10 @@ describe('nothing is lost', () => {
 
   test('what is saved later counts, where both places hold one', () => {
     const text = JSON.stringify(
-      userTemplatesDrawer.stored({ list: [{ ...template('un'), subject: 'ici', edited: 5 }] }),
+      userTemplatesSection.stored({ list: [{ ...template('un'), subject: 'ici', edited: 5 }] }),
     );
     const { store } = library({
-      settings: { [KEY]: userTemplatesDrawer.stored({ list: [template('un')] }) },
+      settings: { [KEY]: userTemplatesSection.stored({ list: [template('un')] }) },
       text,
     });
     expect(store.load().list).toMatchObject([{ subject: 'ici', where: 'machine' }]);

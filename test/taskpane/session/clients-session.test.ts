@@ -1,5 +1,5 @@
 import { createMemoryHost } from '../../../src/testing/memory-host';
-import { clientsDrawer } from '../../../src/storage/clients/clients-drawer';
+import { clientsSection } from '../../../src/storage/clients/clients-section';
 import { Mailbox } from '../../../src/storage/mailbox';
 import { remember, type FilledMessage } from '../../../src/storage/clients/remember';
 import { LIMIT_BYTES } from '../../../src/storage/size';
@@ -24,7 +24,7 @@ async function full() {
   const session = new ClientsSession(mailbox);
   for (let index = 0; mailbox.bytes() < LIMIT_BYTES - 1200; index++) {
     const domain = `c${String(index)}.example`;
-    await mailbox.change(clientsDrawer, (all) => remember(all, message(domain, index)));
+    await mailbox.change(clientsSection, (all) => remember(all, message(domain, index)));
   }
   return { mailbox, session, before: session.state.value };
 }

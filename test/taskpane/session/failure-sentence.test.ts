@@ -1,5 +1,5 @@
 import { HostError } from '../../../src/outlook/port/host-error';
-import { failureSentence } from '../../../src/taskpane/session/failure-sentence';
+import { failureSentence, inTwo } from '../../../src/taskpane/session/failure-sentence';
 import { strings } from '../../../src/taskpane/strings';
 
 const told = (code: HostError['code'], call: string): string =>
@@ -25,6 +25,16 @@ test('a write that was not confirmed asks to read the message again', () => {
   for (const call of ['body.getAsync', 'getSelectedDataAsync']) {
     expect(told('timeout', call)).toBe('Outlook met du temps à répondre.');
   }
+});
+
+test('what happened is told apart from what to do', () => {
+  expect(inTwo(failureSentence(new HostError('no-item', 'body.getTypeAsync')))).toEqual({
+    happened: 'Outlook n’a donné aucun message au volet.',
+    advice: expect.stringMatching(/^Fermez puis rouvrez le volet/) as string,
+  });
+  expect(inTwo(failureSentence(new HostError('timeout', 'body.getAsync')))).toEqual({
+    happened: 'Outlook met du temps à répondre.',
+  });
 });
 
 test('an error keeps code, call and cause', () => {

@@ -1,30 +1,30 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
-import { DRAWER_KEYS } from '../../../src/storage/keys';
+import { SECTION_KEYS } from '../../../src/storage/keys';
 import { button, openPane } from '../pane';
 
 const JULIE = { name: 'Julie Martin', address: 'julie@acme.example' };
 const ACME = ['acme.example', '', 1, 'recette', 'demande-de-validation', {}];
 
 test('clients that can’t be read are told, and kept', async () => {
-  const { host, user } = await openPane({ settings: { [DRAWER_KEYS.clients]: '{"cut sho' } });
+  const { host, user } = await openPane({ settings: { [SECTION_KEYS.clients]: '{"cut sho' } });
   expect(screen.getByText(/^Vos clients, sous une autre forme que prévu/)).toBeTruthy();
   await user.click(button('Fermer'));
   expect(screen.queryByText(/^Vos clients, sous une autre forme/)).toBeNull();
-  expect(host.readSetting(DRAWER_KEYS.clients)).toBe('{"cut sho');
+  expect(host.readSetting(SECTION_KEYS.clients)).toBe('{"cut sho');
 });
 
 test('clients of a later version are told, and left alone', async () => {
   const stored = { version: 9, clients: {} };
-  const { host } = await openPane({ settings: { [DRAWER_KEYS.clients]: stored } });
+  const { host } = await openPane({ settings: { [SECTION_KEYS.clients]: stored } });
   expect(screen.getByText(/^Vos clients viennent d’une version plus récente/)).toBeTruthy();
-  expect(host.readSetting(DRAWER_KEYS.clients)).toEqual(stored);
+  expect(host.readSetting(SECTION_KEYS.clients)).toEqual(stored);
 });
 
 test('what a client needs next stands on top, and their phase is the current step', async () => {
   await openPane({
     recipients: [JULIE],
-    settings: { [DRAWER_KEYS.clients]: { version: 1, clients: [ACME] } },
+    settings: { [SECTION_KEYS.clients]: { version: 1, clients: [ACME] } },
   });
   const next = within(screen.getByRole('region', { name: 'Pour acme.example' }));
   expect(next.getByRole('button', { name: 'Relance de validation' })).toBeTruthy();

@@ -2,10 +2,10 @@
 import { TextEncoder } from 'node:util';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { MemoryHostOptions } from '../../../src/testing/memory-host';
-import { DRAWER_KEYS } from '../../../src/storage/keys';
+import { SECTION_KEYS } from '../../../src/storage/keys';
 import { parseSettings, type Settings } from '../../../src/storage/settings/settings';
 import { exportSettings } from '../../../src/storage/settings/settings-file';
-import { settingsDrawer } from '../../../src/storage/settings/settings-drawer';
+import { settingsSection } from '../../../src/storage/settings/settings-section';
 import { strings } from '../../../src/taskpane/strings';
 import { button, enter, openPane, tab, type Pane } from '../pane';
 
@@ -17,11 +17,11 @@ const said = strings.settings;
 const read = (text: string) => text.replace(/\s+/g, ' ').trim();
 const holding = (settings: Partial<Settings>): MemoryHostOptions => ({
   settings: {
-    [DRAWER_KEYS.settings]: settingsDrawer.stored({ expressions: [], always: [], ...settings }),
+    [SECTION_KEYS.settings]: settingsSection.stored({ expressions: [], always: [], ...settings }),
   },
 });
 const BLOCKING = { expression: 'point bloquant', replacement: 'point à préciser' };
-const kept = ({ host }: Pane) => parseSettings(host.readSetting(DRAWER_KEYS.settings)).value;
+const kept = ({ host }: Pane) => parseSettings(host.readSetting(SECTION_KEYS.settings)).value;
 const list = (name: string) => within(screen.getByRole('list', { name }));
 const marks = () => [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
 
@@ -190,7 +190,9 @@ describe('what is in the mailbox', () => {
   });
 
   test('damaged settings: the charter goes on, it is said, and the text is kept until let go of', async () => {
-    const pane = await openSettings({ settings: { [DRAWER_KEYS.settings]: '{"version":1,"expr' } });
+    const pane = await openSettings({
+      settings: { [SECTION_KEYS.settings]: '{"version":1,"expr' },
+    });
     expect(screen.getAllByText(read(said.damaged)).length).toBeGreaterThan(0);
     await add(pane, 'point bloquant', '');
     await waitFor(() => expect(kept(pane).damaged).toBe('{"version":1,"expr'));
@@ -204,17 +206,17 @@ describe('what is in the mailbox', () => {
   test('« Ton » says it too', async () => {
     const { user } = await openPane({
       body: '<p>Bonjour</p>',
-      settings: { [DRAWER_KEYS.settings]: 1 },
+      settings: { [SECTION_KEYS.settings]: 1 },
     });
     await user.click(tab('Ton'));
     expect((await screen.findAllByText(read(said.damaged))).length).toBeGreaterThan(0);
   });
 
   test('those of a later version are left alone', async () => {
-    const pane = await openSettings({ settings: { [DRAWER_KEYS.settings]: { version: 2 } } });
+    const pane = await openSettings({ settings: { [SECTION_KEYS.settings]: { version: 2 } } });
     await add(pane, 'point bloquant', '');
     expect(screen.getAllByText(read(said.newer)).length).toBeGreaterThan(0);
-    expect(pane.host.readSetting(DRAWER_KEYS.settings)).toEqual({ version: 2 });
+    expect(pane.host.readSetting(SECTION_KEYS.settings)).toEqual({ version: 2 });
   });
 
   test('a host that does not keep them: they last as long as the pane, and it is said', async () => {

@@ -26,8 +26,8 @@ test('both languages say the same things', () => {
 /** The same in both: names, an example in the language of the messages, signs. */
 const SAME = new Set([
   'tabs.label',
-  'own.date',
-  'own.kinds.date',
+  'userTemplates.date',
+  'userTemplates.kinds.date',
   'send.domainExample',
   'settings.expression',
   'settings.expressionExample',

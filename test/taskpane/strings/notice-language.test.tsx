@@ -49,10 +49,10 @@ test('an insertion, done or not', async () => {
 
 test('a template of one’s own that was saved', async () => {
   const { user } = await openPane({ body: '<p>La préproduction vous attend.</p>' });
-  await user.click(await screen.findByRole('button', { name: french.own.saveMessage }));
-  await enter(user, await screen.findByLabelText(french.own.title), 'Invitation');
-  await user.click(button(french.own.save));
-  await follows(({ own }) => own.saved('Invitation'));
+  await user.click(await screen.findByRole('button', { name: french.userTemplates.saveMessage }));
+  await enter(user, await screen.findByLabelText(french.userTemplates.title), 'Invitation');
+  await user.click(button(french.userTemplates.save));
+  await follows(({ userTemplates }) => userTemplates.saved('Invitation'));
 });
 
 describe('in the settings', () => {

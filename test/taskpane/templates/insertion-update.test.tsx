@@ -13,7 +13,7 @@ const inFooter = (name: string) =>
   [...document.querySelectorAll<HTMLElement>('footer button')].find(
     ({ textContent }) => textContent === name,
   );
-const update = () => inFooter(strings.own.update) ?? null;
+const update = () => inFooter(strings.userTemplates.update) ?? null;
 const press = async (user: Awaited<ReturnType<typeof openPane>>['user'], name: string) => {
   const found = inFooter(name);
   if (!found) throw new Error(`no button « ${name} »`);
@@ -49,8 +49,8 @@ test('replaces the block alone; « Annuler » goes back step by step', async () 
   const pane = await inserted();
   const first = pane.host.body();
   await retype(pane, 'https://deux.example.fr/');
-  await press(pane.user, strings.own.update);
-  await screen.findAllByText(strings.own.updated);
+  await press(pane.user, strings.userTemplates.update);
+  await screen.findAllByText(strings.userTemplates.updated);
   expect(pane.host.body()).toBe(first.split('https://un.').join('https://deux.'));
   expect(update()).toBeNull();
   await press(pane.user, strings.undo);
@@ -65,13 +65,13 @@ test('what was typed elsewhere stays, what was typed into it is left alone and s
   const pane = await inserted();
   act(() => pane.host.type('<p>Un mot.</p>', pane.host.body().indexOf(SIGNATURE)));
   await retype(pane, 'https://deux.example.fr/');
-  await press(pane.user, strings.own.update);
-  await screen.findAllByText(strings.own.updated);
+  await press(pane.user, strings.userTemplates.update);
+  await screen.findAllByText(strings.userTemplates.updated);
   expect(pane.host.body()).toContain(`<p>Un mot.</p>${SIGNATURE}${THREAD}`);
   act(() => pane.host.type('Encore. ', pane.host.body().indexOf('https://deux.')));
   const before = pane.host.body();
   await retype(pane, 'https://trois.example.fr/');
-  await press(pane.user, strings.own.update);
+  await press(pane.user, strings.userTemplates.update);
   await screen.findAllByText(strings.editing.outcomes.blockGone.replace(/\s+/g, ' '));
   expect(pane.host.body()).toBe(before);
   expect(inFooter(strings.copy)).toBeTruthy();
@@ -87,7 +87,7 @@ test('is still offered after the form was left and opened again', async () => {
   await screen.findByRole('heading', { name: VALIDATION, level: 2 });
   expect(screen.queryByText(strings.templates.inserted)).toBeNull();
   await retype(pane, 'https://deux.example.fr/');
-  await press(pane.user, strings.own.update);
-  await screen.findAllByText(strings.own.updated);
+  await press(pane.user, strings.userTemplates.update);
+  await screen.findAllByText(strings.userTemplates.updated);
   expect(pane.host.body()).not.toContain('https://un.');
 });

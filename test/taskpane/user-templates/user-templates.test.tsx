@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { DRAWER_KEYS } from '../../../src/storage/keys';
+import { SECTION_KEYS } from '../../../src/storage/keys';
 import { parseUserTemplates } from '../../../src/storage/user-templates/user-templates';
 import { strings } from '../../../src/taskpane/strings';
 import { button, enter, openPane, SIGNATURE, type Pane } from '../pane';
 
-const said = strings.own;
+const said = strings.userTemplates;
 const TITLE = 'Invitation à la recette';
 const BODY =
   '<div>Bonjour Julie,</div><div><br></div><div>La préproduction vous attend.</div>' + SIGNATURE;
@@ -13,7 +13,7 @@ const BODY =
 /** As Testing Library reads it: every space is one. */
 const read = (text: string) => text.replace(/\s+/g, ' ').trim();
 const kept = ({ host }: Pane) =>
-  parseUserTemplates(host.readSetting(DRAWER_KEYS.templates)).value.list.map(({ title }) => title);
+  parseUserTemplates(host.readSetting(SECTION_KEYS.templates)).value.list.map(({ title }) => title);
 const told = async (text: string) =>
   expect((await screen.findAllByText(read(text))).length).toBeGreaterThan(0);
 const textarea = () => screen.findByLabelText<HTMLTextAreaElement>(said.text);

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { compileExpressions } from '../../../src/build/charter-expressions';
 import { readCorpus, readMessages } from '../../../src/tools/measure/passages';
 import { encodeRules } from '../../../src/tone/compile/encode-rules';
 import { sendRules } from '../../../src/tone/compile/send-rules';
 import { check } from '../../../src/tone/check';
 import { findPhrases } from '../../../src/tone/find-phrases';
+import { shippedRules } from '../tone-rules';
 
 const EXPRESSIONS = 'src/charter/fr/expressions';
-const rules = compileExpressions(EXPRESSIONS);
+const rules = shippedRules();
 const slim = sendRules(rules);
 
 /** Every sentence that stands in quotes or as a value in the rules' own examples. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deploymentFrom } from '../../../src/tools/deployment/deployment';
+import { deploymentFrom } from '../../../src/tools/deployment/environment';
 import { writeDeployment } from '../../../src/tools/deployment/write-deployment';
 
 const ROOT = join(__dirname, '..', '..', '..');
@@ -33,25 +33,23 @@ function built(environment: Record<string, string>) {
   return (name: string): string => readFileSync(join(dist, name), 'utf8');
 }
 
-interface Route {
-  route: string;
-  headers: Record<string, string>;
-}
+type Headers = Record<string, string>;
 
-/** What each configuration sends with each path, read back as its server does. */
-function readBack(file: (name: string) => string) {
-  const azure = JSON.parse(file('staticwebapp.config.json')) as { routes: Route[] };
-  const fromAzure = new Map(azure.routes.map(({ route, headers }) => [route, headers]));
-  const blocks = file('_headers')
+/** What each configuration sends with a path, as its server reads it. */
+function sentBy(file: (name: string) => string) {
+  const azure = JSON.parse(file('staticwebapp.config.json')) as {
+    globalHeaders: Headers;
+    routes: { route: string; headers: Headers }[];
+  };
+  const matches = (rule: string, path: string): boolean =>
+    rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : rule === path;
+  const rules = file('_headers')
     .split(/\n\n(?=\/)/)
-    .slice(1);
-  const fromHeaders = new Map(
-    blocks.map((block) => {
-      const [path = '', ...lines] = block.trimEnd().split('\n');
-      const headers = lines.map((line) => /^ {2}([^:]+): (.*)$/.exec(line)?.slice(1) ?? []);
-      return [path, Object.fromEntries(headers) as Record<string, string>];
-    }),
-  );
+    .slice(1)
+    .map((block) => {
+      const [rule = '', ...lines] = block.trimEnd().split('\n');
+      return [rule, lines.map((line) => /^ {2}([^:]+): (.*)$/.exec(line)?.slice(1) ?? [])] as const;
+    });
   const nginx = [...file('nginx.conf').matchAll(/location ~ "([^"]+)" \{([^}]+)\}/g)].map(
     ([, expression = '', body = '']) => ({
       expression: new RegExp(expression),
@@ -63,7 +61,26 @@ function readBack(file: (name: string) => string) {
       ),
     }),
   );
-  return { fromAzure, fromHeaders, nginx };
+  return {
+    paths: azure.routes.map(({ route }) => route),
+    azure: (path: string): Headers => ({
+      ...azure.globalHeaders,
+      ...azure.routes.find(({ route }) => matches(route, path))?.headers,
+    }),
+    /** A header that two rules name is joined, as Cloudflare Pages does. */
+    headers: (path: string): Headers => {
+      const sent: Headers = {};
+      for (const [rule, lines] of rules) {
+        if (!matches(rule, path)) continue;
+        for (const [name = '', value = ''] of lines) {
+          sent[name] = name in sent ? `${String(sent[name])}, ${value}` : value;
+        }
+      }
+      return sent;
+    },
+    nginx: (path: string): Headers[] =>
+      nginx.filter(({ expression }) => expression.test(path)).map(({ headers }) => headers),
+  };
 }
 
 describe('the manifest of a deployment', () => {
@@ -134,46 +151,68 @@ describe('the pages of a deployment', () => {
 describe('the configurations for servers', () => {
   it('send the same headers with every file', () => {
     const file = built({ ADDIN_URL: TON, OFFICE_JS_URL: `${TON}/office-js/office.js` });
-    const { fromAzure, fromHeaders, nginx } = readBack(file);
-    expect([...fromAzure.keys()].sort()).toEqual(
+    const sent = sentBy(file);
+    expect([...sent.paths].sort()).toEqual(
       [
         '/ton/assets/*',
+        '/ton/launchevent',
         '/ton/launchevent.html',
         '/ton/launchevent.js',
         '/ton/manifest.xml',
         '/ton/microsoft-ajax-stand-in.js',
         '/ton/office-js/*',
         '/ton/scripts/*',
+        '/ton/taskpane',
         '/ton/taskpane.html',
       ].sort(),
     );
-    expect(fromHeaders).toEqual(fromAzure);
-    for (const [path, headers] of fromAzure) {
-      const matching = nginx.filter(({ expression }) => expression.test(path));
-      expect(matching.map((location) => location.headers)).toEqual([headers]);
+    for (const path of sent.paths.map((route) => route.replace('*', 'a.js'))) {
+      const headers = sent.azure(path);
+      expect(Object.keys(headers).sort()).toEqual([
+        'Cache-Control',
+        'Content-Security-Policy',
+        'Permissions-Policy',
+        'Referrer-Policy',
+        'X-Content-Type-Options',
+      ]);
+      expect(sent.headers(path)).toEqual(headers);
+      const isWithoutExtension = !path.includes('.');
+      expect(sent.nginx(path)).toEqual(isWithoutExtension ? [] : [headers]);
     }
   });
 
+  it('send the policy where the host drops « .html », and with what nobody named', () => {
+    const { azure, headers } = sentBy(built({ ADDIN_URL: TON }));
+    for (const path of ['/ton/taskpane', '/ton/assets/aide', '/ton/404']) {
+      for (const sent of [azure(path), headers(path)]) {
+        expect(sent['Content-Security-Policy']).toContain("default-src 'none'");
+      }
+    }
+    expect(headers('/ton/taskpane')['Cache-Control']).toBe('no-cache');
+  });
+
   it('let only what has a hash in its name be kept for good', () => {
-    const { fromAzure } = readBack(built({}));
-    const cached = [...fromAzure].map(([path, headers]) => [path, headers['Cache-Control']]);
+    const { azure, paths } = sentBy(built({}));
+    const cached = paths.map((path) => [path, azure(path.replace('*', 'a'))['Cache-Control']]);
     expect(Object.fromEntries(cached)).toEqual({
       '/assets/*': 'public, max-age=86400',
+      '/launchevent': 'no-cache',
       '/launchevent.html': 'no-cache',
       '/launchevent.js': 'no-cache',
       '/manifest.xml': 'no-cache',
       '/microsoft-ajax-stand-in.js': 'no-cache',
       '/scripts/*': 'public, max-age=31536000, immutable',
+      '/taskpane': 'no-cache',
       '/taskpane.html': 'no-cache',
     });
   });
 
   it('are not served by nginx, nor is what nobody named', () => {
-    const { nginx } = readBack(built({ ADDIN_URL: TON }));
+    const { nginx } = sentBy(built({ ADDIN_URL: TON }));
     for (const path of ['nginx.conf', '_headers', 'staticwebapp.config.json', 'autre.js', '']) {
-      expect(nginx.some(({ expression }) => expression.test(`/ton/${path}`))).toBe(false);
+      expect(nginx(`/ton/${path}`)).toEqual([]);
     }
-    expect(nginx.some(({ expression }) => expression.test('/ton/launcheventXjs'))).toBe(false);
+    expect(nginx('/ton/launcheventXjs')).toEqual([]);
   });
 
   it('fit in the lines that hosts read', () => {
@@ -186,9 +225,8 @@ describe('the configurations for servers', () => {
 
 describe('the policy of the pages', () => {
   const policyOf = (environment: Record<string, string>): Map<string, string[]> => {
-    const { fromAzure } = readBack(built(environment));
-    const [headers] = fromAzure.values();
-    const directives = (headers?.['Content-Security-Policy'] ?? '').split('; ');
+    const headers = sentBy(built(environment)).azure('/');
+    const directives = (headers['Content-Security-Policy'] ?? '').split('; ');
     return new Map(
       directives.map((directive) => {
         const [name = '', ...sources] = directive.split(' ');

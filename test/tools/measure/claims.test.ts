@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rewritingsOf } from '../../../src/tools/measure/rewritings';
-import { readYaml } from '../../../src/build/yaml-source';
+import { readYaml } from '../../../src/charter-compiler/yaml-source';
 import { loadReview } from '../../../src/cli/load-review';
 
 interface Draft {
@@ -9,7 +10,8 @@ interface Draft {
   readonly keeps?: readonly string[];
 }
 
-const drafts = readYaml(join(__dirname, 'claims.yml')).data as readonly Draft[];
+const drafts = readYaml('claims.yml', readFileSync(join(__dirname, 'claims.yml'), 'utf8'))
+  .data as readonly Draft[];
 const review = loadReview();
 
 it.each(drafts)('$draft keeps to what it says', ({ draft, never, keeps = [] }) => {

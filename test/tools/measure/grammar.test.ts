@@ -11,7 +11,6 @@ import { rewritingsOf } from '../../../src/tools/measure/rewritings';
 import { loadReview } from '../../../src/cli/load-review';
 
 const CORPUS = join(__dirname, '..', '..', '..', '..', 'shared', 'corpus', 'real-dev.jsonl');
-const EXPRESSIONS = join(__dirname, '..', '..', '..', 'src', 'charter', 'fr', 'expressions');
 const MESSAGES = join(__dirname, '..', '..', 'tone', 'messages');
 
 const corpus = readCorpus(CORPUS);
@@ -84,7 +83,7 @@ describe('suggestions', () => {
   withGrammar(
     'add no grammar mistake to the examples of the rules',
     () => {
-      const examples = readExamples(EXPRESSIONS);
+      const examples = readExamples();
       expect(examples.length).toBeGreaterThan(10);
       expect(newMistakes(examples)).toEqual([]);
     },

@@ -51,6 +51,7 @@ export const editing: Strings['editing'] = {
     replace: 'select the phrase in the message, then Replace.',
     replaceByHand: 'replace the phrase by hand: the same words stand elsewhere in the message.',
     insert: 'insert the template on top, or copy it.',
+    insertBelow: 'place the cursor below your greeting, then Insert, or copy the template.',
     highlight: 'the phrases stay highlighted here, in the pane.',
     unhighlight: 'clear the highlights by hand in the message.',
     move: 'copy the passage in its new order, then paste it in its place.',
@@ -58,5 +59,10 @@ export const editing: Strings['editing'] = {
   },
   refused: (cause, instead) => `${cause}: ${instead}`,
   recoverLatest: 'Get the other text back',
+  recipients: (changes) =>
+    `The recipients have changed meanwhile: ${changes}. Check them before you send.`,
+  recipientsAdded: (names) => `${names} added`,
+  recipientsRemoved: (names) => `${names} gone`,
+  recipientsMoved: (names) => `${names} on another line`,
   subjectKept: 'The subject stayed as it was: complete it in the message.',
 };

@@ -4,7 +4,7 @@ import { editing } from './editing';
 import { insight } from './insight';
 import { leftovers } from './leftovers';
 import { outlook } from './outlook';
-import { own } from './user-templates';
+import { userTemplates } from './user-templates';
 import { send } from './send';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -21,7 +21,7 @@ export const english: Strings = {
   leftovers,
   outlook,
   templates,
-  own,
+  userTemplates,
   send,
   settings,
   start,

@@ -1,8 +1,8 @@
 import type { Strings } from '../translation';
 import { count } from './count';
 
-/** One's own templates, and other values for what was inserted. */
-export const own: Strings['own'] = {
+/** Templates that a person made, and other values for what was inserted. */
+export const userTemplates: Strings['userTemplates'] = {
   update: 'Update in the message',
   updated: 'The message is up to date',
   insertAgain: 'Insert again',

@@ -54,6 +54,7 @@ export const editing = {
     replaceByHand:
       'remplacez la phrase à la main\u00a0: les mêmes mots sont ailleurs dans le message.',
     insert: 'insérez le modèle en haut, ou copiez-le.',
+    insertBelow: 'placez le curseur sous votre formule d’appel, puis Insérer, ou copiez le modèle.',
     highlight: 'les phrases restent surlignées ici, dans le volet.',
     unhighlight: 'effacez le surlignage à la main dans le message.',
     move: 'copiez le passage dans son nouvel ordre, puis collez-le à sa place.',
@@ -61,5 +62,10 @@ export const editing = {
   } satisfies Record<Wanted, string>,
   refused: (cause: string, instead: string) => `${cause}\u00a0: ${instead}`,
   recoverLatest: 'Récupérer l’autre texte',
+  recipients: (changes: string) =>
+    `Les destinataires ont changé entre-temps\u00a0: ${changes}. Relisez-les avant d’envoyer.`,
+  recipientsAdded: (names: string) => `${names} en plus`,
+  recipientsRemoved: (names: string) => `${names} en moins`,
+  recipientsMoved: (names: string) => `${names} sur une autre ligne`,
   subjectKept: 'L’objet est resté tel quel\u00a0: complétez-le dans le message.',
 };

@@ -3,7 +3,7 @@ import { editing } from './editing';
 import { insight } from './insight';
 import { leftovers } from './leftovers';
 import { outlook } from './outlook';
-import { own } from './user-templates';
+import { userTemplates } from './user-templates';
 import { send } from './send';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -20,7 +20,7 @@ export const french = {
   leftovers,
   outlook,
   templates,
-  own,
+  userTemplates,
   send,
   settings,
   start,

@@ -1,7 +1,7 @@
 import { count } from './count';
 
-/** One's own templates, and other values for what was inserted. */
-export const own = {
+/** Templates that a person made, and other values for what was inserted. */
+export const userTemplates = {
   update: 'Mettre à jour dans le message',
   updated: 'Le message est à jour',
   insertAgain: 'Insérer à nouveau',

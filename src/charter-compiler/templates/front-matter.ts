@@ -1,0 +1,171 @@
+import * as v from 'valibot';
+import type { Field } from '../../templates/template';
+import { withMustacheTags } from '../../templates/text-marks';
+import type { Mistakes } from '../mistakes';
+import { typeset } from '../typeset';
+import { shapedAs, type YamlSource } from '../yaml-source';
+
+const french = v.pipe(
+  v.string('write text here, in quotes if it holds a colon'),
+  v.trim(),
+  v.minLength(1, 'write something here, or remove the line'),
+  v.transform(typeset),
+);
+const word = v.pipe(v.string('write a word here'), v.trim(), v.minLength(1, 'write a word here'));
+const fieldId = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z][A-Za-z0-9]*$/,
+    'a field is named with plain letters and digits, starting with a small letter',
+  ),
+  // What a filled template reads of a value itself, not of another field.
+  v.check(
+    (id) => !['length', 'lines', 'toString'].includes(id),
+    'this name is taken: give the field another one',
+  ),
+);
+const slug = v.pipe(
+  v.string('write an id here'),
+  v.regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'an id is small letters without accents, digits and hyphens',
+  ),
+);
+const optionValue = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z][A-Za-z0-9]*$/,
+    'a choice value is plain letters and digits, starting with a small letter',
+  ),
+);
+
+const common = {
+  label: french,
+  help: v.optional(french),
+  remember: v.optional(v.boolean('write true to keep the value for the client, or false')),
+  when: v.optional(
+    v.strictObject({
+      field: fieldId,
+      is: v.union([v.string(), v.boolean()], 'write true, false or the value of the choice'),
+    }),
+  ),
+};
+const blank = {
+  ...common,
+  required: v.optional(v.boolean('write true or false'), true),
+};
+const words = { ...blank, example: v.optional(french), default: v.optional(french) };
+
+const field = v.variant(
+  'kind',
+  [
+    v.strictObject({ kind: v.literal('text'), ...words }),
+    v.strictObject({ kind: v.literal('longText'), ...words }),
+    v.strictObject({
+      kind: v.literal('person'),
+      ...words,
+      of: v.optional(
+        v.picklist(['sender', 'recipient'], 'write sender or recipient, whoever is named'),
+      ),
+    }),
+    v.strictObject({
+      kind: v.literal('address'),
+      ...blank,
+      example: v.optional(word),
+      default: v.optional(word),
+      proposedFrom: v.optional(v.strictObject({ field: fieldId, suffix: v.string() })),
+    }),
+    v.strictObject({
+      kind: v.literal('date'),
+      ...blank,
+      workingDaysAhead: v.optional(
+        v.pipe(
+          v.number('write a number of working days'),
+          v.integer('write a whole number'),
+          v.minValue(0, 'write 0 for today or a number of working days'),
+          v.maxValue(250, 'write at most 250 working days'),
+        ),
+      ),
+    }),
+    v.strictObject({
+      kind: v.literal('choice'),
+      ...common,
+      options: v.pipe(
+        v.record(optionValue, french, 'write each choice as value: text'),
+        v.check(
+          (options) => Object.keys(options).length > 1,
+          'a choice needs at least two options',
+        ),
+      ),
+      default: v.string('name the value chosen at first'),
+    }),
+    v.strictObject({
+      kind: v.literal('switch'),
+      ...common,
+      default: v.boolean('write true or false'),
+    }),
+  ],
+  'kind is one of text, longText, person, address, date, choice, switch',
+);
+
+const frontMatter = v.strictObject({
+  title: french,
+  phase: slug,
+  for: v.optional(
+    v.literal('meeting', 'write meeting for an invitation, or remove the line for a message'),
+  ),
+  order: v.optional(v.number('write a number: smaller comes first'), 100),
+  description: v.optional(french),
+  keywords: v.optional(v.array(word, 'write a list: [one, two]')),
+  subject: v.pipe(french, v.transform(withMustacheTags)),
+  fields: v.optional(v.record(fieldId, field, 'write each field as its name and a colon'), {}),
+});
+
+const phases = v.pipe(
+  v.array(
+    v.strictObject({
+      id: slug,
+      title: french,
+      keywords: v.optional(v.array(word, 'write a list: [one, two]')),
+      after: v.optional(slug),
+    }),
+    'write a list of phases, each with - id: and title:',
+  ),
+  v.minLength(1, 'write at least one phase'),
+);
+
+/** A template's front matter once read: its fields in the order of the file. */
+export type FrontMatter = Omit<v.InferOutput<typeof frontMatter>, 'fields'> & {
+  readonly fields: readonly Field[];
+};
+
+/**
+ * @param source the YAML between a template's two `---` lines
+ * @returns nothing where an entry can't be used; each that can't is then among `mistakes`
+ */
+export function readFrontMatter(source: YamlSource, mistakes: Mistakes): FrontMatter | undefined {
+  const read = shapedAs(frontMatter, source, mistakes);
+  if (!read) return undefined;
+  const { fields, ...rest } = read;
+  return { ...rest, fields: Object.entries(fields).map(([id, entry]) => toField(id, entry)) };
+}
+
+/**
+ * @param source `phases.yml`
+ * @returns nothing where an entry can't be used; each that can't is then among `mistakes`
+ */
+export function readPhases(
+  source: YamlSource,
+  mistakes: Mistakes,
+): v.InferOutput<typeof phases> | undefined {
+  return shapedAs(phases, source, mistakes);
+}
+
+function toField(id: string, entry: v.InferOutput<typeof field>): Field {
+  if (entry.kind === 'choice') {
+    const options = Object.entries(entry.options).map(([value, label]) => ({ value, label }));
+    return { id, ...entry, options, required: true };
+  }
+  if (entry.kind === 'switch') return { id, ...entry, required: true };
+  return { id, ...entry };
+}

@@ -1,0 +1,54 @@
+import type { Rewriter } from '../../tone/rewriting/rewriter';
+import { candidatesFor, findingsIn } from '../../tone/rewriting/candidates';
+import { withBlanks } from '../../tone/rewriting/suggest';
+import type { AuthoredTransformation } from './schema';
+
+/** An example that does not behave: the path inside the transformation, and what to do. */
+export interface Misbehaviour {
+  readonly path: readonly (string | number)[];
+  readonly reason: string;
+}
+
+/** Apostrophes and spaces follow the draft; examples may be typed with any. */
+function plain(text: string): string {
+  return text.replace(/’/g, "'").replace(/\u00a0/g, ' ');
+}
+
+function outcomesOf(rewriter: Rewriter, name: string, text: string): string[] {
+  const surroundings = {
+    manner: { familiar: /\b(?:tu|te|ton|ta|tes)\b/i.test(text), apostrophe: "'" },
+    following: '',
+    thanked: new Set<string>(),
+  };
+  return candidatesFor(rewriter, text, surroundings)
+    .filter((candidate) => candidate.name === name)
+    .map(({ outcome }) => plain(withBlanks(outcome).text));
+}
+
+/** The examples of a transformation that do not behave, in order. */
+export function transformationMisbehaviours(
+  rewriter: Rewriter,
+  { name, examples, leaves }: AuthoredTransformation,
+): Misbehaviour[] {
+  const wrong: Misbehaviour[] = [];
+  examples.forEach(({ before, after }, index) => {
+    const outcomes = outcomesOf(rewriter, name, before);
+    if (outcomes.includes(plain(after))) return;
+    const found = findingsIn(rewriter, before).map(
+      ({ ruleId, actual }) => `${ruleId} finds « ${actual} »`,
+    );
+    wrong.push({
+      path: ['examples', index],
+      reason: `« ${before} » gives ${JSON.stringify(outcomes)}, not « ${after} » (${found.join(', ') || 'nothing is found in it'}): correct the example or a pattern`,
+    });
+  });
+  leaves.forEach((text, index) => {
+    const outcomes = outcomesOf(rewriter, name, text);
+    if (outcomes.length === 0) return;
+    wrong.push({
+      path: ['leaves', index],
+      reason: `« ${text} » must be left alone, but becomes ${JSON.stringify(outcomes)}: narrow a pattern`,
+    });
+  });
+  return wrong;
+}

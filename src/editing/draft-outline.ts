@@ -1,0 +1,26 @@
+import type { ComposeHost } from '../outlook/port/compose-host';
+import { readMessage } from '../text/message';
+import { ownWords } from './own-words';
+import { salutationsOf } from './salutations';
+
+/** What a template finds in the draft that it is to go into. */
+export interface DraftOutline {
+  /** The line that the draft begins with, where it greets. */
+  readonly greeting: string | null;
+  /** A greeting, a closing or both, and nothing else. */
+  readonly isBare: boolean;
+  /** What the draft would lose to a template in place of the writer's words; empty without any. */
+  readonly words: string;
+}
+
+/**
+ * Reads what a template would find in the draft; writes nothing.
+ * @throws HostError when the draft can't be read
+ */
+export async function readOutline(host: ComposeHost): Promise<DraftOutline> {
+  const format = await host.bodyFormat();
+  const message = readMessage(await host.readBody(format), format);
+  const { greeting, alone } = salutationsOf(message);
+  const lines = greeting && message.map.text.slice(greeting.from, greeting.to).trim().split('\n');
+  return { greeting: lines?.[0] ?? null, isBare: alone, words: ownWords(message) };
+}

@@ -1,0 +1,176 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkedRules } from '../../../src/charter/checked-rules';
+import { UsageError } from '../../../src/cli/usage-error';
+import type { CompiledTemplates } from '../../../src/templates/template';
+import { check } from '../../../src/tone/check';
+import { checkCharter, writeCharter } from '../../../src/tools/charter/write-charter';
+
+const ROOT = join(__dirname, '..', '..', '..');
+const ATELIER = join(ROOT, 'test', 'fixtures', 'charter', 'atelier');
+
+let folder: string;
+let own: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'charter-'));
+  own = join(folder, 'atelier');
+  cpSync(ATELIER, own, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function compiled(charter: string) {
+  const out = join(folder, 'out');
+  const shipped = writeCharter(charter, out);
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(out, name), 'utf8'));
+  return {
+    shipped,
+    templates: read('templates.json') as CompiledTemplates,
+    tone: read('tone.json'),
+    send: read('send.json'),
+  };
+}
+
+function refusal(charter: string): string {
+  try {
+    writeCharter(charter, join(folder, 'out'));
+  } catch (mistake) {
+    if (mistake instanceof UsageError) return mistake.message;
+    throw mistake;
+  }
+  throw new Error('it was accepted');
+}
+
+describe('another charter folder', () => {
+  it('takes its phases, templates and rules, and none of the shipped ones', () => {
+    const { templates, tone } = compiled(own);
+    expect(templates.phases.map(({ title }) => title)).toEqual(['Brief', 'Livraison']);
+    expect(templates.templates.map(({ id }) => id)).toEqual(['premier-echange']);
+    const rules = checkedRules(tone);
+    expect(check(rules, 'Ce n’est pas grave.').map(({ ruleId }) => ruleId)).toEqual(['pas-grave']);
+    expect(check(rules, 'Désolé pour le retard.')).toEqual([]);
+  });
+
+  it('keeps the shipped expressions when it has only templates', () => {
+    rmSync(join(own, 'expressions'), { recursive: true });
+    const { shipped, templates, tone } = compiled(own);
+    expect(shipped).toEqual(['expressions']);
+    expect(templates.templates).toHaveLength(1);
+    expect(check(checkedRules(tone), 'Désolé pour le retard.')).toHaveLength(1);
+  });
+
+  it('keeps the shipped templates when it has only expressions', () => {
+    rmSync(join(own, 'templates'), { recursive: true });
+    rmSync(join(own, 'phases.yml'));
+    const { shipped, templates } = compiled(own);
+    expect(shipped).toEqual(['templates']);
+    expect(templates.templates.length).toBeGreaterThan(10);
+  });
+});
+
+describe('a charter that extends the shipped one', () => {
+  const extend = (): void => {
+    rmSync(own, { recursive: true });
+    mkdirSync(join(own, 'expressions'), { recursive: true });
+    writeFileSync(join(own, 'charter.yml'), 'extends: livree\noff: [pas-de-souci]\n');
+    writeFileSync(
+      join(own, 'expressions', 'maison.yml'),
+      'category: negatif\nrules:\n  - { eviter: deadline, preferer: échéance }\n',
+    );
+  };
+
+  it('finds what both find, but for what is switched off', () => {
+    extend();
+    const { tone, templates } = compiled(own);
+    const rules = checkedRules(tone);
+    const text = 'Désolé pour le retard. Sans deadline. Pas de souci.';
+    expect(check(rules, text).map(({ ruleId }) => ruleId)).toEqual(['excuse-attente', 'deadline']);
+    expect(templates.templates.length).toBeGreaterThan(10);
+  });
+
+  it('is checked without being written, all its mistakes at once', () => {
+    extend();
+    expect(checkCharter(own)).toMatch(/atelier: nothing to mend; \d+ rules, \d+ templates in \d+/);
+    writeFileSync(join(own, 'charter.yml'), 'extends: livree\noff: [pas-de-soucis]\n');
+    writeFileSync(
+      join(own, 'expressions', 'autre.yml'),
+      'category: negatif\nrules:\n  - { eviter: désolé pour le retard, gravite: conseil }\n  - { eviter: deadline }\n',
+    );
+    expect(() => checkCharter(own)).toThrow(
+      new UsageError(
+        [
+          `${own}/charter.yml:2: the shipped charter has no rule or template « pas-de-soucis »: correct the id or remove it`,
+          `${own}/expressions/maison.yml:3: the id « deadline » is taken in expressions/autre.yml: choose another`,
+        ].join('\n'),
+      ),
+    );
+  });
+});
+
+describe('a charter that can’t be built names the file, the line and what to do', () => {
+  it('one that is not there', () => {
+    expect(refusal(join(folder, 'nowhere'))).toMatch(/nowhere: there is no such folder: give/);
+  });
+
+  it('a file', () => {
+    expect(refusal(join(own, 'phases.yml'))).toMatch(/phases\.yml: this is a file: give/);
+  });
+
+  it('a folder with neither half', () => {
+    const empty = join(folder, 'vide');
+    mkdirSync(empty);
+    expect(refusal(empty)).toBe(
+      `${empty}: this is no charter: put charter.yml in it, or phases.yml and templates/, or expressions/`,
+    );
+  });
+
+  it('templates without phases, phases without templates', () => {
+    rmSync(join(own, 'phases.yml'));
+    expect(refusal(own)).toBe(`${own}/phases.yml:1: this file is missing: list the phases in it`);
+    writeFileSync(join(own, 'phases.yml'), '- id: brief\n  title: Brief\n');
+    rmSync(join(own, 'templates'), { recursive: true });
+    expect(refusal(own)).toContain('atelier/templates:1: no template is here');
+  });
+
+  it('expressions that would never be read', () => {
+    writeFileSync(join(own, 'expressions', 'autre.yaml'), 'category: excuse\nrules: []\n');
+    expect(refusal(own)).toBe(`${own}/expressions/autre.yaml:1: end the name in .yml`);
+    rmSync(join(own, 'expressions'), { recursive: true });
+    mkdirSync(join(own, 'expressions'));
+    expect(refusal(own)).toContain('atelier/expressions: no file is in this folder');
+  });
+
+  it('a phase that is not listed', () => {
+    const file = join(own, 'templates', 'premier-echange.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('phase: brief', 'phase: cadrage'));
+    expect(refusal(own)).toMatch(
+      /atelier\/templates\/premier-echange\.md:3: there is no phase "cadrage": use one of brief, livraison/,
+    );
+  });
+
+  it('an example that does not behave', () => {
+    const file = join(own, 'expressions', 'maison.yml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace("Ce n'est pas grave.", 'Tout va bien.'));
+    expect(refusal(own)).toMatch(
+      /atelier\/expressions\/maison\.yml:10: pas-grave: this rule does not flag « Tout va bien\. »/,
+    );
+  });
+
+  it('and writes nothing', () => {
+    const out = join(folder, 'out');
+    expect(() => writeCharter(join(folder, 'nowhere'), out)).toThrow(UsageError);
+    expect(() => readFileSync(join(out, 'tone.json'))).toThrow('ENOENT');
+  });
+});
+
+test('the command line takes the same folder', () => {
+  const main = ['--import', 'tsx', join(ROOT, 'src', 'cli', 'main.ts')];
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [...main, '--charter', ATELIER, '--format', 'json', '-'],
+    { cwd: ROOT, input: 'Ce n’est pas grave, désolé.', encoding: 'utf8' },
+  );
+  expect(status).toBe(1);
+  expect(stdout).toContain('bien noté');
+}, 60_000);
