@@ -132,7 +132,7 @@ describe('always ignored', () => {
   });
 
   test('a second time on one rule offers to turn it off, with « Annuler »', async () => {
-    const body = '<p>Pas de souci.</p><p>Aucun problème.</p><p>Pas de stress.</p>';
+    const body = '<p>Pas de souci.</p><p>Aucun problème.</p><p>Pas de problème.</p>';
     const pane = await openPane({ body });
     await pane.user.click(tab('Ton'));
     await waitFor(() => expect(marks()).toHaveLength(3));
