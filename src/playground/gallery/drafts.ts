@@ -1,6 +1,6 @@
 import type { MemoryHostOptions } from '../../testing/memory-host';
 import { newMessage } from '../scenarios/new-message';
-import { plainText } from '../scenarios/plain-text';
+import { plainTextScenario } from '../scenarios/plain-text';
 import type { Scenario } from '../scenarios/scenario';
 import { SENDER } from '../scenarios/scenario';
 import { webReply } from '../scenarios/web-reply';
@@ -13,7 +13,7 @@ function options(scenario: Scenario): MemoryHostOptions {
 /** The drafts that states start from. */
 export const NEW_MESSAGE = options(newMessage);
 export const REPLY = options(webReply);
-export const PLAIN_TEXT = options(plainText);
+export const PLAIN_TEXT = options(plainTextScenario);
 export const CLEAN: MemoryHostOptions = {
   ...NEW_MESSAGE,
   body: '<div>Bonjour Julie,</div><div>Votre formulaire de contact fonctionne à nouveau, merci de votre patience.</div><div>Bien à vous,</div><div id="Signature"><b>Camille Durand</b></div>',
@@ -21,6 +21,11 @@ export const CLEAN: MemoryHostOptions = {
 export const EMPTY: MemoryHostOptions = {
   ...NEW_MESSAGE,
   body: '<div><br></div><div id="Signature"><b>Camille Durand</b></div>',
+};
+/** Says one thing of the charter twice. */
+export const TWICE: MemoryHostOptions = {
+  ...NEW_MESSAGE,
+  body: '<div>Bonjour Julie,</div><div>Pas de souci pour jeudi.</div><div>Aucun problème pour la salle.</div><div id="Signature"><b>Camille Durand</b></div>',
 };
 /** Sentences to rewrite as a whole, with gaps that the writer alone can fill, and one that no words fit. */
 export const REWRITABLE: MemoryHostOptions = {

@@ -19,7 +19,7 @@ export const FOLLOW_MS = 2000;
 export const AWAY_MS = 4000;
 
 /** The draft under review, and what may be done to it. */
-export interface Review {
+export interface ReviewView {
   readonly state: ReviewState;
   /** Phrases to reword. */
   readonly count: number;
@@ -38,6 +38,7 @@ export interface Review {
   readonly toggleHighlight: () => void;
   readonly ignore: (key: string) => void;
   readonly ignoreAlways: (key: string) => void;
+  readonly turnOff: () => void;
   readonly undo: () => void;
   readonly recover: (kept: KeptText) => void;
 }
@@ -56,7 +57,7 @@ export function useReview(
   following: boolean,
   settings: SettingsSession,
   insight: Insight,
-): Review {
+): ReviewView {
   const { session, unloaded, load } = useSession(host, loads, settings, insight);
   const state = useSyncExternalStore(
     session?.subscribe ?? noChange,
@@ -87,6 +88,7 @@ export function useReview(
       toggleHighlight: () => session?.toggleHighlight(),
       ignore: (key: string) => session?.ignore(key),
       ignoreAlways: (key: string) => session?.ignoreAlways(key),
+      turnOff: () => session?.turnOff(),
       undo: () => session?.undo(),
       recover: (kept: KeptText) => session?.recover(kept),
     }),
