@@ -28,7 +28,6 @@ export const french: CharterLanguage = {
     te: ['te', 't'],
     se: ['se', 's'],
     ce: ['ce', 'c'],
-    si: ['si', 's'],
     que: ['que', 'qu'],
   },
   typeset,

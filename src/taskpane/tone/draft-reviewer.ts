@@ -43,12 +43,13 @@ export class DraftReviewer {
   review(
     source: string,
     format: BodyFormat,
-    { expressions, always }: Settings,
+    { expressions, always, off = [] }: Settings,
     ignored: readonly IgnoredPhrase[],
   ): ReviewedDraft {
     const { message, findings } = review(source, format, this.rules, {
       others: this.#others,
       ignored: [...ignored, ...always],
+      offRules: off.map(({ ruleId }) => ruleId),
       userRules: this.#userRulesFor(expressions),
       ...(this.suggest ? { suggest: this.suggest } : {}),
     });

@@ -23,9 +23,10 @@ export class PatternError extends Error {
 const DEEPEST = 8;
 const NO_WORD = new RegExp(`[^${LETTERS}]`);
 
-/** The words of a literal, as the tokeniser cuts them: at apostrophes, hyphens and spaces. */
+/** The words of a literal, as the tokeniser cuts them: at apostrophes, hyphens and spaces; « s'il » is « si il ». */
 function literalWords(text: string): string[] {
   return fold(text)
+    .replace(/\bs'(?=ils?\b)/g, 'si ')
     .split(/['\s-]+/)
     .filter((word) => word !== '');
 }
