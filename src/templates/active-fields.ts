@@ -1,3 +1,4 @@
+import { completedAddress } from './address';
 import type { Field, Template, Values } from './template';
 
 /**
@@ -17,7 +18,10 @@ export function activeFields(template: Template, values: Values): Field[] {
   return active;
 }
 
-/** What stands in a field: the entered value as mail can carry it, trimmed, or a switch's or choice's default. */
+/**
+ * What stands in a field: the entered value as mail can carry it, trimmed, an address in full, or a
+ * switch's or choice's default.
+ */
 export function fieldValue(field: Field, values: Values): string | boolean {
   const own = Object.prototype.hasOwnProperty.call(values, field.id);
   const value = own ? values[field.id] : undefined;
@@ -25,7 +29,8 @@ export function fieldValue(field: Field, values: Values): string | boolean {
   if (field.kind === 'choice') {
     return field.options.some((option) => option.value === value) ? String(value) : field.default;
   }
-  return typeof value === 'string' ? mailText(value).trim() : '';
+  const text = typeof value === 'string' ? mailText(value).trim() : '';
+  return field.kind === 'address' ? (completedAddress(text) ?? text) : text;
 }
 
 /** Line breaks as `\n`, no control characters, no half of a surrogate pair: what mail can carry. */

@@ -1,6 +1,6 @@
 import Mustache from 'mustache';
 import { activeFields, fieldValue } from './active-fields';
-import { completedAddress, parseAddress } from './address';
+import { parseAddress } from './address';
 import { dateInWords } from './calendar-day';
 import { plainText } from './plain-text';
 import type { Field, FieldProblem, FilledTemplate, Template, Values } from './template';
@@ -47,10 +47,7 @@ function problemOf(field: Field, values: Values): FieldProblem | undefined {
   const { id, label } = field;
   if (value === '') return field.required ? { field: id, why: 'missing', label } : undefined;
   if (field.kind === 'address' && !parseAddress(value)) {
-    const meant = completedAddress(value);
-    return meant === undefined
-      ? { field: id, why: 'address', example: field.example ?? 'https://www.example.fr/' }
-      : { field: id, why: 'incomplete', meant };
+    return { field: id, why: 'address', example: field.example ?? 'https://www.example.fr/' };
   }
   if (field.kind === 'date' && dateInWords(value) === undefined) {
     return { field: id, why: 'date', label };

@@ -1,4 +1,4 @@
-import { parseAddress } from './address';
+import { completedAddress, parseAddress } from './address';
 import { parseDay } from './calendar-day';
 import type { Field, Template, Values } from './template';
 import { workingDayAfter } from './working-days';
@@ -38,7 +38,7 @@ export function proposeValues(template: Template, context: ProposalContext): Val
 export function proposedAddress(field: Field, values: Values): string | undefined {
   if (field.kind !== 'address' || !field.proposedFrom) return undefined;
   const from = values[field.proposedFrom.field];
-  const site = typeof from === 'string' ? parseAddress(from.trim()) : undefined;
+  const site = typeof from === 'string' ? parseAddress(completedAddress(from) ?? '') : undefined;
   return site && site.origin + field.proposedFrom.suffix;
 }
 

@@ -97,8 +97,6 @@ export type FieldProblem = { readonly field: string } & (
   | { readonly why: 'missing' | 'date'; readonly label: string }
   /** Not an address: what one looks like. */
   | { readonly why: 'address'; readonly example: string }
-  /** An address without its beginning: the one that was meant, in full. */
-  | { readonly why: 'incomplete'; readonly meant: string }
 );
 
 /** A template with its values in place. */

@@ -11,6 +11,7 @@ import {
 } from '../../src/testing/memory-host';
 import { Mailbox } from '../../src/storage/mailbox';
 import { App, type AppProps } from '../../src/taskpane/app/App';
+import './computed-styles';
 
 // Many elements, and machines that do other things at the same time.
 jest.setTimeout(30_000);
@@ -43,7 +44,7 @@ export interface Pane extends RenderResult {
 export async function openPane(
   options: MemoryHostOptions = {},
   prepare?: (host: MemoryHost) => void,
-  more: Pick<AppProps, 'welcome'> = {},
+  more: Pick<AppProps, 'welcome'> & { readonly host?: MemoryHost } = {},
 ): Promise<Pane> {
   window.matchMedia = (media) =>
     ({
@@ -53,7 +54,7 @@ export async function openPane(
       removeEventListener: () => undefined,
     }) as unknown as MediaQueryList;
   document.hasFocus = () => true;
-  const host = createMemoryHost(options);
+  const { host = createMemoryHost(options), ...props } = more;
   prepare?.(host);
   const rendered = render(
     <App
@@ -62,7 +63,7 @@ export async function openPane(
       charter={templates}
       loadRules={loadRules}
       loadEnglish={loadEnglish}
-      {...more}
+      {...props}
     />,
   );
   // The first read of the draft.

@@ -182,12 +182,9 @@ describe('problems', () => {
     });
   });
 
-  test('an address without its scheme is proposed with it', () => {
-    const result = fill(template, { ...values, site: ' www.example.fr/blog ' });
-    expect(result).toEqual({
-      ok: false,
-      problems: [{ field: 'site', why: 'incomplete', meant: 'https://www.example.fr/blog' }],
-    });
+  test('an address without its scheme stands there with it', () => {
+    const { html } = filled(fill(template, { ...values, site: ' www.example.fr/blog ' }));
+    expect(html).toContain('href="https://www.example.fr/blog"');
   });
 
   test('a blank that is not shown is neither asked for nor inserted', () => {

@@ -36,7 +36,7 @@ test('the back-office follows from the site', () => {
     expect(proposedAddress(field, { site: 'https://a.example' })).toBe(
       'https://a.example/wp-admin/',
     );
-    expect(proposedAddress(field, { site: 'a.exa' })).toBeUndefined();
+    expect(proposedAddress(field, { site: 'a exa' })).toBeUndefined();
   }
 });
 

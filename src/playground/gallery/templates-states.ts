@@ -43,6 +43,16 @@ export const templatesStates: readonly GalleryState[] = [
     },
   },
   {
+    id: 'formulaire-options',
+    title: 'Formulaire : les parties facultatives',
+    host: EMPTY,
+    steps: async ({ press, pressAt, sees }) => {
+      await press(ANNOUNCEMENT);
+      await sees('fieldset input[role="switch"]');
+      await pressAt('fieldset input[role="switch"]:not(:checked)');
+    },
+  },
+  {
     id: 'formulaire-repris',
     title: 'Formulaire : repris du dernier message',
     host: KNOWN_CLIENT,
@@ -57,7 +67,7 @@ export const templatesStates: readonly GalleryState[] = [
     host: EMPTY,
     steps: async ({ press, fill, sees }, { templates }) => {
       await press(ANNOUNCEMENT);
-      await fill(SITE, 'www.acme.example');
+      await fill(SITE, 'le nouveau site');
       await press(templates.insert);
       await sees('[aria-invalid="true"]');
     },
@@ -98,7 +108,7 @@ export const templatesStates: readonly GalleryState[] = [
   {
     id: 'objet',
     title: 'Modèle inséré : un autre objet',
-    host: REPLY,
+    host: { ...EMPTY, subject: 'Votre site' },
     steps: async ({ press, fill, sees }, { templates }) => {
       await press(ANNOUNCEMENT);
       await fill(SITE, 'https://www.acme.example/');
@@ -113,6 +123,18 @@ export const templatesStates: readonly GalleryState[] = [
     steps: async ({ press, sees }, { userTemplates }) => {
       await press(userTemplates.saveMessage);
       await sees('textarea');
+    },
+  },
+  {
+    id: 'modele-champ-inconnu',
+    title: 'Modèle personnel : un champ à créer',
+    host: NEW_MESSAGE,
+    steps: async ({ press, fill, finds }, { userTemplates }) => {
+      await press(userTemplates.saveMessage);
+      await fill(userTemplates.title, 'Point d’avancement du vendredi');
+      await fill(userTemplates.text, 'Le site {site} avance.');
+      await press(userTemplates.save);
+      await finds(userTemplates.createField('{site}'));
     },
   },
   {

@@ -101,28 +101,55 @@ export type ClientsImport =
       readonly added: number;
       /** Clients that are there already: they stay, with the projects and names that they had not. */
       readonly known: number;
+      /** New clients that there is no room for: those that were not written to for the longest time. */
+      readonly left: number;
     }
   | Extract<FileReading<unknown, ClientsFault>, { ok: false }>;
 
-/** Adds the clients of an exported file. Never throws, whatever the file. */
-export function importClients(content: string, clients: Clients): ClientsImport {
+/**
+ * Adds the clients of an exported file, as many as fit. Never throws, whatever the file.
+ * @param fits whether there is room for these; left out, there is for all
+ */
+export function importClients(
+  content: string,
+  clients: Clients,
+  fits: (clients: Clients) => boolean = () => true,
+): ClientsImport {
   const read = readFile<typeof fileSchema, ClientsFault>(content, fileSchema);
   if (!read.ok) return read;
   const given = read.data.clients;
   const byDomain = new Map(clients.list.map((each) => [each.domain, each]));
-  let added = 0;
+  const present = new Set(clients.list.map(({ domain }) => domain));
+  const isNew = ({ domain }: Client) => !present.has(domain);
   for (const entry of given) {
-    const present = byDomain.get(entry.domaine);
-    if (!present) added++;
-    byDomain.set(entry.domaine, merged(present, toClient(entry)));
+    byDomain.set(entry.domaine, merged(byDomain.get(entry.domaine), toClient(entry)));
   }
   const list = [...byDomain.values()].sort((a, b) => b.used - a.used);
+  const added = list.filter(isNew);
+  const withNewest = (count: number): Clients => {
+    const newest = new Set(added.slice(0, count));
+    return { ...clients, list: list.filter((each) => !isNew(each) || newest.has(each)) };
+  };
+  const count = mostThat((newest) => fits(withNewest(newest)), added.length);
   return {
     ok: true,
-    clients: { ...clients, list },
-    added,
-    known: given.length - added,
+    clients: withNewest(count),
+    added: count,
+    known: given.length - added.length,
+    left: added.length - count,
   };
+}
+
+/** The largest number up to `most` that holds, where every smaller one than it holds too; else `0`. */
+function mostThat(holds: (count: number) => boolean, most: number): number {
+  if (holds(most)) return most;
+  let [good, bad] = [0, most];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (holds(middle)) good = middle;
+    else bad = middle;
+  }
+  return good;
 }
 
 function toClient(entry: v.InferOutput<typeof client>): Client {

@@ -40,10 +40,13 @@ export class ClientsSession extends SectionSession<Clients> {
     return outcome.changed ? { kind: 'kept' } : { kind: 'not-kept', text: outcome.text };
   }
 
+  /** Whether the mailbox has room for these, beside everything else that it keeps for us. */
+  fits = (clients: Clients): boolean => {
+    const stored = { ...clientsSection.stored(clients), saved: Date.now() };
+    return this.bag.bytes({ [clientsSection.key]: stored }) <= LIMIT_BYTES;
+  };
+
   #room(clients: Clients, message: FilledMessage) {
-    return makeRoom(remember(clients, message), message.domain, (value) => {
-      const stored = { ...clientsSection.stored(value), saved: Date.now() };
-      return this.bag.bytes({ [clientsSection.key]: stored }) <= LIMIT_BYTES;
-    });
+    return makeRoom(remember(clients, message), message.domain, this.fits);
   }
 }

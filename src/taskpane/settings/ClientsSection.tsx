@@ -74,7 +74,7 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
     say({ text: () => strings.settings.exported(CLIENTS_FILE_NAME), done: true });
   };
   const bring = (text: string) => {
-    const outcome = importClients(text, value);
+    const outcome = importClients(text, value, session.fits);
     if (!outcome.ok) {
       say({ text: () => whyNot(outcome), done: false });
       return;
@@ -82,10 +82,10 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
     // Into what stands when its turn comes: another window may have added some.
     void change(
       (clients) => {
-        const again = importClients(text, clients);
+        const again = importClients(text, clients, session.fits);
         return again.ok ? again.clients : clients;
       },
-      () => strings.clients.imported(outcome.added, outcome.known),
+      () => strings.clients.imported(outcome.added, outcome.known, outcome.left),
       'undoable',
     );
   };

@@ -15,8 +15,9 @@ import { language, strings } from '../strings';
 
 const useStyles = makeStyles({
   switch: {
-    display: 'block',
-    '& label': { paddingInlineStart: '6px', overflowWrap: 'anywhere' },
+    display: 'flex',
+    // The label takes what the switch leaves of the line, so that its words never run under the help.
+    '& label': { flexGrow: 1, minWidth: 0, paddingInlineStart: '6px', overflowWrap: 'anywhere' },
   },
   switchHelp: {
     paddingInlineStart: '52px',

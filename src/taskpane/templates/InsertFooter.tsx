@@ -2,6 +2,7 @@ import type { InsertPlace } from '../../editing/insert-template';
 import type { FilledTemplate } from '../../templates/template';
 import { useRef, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons';
 import { Announcer } from '../ui/Announcer';
 import { CopyButton } from '../ui/CopyButton';
 import { Notice } from '../ui/Notice';
@@ -13,6 +14,7 @@ import { NoticeDetail } from '../session/NoticeDetail';
 import { RecoverButtons } from '../session/RecoverButtons';
 import { strings } from '../strings';
 import { PlacementMenu } from './PlacementMenu';
+import { standingOf } from './insertion-session';
 import type { Insertion } from './useInsertion';
 
 const useStyles = makeStyles({
@@ -34,6 +36,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', gap: tokens.spacingHorizontalXS },
   insert: { flexGrow: 1 },
   update: { width: '100%', marginBlockEnd: '8px' },
+  again: { display: 'block', marginBlock: '0 6px', marginInline: 'auto' },
   taken: {
     boxSizing: 'border-box',
     maxHeight: '7em',
@@ -69,11 +72,11 @@ interface InsertFooterProps {
 export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFooterProps) {
   const styles = useStyles();
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
-  const { busy, confirming, greeting, inserted, notice, subject } = insertion.state;
+  const { busy, confirming, greeting, notice, subject } = insertion.state;
   const footer = useRef<HTMLElement>(null);
   const insert = useRef<HTMLButtonElement>(null);
   const onFocus = useKeptFocus(footer, insert);
-  const updatable = filled !== null && inserted !== null && differs(filled, inserted);
+  const standing = standingOf(insertion.state, filled);
   return (
     <footer ref={footer} className={styles.footer} onFocus={onFocus}>
       <div className={styles.told}>
@@ -119,7 +122,7 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
           </Notice>
         )}
       </div>
-      {updatable && (
+      {standing === 'other' && filled && (
         <Button
           appearance="primary"
           className={styles.update}
@@ -129,17 +132,36 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
           {strings.userTemplates.update}
         </Button>
       )}
+      {standing === 'same' && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.again}
+          disabledFocusable={busy}
+          onClick={() => onInsert('cursor')}
+        >
+          {strings.userTemplates.insertAgain}
+        </Button>
+      )}
       <div className={styles.row}>
         <Button
-          appearance={updatable ? 'secondary' : 'primary'}
+          appearance={standing === 'none' ? 'primary' : 'secondary'}
           ref={insert}
           className={styles.insert}
           aria-keyshortcuts="Control+Enter"
           title={strings.templates.insertKeys}
-          disabledFocusable={busy}
+          icon={standing === 'same' ? <CheckmarkRegular /> : null}
+          // A second click on the same spot would put the message there twice.
+          disabledFocusable={busy || standing === 'same'}
           onClick={() => onInsert('cursor')}
         >
-          {updatable ? strings.userTemplates.insertAgain : strings.templates.insert}
+          {
+            {
+              none: strings.templates.insert,
+              same: strings.templates.insertedShort,
+              other: strings.userTemplates.insertAgain,
+            }[standing]
+          }
         </Button>
         <PlacementMenu
           disabled={busy}
@@ -160,10 +182,6 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
       </Announcer>
     </footer>
   );
-}
-
-function differs(one: FilledTemplate, other: FilledTemplate): boolean {
-  return one.html !== other.html || one.subject !== other.subject;
 }
 
 interface ChoiceProps {

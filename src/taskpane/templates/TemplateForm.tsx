@@ -1,11 +1,11 @@
 import type { InsertPlace } from '../../editing/insert-template';
-import { useEffect, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { Client } from '../../storage/clients/clients';
 import { findClient, type MessageClient } from '../../storage/clients/message-client';
 import type { Field, Phase, Template, Values } from '../../templates/template';
-import { fieldValue } from '../../templates/active-fields';
+import { activeFields, fieldValue } from '../../templates/active-fields';
 import { fill } from '../../templates/fill';
 import type { Memory } from '../session/memory';
 import { contentColumn, scroller } from '../ui/content-column';
@@ -16,6 +16,7 @@ import { ClientNotices } from './ClientNotices';
 import { FieldControl, focusField } from './FieldControl';
 import { followRecipients, type FormDraft } from './form-draft';
 import { InsertFooter } from './InsertFooter';
+import { standingOf } from './insertion-session';
 import { Preview } from '../preview/Preview';
 import { ProjectChoice } from './ProjectChoice';
 import { useFormDraft } from './useFormDraft';
@@ -99,6 +100,8 @@ interface TemplateFormProps {
   /** What the person made of the form; `undefined` as long as they changed nothing. */
   readonly kept: FormDraft | undefined;
   readonly onKeep: (draft: FormDraft) => void;
+  /** It was inserted, or updated where it stands. */
+  readonly onInserted: () => void;
   readonly onBack: () => void;
   /** The way to the other language, where there is one. */
   readonly language: ReactNode;
@@ -108,6 +111,7 @@ interface TemplateFormProps {
 export default function TemplateForm(props: TemplateFormProps) {
   const { host, template, phase, memory, to, onReadAgain, client, kept, onKeep, onBack, language } =
     props;
+  const { onInserted } = props;
   const styles = useStyles();
   const { habits } = memory;
   const confirmedSender = useSyncExternalStore(habits.subscribe, () => habits.state.value.sender);
@@ -117,12 +121,16 @@ export default function TemplateForm(props: TemplateFormProps) {
   const form = useTemplateForm(template, values);
   const insertion = useInsertion(host, template.id);
   const remembering = useRemembering(memory, template, view, insertion.state.placed);
-  const [first] = template.fields;
+  const { placed } = insertion.state;
+  useEffect(() => {
+    if (placed !== null) onInserted();
+  }, [placed, onInserted]);
   const words = template.language ?? 'fr';
+  const first = useRef(firstToFill(template, values));
   // A control, not the title: from what Tab can't reach, Office.js hands the keyboard back to Outlook.
   useEffect(() => {
-    if (first) focusField(first.id);
-  }, [first]);
+    if (first.current !== undefined) focusField(first.current);
+  }, []);
 
   const insertNow = async (placement: InsertPlace) => {
     // Who was added since the form was opened counts: fields that nobody touched follow.
@@ -135,11 +143,14 @@ export default function TemplateForm(props: TemplateFormProps) {
     else if (problem) focusField(problem.field);
   };
   const insert = (placement: InsertPlace) => void insertNow(placement);
+  const filled = form.preview.blanks.size === 0 ? form.preview.filled : null;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      insert('cursor');
+      const standing = standingOf(insertion.state, filled);
+      if (standing === 'other' && filled) insertion.update(filled);
+      else if (standing === 'none') insert('cursor');
     } else if (event.key === 'Escape') onBack();
   };
   const noteOf = (field: Field) => {
@@ -153,6 +164,13 @@ export default function TemplateForm(props: TemplateFormProps) {
   };
   const projects = client?.projects ?? [];
   const manyProjects = projects.length > 1 || (projects.length > 0 && project === null);
+  const leave = (field: Field) => {
+    form.left(field.id);
+    // Where its beginning was left out, the address is shown as it will stand.
+    const value = fieldValue(field, values);
+    if (field.kind === 'address' && value !== '' && value !== values[field.id])
+      view.enter(field.id, value);
+  };
   const control = (field: Field) => (
     <FieldControl
       key={field.id}
@@ -162,7 +180,7 @@ export default function TemplateForm(props: TemplateFormProps) {
       guess={draft.guesses[field.id]}
       problem={form.problems.get(field.id)}
       onChange={(value) => view.enter(field.id, value)}
-      onBlur={() => form.left(field.id)}
+      onBlur={() => leave(field)}
     />
   );
   const switches = form.fields.filter(({ kind }) => kind === 'switch');
@@ -216,11 +234,18 @@ export default function TemplateForm(props: TemplateFormProps) {
       <InsertFooter
         insertion={insertion}
         problems={form.problems.size}
-        filled={form.preview.blanks.size === 0 ? form.preview.filled : null}
+        filled={filled}
         onInsert={insert}
       />
     </div>
   );
+}
+
+/** The first field that has to be filled and is empty, else the first; `Field.id`. */
+function firstToFill(template: Template, values: Values): string | undefined {
+  const fields = activeFields(template, values);
+  const empty = fields.find((field) => field.required && fieldValue(field, values) === '');
+  return (empty ?? fields[0])?.id;
 }
 
 /** The value with the spaces that are being typed. */

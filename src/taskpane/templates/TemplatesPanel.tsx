@@ -17,6 +17,7 @@ import type { Memory } from '../session/memory';
 import { useMessageClient } from '../session/useMessageClient';
 import { strings } from '../strings';
 import type { FormDraft } from './form-draft';
+import { FormsSession } from './forms-session';
 import { MessageLanguage } from './MessageLanguage';
 import { SEARCH_ID, TemplateList } from './TemplateList';
 import { useMessageLanguage } from './useMessageLanguage';
@@ -42,7 +43,7 @@ interface TemplatesPanelProps {
   readonly active: boolean;
 }
 
-/** The picker, or the form of the template that was chosen; what was entered is kept as long as the pane. */
+/** The picker, or the form of the template that was chosen; what was entered stays with the message. */
 export function TemplatesPanel({
   host,
   charter,
@@ -54,22 +55,31 @@ export function TemplatesPanel({
 }: TemplatesPanelProps) {
   const styles = useStyles();
   const [query, setQuery] = useState('');
-  const [openId, setOpenId] = useState<string | null>(null);
-  const [kept, setKept] = useState<Readonly<Record<string, FormDraft>>>({});
+  const [forms] = useState(() => new FormsSession(host));
+  const { drafts: kept, open: openId } = useSyncExternalStore(forms.subscribe, () => forms.state);
+  useEffect(() => {
+    const hidden = () => {
+      if (document.visibilityState === 'hidden') forms.write();
+    };
+    window.addEventListener('pagehide', forms.write);
+    document.addEventListener('visibilitychange', hidden);
+    return () => {
+      window.removeEventListener('pagehide', forms.write);
+      document.removeEventListener('visibilitychange', hidden);
+    };
+  }, [forms]);
   const french = charter.templates.find(({ id }) => id === openId);
   const shown = useRef<Template>(undefined);
   const carry = useCallback(
     (variantOf: (template: Template) => Template) => {
       const from = shown.current;
       if (!french || !from) return;
-      setKept((all) => {
-        const draft = all[french.id];
-        if (!draft) return all;
-        const values = valuesInOtherLanguage(from, variantOf(french), draft.values);
-        return { ...all, [french.id]: { ...draft, values } };
-      });
+      const draft = forms.state.drafts[french.id];
+      if (!draft) return;
+      const values = valuesInOtherLanguage(from, variantOf(french), draft.values);
+      forms.keep(french.id, { ...draft, values });
     },
-    [french],
+    [forms, french],
   );
   const language = useMessageLanguage(charter, loadEnglish, carry);
   const opened = french && language.inChosen(french);
@@ -87,18 +97,21 @@ export function TemplatesPanel({
     (template: Template) => {
       const { activeElement } = document;
       opener.current = activeElement instanceof HTMLElement ? activeElement : null;
-      setOpenId(template.id);
+      forms.open(template.id);
       onOpen();
     },
-    [onOpen],
+    [forms, onOpen],
   );
-  const back = useCallback(() => setOpenId(null), []);
+  const back = useCallback(() => forms.open(null), [forms]);
   const keep = useCallback(
     (draft: FormDraft) => {
-      if (openId !== null) setKept((all) => ({ ...all, [openId]: draft }));
+      if (openId !== null) forms.keep(openId, draft);
     },
-    [openId],
+    [forms, openId],
   );
+  const settle = useCallback(() => {
+    if (openId !== null) forms.settle(openId);
+  }, [forms, openId]);
 
   // Back in the list, the focus stands where it came from.
   useEffect(() => {
@@ -114,12 +127,12 @@ export function TemplatesPanel({
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       // At once, so that what is typed next lands in the field.
-      flushSync(() => setOpenId(null));
+      flushSync(() => forms.open(null));
       document.getElementById(SEARCH_ID)?.focus();
     };
     document.addEventListener('keydown', toSearch);
     return () => document.removeEventListener('keydown', toSearch);
-  }, [active]);
+  }, [active, forms]);
 
   return (
     <div className={styles.root}>
@@ -146,6 +159,7 @@ export function TemplatesPanel({
             client={client}
             kept={kept[opened.id]}
             onKeep={keep}
+            onInserted={settle}
             onBack={back}
             language={language.isOffered(opened) && <MessageLanguage {...language} />}
           />

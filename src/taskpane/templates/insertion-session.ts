@@ -1,6 +1,6 @@
 import { readOutline } from '../../editing/draft-outline';
 import { editDraft } from '../../editing/edit-draft';
-import { inserting, type InsertPlace } from '../../editing/insert-template';
+import { inserting, type InsertPlace, type SubjectMode } from '../../editing/insert-template';
 import type { InsertedBlock } from '../../editing/inserted-block';
 import type { Done, KeptText, UndoRecord } from '../../editing/outcome';
 import { changeSubject } from '../../editing/subject';
@@ -45,6 +45,21 @@ const IDLE: InsertionState = {
   placed: null,
   subject: null,
 };
+
+/**
+ * What was inserted beside what the form makes now. `same`: it stands in the message; `other`: it stands
+ * there with other values, and can be brought up to date; `none`: nothing is there, or nobody can say.
+ * @param filled `null` while there is something to complete
+ */
+export function standingOf(
+  { placed, inserted, last, canUndo }: InsertionState,
+  filled: FilledTemplate | null,
+): 'none' | 'same' | 'other' {
+  const there = inserted ?? (canUndo ? last : null);
+  if (placed === null || filled === null || there === null) return 'none';
+  if (filled.html === there.html && filled.subject === there.subject) return 'same';
+  return inserted === null ? 'none' : 'other';
+}
 
 /** An edit that can be taken back, and the block that stood in the draft before it. */
 interface Step {
@@ -172,7 +187,7 @@ export class InsertionSession extends Store<InsertionState> {
 
   async #insert(filled: FilledTemplate, place: InsertPlace, taken?: string): Promise<void> {
     this.set({ last: filled });
-    const intent = inserting(filled, place, 'ask', taken);
+    const intent = inserting(filled, place, await this.#subjectMode(), taken);
     const outcome = await editDraft(this.host, intent, EDITING);
     const { notice, undo: record } = tellOutcome(outcome, () => strings.templates.inserted);
     if (record) this.#steps = [{ record, block: null }];
@@ -181,6 +196,12 @@ export class InsertionSession extends Store<InsertionState> {
       this.#place(outcome.block);
       this.#afterInsertion(outcome, place);
     }
+  }
+
+  /** The subject of a reply is that of its conversation. */
+  async #subjectMode(): Promise<SubjectMode> {
+    const type = await this.host.composeType().catch(() => null);
+    return type === 'reply' || type === 'forward' ? 'keep' : 'ask';
   }
 
   #afterInsertion({ through, subject }: Done, asked: InsertPlace): void {

@@ -63,14 +63,12 @@ export function useTemplateForm(template: Template, values: Values): TemplateFor
 
 /** What to do about a field that can't be used as it is. */
 function problemSentence(problem: FieldProblem): string {
-  const { fieldMissing, fieldAddress, fieldIncomplete, fieldDate } = strings.templates;
+  const { fieldMissing, fieldAddress, fieldDate } = strings.templates;
   switch (problem.why) {
     case 'missing':
       return fieldMissing(problem.label);
     case 'address':
       return fieldAddress(problem.example);
-    case 'incomplete':
-      return fieldIncomplete(problem.meant);
     case 'date':
       return fieldDate(problem.label);
   }

@@ -2,6 +2,7 @@ import { memo, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Span } from '../../text/span';
 import type { Suggestion } from '../../tone/suggestion';
+import { focusRing } from '../ui/focus-ring';
 import { useSpoken } from '../ui/spoken-language';
 import { strings } from '../strings';
 import { CopyButton } from '../ui/CopyButton';
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     scrollMarginBlock: '8px',
     cursor: 'default',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...focusRing,
   },
   selected: {
     backgroundColor: tokens.colorNeutralBackground2,
@@ -111,6 +113,9 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
   return (
     <li
       id={id}
+      // From what Tab can't reach, Office.js would hand the keyboard back to Outlook.
+      tabIndex={selected ? 0 : -1}
+      aria-labelledby={`${id}-phrase`}
       aria-current={selected ? 'true' : undefined}
       className={mergeClasses(styles.card, selected && styles.selected)}
       onFocus={() => onSelect(key)}

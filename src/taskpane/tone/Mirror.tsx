@@ -40,12 +40,13 @@ const useStyles = makeStyles({
     lineHeight: '22px',
   },
   unread: {
-    marginBlock: '10px 2px',
+    marginBlock: '6px -2px',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
   summary: {
+    paddingBlock: '4px',
     cursor: 'pointer',
     textAlign: 'center',
     listStyleType: 'none',
@@ -55,7 +56,7 @@ const useStyles = makeStyles({
     ...focusRing,
   },
   unreadText: {
-    marginBlock: '6px 0',
+    marginBlock: '2px 0',
     maxHeight: '40vh',
     overflowY: 'auto',
     whiteSpace: 'pre-wrap',

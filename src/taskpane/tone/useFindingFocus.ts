@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { cardId } from './FindingCard';
-import type { KeyedLeftover } from './leftovers-state';
+import { isLeftoverKey, type KeyedLeftover } from './leftovers-state';
 import { phraseId } from './Mirror';
 import type { Review } from './useReview';
 
@@ -21,15 +21,15 @@ export function useFindingFocus(
   const { state, move } = review;
   const { selected } = state;
   const findings = state.draft?.findings ?? [];
-  const stops = [
-    ...findings.map(({ key }) => ({ key, id: phraseId(key) })),
-    ...leftovers.map(({ key }) => ({ key, id: cardId(key) })),
-  ];
+  const stops = [...findings, ...leftovers].map(({ key }) => key);
   /** Where the selected one is, or at what remains. */
   const stand = () => {
-    const key = selected ?? '';
-    const place = byId(phraseId(key)) ?? byId(cardId(key)) ?? byId(stops.at(-1)?.id);
-    (place ?? check.current)?.focus();
+    (
+      byId(phraseId(selected ?? '')) ??
+      placeOf(selected) ??
+      placeOf(stops.at(-1)) ??
+      check.current
+    )?.focus();
   };
 
   const inSight = useRef(true);
@@ -73,14 +73,10 @@ export function useFindingFocus(
   const onKey = useRef<(event: KeyboardEvent) => void>(() => undefined);
   useEffect(() => {
     const step = (by: 1 | -1) => {
-      const at = Math.max(
-        stops.findIndex(({ key }) => key === selected),
-        0,
-      );
+      const at = Math.max(stops.indexOf(selected ?? ''), 0);
       // From elsewhere, the first step forward is to what is selected.
-      const onIt = document.activeElement?.id === stops[at]?.id;
-      const next = stops.at((by === 1 && !onIt ? at : at + by) % stops.length);
-      byId(next?.id)?.focus();
+      const onIt = document.activeElement === placeOf(stops[at]);
+      placeOf(stops.at((by === 1 && !onIt ? at : at + by) % stops.length))?.focus();
     };
     onKey.current = (event) => {
       if (event.key === 'F8') {
@@ -114,6 +110,12 @@ export function useFindingFocus(
 
 function byId(id = ''): HTMLElement | null {
   return document.getElementById(id);
+}
+
+/** A finding's phrase in the mirror, or its card where other phrases cover all of it; a leftover's card. */
+function placeOf(key: string | null = ''): HTMLElement | null {
+  const phrase = isLeftoverKey(key) ? null : byId(phraseId(key ?? ''));
+  return phrase ?? byId(cardId(key ?? ''));
 }
 
 /** Whether the part of the mirror that is on screen shows some of the phrase. */

@@ -15,6 +15,8 @@ import { NOT_READ, type ReviewState } from './review-state';
 
 /** Office.js has no event for a changed body: it is read again this often, ms after the last read. */
 export const FOLLOW_MS = 2000;
+/** And this often while « Ton » is not on screen, whose tab says how many there are. */
+export const AWAY_MS = 4000;
 
 /** The draft under review, and what may be done to it. */
 export interface Review {
@@ -40,7 +42,7 @@ export interface Review {
 
 /**
  * Reviews the draft: once when the pane opens, again whenever the person comes back to it, and every
- * `FOLLOW_MS` while « Ton » is on screen.
+ * `FOLLOW_MS` while « Ton » is on screen, `AWAY_MS` while it is not.
  * @param loads the charter's rules and transformations, which come after the pane has been drawn
  * @param following whether « Ton » is the tab shown
  * @param settings the person's own expressions and what they always ignore
@@ -155,15 +157,18 @@ function useFollowing(session: ReviewSession | null, following: boolean): void {
   usePaneReturn(() => void session?.read());
 
   useEffect(() => {
-    if (!session || !following || !visible) return;
+    if (!session || !visible) return;
     let timer: ReturnType<typeof setTimeout>;
     let over = false;
     const follow = () => {
-      timer = setTimeout(() => {
-        void session.read().then(() => {
-          if (!over) follow();
-        });
-      }, FOLLOW_MS);
+      timer = setTimeout(
+        () => {
+          void session.read().then(() => {
+            if (!over) follow();
+          });
+        },
+        following ? FOLLOW_MS : AWAY_MS,
+      );
     };
     follow();
     return () => {

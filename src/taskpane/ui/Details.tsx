@@ -3,12 +3,11 @@ import { strings } from '../strings';
 
 const useStyles = makeStyles({
   details: {
-    marginBlockStart: '4px',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  summary: { width: 'fit-content', cursor: 'pointer' },
+  summary: { width: 'fit-content', paddingBlock: '4px', cursor: 'pointer' },
   code: {
     fontFamily: tokens.fontFamilyMonospace,
     overflowWrap: 'anywhere',

@@ -7,7 +7,7 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { MOST } from '../../storage/user-templates/user-templates';
+import { MOST } from '../../templates/user-template';
 import { BackBar } from '../ui/BackBar';
 import { contentColumn, scroller } from '../ui/content-column';
 import { Notice } from '../ui/Notice';
@@ -17,6 +17,7 @@ import { today } from '../preview/form-values';
 import { Preview } from '../preview/Preview';
 import { previewDraft } from '../preview/preview-draft';
 import { proposeValues } from '../../templates/proposals';
+import type { TextProblem } from '../../templates/template-text';
 import { FieldRow, useSelectStyles } from './FieldRow';
 import { useUserTemplatesView } from '../session/user-templates-context';
 import {
@@ -28,7 +29,7 @@ import {
   withChangedField,
   type DraftFaults,
   type UserTemplateDraft,
-} from '../session/user-template-draft';
+} from '../../templates/user-template-draft';
 import type { UserTemplatesSession } from '../session/user-templates-session';
 
 const useStyles = makeStyles({
@@ -136,6 +137,12 @@ export default function UserTemplatePanel({ session, opened }: UserTemplatePanel
       save();
     }
   };
+  const create = (shown: string) => {
+    const field = fieldFor(shown);
+    if (field) change({ fields: [...draft.fields, field] });
+    text.current?.focus();
+  };
+  const [problem] = asked ? faults.problems : [];
   const others = draft.fields.filter(({ id }) => !proposals.some(({ field }) => field.id === id));
 
   return (
@@ -233,19 +240,19 @@ export default function UserTemplatePanel({ session, opened }: UserTemplatePanel
                 onChange={(_, { value }) => change({ text: value })}
               />
             </Frame>
-            <Problems
-              faults={faults}
-              onCreate={(shown) => {
-                const field = fieldFor(shown);
-                if (field) change({ fields: [...draft.fields, field] });
-                text.current?.focus();
-              }}
-            />
+            <Problems faults={faults} onCreate={create} />
           </div>
           <Preview draft={preview} />
         </div>
       </div>
       <footer className={styles.footer}>
+        {problem && (
+          <div className={styles.told}>
+            <Notice actions={<CreateField problem={problem} onCreate={create} />}>
+              {strings.userTemplates.problems[problem.why](problem.shown)}
+            </Notice>
+          </div>
+        )}
         {notice && (
           <div className={styles.told}>
             <Notice onClose={session.dismiss}>
@@ -277,14 +284,10 @@ function Problems({ faults: { problems, unused }, onCreate }: ProblemsProps) {
   const styles = useStyles();
   return (
     <ul className={styles.problems} aria-live="polite">
-      {problems.map(({ why, shown }) => (
-        <li key={`${why} ${shown}`} className={styles.problem}>
-          {strings.userTemplates.problems[why](shown)}
-          {why === 'unknown' && fieldFor(shown) !== undefined && (
-            <Button size="small" className={styles.create} onClick={() => onCreate(shown)}>
-              {strings.userTemplates.createField(`{${fieldFor(shown)?.id ?? ''}}`)}
-            </Button>
-          )}
+      {problems.map((problem) => (
+        <li key={`${problem.why} ${problem.shown}`} className={styles.problem}>
+          {strings.userTemplates.problems[problem.why](problem.shown)}
+          <CreateField problem={problem} onCreate={onCreate} />
         </li>
       ))}
       {unused.map(({ id }) => (
@@ -293,6 +296,22 @@ function Problems({ faults: { problems, unused }, onCreate }: ProblemsProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Makes a field of a mark that stands in the text, where it can be one. */
+function CreateField(props: {
+  readonly problem: TextProblem;
+  readonly onCreate: (shown: string) => void;
+}) {
+  const { why, shown } = props.problem;
+  const styles = useStyles();
+  const field = why === 'unknown' ? fieldFor(shown) : undefined;
+  if (!field) return null;
+  return (
+    <Button size="small" className={styles.create} onClick={() => props.onCreate(shown)}>
+      {strings.userTemplates.createField(`{${field.id}}`)}
+    </Button>
   );
 }
 

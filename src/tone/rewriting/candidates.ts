@@ -5,7 +5,7 @@ import { breaksFrench } from './broken-french';
 import type { Rewriter } from './rewriter';
 import { saysSameFacts } from './same-facts';
 import { openSentence } from './open-sentence';
-import { edited, editsBy, type Manner, type SentenceEdit } from './transform';
+import { edited, editsOf, type Manner, type SentenceEdit } from './transform';
 import type { SuggestionKind } from '../suggestion';
 import { BLANK_OPEN } from './give';
 
@@ -41,8 +41,10 @@ export interface Candidate {
 }
 
 /** What is found in a sentence by itself, but for advice. */
-export function findingsIn(rewriter: Rewriter, text: string): Finding[] {
-  return check(rewriter.rules, text).filter(({ severity }) => severity !== 'advice');
+export function findingsIn({ rules, findings }: Rewriter, text: string): readonly Finding[] {
+  return findings.of(text, () =>
+    check(rules, text).filter(({ severity }) => severity !== 'advice'),
+  );
 }
 
 const keyOf = ({ ruleId, actual }: Finding): string => `${ruleId} ${actual.toLowerCase()}`;
@@ -74,15 +76,18 @@ function hangs(noun: 'object' | 'subject', rest: string, following: string): boo
   return noun === 'subject' && TAKEN_UP_NEXT.test(next);
 }
 
+/** « merci », « remercions »; not « commercial ». */
+const THANKS = /(?:^|[^\wÀ-ÿ])(?:merci|remerci)/i;
+
 /** Whether the edit thanks where the sentence or the message already thanks. */
 function thanksAgain(
   text: string,
   edit: Pick<SentenceEdit, 'from' | 'to' | 'text'>,
   thanked: ReadonlySet<string>,
 ): boolean {
-  if (!/merci|remerci/i.test(edit.text)) return false;
+  if (!THANKS.test(edit.text)) return false;
   if (thanksIn(edit.text).some((stem) => thanked.has(stem))) return true;
-  return /merci|remerci/i.test(text.slice(0, edit.from) + text.slice(edit.to));
+  return THANKS.test(text.slice(0, edit.from) + text.slice(edit.to));
 }
 
 const RELATIVE = /^\s*,?\s*(?:qui|dont|où|lequel|laquelle|lesquels|lesquelles|auquel)(?![\wÀ-ÿ])/i;
@@ -124,9 +129,7 @@ function proposals(
       all.push({ from, to, text: words, kind, rank: RULES_RANK, name: ruleId, ...leave });
     }
   }
-  for (const by of rewriter.list) {
-    for (const edit of editsBy(rewriter, sentence, by, manner)) all.push({ ...by, ...edit });
-  }
+  for (const edit of editsOf(rewriter, sentence, found, manner)) all.push({ ...edit.by, ...edit });
   return all;
 }
 

@@ -10,8 +10,8 @@ export interface SentenceText {
   /** Between two breaks. */
   readonly tokens: readonly Token[];
   readonly words: ReadonlySet<string>;
-  /** The same sentence read by clauses. */
-  readonly clauses: Sentence;
+  /** The same sentence read by clauses, at the first call. */
+  readonly clauses: () => Sentence;
 }
 
 /** A field of a form letter: `{name}`, `{{delay}}`, `%{name}`, `#{name}`, `<%= name %>`, `%s`. */
@@ -31,11 +31,15 @@ function fieldsIn(text: string): Span[] {
 export function openSentence({ vocabulary }: Engine, text: string): SentenceText {
   const span = { from: 0, to: text.length };
   const tokens = tokenise(text, [span], fieldsIn(text), vocabulary);
-  const plain = text.replace(FIELD, (field) => 'x'.repeat(field.length));
+  let read: Sentence | undefined;
   return {
     text,
     tokens,
     words: new Set(tokens.map(({ word }) => word)),
-    clauses: readSentence(plain, span),
+    clauses: () =>
+      (read ??= readSentence(
+        text.replace(FIELD, (field) => 'x'.repeat(field.length)),
+        span,
+      )),
   };
 }

@@ -14,6 +14,8 @@ interface Facts {
 
 const FIGURE =
   /\S+@\S+|https?:\S+|www\.\S+|«[^»]*»|“[^”]*”|"[^"]*"|[{%$#<]\S*[}>]?|\d+(?:[.,:h/]\d+)*/g;
+/** What follows a figure that is not part of it. */
+const AFTER_FIGURE = /[.,;:!?)…]+$/;
 const DATE =
   /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|demain|hier|aujourd|matin|midi|soir|semaine|mois|noel|hiver|printemps|automne)\b/g;
 const NEGATION = /\b(?:pas|jamais|aucune?|rien|sans|ni|guere|personne)\b/g;
@@ -35,7 +37,7 @@ function factsOf(text: string): Facts {
   const plain = text.replace(new RegExp(`${BLANK_OPEN}[^${BLANK_CLOSE}]*${BLANK_CLOSE}`, 'g'), '');
   const folded = fold(plain);
   return {
-    figures: all(FIGURE, plain),
+    figures: all(FIGURE, plain).map((figure) => figure.replace(AFTER_FIGURE, '')),
     dates: all(DATE, folded),
     names: all(NAME, plain, 1),
     negations: all(NEGATION, folded).length,
@@ -64,8 +66,9 @@ export function saysSameFacts(before: string, after: string, leave: Leave): bool
   const lost = was.negations - is.negations;
   if (lost < 0 || lost > leave.negations) return false;
   if (!isSame(was.figures, is.figures)) return false;
-
-  if (!isSame(was.wholes, is.wholes)) return false;
+  // « Not all » is a part.
+  const partly = lost > 0 && /\bune partie\b/.test(fold(after));
+  if (!partly && !isSame(was.wholes, is.wholes)) return false;
   if (leave.redates !== true && !isSame(was.dates, is.dates)) return false;
   if (leave.shedsNames === true) return true;
   // A name may have come to the sentence's start, where it is not told from another word.

@@ -8,6 +8,7 @@ import { candidatesFor, type Candidate, type Surroundings } from './candidates';
 import { compose, type Composition } from './compose';
 import { BLANK_CLOSE, BLANK_OPEN } from './give';
 import type { ToneRules } from '../match/rules';
+import { Remembered } from './remembered';
 import { openRewriter, type Rewriter } from './rewriter';
 import type { Transformations } from './transformation';
 import type { Manner } from './transform';
@@ -96,21 +97,16 @@ interface Rewriting {
 
 /** Sentences remembered at most, by rewriter: a message is read again at every pause of its writer. */
 const MOST_REMEMBERED = 400;
-const remembered = new WeakMap<Rewriter, Map<string, Rewriting>>();
+const remembered = new WeakMap<Rewriter, Remembered<Rewriting>>();
 
 /** As `rewriteAnew`; a sentence that has not changed since it was rewritten is not rewritten again. */
 function rewrite(rewriter: Rewriter, text: string, surroundings: Surroundings): Rewriting {
   const { manner, following, thanked } = surroundings;
-  const known = remembered.get(rewriter) ?? new Map<string, Rewriting>();
-  remembered.set(rewriter, known);
+  let known = remembered.get(rewriter);
+  if (!known) remembered.set(rewriter, (known = new Remembered(MOST_REMEMBERED)));
   const near = following.slice(0, FOLLOWING);
   const key = JSON.stringify([text, manner, near, Array.from(thanked).sort()]);
-  const before = known.get(key);
-  if (before) return before;
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  const rewriting = rewriteAnew(rewriter, text, { manner, following: near, thanked });
-  known.set(key, rewriting);
-  return rewriting;
+  return known.of(key, () => rewriteAnew(rewriter, text, { manner, following: near, thanked }));
 }
 
 function rewriteAnew(rewriter: Rewriter, text: string, surroundings: Surroundings): Rewriting {
@@ -145,7 +141,7 @@ function suggestionsIn(
 function mannerOf(text: string): Manner {
   return {
     familiar:
-      /(?:^|[^\wÀ-ÿ])(?:tu|toi|t['’]|ton|ta|tes)(?![\wÀ-ÿ])/i.test(text) &&
+      /(?:^|[^\wÀ-ÿ])(?:tu|toi|te|t['’]|ton|ta|tes)(?![\wÀ-ÿ])/i.test(text) &&
       !/(?:^|[^\wÀ-ÿ])(?:vous|votre|vos)(?![\wÀ-ÿ])/i.test(text),
     apostrophe: text.indexOf("'") >= 0 && text.indexOf('’') < 0 ? "'" : '’',
   };

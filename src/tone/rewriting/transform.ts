@@ -1,10 +1,13 @@
-import { CONJUNCTIONS } from '../match/clause-words';
+import { DETERMINERS } from '../clause/closed-classes';
+import { CONJUNCTIONS, SUBJECTS } from '../match/clause-words';
 import { Matcher } from '../match/matcher';
 import { BREAK, COMMA, isWord, PUNCTUATION, type Token } from '../match/token';
+import type { Finding } from '../finding';
 import { placeOf } from '../clause/place';
 import type { SentenceText } from './open-sentence';
 import { beginsWithVowel } from '../french-joins';
 import { given, type Reading } from './give';
+import type { IndexedPattern } from './pattern-index';
 import type { Rewriter } from './rewriter';
 import type { Setting, Transformation, TransformationPattern } from './transformation';
 
@@ -44,7 +47,7 @@ function settingOf(
   end: number,
 ): Setting | undefined {
   const span = { from: tokens[at]?.from ?? 0, to: tokens[end - 1]?.to ?? 0 };
-  const kind = placeOf(clauses, span)?.clause.kind;
+  const kind = placeOf(clauses(), span)?.clause.kind;
   return kind === 'statement' || kind === 'order' || kind === 'cause' ? undefined : kind;
 }
 
@@ -100,7 +103,8 @@ function fitted(
   let from = tokens[at]?.from ?? 0;
   let to = tokens[end - 1]?.to ?? from;
   const opens = opensSentence(tokens, at);
-  const upper = opens && isUpper(text.slice(from));
+  // « [En cours] Des lenteurs »: a mark may stand where a sentence begins.
+  const upper = (opens || tokens[at - 1]?.word === PUNCTUATION) && isUpper(text.slice(from));
   let insert = upper ? capitalised(words) : words;
   const before = tokens[at - 1];
   const pair = before ? ELIDED[before.word] : undefined;
@@ -133,46 +137,70 @@ function fitted(
   return { from, to, text: insert };
 }
 
-/** Every edit that the patterns of a transformation make of a sentence. */
-export function editsBy(
+/**
+ * Every edit of a sentence that the transformations make for what was found in it.
+ * @param found in the order of the sentence
+ */
+export function editsOf(
   rewriter: Rewriter,
   sentence: SentenceText,
-  by: Transformation,
+  found: readonly Finding[],
   manner: Manner,
 ): SentenceEdit[] {
-  const { tokens, words } = sentence;
+  const rules = new Set(found.map(({ ruleId }) => ruleId));
+  const end = Math.max(...found.map(({ span }) => span.to));
+  return rewriter.index
+    .among(sentence.words, rules)
+    .flatMap((indexed) => editsBy(rewriter, sentence, indexed, manner, end));
+}
+
+/** Whether what follows shares the verb of a match that ends at `end`: « illisible ⟨ou incomplet⟩ ». */
+function cutsPair(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end + 1];
+  if (tokens[end]?.word !== 'ou' || !next || !isWord(next)) return false;
+  return !SUBJECTS.has(next.word) && !DETERMINERS.has(next.word) && !/^ne?$/.test(next.word);
+}
+
+/**
+ * Every edit that a pattern makes of a sentence.
+ * @param end a match begins before this offset
+ */
+function editsBy(
+  rewriter: Rewriter,
+  sentence: SentenceText,
+  { by, pattern, begins }: IndexedPattern,
+  manner: Manner,
+  end: number,
+): SentenceEdit[] {
+  const { tokens } = sentence;
   const edits: SentenceEdit[] = [];
-  for (const pattern of by.patterns) {
-    if (!pattern.needs.every((set) => Array.from(words).some((word) => set.has(word)))) continue;
-    for (let at = 1; at < tokens.length; at++) {
-      const token = tokens[at];
-      if (
-        !token ||
-        !(isWord(token) || (token.word === COMMA && pattern.items[0]?.kind === 'comma'))
-      )
-        continue;
-      if (!stands(sentence, pattern, at)) continue;
-      const way = new Matcher(tokens, at, 1).longest(pattern.items);
-      if (!way || way.at <= at) continue;
-      if (pattern.toTheEnd && tokens[way.at]?.word !== BREAK) continue;
-      const setting = settingOf(sentence, at, way.at);
-      if (setting !== undefined && by.within.indexOf(setting) < 0) continue;
-      const reading: Reading = {
-        text: sentence.text,
-        tokens,
-        captures: way.captures,
-        aspirated: rewriter.rules.aspirated,
-        articles: rewriter.rules.articles,
-        verbs: rewriter.verbs,
-        genders: rewriter.genders,
-        familiar: manner.familiar,
-      };
-      for (const giving of pattern.gives) {
-        const words = given(reading, giving);
-        if (words === undefined) continue;
-        const edit = fitted(rewriter.rules.aspirated, sentence, at, way.at, typeset(words, manner));
-        edits.push({ ...edit, by, negations: pattern.negations });
-      }
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.from >= end) break;
+    if (begins && !begins.has(token.word)) continue;
+    const isComma = token.word === COMMA && pattern.items[0]?.kind === 'comma';
+    if (!(isWord(token) || isComma) || !stands(sentence, pattern, at)) continue;
+    const way = new Matcher(tokens, at, 1).longest(pattern.items);
+    if (!way || way.at <= at) continue;
+    if (pattern.toTheEnd && tokens[way.at]?.word !== BREAK) continue;
+    if (cutsPair(tokens, way.at)) continue;
+    const setting = settingOf(sentence, at, way.at);
+    if (setting !== undefined && by.within.indexOf(setting) < 0) continue;
+    const reading: Reading = {
+      text: sentence.text,
+      tokens,
+      captures: way.captures,
+      aspirated: rewriter.rules.aspirated,
+      articles: rewriter.rules.articles,
+      verbs: rewriter.verbs,
+      genders: rewriter.genders,
+      familiar: manner.familiar,
+    };
+    for (const giving of pattern.gives) {
+      const words = given(reading, giving);
+      if (words === undefined) continue;
+      const edit = fitted(rewriter.rules.aspirated, sentence, at, way.at, typeset(words, manner));
+      edits.push({ ...edit, by, negations: pattern.negations });
     }
   }
   return edits;

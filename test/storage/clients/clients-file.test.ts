@@ -22,12 +22,31 @@ const acme: Client = {
 const bare: Client = { domain: 'marc@gmail.com', used: AT - 60_000, people: {}, projects: [] };
 const mine: Clients = { list: [acme, bare] };
 
+test('of more clients than fit, those written to last come in, and those who are there stay', () => {
+  const of = (domain: string, used: number): Client => ({ domain, projects: [], people: {}, used });
+  const file = exportClients({
+    list: [of('c.example', 180_000), of('b.example', 120_000), of('a.example', 60_000)],
+  });
+  const there: Clients = { list: [of('d.example', 0)] };
+  const room = (count: number) => importClients(file, there, ({ list }) => list.length <= count);
+  const domains = (count: number) => {
+    const outcome = room(count);
+    return outcome.ok ? outcome.clients.list.map(({ domain }) => domain) : outcome;
+  };
+  expect(room(3)).toMatchObject({ added: 2, known: 0, left: 1 });
+  expect(domains(3)).toEqual(['c.example', 'b.example', 'd.example']);
+  expect(domains(4)).toEqual(['c.example', 'b.example', 'a.example', 'd.example']);
+  expect(domains(2)).toEqual(['c.example', 'd.example']);
+  expect(domains(0)).toEqual(['d.example']);
+});
+
 test('what goes out comes back the same', () => {
   expect(importClients(exportClients(mine), NO_CLIENTS)).toEqual({
     ok: true,
     clients: mine,
     added: 2,
     known: 0,
+    left: 0,
   });
 });
 

@@ -101,7 +101,7 @@ describe('the form', () => {
     expect(document.activeElement).toBe(site);
     expect(site.getAttribute('aria-invalid')).toBe('true');
     expect(site.getAttribute('aria-describedby')).toBeTruthy();
-    expect(screen.getByText(/commence par https/)).toBeTruthy();
+    expect(screen.getByText(/^Saisissez une adresse web/)).toBeTruthy();
     expect(host.body()).toBe(SIGNATURE);
     expect(host.subject()).toBe('');
     await user.clear(site);
@@ -118,6 +118,37 @@ describe('the form', () => {
     expect(document.activeElement).toBe(row);
     await openTemplate(user, VALIDATION);
     expect(field('Adresse de la préproduction').value).toBe('https://preprod.example.fr/');
+  });
+
+  test('a form that was begun is there again when the pane is opened anew, until it was inserted', async () => {
+    const { user, host, unmount } = await openPane({ body: SIGNATURE });
+    await openTemplate(user, VALIDATION);
+    await enter(user, field('Adresse de la préproduction'), 'https://preprod.example.fr/');
+    window.dispatchEvent(new Event('pagehide'));
+    unmount();
+    const again = await openPane({}, undefined, { host });
+    await screen.findByRole('heading', { name: VALIDATION, level: 2 });
+    expect(field('Adresse de la préproduction').value).toBe('https://preprod.example.fr/');
+    await again.user.click(button('Insérer'));
+    await screen.findAllByText('Modèle inséré');
+    again.unmount();
+    await openPane({}, undefined, { host });
+    expect(screen.queryByRole('heading', { name: VALIDATION, level: 2 })).toBeNull();
+  });
+
+  test('an address without its beginning is completed when one leaves its field', async () => {
+    const { user } = await openPane();
+    await openTemplate(user, GO_LIVE);
+    await enter(user, field('Adresse du site'), 'www.example.fr');
+    await user.tab();
+    expect(field('Adresse du site').value).toBe('https://www.example.fr');
+    expect(field('Adresse du back-office').value).toBe('https://www.example.fr/wp-admin/');
+  });
+
+  test('the cursor stands in the first field that has to be filled', async () => {
+    const { user } = await openPane();
+    await openTemplate(user, GO_LIVE);
+    expect(document.activeElement).toBe(field('Adresse du site'));
   });
 
   test('a value never becomes markup', async () => {
@@ -166,17 +197,41 @@ describe('inserting', () => {
   });
 
   test('asks before it changes another subject', async () => {
-    const { user, host } = await ready({ body: THREAD, subject: 'RE: Votre site' });
+    const { user, host } = await ready({ body: THREAD, subject: 'Votre site' });
     await user.click(button('Insérer'));
     expect(
-      await screen.findByText(/^Remplacer l’objet actuel « RE: Votre site » \?$/, {
+      await screen.findByText(/^Remplacer l’objet actuel « Votre site » \?$/, {
         selector: 'footer div div',
       }),
     ).toBeTruthy();
-    expect(host.subject()).toBe('RE: Votre site');
+    expect(host.subject()).toBe('Votre site');
     await user.click(button('Remplacer l’objet'));
     await waitFor(() => expect(host.subject()).toBe('Votre validation pour la mise en production'));
     expect(screen.queryByRole('button', { name: 'Garder l’objet' })).toBeNull();
+  });
+
+  test('leaves the subject of a reply, and asks nothing', async () => {
+    const { user, host } = await ready({
+      body: THREAD,
+      subject: 'RE: Votre site',
+      composeType: 'reply',
+    });
+    await user.click(button('Insérer'));
+    await screen.findAllByText('Modèle inséré');
+    expect(host.subject()).toBe('RE: Votre site');
+    expect(screen.queryByRole('button', { name: 'Garder l’objet' })).toBeNull();
+  });
+
+  test('a second click inserts nothing: it is asked for by its own name', async () => {
+    const { user, host } = await ready({ body: '' });
+    await user.click(button('Insérer'));
+    await screen.findAllByText('Modèle inséré');
+    const once = host.body();
+    await user.click(button('Inséré'));
+    await user.keyboard('{Enter}{Control>}{Enter}{/Control}');
+    expect(host.body()).toBe(once);
+    await user.click(button('Insérer à nouveau'));
+    await waitFor(() => expect(host.body().length).toBeGreaterThan(1.9 * once.length));
   });
 
   test('« Garder l’objet » keeps it', async () => {

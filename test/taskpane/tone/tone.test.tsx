@@ -2,7 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { MemoryHostOptions } from '../../../src/testing/memory-host';
 import { behaviourById } from '../../../src/testing/client-behaviours';
-import { FOLLOW_MS } from '../../../src/taskpane/tone/useReview';
+import { AWAY_MS, FOLLOW_MS } from '../../../src/taskpane/tone/useReview';
 import { IGNORED_KEY, parseIgnored } from '../../../src/tone/ignored';
 import { button, DRAFT, openPane, SIGNATURE, tab, THREAD, type Pane } from '../pane';
 
@@ -45,7 +45,7 @@ describe('reading', () => {
     );
   });
 
-  test('follows the draft while it is shown, and not while it isn’t', async () => {
+  test('follows the draft while it is shown, and more slowly while it isn’t', async () => {
     const { host, user } = await openTone({ body: '<p>Bonjour</p>' });
     act(() => host.type(' Le bug est corrigé.', '<p>Bonjour'.length));
     await waitFor(() => expect(marks()).toEqual(['Le bug est corrigé']), {
@@ -55,8 +55,25 @@ describe('reading', () => {
     // The read that the change of tabs asks for.
     await act(() => pause(100));
     const calls = host.calls.length;
+    act(() => host.type(' Pas de souci !', '<p>Bonjour'.length));
     await act(() => pause(FOLLOW_MS + 500));
     expect(host.calls.length).toBe(calls);
+    await waitFor(() => expect(tab('Ton').textContent).toBe('Ton2'), { timeout: 2 * AWAY_MS });
+  });
+
+  test('F8 walks on through phrases that share their words', async () => {
+    const { user } = await openTone({
+      body: '<p>Bonjour,</p><ul><li>On a pas fini la page.</li><li>On a pas fini le menu.</li><li>La maquette est terminée.</li></ul><p>Pas de souci !</p>',
+    });
+    const cards = [...document.querySelectorAll('li[id^="card-"]')];
+    // Each mark is a phrase's first piece: one of the phrases has none.
+    expect(cards.length).toBeGreaterThan(marks().length);
+    const seen = new Set<string | undefined>();
+    for (let step = 0; step < cards.length; step++) {
+      await user.keyboard('{F8}');
+      seen.add(cards.find((each) => each.getAttribute('aria-current') === 'true')?.id);
+    }
+    expect(seen).toEqual(new Set(cards.map(({ id }) => id)));
   });
 
   test('reads again when the person comes back, and on « Vérifier »', async () => {

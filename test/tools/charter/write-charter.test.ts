@@ -6,7 +6,7 @@ import { checkedRules } from '../../../src/charter/checked-rules';
 import { UsageError } from '../../../src/cli/usage-error';
 import type { CompiledTemplates } from '../../../src/templates/template';
 import { check } from '../../../src/tone/check';
-import { writeCharter } from '../../../src/tools/charter/write-charter';
+import { checkCharter, writeCharter } from '../../../src/tools/charter/write-charter';
 
 const ROOT = join(__dirname, '..', '..', '..');
 const ATELIER = join(ROOT, 'test', 'fixtures', 'charter', 'atelier');
@@ -20,11 +20,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function compiled(charter: string): { templates: CompiledTemplates; tone: unknown; send: unknown } {
+function compiled(charter: string) {
   const out = join(folder, 'out');
-  writeCharter(charter, out);
+  const shipped = writeCharter(charter, out);
   const read = (name: string): unknown => JSON.parse(readFileSync(join(out, name), 'utf8'));
   return {
+    shipped,
     templates: read('templates.json') as CompiledTemplates,
     tone: read('tone.json'),
     send: read('send.json'),
@@ -53,8 +54,8 @@ describe('another charter folder', () => {
 
   it('keeps the shipped expressions when it has only templates', () => {
     rmSync(join(own, 'expressions'), { recursive: true });
-    expect(writeCharter(own, join(folder, 'out'))).toEqual(['expressions']);
-    const { templates, tone } = compiled(own);
+    const { shipped, templates, tone } = compiled(own);
+    expect(shipped).toEqual(['expressions']);
     expect(templates.templates).toHaveLength(1);
     expect(check(checkedRules(tone), 'Désolé pour le retard.')).toHaveLength(1);
   });
@@ -62,8 +63,48 @@ describe('another charter folder', () => {
   it('keeps the shipped templates when it has only expressions', () => {
     rmSync(join(own, 'templates'), { recursive: true });
     rmSync(join(own, 'phases.yml'));
-    expect(writeCharter(own, join(folder, 'out'))).toEqual(['templates']);
-    expect(compiled(own).templates.templates.length).toBeGreaterThan(10);
+    const { shipped, templates } = compiled(own);
+    expect(shipped).toEqual(['templates']);
+    expect(templates.templates.length).toBeGreaterThan(10);
+  });
+});
+
+describe('a charter that extends the shipped one', () => {
+  const extend = (): void => {
+    rmSync(own, { recursive: true });
+    mkdirSync(join(own, 'expressions'), { recursive: true });
+    writeFileSync(join(own, 'charter.yml'), 'extends: livree\noff: [pas-de-souci]\n');
+    writeFileSync(
+      join(own, 'expressions', 'maison.yml'),
+      'category: negatif\nrules:\n  - { eviter: deadline, preferer: échéance }\n',
+    );
+  };
+
+  it('finds what both find, but for what is switched off', () => {
+    extend();
+    const { tone, templates } = compiled(own);
+    const rules = checkedRules(tone);
+    const text = 'Désolé pour le retard. Sans deadline. Pas de souci.';
+    expect(check(rules, text).map(({ ruleId }) => ruleId)).toEqual(['excuse-attente', 'deadline']);
+    expect(templates.templates.length).toBeGreaterThan(10);
+  });
+
+  it('is checked without being written, all its mistakes at once', () => {
+    extend();
+    expect(checkCharter(own)).toMatch(/atelier: nothing to mend; \d+ rules, \d+ templates in \d+/);
+    writeFileSync(join(own, 'charter.yml'), 'extends: livree\noff: [pas-de-soucis]\n');
+    writeFileSync(
+      join(own, 'expressions', 'autre.yml'),
+      'category: negatif\nrules:\n  - { eviter: désolé pour le retard, gravite: conseil }\n  - { eviter: deadline }\n',
+    );
+    expect(() => checkCharter(own)).toThrow(
+      new UsageError(
+        [
+          `${own}/charter.yml:2: the shipped charter has no rule or template « pas-de-soucis »: correct the id or remove it`,
+          `${own}/expressions/maison.yml:3: the id « deadline » is taken in expressions/autre.yml: choose another`,
+        ].join('\n'),
+      ),
+    );
   });
 });
 
@@ -80,7 +121,7 @@ describe('a charter that can’t be built names the file, the line and what to d
     const empty = join(folder, 'vide');
     mkdirSync(empty);
     expect(refusal(empty)).toBe(
-      `${empty}: this is no charter: put phases.yml and templates/ in it, or expressions/, or both`,
+      `${empty}: this is no charter: put charter.yml in it, or phases.yml and templates/, or expressions/`,
     );
   });
 

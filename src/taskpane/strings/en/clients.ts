@@ -41,8 +41,8 @@ export const clients: Strings['clients'] = {
   projects: (n) => count(n, 'project', 'projects'),
   yes: 'yes',
   no: 'no',
-  imported: (added, known) =>
-    `${count(added, 'client', 'clients')} added, ${String(known)} already there.`,
+  imported: (added, known, left) =>
+    `${count(added, 'client', 'clients')} added, ${String(known)} already there.${left === 0 ? '' : ` ${count(left, 'older one', 'older ones')} found no room: your mailbox has 32 kB for this.`}`,
   notImported: (where, what) =>
     where === ''
       ? `Your clients stay as they are: ${what}.`

@@ -21,6 +21,7 @@ export const templates: Strings['templates'] = {
   inFrench: 'Write in French',
   englishAway: 'The English version isn’t here yet. Try again in a moment.',
   insert: 'Insert',
+  insertedShort: 'Inserted',
   insertKeys: 'Ctrl+Enter',
   placementMenu: 'Choose where to insert',
   placements: { cursor: 'At the cursor', top: 'On top', own: 'In place of my text' },
@@ -35,9 +36,7 @@ export const templates: Strings['templates'] = {
   insertOnTop: 'Insert on top',
   undone: 'The message is back as it was',
   fieldMissing: (label) => `Fill in “${label}” to complete the message.`,
-  fieldAddress: (example) =>
-    `Enter an address that begins with https:// or http://, for example ${example}`,
-  fieldIncomplete: (meant) => `Enter the whole address: ${meant}`,
+  fieldAddress: (example) => `Enter a web address, for example ${example}`,
   fieldDate: (label) => `Choose a day of the calendar for “${label}”.`,
   toComplete: (n) => `${count(n, 'field', 'fields')} to fill in`,
   subjectQuestion: (current) => `Replace the present subject “${current}”?`,

@@ -42,8 +42,8 @@ export const clients = {
   projects: (n: number) => count(n, 'projet', 'projets'),
   yes: 'oui',
   no: 'non',
-  imported: (added: number, known: number) =>
-    `${count(added, 'client ajouté', 'clients ajoutés')}, ${count(known, 'déjà présent', 'déjà présents')}.`,
+  imported: (added: number, known: number, left: number) =>
+    `${count(added, 'client ajouté', 'clients ajoutés')}, ${count(known, 'déjà présent', 'déjà présents')}.${left === 0 ? '' : ` ${count(left, 'autre, plus ancien, n’a', 'autres, plus anciens, n’ont')} pas trouvé place\u00a0: 32\u00a0ko sont prévus dans votre boîte.`}`,
   notImported: (where: string, what: string) =>
     where === ''
       ? `Vos clients restent tels quels\u00a0: ${what}.`

@@ -21,6 +21,7 @@ export const templates = {
   inFrench: 'Écrire en français',
   englishAway: 'La version anglaise arrive. Réessayez dans un instant.',
   insert: 'Insérer',
+  insertedShort: 'Inséré',
   insertKeys: 'Ctrl+Entrée',
   placementMenu: 'Choisir où insérer',
   placements: {
@@ -39,9 +40,7 @@ export const templates = {
   insertOnTop: 'Insérer en haut',
   undone: 'Le message d’avant est revenu',
   fieldMissing: (label: string) => `Renseignez «\u00a0${label}\u00a0» pour compléter le message.`,
-  fieldAddress: (example: string) =>
-    `Saisissez une adresse qui commence par https:// ou http://, par exemple ${example}`,
-  fieldIncomplete: (meant: string) => `Saisissez l’adresse en entier\u00a0: ${meant}`,
+  fieldAddress: (example: string) => `Saisissez une adresse web, par exemple ${example}`,
   fieldDate: (label: string) => `Choisissez une date du calendrier pour «\u00a0${label}\u00a0».`,
   toComplete: (n: number) => `${count(n, 'champ', 'champs')} à compléter`,
   subjectQuestion: (current: string) => `Remplacer l’objet actuel «\u00a0${current}\u00a0»\u00a0?`,
