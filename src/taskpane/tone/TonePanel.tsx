@@ -79,7 +79,7 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
   const root = useRef<HTMLDivElement>(null);
   const check = useRef<HTMLButtonElement>(null);
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
-  const { state, select, replace, move, ignore, ignoreAlways } = review;
+  const { state, select, replace, move, reword, ignore, ignoreAlways } = review;
   const { draft, isNew, selected } = state;
   const findings = draft?.findings ?? [];
   const written = draft !== null && draft.text.trim() !== '' ? draft : null;
@@ -92,6 +92,8 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
   const onFocus = useFindingFocus(review, leftovers.state.leftovers, active, root, check);
   const asks = findings.length + left > 0 || leftovers.state.kept > 0 || leftovers.state.silent;
   const [rewriting, setRewriting] = useState(false);
+  // Once there is nothing left to rewrite it is closed, and stays so when something else is found.
+  if (rewriting && draft !== null && findings.length === 0) setRewriting(false);
   if (rewriting && draft !== null && findings.length > 0) {
     return (
       <Suspense fallback={<ReadingSkeleton />}>
@@ -102,6 +104,7 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
             review.rewrite(choices);
             setRewriting(false);
           }}
+          onMove={move}
           onBack={() => setRewriting(false)}
         />
       </Suspense>
@@ -161,6 +164,7 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
                   onSelect={select}
                   onReplace={replace}
                   onMove={move}
+                  onReword={draft?.format === 'html' ? reword : undefined}
                   onIgnore={ignore}
                   onIgnoreAlways={ignoreAlways}
                   onCopyRefused={setRefusedCopy}
