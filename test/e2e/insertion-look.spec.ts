@@ -14,6 +14,8 @@ const DRAFTS = {
   signature: `<div><br></div><div id="Signature"><div style="font-family: Georgia, serif; font-size: 13px; color: rgb(60, 60, 60)">Camille Durand</div></div>`,
 } as const;
 
+/** What these are given they never write, or not as it is. */
+const NEVER_WRITES: readonly string[] = ['silent', 'unanswered', 'on-top', 'truncating'];
 /** Clients that write, and which draft is theirs; the others' manners are tried on the web's. */
 const OWN_DRAFT: Readonly<Record<string, keyof typeof DRAFTS>> = {
   classic: 'classic',
@@ -22,17 +24,12 @@ const OWN_DRAFT: Readonly<Record<string, keyof typeof DRAFTS>> = {
   'mac-thread-lost': 'mac',
 };
 const PAIRS = [
-  ...CLIENT_BEHAVIOURS.filter(({ format, id }) => format === undefined && !DOES_NOT_WRITE(id)).map(
-    ({ id }) => [id, OWN_DRAFT[id] ?? 'web'] as const,
-  ),
+  ...CLIENT_BEHAVIOURS.filter(
+    ({ format, id }) => format === undefined && !NEVER_WRITES.includes(id),
+  ).map(({ id }) => [id, OWN_DRAFT[id] ?? 'web'] as const),
   ['faithful', 'mobile'],
   ['faithful', 'signature'],
 ] as const;
-
-/** These never write what they are given. */
-function DOES_NOT_WRITE(id: string): boolean {
-  return ['silent', 'unanswered', 'on-top', 'truncating'].includes(id);
-}
 
 /** How a line is drawn: the look of its words, and of the block that they stand in. */
 interface Drawn {
@@ -69,7 +66,10 @@ async function insertReview(compose: ComposeWindow): Promise<void> {
   const { pane } = compose;
   await compose.openPane();
   await pane.getByRole('searchbox').fill(REVIEW);
-  await pane.getByRole('button', { name: REVIEW, exact: true }).first().click();
+  await pane
+    .getByRole('button', { name: new RegExp(REVIEW) })
+    .first()
+    .click();
   await pane.getByLabel('Adresse du site').fill('https://www.acme.example/');
   for (const name of await pane.getByRole('textbox').all()) {
     if ((await name.inputValue()) === '') await name.fill('Une visite');
