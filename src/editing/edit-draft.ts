@@ -2,18 +2,20 @@ import type { ComposeHost } from '../outlook/port/compose-host';
 import { withoutHighlight } from '../text/highlight';
 import { holdsHighlight } from '../text/highlight-trace';
 import type { BodyFormat, Message } from '../text/message';
+import { applySplices } from '../text/splice';
+import { lookForInsertion } from './insertion-check';
 import type { Draft, Intent, Way } from './intent';
-import { goOneWay, type Edited, type Elsewhere } from './one-way';
-import type { Done, EditOutcome, UndoRecord } from './outcome';
+import type { Channel, Done, EditOutcome, UndoRecord } from './outcome';
 import { parseOnce } from './parse-once';
-import type { Reading } from './read-back';
+import { lookFor, readBack, type Observation, type Reading } from './read-back';
 import { watchRecipients, type RecipientsWatch } from './recipients-watch';
-import { refusal, whyNotWrite, type Refused } from './refusals';
-import { settle } from './settle';
+import { LONGEST_BODY, refusal, whyNotWrite, type Refused } from './refusals';
+import { shown } from './same-draft';
+import { isRefusal, settle } from '../outlook/port/settled';
 import { editSubject } from './subject';
 import { toldOf } from './told';
 import { settleTyping, type EditingOptions } from './typing-lag';
-import { keptText, uncertain, type Miss } from './write-body';
+import { keptText, restore, uncertain, writeBody, type Miss } from './write-body';
 
 /**
  * Carries out one intent on the draft, or nothing of it: waits for what is being typed, reads, takes our
@@ -89,6 +91,22 @@ async function certainRead(
 /** Who types without a pause is read so often. */
 const MOST_READS = 4;
 
+/** Written and read back. */
+interface Edited {
+  readonly through: Channel;
+  readonly after: Message;
+  /** No words were typed in the moment of the edit. */
+  readonly exact: boolean;
+  /** Nothing made room for what was inserted. */
+  readonly added?: boolean;
+}
+
+/** Inserted, but not where it has to stand; the rest is as it was. */
+interface Elsewhere {
+  readonly kind: 'elsewhere';
+  readonly message: Message;
+}
+
 async function firstOf(
   ways: readonly Way[],
   reading: Reading,
@@ -99,7 +117,7 @@ async function firstOf(
   let before = draft.read;
   for (const [index, way] of ways.entries()) {
     const next = ways[index + 1];
-    const ended = await settle(goOneWay(way, reading, intent, { ...draft, before, next }));
+    const ended = await settle(go(way, reading, intent, { ...draft, before, next }));
     const gone = 'value' in ended ? ended.value : null;
     if (gone !== null && 'after' in gone) return finished(reading, intent, draft, gone);
     if (before !== draft.read) return leftElsewhere(draft, before, gone);
@@ -127,6 +145,110 @@ function leftElsewhere(
   const told = uncertain('misplaced', read, before);
   const latest = gone !== null && 'latest' in gone ? gone.latest : undefined;
   return latest === undefined ? told : { ...told, latest };
+}
+
+/** A draft on one of the ways. */
+interface OnItsWay extends Draft {
+  /** The body as it stands: that of the draft, or what an earlier way has made of it. */
+  readonly before: Message;
+  readonly next: Way | undefined;
+}
+
+/** @returns `null` where this way can't be gone and the draft is as it was. */
+async function go(
+  way: Way,
+  reading: Reading,
+  intent: Intent,
+  draft: OnItsWay,
+): Promise<Edited | Refused | Miss | Elsewhere | null> {
+  if (way.through === 'body') {
+    const wanted = way.wanted ?? intent.wanted;
+    if (draft.refusal !== null && way.anyway !== true) return refusal(draft.refusal, wanted);
+    const source = applySplices(draft.message.map.source, way.splices);
+    if (source.length > LONGEST_BODY) return refusal('too-long', wanted);
+    const intended = reading.parse(source);
+    if (way.isGood?.(intended) === false) {
+      return draft.next === undefined ? refusal('no-place', wanted) : null;
+    }
+    // It stands there already.
+    if (intended === draft.before) return { through: 'body', after: intended, exact: true };
+    const outcome = await writeBody(reading, draft.before, intended, way.older);
+    return outcome.kind === 'written' ? edited('body', outcome.observed) : outcome;
+  }
+  return 'insert' in way ? insert(way, reading, draft) : replaceSelected(way, reading, draft);
+}
+
+async function insert(
+  { through, insert: content, within }: Extract<Way, { readonly insert: Message }>,
+  reading: Reading,
+  { refusal: reason, read: before, next }: OnItsWay,
+): Promise<Edited | Miss | Elsewhere | null> {
+  const { host, format } = reading;
+  const { source } = content.map;
+  let selected = '';
+  if (through === 'selection') {
+    const selection = await settle(host.readSelection());
+    if ('error' in selection || selection.value?.where !== 'body') return null;
+    selected = selection.value.text;
+  }
+  const written = await settle(
+    through === 'top' ? host.prependToBody(source, format) : host.writeSelection(source, format),
+  );
+  const look = lookForInsertion({ before, content, selected, ...(within ? { within } : {}) });
+  const observed = await readBack(reading, before, look, { refused: isRefusal(written) });
+  if (observed === null) return uncertain('unreadable', before);
+  switch (observed.as) {
+    case 'intended':
+    case 'typed-onto':
+      return { ...edited(through, observed), added: selected === '' };
+    case 'before':
+      if (isRefusal(written)) {
+        if (through === 'top') throw written.error;
+        return null;
+      }
+      return {
+        ...uncertain('nothingInserted', before),
+        offers: through === 'selection' ? ['top', 'copy'] : ['copy'],
+      };
+    case 'misplaced':
+    case 'other':
+      if (reason !== null) return uncertain('misplaced', before, observed.message);
+      if (observed.as === 'misplaced' && next?.through === 'body' && selected === '') {
+        return { kind: 'elsewhere', message: observed.message };
+      }
+      return restore(reading, before, content, observed.message, 'insertionRestored');
+  }
+}
+
+async function replaceSelected(
+  { selected, content, intended }: Extract<Way, { readonly selected: string }>,
+  reading: Reading,
+  { read, refusal: reason }: Draft,
+): Promise<Edited | Miss | null> {
+  const { host, format, parse } = reading;
+  const selection = await settle(host.readSelection());
+  if ('error' in selection || selection.value?.where !== 'body') return null;
+  if (shown(selection.value.text) !== shown(selected)) return null;
+  const written = await settle(host.writeSelection(content, format));
+  const wanted = intended.map(parse);
+  const look = lookFor(read, wanted, undefined);
+  const observed = await readBack(reading, read, look, { refused: isRefusal(written) });
+  if (observed === null) return uncertain('unreadable', read);
+  switch (observed.as) {
+    case 'intended':
+    case 'typed-onto':
+      return edited('selection', observed);
+    case 'before':
+      return isRefusal(written) ? null : uncertain('nothingDone', read);
+    case 'misplaced':
+    case 'other':
+      if (reason !== null) return uncertain('uncertain', read, observed.message);
+      return restore(reading, read, wanted[0] ?? read, observed.message, 'restored');
+  }
+}
+
+function edited(through: Channel, { as, message }: Observation): Edited {
+  return { through, after: message, exact: as === 'intended' };
 }
 
 /** The body is done: the subject follows, and what an undo or an update needs is kept. */

@@ -1,28 +1,41 @@
+import { expect, test, type Page } from '@playwright/test';
+import { editDraft } from '../../src/editing/edit-draft';
+import { inserting } from '../../src/editing/insert-template';
 import { classicReply } from '../../src/playground/scenarios/classic-reply';
 import { webReply } from '../../src/playground/scenarios/web-reply';
-import { CLIENT_BEHAVIOURS } from '../../src/testing/client-behaviours';
-import { expect, test, type ComposeWindow } from './compose-window';
+import { behaviourById, CLIENT_BEHAVIOURS } from '../../src/testing/client-behaviours';
+import { createMemoryHost } from '../../src/testing/memory-host';
 
-const REVIEW = 'Bilan de maintenance';
+const P = '<p style="margin:0 0 1em">';
+const TEMPLATE = {
+  subject: '',
+  html: `${P}Bonjour Inès,</p>${P}Voici le <strong>bilan</strong> du site <a href="https://www.acme.example/">https://www.acme.example/</a>.</p><ul><li>une visite</li><li>deux mises à jour</li></ul>${P}Je reste disponible.</p>${P}Bien à vous.</p>`,
+  text: '',
+};
+
+const MOBILE =
+  'style="font-family: Calibri, sans-serif; font-size: 14px; color: rgb(33, 33, 33); direction: ltr"';
+const MAC = (words: string): string =>
+  `<div><font face="Helvetica Neue, Arial" color="#1f3864"><span style="font-size: 15px">${words}</span></font></div>`;
 
 /** A draft as each client writes one: its words say what the template has to look like. */
 const DRAFTS = {
   web: webReply.body,
   classic: classicReply.body,
-  mac: `<html><body style="word-wrap: break-word;"><div><font face="Helvetica Neue, Arial" color="#1f3864"><span style="font-size: 15px">Bonjour Julie,</span></font></div><div><br></div><div><font face="Helvetica Neue, Arial" color="#1f3864"><span style="font-size: 15px">Voici le point.</span></font></div></body></html>`,
-  mobile: `<div style="font-family: Calibri, sans-serif; font-size: 14px; direction: ltr">Bonjour Julie,</div><div style="font-family: Calibri, sans-serif; font-size: 14px; direction: ltr"><br></div><div style="font-family: Calibri, sans-serif; font-size: 14px; direction: ltr">Voici le point.</div>`,
+  mac: `<html><body style="word-wrap: break-word;">${MAC('Bonjour Julie,')}${MAC('<br>')}${MAC('Une ligne.')}</body></html>`,
+  mobile: `<div ${MOBILE}>Bonjour Julie,</div><div ${MOBILE}><br></div><div ${MOBILE}>Une ligne.</div>`,
   signature: `<div><br></div><div id="Signature"><div style="font-family: Georgia, serif; font-size: 13px; color: rgb(60, 60, 60)">Camille Durand</div></div>`,
 } as const;
 
-/** What these are given they never write, or not as it is. */
-const NEVER_WRITES: readonly string[] = ['silent', 'unanswered', 'on-top', 'truncating'];
-/** Clients that write, and which draft is theirs; the others' manners are tried on the web's. */
+/** Whose draft a client's manner is tried on, besides the web's. */
 const OWN_DRAFT: Readonly<Record<string, keyof typeof DRAFTS>> = {
   classic: 'classic',
   mac: 'mac',
   'mac-legacy': 'mac',
   'mac-thread-lost': 'mac',
 };
+/** What these are given they never write, or not as it is. */
+const NEVER_WRITES: readonly string[] = ['silent', 'unanswered', 'on-top', 'truncating'];
 const PAIRS = [
   ...CLIENT_BEHAVIOURS.filter(
     ({ format, id }) => format === undefined && !NEVER_WRITES.includes(id),
@@ -39,16 +52,17 @@ interface Drawn {
   readonly space: readonly string[];
 }
 
-/** The lines of the draft as the browser draws them. */
-function drawnLines(compose: ComposeWindow): Promise<readonly Drawn[]> {
-  return compose.page.getByRole('textbox', { name: 'Corps du message' }).evaluate((body) => {
+/** The lines of a body as the browser draws them. */
+async function drawnLines(page: Page, body: string): Promise<readonly Drawn[]> {
+  await page.setContent(body);
+  return page.evaluate(() => {
     const lines: Drawn[] = [];
-    const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-      const words = (node.nodeValue ?? '').trim();
+      const words = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
       const holder = node.parentElement;
       if (words === '' || holder === null) continue;
-      const block = holder.closest('p, div, li, td') ?? body;
+      const block = holder.closest('p, div, li, td') ?? document.body;
       const style = getComputedStyle(holder);
       const around = getComputedStyle(block);
       lines.push({
@@ -62,48 +76,40 @@ function drawnLines(compose: ComposeWindow): Promise<readonly Drawn[]> {
   });
 }
 
-async function insertReview(compose: ComposeWindow): Promise<void> {
-  const { pane } = compose;
-  await compose.openPane();
-  await pane.getByRole('searchbox').fill(REVIEW);
-  await pane
-    .getByRole('button', { name: new RegExp(REVIEW) })
-    .first()
-    .click();
-  await pane.getByLabel('Adresse du site').fill('https://www.acme.example/');
-  for (const name of await pane.getByRole('textbox').all()) {
-    if ((await name.inputValue()) === '') await name.fill('Une visite');
-  }
-  await pane.getByRole('button', { name: 'Insérer', exact: true }).click();
-  await expect.poll(() => compose.body(), { timeout: 20_000 }).toContain('maintenance du site');
-}
-
 for (const [client, draft] of PAIRS) {
   test(`a template looks like the rest of the message: ${client}, draft of ${draft}`, async ({
-    compose,
+    page,
   }, testInfo) => {
-    await compose.start('nouveau-message');
-    await compose.page.evaluate((id) => window.playground.client(id), client);
-    await compose.setBody(DRAFTS[draft]);
-    const [neighbour] = await drawnLines(compose);
+    const before = await drawnLines(page, DRAFTS[draft]);
+    const [neighbour] = before;
     if (neighbour === undefined) throw new Error('an empty draft');
-    const before = new Set((await drawnLines(compose)).map(({ words }) => words));
-    await insertReview(compose);
-    const inserted = (await drawnLines(compose)).filter(({ words }) => !before.has(words));
-    expect(inserted.length).toBeGreaterThan(5);
-    for (const line of inserted) {
-      const isLink = /^https?:/.test(line.words);
-      const font = isLink ? line.font.slice(0, 2) : line.font;
-      expect([line.words, font]).toEqual([line.words, neighbour.font.slice(0, font.length)]);
-      if (line.tag === 'li') continue;
-      expect([line.words, line.tag, line.space]).toEqual([
-        line.words,
-        neighbour.tag,
-        neighbour.space,
-      ]);
+    let time = 0;
+    const host = createMemoryHost({
+      body: DRAFTS[draft],
+      manner: behaviourById(client),
+      now: () => time,
+    });
+    const pause = (ms: number): Promise<void> => {
+      time += ms;
+      return Promise.resolve();
+    };
+    await editDraft(host, inserting(TEMPLATE, 'cursor', 'keep'), { pause });
+    time += 10_000;
+
+    const known = new Set(before.map(({ words }) => words));
+    const after = await drawnLines(page, host.body());
+    const inserted = after.filter(
+      ({ words }) => !known.has(words) && words !== 'Une phrase de plus.',
+    );
+    expect(inserted.map(({ words }) => words)).toContain('deux mises à jour');
+    for (const { words, tag, font, space } of inserted) {
+      // A link has the colour of links.
+      const compared = words.startsWith('https:') ? 2 : 3;
+      expect([words, font.slice(0, compared)]).toEqual([words, neighbour.font.slice(0, compared)]);
+      if (tag !== 'li')
+        expect([words, tag, space]).toEqual([words, neighbour.tag, neighbour.space]);
     }
-    const body = compose.page.getByRole('textbox', { name: 'Corps du message' });
     const picture = testInfo.outputPath(`${client}-${draft}.png`);
-    await testInfo.attach('draft', { body: await body.screenshot({ path: picture }) });
+    await testInfo.attach('draft', { body: await page.screenshot({ path: picture }) });
   });
 }
