@@ -10,7 +10,7 @@ import {
   mirrorBlocks,
   type MirrorBlock,
   type MirroredFinding,
-  type Piece,
+  type MirrorPiece,
 } from './mirror-segments';
 
 const useStyles = makeStyles({
@@ -187,7 +187,7 @@ function Unread({ block: { kinds, text, quotedLines, answers }, isNew }: UnreadP
 }
 
 interface MirrorPieceProps {
-  readonly piece: Piece;
+  readonly piece: MirrorPiece;
   readonly selected: boolean;
   readonly onSelect: (key: string) => void;
 }

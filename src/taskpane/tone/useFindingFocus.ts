@@ -2,7 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { cardId } from './FindingCard';
 import { isLeftoverKey, type KeyedLeftover } from './leftovers-state';
 import { phraseId } from './Mirror';
-import type { Review } from './useReview';
+import type { ReviewView } from './useReview';
 
 /**
  * Walks through the phrases and then the cards of what else there is to look at: F8 and Shift+F8,
@@ -12,7 +12,7 @@ import type { Review } from './useReview';
  * @returns the panel's focus handler
  */
 export function useFindingFocus(
-  review: Review,
+  review: ReviewView,
   leftovers: readonly KeyedLeftover[],
   active: boolean,
   root: RefObject<HTMLElement | null>,
