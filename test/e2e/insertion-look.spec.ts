@@ -34,11 +34,11 @@ const OWN_DRAFT: Readonly<Record<string, keyof typeof DRAFTS>> = {
   'mac-legacy': 'mac',
   'mac-thread-lost': 'mac',
 };
-/** What these are given they never write, or not as it is. */
-const NEVER_WRITES: readonly string[] = ['silent', 'unanswered', 'on-top', 'truncating'];
+/** What these are given they never write, or not as it is; who types meanwhile begins in another look. */
+const LEFT_OUT: readonly string[] = ['silent', 'unanswered', 'on-top', 'truncating', 'typing'];
 const PAIRS = [
   ...CLIENT_BEHAVIOURS.filter(
-    ({ format, id }) => format === undefined && !NEVER_WRITES.includes(id),
+    ({ format, id }) => format === undefined && !LEFT_OUT.includes(id),
   ).map(({ id }) => [id, OWN_DRAFT[id] ?? 'web'] as const),
   ['faithful', 'mobile'],
   ['faithful', 'signature'],
