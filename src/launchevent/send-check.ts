@@ -137,7 +137,7 @@ function findingsForColleagues(item: SendItem, turn: () => number): Promise<Send
 
 function findingsForClients(
   office: SendOffice,
-  { expressions, always, send = USUAL_SEND }: Settings,
+  { expressions, always, off = [], send = USUAL_SEND }: Settings,
   rules: ToneRules,
   { recipients, complete }: ReadRecipients,
   turn: () => number,
@@ -158,6 +158,7 @@ function findingsForClients(
     ]).then(([source = '', subject]) => {
       const { message, findings } = reviewBy(findPhrases, source, format, rules, {
         ignored: parseIgnored(ignored).concat(always),
+        offRules: off.map(({ ruleId }) => ruleId),
         userRules: compileUserExpressions(expressions),
       });
       const surroundings: Surroundings = {

@@ -16,6 +16,7 @@ interface ReviewNoticeBarProps {
   readonly onUndo: () => void;
   readonly onRecover: (kept: KeptText) => void;
   readonly onUnhighlight: () => void;
+  readonly onTurnOff: () => void;
   readonly onDismiss: () => void;
   readonly onCopyRefused: (text: string) => void;
 }
@@ -23,7 +24,7 @@ interface ReviewNoticeBarProps {
 /** What « Ton » tells above the mirror: at most one sentence at a time, the most pressing. */
 export function ReviewNoticeBar(props: ReviewNoticeBarProps) {
   const { state, refusedCopy, onRetry, onUndo, onRecover, onUnhighlight } = props;
-  const { onDismiss, onCopyRefused } = props;
+  const { onTurnOff, onDismiss, onCopyRefused } = props;
   const { draft, unanswered, notice } = state;
   if (refusedCopy !== null) {
     return (
@@ -59,6 +60,11 @@ export function ReviewNoticeBar(props: ReviewNoticeBarProps) {
           {notice.unhighlight && (
             <Button size="small" disabledFocusable={state.replacing} onClick={onUnhighlight}>
               {strings.tone.unhighlight}
+            </Button>
+          )}
+          {notice.turnOff && (
+            <Button size="small" onClick={onTurnOff}>
+              {strings.tone.turnOff(notice.turnOff.phrase)}
             </Button>
           )}
           <RecoverButtons notice={notice} busy={state.replacing} onRecover={onRecover} />

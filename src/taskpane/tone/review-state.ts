@@ -1,6 +1,7 @@
 import type { BodyFormat, Message } from '../../text/message';
 import type { Span } from '../../text/span';
 import type { Zone } from '../../text/zones';
+import type { IgnoredPhrase } from '../../tone/ignored';
 import type { EditNotice } from '../session/edit-notice';
 import type { Sentence } from '../strings';
 import type { KeyedFinding } from './finding-identity';
@@ -31,6 +32,8 @@ export interface ReviewNotice extends EditNotice {
   readonly copy?: string;
   /** Whether « Retirer le surlignage » is offered with it. */
   readonly unhighlight?: boolean;
+  /** The rule that « Ne plus signaler les … » would turn off, and its phrase. */
+  readonly turnOff?: IgnoredPhrase;
 }
 
 /** Everything that « Ton » shows. The same object as long as nothing in it changed. */

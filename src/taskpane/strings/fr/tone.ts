@@ -78,6 +78,9 @@ export const tone = {
   ignored: (phrase: string) => `«\u00a0${phrase}\u00a0» est gardé dans ce message.`,
   ignoredAlways: (phrase: string) =>
     `«\u00a0${phrase}\u00a0» passe désormais dans tous vos messages.`,
+  turnOff: (phrase: string) => `Ne plus signaler les «\u00a0${phrase}\u00a0»`,
+  turnedOff: (phrase: string) =>
+    `Les expressions comme «\u00a0${phrase}\u00a0» ne sont plus signalées.`,
   undone: 'Retour au texte d’avant.',
   highlight: 'Surligner dans le message',
   highlightShort: 'Surligner',
