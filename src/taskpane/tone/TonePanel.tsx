@@ -80,7 +80,7 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
   const check = useRef<HTMLButtonElement>(null);
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
   const { state, select, replace, move, reword, ignore, ignoreAlways } = review;
-  const { draft, selected } = state;
+  const { draft, isNew, selected } = state;
   const findings = draft?.findings ?? [];
   const written = draft !== null && draft.text.trim() !== '' ? draft : null;
   const { marks } = leftovers;
@@ -142,6 +142,8 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
             text={written.text}
             zones={written.zones}
             findings={marked}
+            answers={written.answers}
+            isNew={isNew}
             selected={selected}
             onSelect={select}
           />

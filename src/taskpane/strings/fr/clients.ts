@@ -43,7 +43,7 @@ export const clients = {
   yes: 'oui',
   no: 'non',
   imported: (added: number, known: number, left: number) =>
-    `${count(added, 'client ajouté', 'clients ajoutés')}, ${count(known, 'déjà présent', 'déjà présents')}.${left === 0 ? '' : ` ${count(left, 'autre, plus ancien, n’a', 'autres, plus anciens, n’ont')} pas trouvé place\u00a0: 32\u00a0ko sont prévus dans votre boîte.`}`,
+    `${count(added, 'client ajouté', 'clients ajoutés')}, ${count(known, 'déjà présent', 'déjà présents')}.${left === 0 ? '' : ` ${count(left, 'autre, plus ancien, reste', 'autres, plus anciens, restent')} dans le fichier\u00a0: 32\u00a0ko sont prévus dans votre boîte.`}`,
   notImported: (where: string, what: string) =>
     where === ''
       ? `Vos clients restent tels quels\u00a0: ${what}.`

@@ -22,7 +22,7 @@ export const userTemplates = {
   reading: 'Lecture du message…',
   images: (n: number) =>
     `${count(n, 'image reste', 'images restent')} dans le message\u00a0: un modèle contient du texte et des liens.`,
-  emptyDraft: 'Le message attend encore ses mots. Écrivez le modèle ici.',
+  emptyDraft: 'Votre message est vide\u00a0: écrivez le modèle ici.',
   title: 'Titre',
   titleExample: 'Point d’avancement du vendredi',
   phase: 'Étape du projet',
