@@ -9,6 +9,8 @@ export interface ProposalContext {
   readonly today: string;
   /** Values remembered from the last message to this client, or read from the draft. */
   readonly known?: Values;
+  /** How many people the message goes to; left out where that says nothing. */
+  readonly people?: number;
 }
 
 /**
@@ -20,7 +22,9 @@ export function proposeValues(template: Template, context: ProposalContext): Val
   const proposed: Record<string, string | boolean> = {};
   for (const field of template.fields) {
     const known = usableKnown(field, context);
-    if (known !== undefined) proposed[field.id] = known;
+    if (field.kind === 'choice' && field.forOne !== undefined && context.people !== undefined) {
+      proposed[field.id] = context.people > 1 ? field.default : field.forOne;
+    } else if (known !== undefined) proposed[field.id] = known;
     else if (field.kind === 'date' && field.workingDaysAhead !== undefined) {
       proposed[field.id] = workingDayAfter(context.today, field.workingDaysAhead);
     } else proposed[field.id] = field.default ?? '';

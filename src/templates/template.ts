@@ -45,6 +45,8 @@ export type Field =
       readonly kind: 'choice';
       readonly options: readonly { readonly value: string; readonly label: string }[];
       readonly default: string;
+      /** Proposed in its place where the message goes to one person at most. */
+      readonly forOne?: string;
     })
   | (FieldBase & { readonly kind: 'switch'; readonly default: boolean });
 

@@ -98,6 +98,7 @@ const field = v.variant(
         ),
       ),
       default: v.string('name the value chosen at first'),
+      forOne: v.optional(v.string('name the value chosen at first for a single person')),
     }),
     v.strictObject({
       kind: v.literal('switch'),

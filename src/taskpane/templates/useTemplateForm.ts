@@ -5,6 +5,7 @@ import { proposedAddress } from '../../templates/proposals';
 import type { Field, FieldProblem, Template, Values } from '../../templates/template';
 import { useSpoken } from '../ui/spoken-language';
 import { strings } from '../strings';
+import { today } from '../preview/form-values';
 import { previewDraft, type PreviewDraft } from '../preview/preview-draft';
 
 /** A template's form: what it shows and what may be done to it. */
@@ -29,8 +30,9 @@ export interface TemplateForm {
 export function useTemplateForm(template: Template, values: Values): TemplateForm {
   const spoken = useSpoken();
   const [judged, setJudged] = useState<ReadonlySet<string> | 'all'>(new Set());
-  const filling = useMemo(() => fill(template, values), [template, values]);
-  const preview = useMemo(() => previewDraft(template, values), [template, values]);
+  const day = today();
+  const filling = useMemo(() => fill(template, values, day), [template, values, day]);
+  const preview = useMemo(() => previewDraft(template, values, day), [template, values, day]);
   const fields = useMemo(() => activeFields(template, values), [template, values]);
   const problems = useMemo(() => {
     const shown = new Map<string, string>();

@@ -9,7 +9,9 @@ import { CopyButton } from '../ui/CopyButton';
 import { cardStyles } from './card-styles';
 import type { KeyedFinding } from './finding-identity';
 import { MoveOffer } from './MoveOffer';
+import { SentenceRuns } from './SentenceRuns';
 import { SuggestionChoice } from './SuggestionChoice';
+import { sentenceOf } from './suggestion-preview';
 
 const useStyles = makeStyles({
   card: {
@@ -28,6 +30,7 @@ const useStyles = makeStyles({
     ...cardStyles.bar,
   },
   phrase: cardStyles.title,
+  sentence: { fontWeight: tokens.fontWeightRegular },
   why: {
     marginBlock: '2px 6px',
     color: tokens.colorNeutralForeground2,
@@ -90,6 +93,8 @@ interface FindingCardProps {
   readonly text: string;
   readonly selected: boolean;
   readonly busy: boolean;
+  /** Whether it shows the phrase in its sentence: the message is not beside it. */
+  readonly inSentence: boolean;
   readonly onSelect: (key: string) => void;
   readonly onReplace: (key: string, suggestion: Suggestion) => void;
   readonly onMove: (key: string) => void;
@@ -100,7 +105,7 @@ interface FindingCardProps {
 
 /** One finding: the phrase, why, what may take its place. */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
-  const { finding, text, selected, busy, onSelect, onReplace, onCopyRefused } = props;
+  const { finding, text, selected, busy, inSentence, onSelect, onReplace, onCopyRefused } = props;
   const { key, actual, note, suggestions, phrasings, move } = finding;
   const styles = useStyles();
   useSpoken();
@@ -121,9 +126,15 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
       onFocus={() => onSelect(key)}
       onClick={() => onSelect(key)}
     >
-      <h3 id={`${id}-phrase`} lang="fr" className={styles.phrase}>
-        {strings.tone.quoted(actual)}
-      </h3>
+      <h4 id={`${id}-phrase`} lang="fr" className={styles.phrase}>
+        {inSentence ? (
+          <span className={styles.sentence}>
+            <SentenceRuns runs={sentenceOf(text, finding.span)} as="found" />
+          </span>
+        ) : (
+          strings.tone.quoted(actual)
+        )}
+      </h4>
       <p lang="fr" className={styles.why}>
         {note}
       </p>
@@ -138,6 +149,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
               text={text}
               suggestion={suggestion}
               inPlace={sameSpan(suggestion.span, finding.span)}
+              seen={inSentence}
               id={`${id}-suggestion-${String(index)}`}
               primary={selected && index === 0}
               busy={busy}

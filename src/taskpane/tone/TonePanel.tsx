@@ -4,14 +4,14 @@ import { CheckmarkRegular, ClockRegular, PenRegular } from '@fluentui/react-icon
 import { Announcer } from '../ui/Announcer';
 import { EmptyState } from '../ui/EmptyState';
 import { contentColumn, scroller } from '../ui/content-column';
+import { focusRing } from '../ui/focus-ring';
+import { useLowPane } from '../ui/useLowPane';
 import { spokenNotice } from '../session/edit-notice';
 import { strings } from '../strings';
 import { inTwo } from '../session/failure-sentence';
-import { cardStyles } from './card-styles';
-import { FindingCard } from './FindingCard';
-import { LeftoverCards, SilenceSwitch } from './LeftoverCards';
 import { Mirror } from './Mirror';
 import { ReadingSkeleton } from './ReadingSkeleton';
+import { ReviewCards } from './ReviewCards';
 import { ReviewNoticeBar } from './ReviewNoticeBar';
 import type { ReviewedDraft } from './review-state';
 import { ReviewToolbar } from './ReviewToolbar';
@@ -24,6 +24,9 @@ const RewritePanel = lazy(() => import(/* webpackChunkName: "drawn" */ './Rewrit
 /** A pane too low for two parts that scroll: it scrolls as one. */
 const LOW = '@media (max-height: 480px)';
 
+/** Cards that even a low pane lists, below the message. */
+const LISTED = 3;
+
 const useStyles = makeStyles({
   root: {
     display: 'flex',
@@ -33,6 +36,9 @@ const useStyles = makeStyles({
     overflowY: 'hidden',
     [LOW]: { display: 'block', overflowY: 'scroll', scrollbarWidth: 'thin' },
   },
+  // One card at a time: the pane scrolls as one.
+  whole: { display: 'block', overflowY: 'scroll', scrollbarWidth: 'thin' },
+  unscrolled: { overflowY: 'visible' },
   head: { ...contentColumn, flexShrink: 0, paddingBlockStart: '8px' },
   told: { ':not(:empty)': { marginBlockEnd: '10px' } },
   mirror: {
@@ -54,14 +60,20 @@ const useStyles = makeStyles({
     ...scroller,
     [LOW]: { overflowY: 'visible' },
   },
-  list: cardStyles.list,
-  keys: {
+  folded: {
     ...contentColumn,
-    marginBlock: '0 16px',
-    paddingInline: '12px',
-    color: tokens.colorNeutralForeground3,
+    flexShrink: 0,
+    marginBlockEnd: '6px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+  },
+  unfold: {
+    width: 'fit-content',
+    paddingBlock: '4px',
+    color: tokens.colorNeutralForeground2,
+    cursor: 'pointer',
+    borderRadius: '2px',
+    ...focusRing,
   },
 });
 
@@ -79,7 +91,7 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
   const root = useRef<HTMLDivElement>(null);
   const check = useRef<HTMLButtonElement>(null);
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
-  const { state, select, replace, move, ignore, ignoreAlways } = review;
+  const { state, select } = review;
   const { draft, selected } = state;
   const findings = draft?.findings ?? [];
   const written = draft !== null && draft.text.trim() !== '' ? draft : null;
@@ -91,7 +103,9 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
   const { length: left } = leftovers.state.leftovers;
   const onFocus = useFindingFocus(review, leftovers.state.leftovers, active, root, check);
   const asks = findings.length + left > 0 || leftovers.state.kept > 0 || leftovers.state.silent;
+  const single = useLowPane() && findings.length + left > LISTED;
   const [rewriting, setRewriting] = useState(false);
+  const [unfolded, setUnfolded] = useState(false);
   if (rewriting && draft !== null && findings.length > 0) {
     return (
       <Suspense fallback={<ReadingSkeleton />}>
@@ -112,8 +126,20 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
     review.dismiss();
   };
 
+  const mirror = written && (
+    <>
+      <Mirror
+        text={written.text}
+        zones={written.zones}
+        findings={marked}
+        selected={selected}
+        onSelect={select}
+      />
+      {written.format === 'text' && <p className={styles.plain}>{strings.tone.plainText}</p>}
+    </>
+  );
   return (
-    <div ref={root} className={styles.root} onFocus={onFocus}>
+    <div ref={root} className={mergeClasses(styles.root, single && styles.whole)} onFocus={onFocus}>
       <div className={styles.head}>
         <ReviewToolbar review={review} checkRef={check} onRewrite={() => setRewriting(true)} />
         <div className={styles.told}>
@@ -132,44 +158,27 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
           <StandingState review={review} onTemplates={onTemplates} />
         )}
       </div>
-      {written && (
-        <div className={mergeClasses(styles.mirror, !asks && styles.alone)}>
-          <Mirror
-            text={written.text}
-            zones={written.zones}
-            findings={marked}
-            selected={selected}
-            onSelect={select}
-          />
-          {written.format === 'text' && <p className={styles.plain}>{strings.tone.plainText}</p>}
-        </div>
+      {mirror && !single && (
+        <div className={mergeClasses(styles.mirror, !asks && styles.alone)}>{mirror}</div>
+      )}
+      {/* Each card shows its own sentence. */}
+      {mirror && single && (
+        <details
+          className={styles.folded}
+          onToggle={(event) => setUnfolded(event.currentTarget.open)}
+        >
+          <summary className={styles.unfold}>{strings.tone.mirror}</summary>
+          {unfolded && mirror}
+        </details>
       )}
       {asks && (
-        <div className={styles.cards}>
-          <LeftoverCards leftovers={leftovers} selected={selected} onSelect={select} />
-          {findings.length > 0 && (
-            <ul className={styles.list} aria-label={strings.tone.findings}>
-              {findings.map((finding) => (
-                <FindingCard
-                  key={finding.key}
-                  finding={finding}
-                  text={draft?.text ?? ''}
-                  selected={finding.key === selected}
-                  busy={state.replacing}
-                  onSelect={select}
-                  onReplace={replace}
-                  onMove={move}
-                  onIgnore={ignore}
-                  onIgnoreAlways={ignoreAlways}
-                  onCopyRefused={setRefusedCopy}
-                />
-              ))}
-            </ul>
-          )}
-          {findings.length > 0 && findings.length + left > 1 && (
-            <p className={styles.keys}>{strings.tone.keys}</p>
-          )}
-          <SilenceSwitch leftovers={leftovers} />
+        <div className={mergeClasses(styles.cards, single && styles.unscrolled)}>
+          <ReviewCards
+            review={review}
+            leftovers={leftovers}
+            single={single}
+            onCopyRefused={setRefusedCopy}
+          />
         </div>
       )}
       <Announcer>{announcement(review, leftovers)}</Announcer>

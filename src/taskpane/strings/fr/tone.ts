@@ -10,6 +10,20 @@ export const tone = {
   ignore: 'Ignorer',
   ignoreAlways: 'Toujours ignorer',
   findings: 'Expressions à reprendre',
+  severities: {
+    replace: 'À remplacer',
+    rephrase: 'À reformuler',
+    advice: 'Conseils',
+  },
+  severityHints: {
+    replace: 'Des mots que la charte remplace (trait plein).',
+    rephrase: 'Des tournures à dire autrement (tirets).',
+    advice: 'À vous de voir (points).',
+  },
+  previous: 'Précédente',
+  next: 'Suivante',
+  position: (at: number, of: number, phrase: string) =>
+    `${String(at)} sur ${String(of)}\u00a0: «\u00a0${phrase}\u00a0»`,
   quoted: (phrase: string) => `«\u00a0${phrase}\u00a0»`,
   suggestions: 'À privilégier',
   phrasings: 'À adapter et à copier',
