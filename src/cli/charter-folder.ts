@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CharterTexts } from '../charter-compiler/charter-texts';
+import {
+  extending,
+  isShipped,
+  shippedPath,
+  type CharterTexts,
+} from '../charter-compiler/charter-texts';
+import { EXTENSION } from '../charter-compiler/extension';
 import type { CharterError } from '../charter-compiler/mistakes';
 import { UsageError } from './usage-error';
 
@@ -34,17 +40,19 @@ export interface CharterFolder {
 /**
  * Reads a charter folder. Templates (`phases.yml` and `templates/`) and expressions (`expressions/`, with
  * `transformations/`) each stand alone, so that an agency may write only its templates and keep the
- * shipped tone rules, or the other way round: a missing half is the shipped charter's.
+ * shipped tone rules, or the other way round: a missing half is the shipped charter's. A folder with
+ * `charter.yml` adds to both halves of the shipped charter.
  * @param folder absolute, or relative to the working folder; the shipped charter when left out
  * @throws UsageError when it is no folder, or holds neither half
  */
 export function readCharterFolder(folder: string = SHIPPED_CHARTER): CharterFolder {
   const names = entriesOf(folder);
+  if (names.includes(EXTENSION)) return extendingFolder(folder);
   const has = (half: Half): boolean => SIGNS[half].some((sign) => names.includes(sign));
   const own = (['templates', 'expressions'] as const).filter(has);
   if (own.length === 0) {
     throw new UsageError(
-      `${folder}: this is no charter: put phases.yml and templates/ in it, or expressions/, or both`,
+      `${folder}: this is no charter: put charter.yml in it, or phases.yml and templates/, or expressions/`,
     );
   }
   if (own.includes('expressions') && isEmpty(join(folder, 'expressions'))) {
@@ -63,6 +71,22 @@ export function readCharterFolder(folder: string = SHIPPED_CHARTER): CharterFold
       const part = file.split('/')[0] ?? file;
       const fromShipped = shipped.some((half) => PARTS[half].includes(part));
       return `${join(fromShipped ? SHIPPED_CHARTER : folder, file)}:${String(line)}: ${reason}`;
+    },
+  };
+}
+
+/** A folder that adds to the shipped charter. */
+function extendingFolder(folder: string): CharterFolder {
+  const parts = [...PARTS.templates, ...PARTS.expressions];
+  return {
+    texts: extending(
+      new Map(textsOf(SHIPPED_CHARTER, parts)),
+      new Map(textsOf(folder, [EXTENSION, ...parts])),
+    ),
+    shipped: [],
+    describe: ({ file, line, reason }) => {
+      const path = isShipped(file) ? join(SHIPPED_CHARTER, shippedPath(file)) : join(folder, file);
+      return `${path}:${String(line)}: ${reason}`;
     },
   };
 }

@@ -61,9 +61,7 @@ function fingerprintOf(texts: CharterTexts): string {
   const add = (path: string, text: string): void => {
     hash.update(`\n${path}\n${text}`);
   };
-  for (const [path, text] of texts) {
-    if (/^(?:expressions|transformations)\//.test(path)) add(path, text);
-  }
+  for (const [path, text] of texts) if (path.endsWith('.yml')) add(path, text);
   for (const room of COMPILER) {
     for (const name of readdirSync(room, { recursive: true, encoding: 'utf8' }).sort()) {
       if (name.endsWith('.ts')) add(name, readFileSync(join(room, name), 'utf8'));

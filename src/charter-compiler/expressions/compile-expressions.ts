@@ -2,24 +2,34 @@ import { check } from '../../tone/check';
 import { compileTraced } from '../../tone/compile/compile-rules';
 import type { Lexicon } from '../../tone/compile/parse-pattern';
 import type { ToneRules } from '../../tone/match/rules';
-import { nameOf, yamlFilesIn, type CharterTexts } from '../charter-texts';
+import {
+  filesIn,
+  isShipped,
+  nameOf,
+  shippedPath,
+  yamlFilesIn,
+  type CharterTexts,
+} from '../charter-texts';
+import { readExtension, type Extension } from '../extension';
 import { CharterError, Mistakes } from '../mistakes';
 import { readYaml, shapedAs, type YamlSource } from '../yaml-source';
-import { misbehavioursOf } from './examples';
+import { collisionsOf } from './collisions';
+import { misbehavioursOf, plainMisbehavioursOf } from './examples';
+import { LISTS, readLists, type EntryPath, type LayeredLists } from './layered-lists';
+import { ruleFromPlain } from './plain-rule';
 import { deadPatterns } from './reach';
 import { charterSource, lexiconOf, type CategorisedRule } from './rule-sources';
-import { listFile, ruleFile, type ListFile } from './schema';
+import { ruleFile, type AuthoredRule, type PlainRule, type RuleFile } from './schema';
 
 /** The folder of the expressions. */
 const EXPRESSIONS = 'expressions';
-/** The file of lists, exceptions and slips that every rule may use. */
-const LISTS = 'listes.yml';
-
-/** Path of an entry in its file, or inside one of its entries. */
-type EntryPath = readonly (string | number)[];
 
 /** A rule as authored, and where. */
 interface PlacedRule extends CategorisedRule {
+  /** As it was written, where it was written in plain words. */
+  readonly plain: PlainRule | undefined;
+  /** A rule of the shipped charter, in one that extends it. */
+  readonly shipped: boolean;
   readonly source: YamlSource;
   /** Path of the rule in its file. */
   readonly path: EntryPath;
@@ -28,49 +38,67 @@ interface PlacedRule extends CategorisedRule {
 /** The files of the expressions, read but not compiled. */
 interface AuthoredExpressions {
   readonly rules: readonly PlacedRule[];
-  readonly lists: ListFile;
-  readonly listSource: YamlSource;
+  readonly lists: LayeredLists;
+  readonly extension: Extension;
 }
 
-function mistakeAt(source: YamlSource, path: EntryPath, reason: string): CharterError {
-  return new CharterError(source.file, source.lineOf(path), reason);
-}
-
-function mistakeIn({ rule, source, path }: PlacedRule, inside: EntryPath, reason: string) {
-  return mistakeAt(source, [...path, ...inside], `${rule.id}: ${reason}`);
+function mistakeIn(placed: PlacedRule, inside: EntryPath, reason: string): CharterError {
+  const { rule, plain, source, path } = placed;
+  // The patterns of a plain rule are made of what it avoids.
+  const written = plain && inside[0] === 'patterns' ? ['eviter'] : inside;
+  const line = source.lineOf([...path, ...written]);
+  return new CharterError(source.file, line, `${rule.id}: ${reason}`);
 }
 
 /**
  * Compiles the charter's expressions (every `*.yml` of `expressions/`, `listes.yml` being the lists that
- * the others share), runs all their examples and looks for patterns that nothing reaches.
+ * the others share), runs all their examples and looks for patterns that nothing reaches. Where the charter
+ * extends the shipped one, its rules come after those, and only its own are put to the test.
  * @returns nothing where there are mistakes: a file or an entry of another shape, an id that stands twice,
  *   a pattern that can't be compiled; once there are none of these, an example that does not behave, a
- *   suggestion that is itself flagged, a pattern that nothing reaches
+ *   suggestion that is itself flagged, a pattern that nothing reaches, a shipped rule that can't speak any more
  */
 export function compileExpressions(texts: CharterTexts, mistakes: Mistakes): ToneRules | undefined {
   return mistakes.attempt(() => {
     const authored = mistakes.attempt(() => readExpressions(texts, mistakes));
     if (!authored) return undefined;
-    const { rules, lists, listSource } = authored;
+    const { rules, lists, extension } = authored;
+    const own = rules.filter(({ shipped }) => !shipped);
     /** The mistake at the entry that the compiler of rules calls `path`. */
     const refuse = (path: EntryPath, reason: string): void => {
       const [kind, index, ...inside] = path;
       const rule = kind === 'rules' && typeof index === 'number' ? rules[index] : undefined;
-      mistakes.add(rule ? mistakeIn(rule, inside, reason) : mistakeAt(listSource, path, reason));
+      if (!rule) mistakes.add(lists.mistakeAt(path, reason));
+      else if (rule.shipped) mistakes.add(extension.mistakeAt(['severity', rule.rule.id], reason));
+      else mistakes.add(mistakeIn(rule, inside, reason));
     };
-    const traced = mistakes.attempt(() => compileTraced(charterSource(rules, lists), refuse));
+    const traced = mistakes.attempt(() => compileTraced(charterSource(rules, lists.whole), refuse));
     if (!traced) return undefined;
-    for (const placed of rules) {
-      for (const { path, reason } of misbehavioursOf(traced.rules, placed.rule)) {
-        mistakes.add(mistakeIn(placed, path, reason));
+    for (const placed of own) {
+      const { rule, plain } = placed;
+      const wrong = plain
+        ? plainMisbehavioursOf(traced.rules, rule, plain)
+        : misbehavioursOf(traced.rules, rule);
+      for (const { path, reason } of wrong) mistakes.add(mistakeIn(placed, path, reason));
+    }
+    for (const placed of rules.filter(({ shipped }) => shipped)) {
+      for (const { by, reason } of collisionsOf(traced.rules, placed.rule, idsOf(own))) {
+        const author = own.find(({ rule }) => rule.id === by);
+        if (author) mistakes.add(mistakeIn(author, [], reason));
       }
     }
     checkExceptions(traced.rules, lists, refuse);
-    for (const { path, reason } of deadPatterns(traced, examplesOf(rules, lists))) {
+    const isOwn = (path: EntryPath): boolean =>
+      path[0] === 'rules' ? rules[Number(path[1])]?.shipped === false : own.length === rules.length;
+    for (const { path, reason } of deadPatterns(traced, examplesOf(rules, lists), isOwn)) {
       refuse(path, reason);
     }
     return traced.rules;
   });
+}
+
+function idsOf(rules: readonly PlacedRule[]): ReadonlySet<string> {
+  return new Set(rules.map(({ rule }) => rule.id));
 }
 
 /**
@@ -90,57 +118,96 @@ export function readRules(
  * @returns nothing where the lists can't be read, of which `compileExpressions` tells
  */
 export function readLexicon(texts: CharterTexts): Lexicon | undefined {
-  const told = new Mistakes();
-  return told.attempt(() => {
-    const lists = shapedAs(listFile, listSourceOf(texts), told);
-    return lists && lexiconOf(lists.lists);
-  });
+  const lists = readLists(texts, new Mistakes());
+  return lists && lexiconOf(lists.whole.lists);
 }
 
 function readExpressions(texts: CharterTexts, mistakes: Mistakes): AuthoredExpressions | undefined {
-  const listSource = mistakes.attempt(() => listSourceOf(texts));
-  const lists = listSource && shapedAs(listFile, listSource, mistakes);
-  const rules = yamlFilesIn(texts, EXPRESSIONS, mistakes)
-    .filter((path) => nameOf(path) !== LISTS)
+  const extension = readExtension(texts, mistakes);
+  const lists = readLists(texts, mistakes);
+  const written = yamlFilesIn(texts, EXPRESSIONS, mistakes)
+    .filter((path) => nameOf(path) !== nameOf(LISTS))
     .flatMap((path) => mistakes.attempt(() => rulesIn(texts, path, mistakes)) ?? []);
+  if (!extension) return undefined;
+  checkExtension(texts, extension, written, mistakes);
+  const rules = written
+    .filter(({ shipped, rule }) => !shipped || !extension.off.includes(rule.id))
+    .map((placed) => (placed.shipped ? withSeverity(placed, extension) : placed));
   refuseTwins(rules, mistakes);
-  return lists && { rules, lists, listSource };
+  return lists && { rules, lists, extension };
 }
 
-function listSourceOf(texts: CharterTexts): YamlSource {
-  const path = `${EXPRESSIONS}/${LISTS}`;
-  return readYaml(path, texts.get(path) ?? '{}');
+function withSeverity(placed: PlacedRule, { severity }: Extension): PlacedRule {
+  const changed = severity[placed.rule.id];
+  return changed ? { ...placed, rule: { ...placed.rule, severity: changed } } : placed;
+}
+
+/** What is switched off or changed has to be there. */
+function checkExtension(
+  texts: CharterTexts,
+  { off, severity, mistakeAt }: Extension,
+  rules: readonly PlacedRule[],
+  mistakes: Mistakes,
+): void {
+  const shippedRules = new Set(rules.filter(({ shipped }) => shipped).map(({ rule }) => rule.id));
+  const templates = filesIn(texts, 'templates', '.md')
+    .filter(isShipped)
+    .map((path) => nameOf(path).replace(/\.md$/, ''));
+  off.forEach((id, index) => {
+    if (shippedRules.has(id) || templates.includes(id)) return;
+    const reason = `the shipped charter has no rule or template « ${id} »: correct the id or remove it`;
+    mistakes.add(mistakeAt(['off', index], reason));
+  });
+  for (const id of Object.keys(severity)) {
+    if (shippedRules.has(id)) continue;
+    const reason = `the shipped charter has no rule « ${id} »: correct the id or remove it`;
+    mistakes.add(mistakeAt(['severity', id], reason));
+  }
 }
 
 function rulesIn(texts: CharterTexts, path: string, mistakes: Mistakes): PlacedRule[] | undefined {
   const source = readYaml(path, texts.get(path) ?? '');
   const file = shapedAs(ruleFile, source, mistakes);
-  return file?.rules.map((rule, index) => ({
-    rule,
-    category: file.category,
-    source,
-    path: ['rules', index],
-  }));
+  return file?.rules.map((written, index) => {
+    const plain = isPlain(written) ? written : undefined;
+    return {
+      rule: isPlain(written) ? ruleFromPlain(written) : written,
+      plain,
+      category: file.category,
+      shipped: isShipped(path),
+      source,
+      path: ['rules', index],
+    };
+  });
+}
+
+function isPlain(rule: RuleFile['rules'][number]): rule is PlainRule {
+  return 'eviter' in rule;
 }
 
 function refuseTwins(rules: readonly PlacedRule[], mistakes: Mistakes): void {
-  const files = new Map<string, string>();
-  for (const { rule, source, path } of rules) {
-    const taken = files.get(rule.id);
-    if (taken !== undefined) {
-      const reason = `the id « ${rule.id} » is taken in ${taken}: choose another`;
-      mistakes.add(mistakeAt(source, [...path, 'id'], reason));
+  const taken = new Map<string, PlacedRule>();
+  for (const placed of rules) {
+    const { rule, source, path } = placed;
+    const other = taken.get(rule.id);
+    if (other) {
+      const where = other.shipped
+        ? `is that of a shipped rule (${shippedPath(other.source.file)}): choose another, or switch that rule off in charter.yml`
+        : `is taken in ${other.source.file}: choose another`;
+      const reason = `the id « ${rule.id} » ${where}`;
+      mistakes.add(new CharterError(source.file, source.lineOf([...path, 'id']), reason));
     }
-    files.set(rule.id, source.file);
+    taken.set(rule.id, placed);
   }
 }
 
 function checkExceptions(
   rules: ToneRules,
-  lists: ListFile,
+  { whole, shippedExceptions }: LayeredLists,
   refuse: (path: EntryPath, reason: string) => void,
 ): void {
-  lists.exceptions.forEach(({ example }, index) => {
+  whole.exceptions.forEach(({ example }, index) => {
+    if (index < shippedExceptions) return;
     const [first] = check(rules, example);
     if (!first) return;
     const reason = `« ${example} » must pass, but ${first.ruleId} finds « ${first.actual} »: widen the exception`;
@@ -148,10 +215,13 @@ function checkExceptions(
   });
 }
 
-function examplesOf(authored: readonly CategorisedRule[], lists: ListFile): string[] {
-  const flagged = authored.flatMap(({ rule }) =>
-    rule.flags.map((flag) => (typeof flag === 'string' ? flag : flag.text)),
-  );
+function examplesOf(authored: readonly CategorisedRule[], { whole }: LayeredLists): string[] {
+  const flagged = authored.flatMap(({ rule }) => sentencesOf(rule));
   const passing = authored.flatMap(({ rule }) => rule.passes);
-  return [...flagged, ...passing, ...lists.exceptions.map(({ example }) => example)];
+  return [...flagged, ...passing, ...whole.exceptions.map(({ example }) => example)];
+}
+
+/** The sentences that a rule has to find. */
+function sentencesOf({ flags }: AuthoredRule): string[] {
+  return flags.map((flag) => (typeof flag === 'string' ? flag : flag.text));
 }

@@ -1,7 +1,7 @@
 import { check } from '../../tone/check';
 import type { Finding } from '../../tone/finding';
 import type { ToneRules } from '../../tone/match/rules';
-import type { AuthoredRule } from './schema';
+import type { AuthoredRule, PlainRule } from './schema';
 
 /** An example that does not behave: the path inside the rule, and what to do. */
 export interface Misbehaviour {
@@ -14,7 +14,8 @@ function plain(text: string): string {
   return text.replace(/’/g, "'");
 }
 
-function applied(text: string, finding: Finding, suggestion: string): string {
+/** The text once a suggestion of the finding has been taken. */
+export function applied(text: string, finding: Finding, suggestion: string): string {
   return text.slice(0, finding.span.from) + suggestion + text.slice(finding.span.to);
 }
 
@@ -100,16 +101,70 @@ export function misbehavioursOf(rules: ToneRules, rule: AuthoredRule): Misbehavi
     if (misbehaviour) wrong.push(misbehaviour);
   });
   rule.passes.forEach((text, index) => {
-    const findings = check(rules, text);
-    if (findings.length === 0) return;
-    const reason = `« ${text} » must pass, but ${listed(findings)}: narrow the pattern or add an exception`;
-    wrong.push({ path: ['passes', index], reason });
+    wrong.push(
+      ...flaggedAnyway(rules, text, ['passes', index], (found) => {
+        return `« ${text} » must pass, but ${found}: narrow the pattern or add an exception`;
+      }),
+    );
   });
   rule.phrasings.forEach((text, index) => {
+    wrong.push(
+      ...flaggedAnyway(rules, text, ['phrasings', index], (found) => {
+        return `the phrasing « ${text} » is itself flagged (${found}): choose other words`;
+      }),
+    );
+  });
+  return wrong;
+}
+
+/** The misbehaviour of a text in which nothing should be found. */
+function flaggedAnyway(
+  rules: ToneRules,
+  text: string,
+  path: Misbehaviour['path'],
+  reasonOf: (found: string) => string,
+): Misbehaviour[] {
+  const findings = check(rules, text);
+  return findings.length === 0 ? [] : [{ path, reason: reasonOf(listed(findings)) }];
+}
+
+/** An expression as a sentence of its own. */
+function sentence(expression: string): string {
+  return `${expression.charAt(0).toUpperCase()}${expression.slice(1)}.`;
+}
+
+/**
+ * What does not behave in a rule in plain words, by the keys of its author: an expression that it does not
+ * find, a replacement that is itself flagged, a sentence that it should find or leave alone and does not.
+ * @param rule what `plain` stands for
+ */
+export function plainMisbehavioursOf(
+  rules: ToneRules,
+  rule: AuthoredRule,
+  plain: PlainRule,
+): Misbehaviour[] {
+  const wrong: Misbehaviour[] = [];
+  const mustFind = (text: string, path: Misbehaviour['path']): void => {
     const findings = check(rules, text);
-    if (findings.length === 0) return;
-    const reason = `the phrasing « ${text} » is itself flagged (${listed(findings)}): choose other words`;
-    wrong.push({ path: ['phrasings', index], reason });
+    if (findings.some(({ ruleId }) => ruleId === rule.id)) return;
+    const reason = `this rule does not find « ${text} » (${listed(findings)}): leave out what is found already, or switch the other rule off`;
+    wrong.push({ path, reason });
+  };
+  plain.eviter.forEach((text, index) => mustFind(sentence(text), ['eviter', index]));
+  plain.trouve.forEach((text, index) => mustFind(text, ['trouve', index]));
+  plain.preferer.forEach((text, index) => {
+    wrong.push(
+      ...flaggedAnyway(rules, sentence(text), ['preferer', index], (found) => {
+        return `« ${text} » is itself flagged (${found}): choose other words`;
+      }),
+    );
+  });
+  plain.laisse.forEach((text, index) => {
+    wrong.push(
+      ...flaggedAnyway(rules, text, ['laisse', index], (found) => {
+        return `« ${text} » must pass, but ${found}: write a longer expression`;
+      }),
+    );
   });
   return wrong;
 }

@@ -102,8 +102,13 @@ function withNeighbours(texts: readonly string[], neighbours: readonly string[])
  * example nor a sentence made from the pattern itself gives a match of theirs; or, for a pattern of
  * a rule, another one of the same rule speaks in its place every time.
  * @param examples texts to try first
+ * @param wanted whether the entry of this path is to be looked at
  */
-export function deadPatterns(traced: TracedRules, examples: readonly string[]): DeadPattern[] {
+export function deadPatterns(
+  traced: TracedRules,
+  examples: readonly string[],
+  wanted: (path: AuthoredPattern['path']) => boolean = () => true,
+): DeadPattern[] {
   const trial = new Trial(traced);
   for (const text of examples) trial.read(text);
   const entries = Array.from(new Set(traced.origins));
@@ -118,7 +123,7 @@ export function deadPatterns(traced: TracedRules, examples: readonly string[]): 
   const dead: DeadPattern[] = [];
   for (const entry of entries) {
     const reach = trial.reachOf(entry);
-    if (reach.alive) continue;
+    if (reach.alive || !wanted(entry.path)) continue;
     const node = traced.nodes.get(entry);
     const texts = node ? samplesOf(node, SAMPLES) : [];
     for (const text of withNeighbours(texts, neighboursOf(entry))) {

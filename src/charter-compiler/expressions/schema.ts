@@ -37,11 +37,13 @@ const flag = v.union(
   'an example is a sentence, or { text, gives }',
 );
 
+const id = v.pipe(
+  text,
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
+);
+
 const rule = v.strictObject({
-  id: v.pipe(
-    text,
-    v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
-  ),
+  id,
   severity: v.picklist(
     ['replace', 'rephrase', 'advice'],
     'severity is replace, rephrase or advice',
@@ -57,10 +59,49 @@ const rule = v.strictObject({
   passes: v.pipe(v.array(text), v.minLength(3, 'give at least three sentences that pass')),
 });
 
+const expression = v.pipe(
+  text,
+  v.regex(
+    /^[\p{L}\p{M}\d]+(?:(?: |['’-])[\p{L}\p{M}\d]+)*$/u,
+    'write words only here, without signs; a rule with « patterns » can say more',
+  ),
+);
+
+/** One or several texts, always read as several. */
+function oneOrMore<Schema extends v.GenericSchema<string, string>>(one: Schema) {
+  const several = v.array(one);
+  const single = v.pipe(
+    one,
+    v.transform((only) => [only]),
+  );
+  return v.lazy((entry) => (Array.isArray(entry) ? several : single));
+}
+
+/** A rule in the words of the charter's own table; `ruleFromPlain` makes patterns of it. */
+const plainRule = v.strictObject({
+  eviter: v.pipe(oneOrMore(expression), v.minLength(1, 'give at least one expression')),
+  preferer: v.optional(oneOrMore(text), []),
+  pourquoi: v.optional(text),
+  gravite: v.optional(
+    v.picklist(
+      ['remplacer', 'reformuler', 'conseil'],
+      'gravite is remplacer, reformuler or conseil',
+    ),
+    'remplacer',
+  ),
+  id: v.optional(id),
+  trouve: v.optional(texts, []),
+  laisse: v.optional(texts, []),
+});
+
 /** A file of rules: one category. */
 export const ruleFile = v.strictObject({
   category: v.picklist(CATEGORIES),
-  rules: v.array(rule),
+  rules: v.array(
+    v.lazy((entry) =>
+      typeof entry === 'object' && entry !== null && 'eviter' in entry ? plainRule : rule,
+    ),
+  ),
 });
 
 /** The file of shared lists (`listes.yml`); every part may be left out. */
@@ -94,5 +135,6 @@ export const listFile = v.strictObject({
 });
 
 export type RuleFile = v.InferOutput<typeof ruleFile>;
-export type AuthoredRule = RuleFile['rules'][number];
+export type AuthoredRule = v.InferOutput<typeof rule>;
+export type PlainRule = v.InferOutput<typeof plainRule>;
 export type ListFile = v.InferOutput<typeof listFile>;

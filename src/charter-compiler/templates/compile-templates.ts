@@ -1,6 +1,7 @@
 import type { CompiledTemplates, Field, Phase, Template } from '../../templates/template';
 import { withMustacheTags, withSingleBraces } from '../../templates/text-marks';
-import { filesIn, nameOf, type CharterTexts } from '../charter-texts';
+import { filesIn, isShipped, layersOf, nameOf, type CharterTexts } from '../charter-texts';
+import { readExtension } from '../extension';
 import { CharterError, type Mistakes } from '../mistakes';
 import { typeset } from '../typeset';
 import { readYaml } from '../yaml-source';
@@ -13,6 +14,7 @@ import { fieldUses, sectionAcrossElements } from './tags';
 const PHASES = 'phases.yml';
 /** The folder of the templates. */
 const TEMPLATES = 'templates';
+const NO_TEMPLATE = 'no template is here: put one Markdown file a template in this folder';
 /** What the name of an English variant ends in. */
 export const ENGLISH = /\.en\.md$/;
 
@@ -36,6 +38,9 @@ export function compileTemplates(
   return mistakes.attempt(() => {
     const phases = mistakes.attempt(() => compilePhases(texts, mistakes));
     const paths = templatePaths(texts, mistakes);
+    if (filesIn(texts, TEMPLATES, '.md').length === 0) {
+      mistakes.add(new CharterError(TEMPLATES, 1, NO_TEMPLATE));
+    }
     const titles = new Map<string, string>();
     const compiled = paths
       .filter((path) => !ENGLISH.test(path))
@@ -53,7 +58,7 @@ export function compileTemplates(
       );
     const inEnglish = compiled
       .map(({ template }) => template.id)
-      .filter((id) => texts.has(`${TEMPLATES}/${id}.en.md`));
+      .filter((id) => paths.some((path) => nameOf(path) === `${id}.en.md`));
     return {
       phases: phases ?? [],
       templates: compiled.map(({ template }) => template),
@@ -96,38 +101,55 @@ function placedTemplate(
   return { template, phase, order: front.order };
 }
 
-function compilePhases(texts: CharterTexts, mistakes: Mistakes): Phase[] | undefined {
-  const text = texts.get(PHASES);
-  if (text === undefined)
+function compilePhases(texts: CharterTexts, mistakes: Mistakes): Phase[] {
+  const files = layersOf(texts, PHASES);
+  if (files.length === 0)
     throw new CharterError(PHASES, 1, 'this file is missing: list the phases in it');
-  const source = readYaml(PHASES, text);
-  const phases = readPhases(source, mistakes);
-  phases?.forEach(({ id }, index) => {
-    if (phases.findIndex((other) => other.id === id) === index) return;
-    mistakes.add(
-      new CharterError(
-        PHASES,
-        source.lineOf([index, 'id']),
-        `the phase "${id}" stands here twice: give each its own id`,
-      ),
-    );
+  return files.reduce<Phase[]>((below, path) => addedPhases(below, texts, path, mistakes), []);
+}
+
+/** The phases of a file among those of the charter that it extends: one of the same id takes its place. */
+function addedPhases(
+  below: readonly Phase[],
+  texts: CharterTexts,
+  path: string,
+  mistakes: Mistakes,
+): Phase[] {
+  const source = readYaml(path, texts.get(path) ?? '');
+  const read = readPhases(source, mistakes) ?? [];
+  const refuse = (index: number, key: string, reason: string): void => {
+    mistakes.add(new CharterError(path, source.lineOf([index, key]), reason));
+  };
+  const phases = below.slice();
+  read.forEach(({ after, ...phase }, index) => {
+    if (read.findIndex(({ id }) => id === phase.id) < index) {
+      refuse(index, 'id', `the phase "${phase.id}" stands here twice: give each its own id`);
+    }
+    const taken = phases.findIndex(({ id }) => id === phase.id);
+    if (taken >= 0 && after === undefined) {
+      phases[taken] = phase;
+      return;
+    }
+    if (taken >= 0) phases.splice(taken, 1);
+    const before = phases.findIndex(({ id }) => id === after);
+    if (after !== undefined && before < 0) {
+      refuse(
+        index,
+        'after',
+        `there is no phase "${after}" before this one: name one that there is`,
+      );
+    }
+    phases.splice(before < 0 ? phases.length : before + 1, 0, phase);
   });
   return phases;
 }
 
-/** The paths of a charter's templates, English variants too, sorted. */
+/**
+ * The paths of a charter's templates, English variants too, sorted. A template of one's own takes the place of
+ * the shipped one of the same id and of its English variant.
+ */
 function templatePaths(texts: CharterTexts, mistakes: Mistakes): string[] {
-  const paths = filesIn(texts, TEMPLATES, '.md');
-  if (paths.length === 0) {
-    mistakes.add(
-      new CharterError(
-        TEMPLATES,
-        1,
-        'no template is here: put one Markdown file a template in this folder',
-      ),
-    );
-  }
-  return paths.filter((path) => {
+  const paths = filesIn(texts, TEMPLATES, '.md').filter((path) => {
     if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.en)?\.md$/.test(nameOf(path))) return true;
     mistakes.add(
       new CharterError(
@@ -138,11 +160,19 @@ function templatePaths(texts: CharterTexts, mistakes: Mistakes): string[] {
     );
     return false;
   });
+  const replaced = new Set(paths.filter((path) => !isShipped(path)).map(templateId));
+  for (const id of readExtension(texts, mistakes)?.off ?? []) replaced.add(id);
+  return paths.filter((path) => !isShipped(path) || !replaced.has(templateId(path)));
+}
+
+/** The id of a template, from the path of either variant. */
+function templateId(path: string): string {
+  return nameOf(path).replace(/(?:\.en)?\.md$/, '');
 }
 
 /** The paths of a charter's English variants, sorted. */
-export function englishPaths(texts: CharterTexts): string[] {
-  return filesIn(texts, TEMPLATES, '.en.md');
+export function englishPaths(texts: CharterTexts, mistakes: Mistakes): string[] {
+  return templatePaths(texts, mistakes).filter((path) => ENGLISH.test(path));
 }
 
 /**

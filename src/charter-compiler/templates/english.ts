@@ -22,7 +22,7 @@ export function compileEnglish(
 ): EnglishTemplates | undefined {
   return mistakes.attempt(() => {
     const variants: Record<string, Template> = {};
-    for (const path of englishPaths(texts)) {
+    for (const path of englishPaths(texts, mistakes)) {
       const variant = mistakes.attempt(() => compileVariant(texts, path, french, mistakes));
       if (variant) variants[variant.id] = variant;
     }

@@ -128,6 +128,7 @@ const phases = v.pipe(
       id: slug,
       title: french,
       keywords: v.optional(v.array(word, 'write a list: [one, two]')),
+      after: v.optional(slug),
     }),
     'write a list of phases, each with - id: and title:',
   ),

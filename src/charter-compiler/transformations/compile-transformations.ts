@@ -5,7 +5,7 @@ import type { Lexicon } from '../../tone/compile/parse-pattern';
 import type { Transformations } from '../../tone/rewriting/transformation';
 import { openRewriter } from '../../tone/rewriting/rewriter';
 import type { ToneRules } from '../../tone/match/rules';
-import { nameOf, yamlFilesIn, type CharterTexts } from '../charter-texts';
+import { isShipped, layersOf, nameOf, yamlFilesIn, type CharterTexts } from '../charter-texts';
 import { readLexicon } from '../expressions/compile-expressions';
 import { CharterError, type Mistakes } from '../mistakes';
 import { readYaml, shapedAs } from '../yaml-source';
@@ -42,6 +42,8 @@ function fourForms(adjective: string): string[] {
 /** A transformation as authored, and where. */
 interface PlacedTransformation {
   readonly authored: AuthoredTransformation;
+  /** One of the shipped charter's, in a charter that extends it: its examples were run before. */
+  readonly shipped: boolean;
   /** @param path of an entry inside it */
   readonly refuse: (path: readonly (string | number)[], reason: string) => void;
 }
@@ -68,7 +70,7 @@ export function compileTransformations(
       shared && lexicon && mistakes.attempt(() => compiledFrom(placed, shared, lexicon));
     if (!transformations || !rules) return undefined;
     const rewriter = openRewriter(rules, transformations);
-    for (const { authored, refuse } of placed) {
+    for (const { authored, refuse } of placed.filter(({ shipped }) => !shipped)) {
       for (const { path, reason } of transformationMisbehaviours(rewriter, authored)) {
         refuse(path, reason);
       }
@@ -85,6 +87,7 @@ function transformationsIn(
   const source = readYaml(path, texts.get(path) ?? '');
   return shapedAs(transformationFile, source, mistakes)?.transformations.map((authored, index) => ({
     authored,
+    shipped: isShipped(path),
     refuse: (inside, reason) => {
       const line = source.lineOf(['transformations', index, ...inside]);
       mistakes.add(new CharterError(source.file, line, `${authored.name}: ${reason}`));
@@ -92,9 +95,17 @@ function transformationsIn(
   }));
 }
 
-function sharedBy(texts: CharterTexts, mistakes: Mistakes): TransformationListFile | undefined {
-  const path = `${TRANSFORMATIONS}/${LISTS}`;
-  return shapedAs(transformationListFile, readYaml(path, texts.get(path) ?? '{}'), mistakes);
+/** What transformations share; a list of one's own takes the place of a shipped one of the same name. */
+function sharedBy(texts: CharterTexts, mistakes: Mistakes): TransformationListFile {
+  const shared: TransformationListFile = { lists: {}, masculine: [], feminine: [] };
+  for (const path of layersOf(texts, `${TRANSFORMATIONS}/${LISTS}`)) {
+    const file = shapedAs(transformationListFile, readYaml(path, texts.get(path) ?? ''), mistakes);
+    if (!file) continue;
+    Object.assign(shared.lists, file.lists);
+    shared.masculine.push(...file.masculine);
+    shared.feminine.push(...file.feminine);
+  }
+  return shared;
 }
 
 function compiledFrom(

@@ -6,7 +6,7 @@ import { checkedRules } from '../../../src/charter/checked-rules';
 import { UsageError } from '../../../src/cli/usage-error';
 import type { CompiledTemplates } from '../../../src/templates/template';
 import { check } from '../../../src/tone/check';
-import { writeCharter } from '../../../src/tools/charter/write-charter';
+import { checkCharter, writeCharter } from '../../../src/tools/charter/write-charter';
 
 const ROOT = join(__dirname, '..', '..', '..');
 const ATELIER = join(ROOT, 'test', 'fixtures', 'charter', 'atelier');
@@ -67,6 +67,45 @@ describe('another charter folder', () => {
   });
 });
 
+describe('a charter that extends the shipped one', () => {
+  const extend = (): void => {
+    rmSync(own, { recursive: true });
+    mkdirSync(join(own, 'expressions'), { recursive: true });
+    writeFileSync(join(own, 'charter.yml'), 'extends: livree\noff: [pas-de-souci]\n');
+    writeFileSync(
+      join(own, 'expressions', 'maison.yml'),
+      'category: negatif\nrules:\n  - { eviter: deadline, preferer: échéance }\n',
+    );
+  };
+
+  it('finds what both find, but for what is switched off', () => {
+    extend();
+    const { tone, templates } = compiled(own);
+    const rules = checkedRules(tone);
+    const text = 'Désolé pour le retard. Sans deadline. Pas de souci.';
+    expect(check(rules, text).map(({ ruleId }) => ruleId)).toEqual(['excuse-attente', 'deadline']);
+    expect(templates.templates.length).toBeGreaterThan(10);
+  });
+
+  it('is checked without being written, all its mistakes at once', () => {
+    extend();
+    expect(checkCharter(own)).toMatch(/atelier: nothing to mend; \d+ rules, \d+ templates in \d+/);
+    writeFileSync(join(own, 'charter.yml'), 'extends: livree\noff: [pas-de-soucis]\n');
+    writeFileSync(
+      join(own, 'expressions', 'autre.yml'),
+      'category: negatif\nrules:\n  - { eviter: désolé pour le retard, gravite: conseil }\n  - { eviter: deadline }\n',
+    );
+    expect(() => checkCharter(own)).toThrow(
+      new UsageError(
+        [
+          `${own}/charter.yml:2: the shipped charter has no rule or template « pas-de-soucis »: correct the id or remove it`,
+          `${own}/expressions/maison.yml:3: the id « deadline » is taken in expressions/autre.yml: choose another`,
+        ].join('\n'),
+      ),
+    );
+  });
+});
+
 describe('a charter that can’t be built names the file, the line and what to do', () => {
   it('one that is not there', () => {
     expect(refusal(join(folder, 'nowhere'))).toMatch(/nowhere: there is no such folder: give/);
@@ -80,7 +119,7 @@ describe('a charter that can’t be built names the file, the line and what to d
     const empty = join(folder, 'vide');
     mkdirSync(empty);
     expect(refusal(empty)).toBe(
-      `${empty}: this is no charter: put phases.yml and templates/ in it, or expressions/, or both`,
+      `${empty}: this is no charter: put charter.yml in it, or phases.yml and templates/, or expressions/`,
     );
   });
 
