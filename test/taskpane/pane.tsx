@@ -11,6 +11,7 @@ import {
 } from '../../src/testing/memory-host';
 import { Mailbox } from '../../src/storage/mailbox';
 import { App, type AppProps } from '../../src/taskpane/app/App';
+import './computed-styles';
 
 // Many elements, and machines that do other things at the same time.
 jest.setTimeout(30_000);

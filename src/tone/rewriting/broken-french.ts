@@ -16,6 +16,15 @@ const BROKEN: readonly RegExp[] = [
   /\bsi ils?\b/,
   /\b(?:que|de|ne|je|se|me|te) (?:a|y)\b/,
   /^(?:et|mais|ou|donc),|^[,;:]/,
+  // Two finite verbs, an elision left out before « est ».
+  /\b(?:a|ai|ont|avons|avez|ce) (?:est|sont|sera|seront|etai\w*)\b(?<!ce (?:sont|sera|seront))/,
+  // Two determiners, an elided word in full before its apostrophe.
+  /\b(?:un|une) (?:le|la|les|un|une|votre|vos|notre|nos)\b(?! (?:a|ai|ont) )/,
+  /\b(?:je|me|te|se|ne|de|que)'/,
+  // A question cannot be a cause.
+  /\b(?:car|parce que|puisque|que) (?:pouvez|peux)[- ](?:vous|tu)\b/,
+  // What is proposed hangs on a condition that is not met.
+  /\b(?:tant que|sans|faute de)\b[^,]*, pour \w+(?:er|ir|re)\b/,
 ];
 
 /** Whether a sentence has become broken in one of the ways in which a careless rewriting breaks one. */

@@ -154,8 +154,7 @@ function pieceOf(reading: Reading, part: GivingPart, mid: boolean): string | und
 export function given(reading: Reading, giving: Giving): string | undefined {
   // What was not captured leaves its space behind.
   return filled(reading, giving, false)
-    ?.replace(/ {2,}/g, ' ')
-    .replace(/ (?=[,.])/g, '')
+    ?.replace(/ (?=[,.])/g, '')
     .trim();
 }
 
@@ -164,7 +163,9 @@ function filled(reading: Reading, giving: Giving, inside: boolean): string | und
   for (const part of giving) {
     const piece = pieceOf(reading, part, inside || result.trim() !== '');
     if (piece === undefined) return undefined;
-    result = joined(result, piece, reading.aspirated);
+    // Where nothing was captured, the words around it join.
+    const apart = result.charAt(result.length - 1) === ' ';
+    result = joined(result, apart ? piece.replace(/^ +/, '') : piece, reading.aspirated);
   }
   return result;
 }

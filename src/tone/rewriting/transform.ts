@@ -1,4 +1,5 @@
-import { CONJUNCTIONS } from '../match/clause-words';
+import { DETERMINERS } from '../clause/closed-classes';
+import { CONJUNCTIONS, SUBJECTS } from '../match/clause-words';
 import { Matcher } from '../match/matcher';
 import { BREAK, COMMA, isWord, PUNCTUATION, type Token } from '../match/token';
 import type { Finding } from '../finding';
@@ -102,7 +103,8 @@ function fitted(
   let from = tokens[at]?.from ?? 0;
   let to = tokens[end - 1]?.to ?? from;
   const opens = opensSentence(tokens, at);
-  const upper = opens && isUpper(text.slice(from));
+  // « [En cours] Des lenteurs »: a mark may stand where a sentence begins.
+  const upper = (opens || tokens[at - 1]?.word === PUNCTUATION) && isUpper(text.slice(from));
   let insert = upper ? capitalised(words) : words;
   const before = tokens[at - 1];
   const pair = before ? ELIDED[before.word] : undefined;
@@ -152,6 +154,13 @@ export function editsOf(
     .flatMap((indexed) => editsBy(rewriter, sentence, indexed, manner, end));
 }
 
+/** Whether what follows shares the verb of a match that ends at `end`: « illisible ⟨ou incomplet⟩ ». */
+function cutsPair(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end + 1];
+  if (tokens[end]?.word !== 'ou' || !next || !isWord(next)) return false;
+  return !SUBJECTS.has(next.word) && !DETERMINERS.has(next.word) && !/^ne?$/.test(next.word);
+}
+
 /**
  * Every edit that a pattern makes of a sentence.
  * @param end a match begins before this offset
@@ -174,6 +183,7 @@ function editsBy(
     const way = new Matcher(tokens, at, 1).longest(pattern.items);
     if (!way || way.at <= at) continue;
     if (pattern.toTheEnd && tokens[way.at]?.word !== BREAK) continue;
+    if (cutsPair(tokens, way.at)) continue;
     const setting = settingOf(sentence, at, way.at);
     if (setting !== undefined && by.within.indexOf(setting) < 0) continue;
     const reading: Reading = {
