@@ -1,5 +1,5 @@
 import { TextEncoder } from 'node:util';
-import { act, fireEvent, render, screen, type RenderResult } from '@testing-library/react';
+import { act, configure, fireEvent, render, screen, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { templates } from '../../src/charter/templates';
 import { englishTemplates } from '../../src/charter/templates-en';
@@ -15,6 +15,7 @@ import './computed-styles';
 
 // Many elements, and machines that do other things at the same time.
 jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 10_000 });
 // jsdom has none, and browsers do.
 Object.assign(globalThis, { TextEncoder });
 

@@ -37,7 +37,7 @@ export const toneStates: readonly GalleryState[] = [
   },
   {
     id: 'ton',
-    title: 'Ton : expressions à reprendre',
+    title: 'Ton : expressions à reformuler',
     host: NEW_MESSAGE,
     steps: (hand, { tabs }) => review(hand, tabs.tone),
   },

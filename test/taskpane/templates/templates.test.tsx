@@ -280,7 +280,7 @@ describe('inserting', () => {
     await pane.user.click(button('Garder mon texte'));
     expect(pane.host.body()).toBe(DRAFT);
     await place(pane, 'À la place de mon texte');
-    await pane.user.click(await screen.findByRole('button', { name: 'Prendre la place' }));
+    await pane.user.click(await screen.findByRole('button', { name: 'Remplacer mon texte' }));
     await screen.findAllByText('Modèle inséré');
     expect(pane.host.body()).not.toContain('désolée pour mon retard, voici');
     expect(pane.host.body().endsWith(SIGNATURE + THREAD)).toBe(true);

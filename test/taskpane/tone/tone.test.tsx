@@ -11,7 +11,7 @@ const marks = () => [...document.querySelectorAll('mark')].map((mark) => mark.te
 const phrase = (name: string) => screen.getByRole('button', { name });
 const card = (name: string) =>
   within(
-    within(screen.getByLabelText('Expressions à reprendre'))
+    within(screen.getByLabelText('Expressions à reformuler'))
       .getByRole('heading', { name: `«\u00a0${name}\u00a0»` })
       .closest('li') as HTMLElement,
   );
@@ -46,7 +46,7 @@ describe('reading', () => {
     expect(mirror.textContent).toContain('— votre signature et le fil ne sont pas relus —');
     expect(marks()).toEqual([LATE, 'Le bug est corrigé', "Je n'ai pas encore fini"]);
     expect(screen.getByRole('status', { hidden: false }).textContent).toBe(
-      '3 expressions à reprendre',
+      '3 expressions à reformuler',
     );
   });
 
@@ -169,7 +169,7 @@ describe('replacing', () => {
     host.type('vraiment ', at + 'Je suis '.length);
     const typed = host.body();
     await user.click(card(LATE).getByRole('button', { name: 'Remplacer' }));
-    await screen.findByText('Le message a changé, je l’ai relu.');
+    await screen.findByText('Le message a changé, il vient d’être relu.');
     expect(host.body()).toBe(typed);
     expect(host.calls).not.toContain('body.setAsync');
   });

@@ -15,10 +15,10 @@ export const leftovers = {
     subject: () => 'L’objet est vide',
   } satisfies Record<LeftoverKind, (words: string) => string>,
   hints: {
-    client: 'Ce message part chez un autre de vos clients.',
+    client: 'Ce message s’adresse à un autre client.',
     recipients: 'Vérifiez que chacun peut lire ce qui est écrit pour l’autre.',
     greeting: 'La salutation nomme quelqu’un à qui ce message n’est pas adressé.',
-    field: 'Cette marque vient d’un modèle.',
+    field: 'Ce repère vient d’un modèle.',
     address: 'Mettez à la place celle du client.',
     attachment: 'Ajoutez le fichier, ou un lien pour le télécharger.',
     subject: 'Quelques mots suffisent.',

@@ -3,13 +3,13 @@ import { count } from './count';
 /** « Ton ». */
 export const tone = {
   mirror: 'Votre message',
-  count: (n: number) => `${count(n, 'expression', 'expressions')} à reprendre`,
+  count: (n: number) => `${count(n, 'expression', 'expressions')} à reformuler`,
   check: 'Vérifier',
   replace: 'Remplacer',
   replaceAll: 'Tout remplacer',
   ignore: 'Ignorer',
   ignoreAlways: 'Toujours ignorer',
-  findings: 'Expressions à reprendre',
+  findings: 'Expressions à reformuler',
   severities: {
     replace: 'À remplacer',
     rephrase: 'À reformuler',
@@ -39,7 +39,7 @@ export const tone = {
     n === 0 ? 'Choisissez un paragraphe' : `Réécrire ${count(n, 'expression', 'expressions')}`,
   goodNewsFirst: 'Mettre la bonne nouvelle d’abord',
   move: 'Déplacer',
-  moved: 'C’est déplacé\u00a0: la bonne nouvelle vient d’abord.',
+  moved: 'Déplacé\u00a0: la bonne nouvelle vient d’abord.',
   unread: (kinds: readonly ('signature' | 'meeting' | 'quoted')[]) => {
     const [name, ...more] = (['signature', 'quoted', 'meeting'] as const).filter((kind) =>
       kinds.includes(kind),
@@ -70,17 +70,16 @@ export const tone = {
   emptyHint:
     'Écrivez quelques mots ou partez d’un modèle\u00a0: la relecture commence toute seule.',
   emptyAction: 'Choisir un modèle',
-  plainText: 'Message en texte brut\u00a0: il se relit et se reprend de la même façon.',
+  plainText: 'Message en texte brut\u00a0: la relecture fonctionne de la même façon.',
   slowHint: 'Votre message n’a pas bougé.',
   retry: 'Réessayer',
-  changed: 'Le message a changé, je l’ai relu.',
+  changed: 'Le message a changé\u00a0: il vient d’être relu.',
   changedNothing: 'Rien n’a été remplacé.',
-  replaced: 'C’est remplacé.',
+  replaced: 'Remplacé.',
   replacedAll: (n: number) => `${count(n, 'expression remplacée', 'expressions remplacées')}.`,
   ignored: (phrase: string) => `«\u00a0${phrase}\u00a0» est gardé dans ce message.`,
-  ignoredAlways: (phrase: string) =>
-    `«\u00a0${phrase}\u00a0» passe désormais dans tous vos messages.`,
-  undone: 'Retour au texte d’avant.',
+  ignoredAlways: (phrase: string) => `«\u00a0${phrase}\u00a0» ne sera plus signalé.`,
+  undone: 'Annulé.',
   highlight: 'Surligner dans le message',
   highlightShort: 'Surligner',
   unhighlight: 'Retirer le surlignage',
