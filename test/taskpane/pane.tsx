@@ -1,5 +1,12 @@
 import { TextEncoder } from 'node:util';
-import { act, configure, fireEvent, render, screen, type RenderResult } from '@testing-library/react';
+import {
+  act,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  type RenderResult,
+} from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { templates } from '../../src/charter/templates';
 import { englishTemplates } from '../../src/charter/templates-en';
