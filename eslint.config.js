@@ -47,6 +47,12 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
+    files: ['src/templates/url.d.ts'],
+    languageOptions: {
+      parserOptions: { projectService: false, project: 'src/tsconfig.pure.json' },
+    },
+  },
+  {
     files: ['src/launchevent/runtime.d.ts'],
     languageOptions: {
       parserOptions: { projectService: false, project: 'src/tsconfig.send.json' },

@@ -1,11 +1,8 @@
-/** A host's letters: Latin and other scripts, without signs, spaces or direction marks. */
-const LABEL = '[a-z0-9\\u00c0-\\u1fff\\u2c00-\\u2fef\\u3040-\\ud7ff]';
-const HOST = new RegExp(
-  `^(?:localhost|${LABEL}(?:[a-z0-9-\\u00c0-\\u1fff\\u3040-\\ud7ff]*${LABEL})?` +
-    `(?:\\.${LABEL}(?:[a-z0-9-\\u00c0-\\u1fff\\u3040-\\ud7ff]*${LABEL})?)+)$`,
-  'i',
-);
-const PARTS = /^(https?):\/\/([^/?#:@]+)(?::(\d{1,5}))?(?:[/?#].*)?$/i;
+/** Scheme, host and port as written, without a user's name. */
+const ORIGIN = /^https?:\/\/[^/?#@]+(?=[/?#]|$)/i;
+/** A host as `URL` gives it: `localhost`, or names with a dot between. */
+const HOST =
+  /^(?:localhost|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+)$/;
 /** What an address can't hold as it is: spaces, controls, direction marks, quotes, markup, braces. */
 const FORBIDDEN = /[\s"'`<>\\^{}|]|[^!-~\u00a1-\u1fff\u2070-\ufefe]/;
 
@@ -17,19 +14,24 @@ export interface Address {
 }
 
 /**
- * Reads an http or https address with a host name; the bare runtime of classic Outlook has no
- * `URL` to do it.
+ * Reads an http or https address with a host name. Not for what Send loads: the bare runtime of classic
+ * Outlook has no `URL`.
  * @returns undefined for any other scheme, for user names and passwords, and for characters that
  *   an address holds only in escaped form
  */
 export function parseAddress(value: string): Address | undefined {
-  if (FORBIDDEN.test(value)) return undefined;
-  const parts = PARTS.exec(value);
-  if (!parts) return undefined;
-  const [, scheme = '', host = '', port] = parts;
-  if (!HOST.test(host) || (port !== undefined && Number(port) > 65535)) return undefined;
-  const origin = `${scheme}://${host}${port === undefined ? '' : `:${port}`}/`;
-  return { origin, href: value };
+  const [origin] = ORIGIN.exec(value) ?? [];
+  if (origin === undefined || FORBIDDEN.test(value) || !HOST.test(hostOf(value))) return undefined;
+  return { origin: `${origin}/`, href: value };
+}
+
+/** Empty where the address can't be read. */
+function hostOf(address: string): string {
+  try {
+    return new URL(address).hostname;
+  } catch {
+    return '';
+  }
 }
 
 /**

@@ -17,6 +17,9 @@ export interface UserTemplate {
   readonly edited: number;
 }
 
+/** What one template may hold, in UTF-16 units; more fields than that nobody fills. */
+export const MOST = { title: 120, subject: 250, text: 20_000, label: 120, words: 400, fields: 30 };
+
 /** Where one's own template is kept: in the mailbox, or on this machine alone. */
 export type KeptWhere = 'mailbox' | 'machine';
 

@@ -1,5 +1,4 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { STATES } from '../../src/playground/gallery/states';
 import { expect, test } from './compose-window';
 import { openState } from './gallery';
 
@@ -214,58 +213,6 @@ test('the settings open, take a word and close by the keyboard alone', async ({ 
   await keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Réglages' })).toBeFocused();
 });
-
-/** Words set as wide as WCAG 1.4.12 asks readers to be allowed. */
-const SPACING =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }';
-
-/** What reaches past the window's width, or would have to be scrolled sideways. */
-async function sideways(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const { clientWidth } = document.documentElement;
-    return [...document.querySelectorAll<HTMLElement>('body *')]
-      .filter((element) => element.checkVisibility() && !element.closest('[role="status"], h1'))
-      .filter((element) => {
-        const { overflowX } = getComputedStyle(element);
-        const scrolls = element.scrollWidth > element.clientWidth + 1;
-        const outside = element.getBoundingClientRect().right > clientWidth + 1;
-        return (scrolls && (overflowX === 'auto' || overflowX === 'scroll')) || outside;
-      })
-      .map((element) => element.outerHTML.slice(0, 120));
-  });
-}
-
-/** Buttons, fields and the like that are smaller than 24 px; words within a text are not measured. */
-async function small(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    [
-      ...document.querySelectorAll<HTMLElement>(
-        'button, input, textarea, select, a, [role="menuitem"]',
-      ),
-    ]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-      .filter((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        return width < 24 || height < 24;
-      })
-      .map((element) => element.outerHTML.slice(0, 160)),
-  );
-}
-
-for (const { id, title } of STATES) {
-  test(`nothing goes sideways and everything can be hit: ${title}`, async ({ page }) => {
-    await openState(page, id, { language: 'fr-FR' });
-    expect(await sideways(page)).toEqual([]);
-    expect(await small(page)).toEqual([]);
-    // What a zoom of 200 % leaves of the pane's height, and 400 % of a window of 1280 by 1024.
-    for (const height of [320, 256]) {
-      await page.setViewportSize({ width: 320, height });
-      expect(await sideways(page)).toEqual([]);
-    }
-    await page.addStyleTag({ content: SPACING });
-    expect(await sideways(page)).toEqual([]);
-  });
-}
 
 test('with reduced motion nothing moves', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });

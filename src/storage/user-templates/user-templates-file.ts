@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { newUserTemplateId } from '../../templates/user-template-id';
-import { compileUserTemplate, type UserTemplate } from '../../templates/user-template';
-import { fieldSchema, MOST, USER_TEMPLATES_VERSION } from './user-templates';
+import { compileUserTemplate, MOST, type UserTemplate } from '../../templates/user-template';
+import { fieldSchema, USER_TEMPLATES_VERSION } from './user-templates';
 
 /** What the file is called when it is exported. */
 export const USER_TEMPLATES_FILE = 'ton-juste-modeles.json';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { UserTemplate } from '../../templates/user-template';
+import { MOST, type UserTemplate } from '../../templates/user-template';
 import type { Field } from '../../templates/template';
 import { isFieldId } from '../../templates/text-marks';
 import { parseVersioned, type StoredSection, type Versioned, type Loaded } from '../stored-section';
@@ -13,9 +13,6 @@ export interface StoredTemplates extends Versioned {
 }
 
 const NO_TEMPLATES: StoredTemplates = { list: [] };
-
-/** What one template may hold, in UTF-16 units; more fields than that nobody fills. */
-export const MOST = { title: 120, subject: 250, text: 20_000, label: 120, words: 400, fields: 30 };
 
 const upTo = (units: number) => v.pipe(v.string(), v.maxLength(units));
 const base = {

@@ -8,7 +8,7 @@ import type { LandmarkKind } from '../../text/landmark';
 import { elementsIn } from '../../text/markup';
 import { readMessage, type Message } from '../../text/message';
 import { applySplices } from '../../text/splice';
-import { htmlToText } from './html-to-text';
+import { htmlToText } from '../../templates/html-to-text';
 
 /** A draft as it may become a template. */
 export interface DraftText {

@@ -26,12 +26,13 @@ import { check } from '../../tone/check';
 import type { ToneRules } from '../../tone/match/rules';
 import { download } from '../ui/download';
 import { placeInFile } from '../ui/place-in-file';
+import { inertDocument } from './inert-document';
 import { failureSentence } from './failure-sentence';
 import { Store } from './store';
 import { strings, type Sentence } from '../strings';
 import { previewDraft } from '../preview/preview-draft';
-import { applyProposal, type UserTemplateDraft } from './user-template-draft';
-import { templateToText } from './template-to-text';
+import { applyProposal, type UserTemplateDraft } from '../../templates/user-template-draft';
+import { templateToText } from '../../templates/template-to-text';
 
 /** What was done last, or is to be known. */
 export interface UserTemplatesNotice {
@@ -127,7 +128,7 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
   /** A new template that begins as another, one's own or the charter's. */
   startFrom = (template: Template): void => {
     const own = this.state.library.list.find(({ id }) => id === template.id);
-    const { text, subject } = own ?? templateToText(template);
+    const { text, subject } = own ?? templateToText(template, inertDocument);
     const { phase, fields } = template;
     const title = this.#freeTitle(template.title);
     this.#open({ title, phase, fields, text, subject, proposals: [], images: 0 });

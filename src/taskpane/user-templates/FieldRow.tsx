@@ -5,7 +5,7 @@ import type { Field } from '../../templates/template';
 import { rowStyles } from '../ui/row-styles';
 import { focusRing } from '../ui/focus-ring';
 import { strings } from '../strings';
-import { asKind } from '../session/user-template-draft';
+import { asKind } from '../../templates/user-template-draft';
 
 const KINDS = ['text', 'longText', 'person', 'address', 'date', 'switch'] as const;
 

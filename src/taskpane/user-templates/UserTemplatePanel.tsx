@@ -7,7 +7,7 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { MOST } from '../../storage/user-templates/user-templates';
+import { MOST } from '../../templates/user-template';
 import { BackBar } from '../ui/BackBar';
 import { contentColumn, scroller } from '../ui/content-column';
 import { Notice } from '../ui/Notice';
@@ -29,7 +29,7 @@ import {
   withChangedField,
   type DraftFaults,
   type UserTemplateDraft,
-} from '../session/user-template-draft';
+} from '../../templates/user-template-draft';
 import type { UserTemplatesSession } from '../session/user-templates-session';
 
 const useStyles = makeStyles({

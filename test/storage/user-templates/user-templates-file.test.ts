@@ -3,7 +3,7 @@ import {
   exportUserTemplates,
   importUserTemplates,
 } from '../../../src/storage/user-templates/user-templates-file';
-import { MOST } from '../../../src/storage/user-templates/user-templates';
+import { MOST } from '../../../src/templates/user-template';
 import { fill } from '../../../src/templates/fill';
 import { compileUserTemplate, type UserTemplate } from '../../../src/templates/user-template';
 

@@ -1,6 +1,6 @@
-import { parseAddress } from '../../templates/address';
-import { escapeText } from '../../templates/text-marks';
-import { withoutSafeLink } from '../../text/safe-link';
+import { withoutSafeLink } from '../text/safe-link';
+import { parseAddress } from './address';
+import { escapeText } from './text-marks';
 
 const BLOCKS = new Set(
   'address article aside blockquote center dd div dl dt figure footer form header li main ol p pre section table tbody td tfoot th thead tr ul'.split(
@@ -10,6 +10,36 @@ const BLOCKS = new Set(
 const HEADING = /^h[1-6]$/;
 /** In place of a mark of a template, while its HTML is read: a private character on either side of a number. */
 const SECTION = /(\ue000\d+\ue001)/;
+
+/** What is read of a node; those of a browser are such nodes. */
+export interface ReadNode {
+  readonly nodeType: number;
+  readonly nodeValue: string | null;
+  readonly childNodes: ArrayLike<ReadNode>;
+}
+
+/** What is read of an element. */
+export interface ReadElement extends ReadNode {
+  /** In lower case. */
+  readonly localName: string;
+  readonly className: string;
+  readonly textContent: string | null;
+  readonly style: {
+    readonly marginBottom: string;
+    readonly fontWeight: string;
+    readonly fontStyle: string;
+  };
+  readonly parentElement: ReadElement | null;
+  readonly children: ArrayLike<ReadElement>;
+  getAttribute(name: string): string | null;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+function isElement(node: ReadNode): node is ReadElement {
+  return node.nodeType === ELEMENT;
+}
 
 /** Words of one look. */
 interface Run {
@@ -28,7 +58,10 @@ type Look = Omit<Run, 'text'>;
  *   `class` are read
  * @param isMark whether words that stand for a section have to stay out of what is bold
  */
-export function htmlToText(root: Node, isMark: (text: string) => boolean = () => false): string {
+export function htmlToText(
+  root: ReadNode,
+  isMark: (text: string) => boolean = () => false,
+): string {
   const reader = new Reader(hasBlankLines(root), isMark);
   reader.children(root, { bold: false, italic: false, href: undefined });
   return reader.end();
@@ -54,15 +87,15 @@ class Reader {
       .trim();
   }
 
-  children(parent: Node, look: Look): void {
-    parent.childNodes.forEach((node) => {
-      if (node.nodeType === 3) this.text(node.nodeValue ?? '', look, parent);
-      else if (node.nodeType === 1) this.element(node as HTMLElement, look);
-    });
+  children(parent: ReadNode, look: Look): void {
+    for (const node of Array.from(parent.childNodes)) {
+      if (node.nodeType === TEXT) this.text(node.nodeValue ?? '', look, parent);
+      else if (isElement(node)) this.element(node, look);
+    }
   }
 
-  private text(words: string, look: Look, parent: Node): void {
-    if (parent instanceof HTMLElement && parent.localName === 'pre') {
+  private text(words: string, look: Look, parent: ReadNode): void {
+    if (isElement(parent) && parent.localName === 'pre') {
       words.split('\n').forEach((line, index) => {
         if (index > 0) this.endLine(true);
         this.add(line, look);
@@ -85,7 +118,7 @@ class Reader {
     });
   }
 
-  private element(element: HTMLElement, outer: Look): void {
+  private element(element: ReadElement, outer: Look): void {
     const name = element.localName;
     const look = lookOf(element, outer);
     if (name === 'br') {
@@ -108,7 +141,7 @@ class Reader {
     else this.children(element, look);
   }
 
-  private block(element: HTMLElement, look: Look): void {
+  private block(element: ReadElement, look: Look): void {
     const apart = element.localName === 'p' && !this.inItem && this.isParagraph(element);
     if (!this.inItem || element.localName !== 'p') this.endLine();
     if (apart) this.blank();
@@ -118,16 +151,18 @@ class Reader {
   }
 
   /** Where empty lines stand between the lines of a message, its paragraphs are lines. */
-  private isParagraph(element: HTMLElement): boolean {
+  private isParagraph(element: ReadElement): boolean {
     const margin = element.style.marginBottom;
     if (margin !== '') return parseFloat(margin) > 0;
     return !this.blankLines && !/\bMso|\belementToProof\b/.test(element.className);
   }
 
-  private item(element: HTMLElement, look: Look): void {
+  private item(element: ReadElement, look: Look): void {
     this.endLine();
     const list = element.parentElement;
-    const before = list ? [...list.children].filter((other) => other.localName === 'li') : [];
+    const before = list
+      ? Array.from(list.children).filter(({ localName }) => localName === 'li')
+      : [];
     // A list goes on where it began: `<ol start="3">`.
     const start = parseInt(list?.getAttribute('start') ?? '', 10);
     const place = before.indexOf(element) + (start >= 1 && start < 900 ? start : 1);
@@ -158,7 +193,7 @@ class Reader {
 }
 
 /** Bold and italics that a style gives or takes, as Outlook's editors write them. */
-function lookOf({ style }: HTMLElement, look: Look): Look {
+function lookOf({ style }: ReadElement, look: Look): Look {
   const { fontWeight, fontStyle } = style;
   const weight = fontWeight === 'bold' || fontWeight === 'bolder' ? 700 : parseInt(fontWeight, 10);
   const bold = fontWeight === 'normal' ? false : weight >= 400 ? weight >= 600 : look.bold;
@@ -211,12 +246,14 @@ function addressOf(href: string): string | undefined {
 }
 
 /** Whether lines are set apart by empty ones, as Outlook's own editors do. */
-function hasBlankLines(root: Node): boolean {
-  if (!(root instanceof Element || root instanceof DocumentFragment)) return false;
-  return [...root.querySelectorAll('p, div')].some(
-    (element) =>
-      element.textContent.replace(/[\s\u00a0]/g, '') === '' &&
-      element.previousElementSibling !== null &&
-      element.nextElementSibling !== null,
+function hasBlankLines(parent: ReadNode): boolean {
+  const elements = Array.from(parent.childNodes).filter(isElement);
+  return elements.some(
+    (element, index) =>
+      (/^(?:p|div)$/.test(element.localName) &&
+        index > 0 &&
+        index < elements.length - 1 &&
+        (element.textContent ?? '').replace(/[\s\u00a0]/g, '') === '') ||
+      hasBlankLines(element),
   );
 }

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { templates } from '../../../src/charter/templates';
 import { createMemoryHost } from '../../../src/testing/memory-host';
+import { inertDocument } from '../../../src/taskpane/session/inert-document';
 import { cleaned, readDraft } from '../../../src/taskpane/session/read-draft';
-import { templateToText } from '../../../src/taskpane/session/template-to-text';
+import { templateToText } from '../../../src/templates/template-to-text';
 import { fill } from '../../../src/templates/fill';
 import { compileUserTemplate } from '../../../src/templates/user-template';
 import type { Template, Values } from '../../../src/templates/template';
@@ -149,7 +150,7 @@ function combinations(template: Template): Values[] {
 test.each(templates.templates.map((template) => [template.id, template] as const))(
   '%s of the charter says the same when one starts from it',
   (_, template) => {
-    const { text, subject } = templateToText(template);
+    const { text, subject } = templateToText(template, inertDocument);
     const copy = compileUserTemplate({ ...template, id: 'mien:x', text, subject });
     expect(copy.problems).toEqual([]);
     for (const values of combinations(template)) {

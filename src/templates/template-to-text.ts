@@ -1,12 +1,18 @@
-import { escapeText } from '../../templates/text-marks';
-import type { Template } from '../../templates/template';
-import { htmlToText } from './html-to-text';
+import { htmlToText, type ReadNode } from './html-to-text';
+import type { Template } from './template';
+import { escapeText } from './text-marks';
 
 const TAG = /\{\{([^{}]*)\}\}/g;
 const LINES = /\{\{#(\w+)\.lines\}\}<li>\{\{\.\}\}<\/li>\{\{\/\1\.lines\}\}/g;
 
-/** A template of the charter in the words in which a person would write it. */
-export function templateToText({ body, subject }: Pick<Template, 'body' | 'subject'>): {
+/**
+ * A template of the charter in the words in which a person would write it.
+ * @param parse gives the nodes of HTML that the compiler has checked
+ */
+export function templateToText(
+  { body, subject }: Pick<Template, 'body' | 'subject'>,
+  parse: (html: string) => ReadNode,
+): {
   readonly text: string;
   readonly subject: string;
 } {
@@ -14,8 +20,7 @@ export function templateToText({ body, subject }: Pick<Template, 'body' | 'subje
   const marked = body
     .replace(LINES, '<li>{{$1}}</li>')
     .replace(TAG, (_, tag: string) => `\ue000${String(tags.push(tag.trim()) - 1)}\ue001`);
-  // The build has checked it, and DOMParser's document is inert.
-  const { body: root } = new DOMParser().parseFromString(marked, 'text/html');
+  const root = parse(marked);
   const tagOf = (place: string) => tags[Number(place)] ?? '';
   const isSection = (text: string) =>
     /^\ue000(\d+)\ue001$/.test(text) && /^[#^/]/.test(tagOf(text.slice(1, -1)));

@@ -1,13 +1,8 @@
-import { MOST } from '../../storage/user-templates/user-templates';
-import {
-  compileUserTemplate,
-  unusedFields,
-  type UserTemplate,
-} from '../../templates/user-template';
-import { withField, withoutField, type FieldProposal } from '../../templates/recognise-fields';
-import type { Field, Template } from '../../templates/template';
-import type { TextProblem } from '../../templates/template-text';
-import { isFieldId } from '../../templates/text-marks';
+import { withField, withoutField, type FieldProposal } from './recognise-fields';
+import type { Field, Template } from './template';
+import type { TextProblem } from './template-text';
+import { isFieldId } from './text-marks';
+import { compileUserTemplate, MOST, unusedFields, type UserTemplate } from './user-template';
 
 /** A template that is being written. */
 export interface UserTemplateDraft {
