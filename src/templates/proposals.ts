@@ -1,7 +1,7 @@
 import { completedAddress, parseAddress } from './address';
 import { parseDay } from './calendar-day';
 import type { Field, Template, Values } from './template';
-import { workingDayAfter } from './working-days';
+import { goLiveDayAfter, workingDayAfter } from './working-days';
 
 /** What is known when a template's form opens. */
 export interface ProposalContext {
@@ -26,7 +26,8 @@ export function proposeValues(template: Template, context: ProposalContext): Val
       proposed[field.id] = context.people > 1 ? field.default : field.forOne;
     } else if (known !== undefined) proposed[field.id] = known;
     else if (field.kind === 'date' && field.workingDaysAhead !== undefined) {
-      proposed[field.id] = workingDayAfter(context.today, field.workingDaysAhead);
+      const dayAfter = field.goLive ? goLiveDayAfter : workingDayAfter;
+      proposed[field.id] = dayAfter(context.today, field.workingDaysAhead);
     } else proposed[field.id] = field.default ?? '';
   }
   for (const field of template.fields) {

@@ -40,6 +40,8 @@ export type Field =
       readonly default?: string;
       /** Proposed this many French working days after today; 0 is today itself. */
       readonly workingDaysAhead?: number;
+      /** A site goes live that day: neither a Friday nor the eve of a holiday is proposed. */
+      readonly goLive?: true;
     })
   | (FieldBase & {
       readonly kind: 'choice';

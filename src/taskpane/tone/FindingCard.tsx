@@ -6,6 +6,7 @@ import { focusRing } from '../ui/focus-ring';
 import { useSpoken } from '../ui/spoken-language';
 import { strings } from '../strings';
 import { CopyButton } from '../ui/CopyButton';
+import { cardId } from './card-id';
 import { cardStyles } from './card-styles';
 import type { KeyedFinding } from './finding-identity';
 import { MoveOffer } from './MoveOffer';
@@ -80,9 +81,6 @@ const useStyles = makeStyles({
     marginInline: 'auto -6px',
   },
 });
-
-/** A card's id, to scroll to. */
-export const cardId = (key: string): string => `card-${key}`;
 
 /** Suggestions shown before anybody asks for more. */
 const SHOWN = 2;

@@ -12,8 +12,8 @@ import { contentColumn } from '../ui/content-column';
 import { focusRing } from '../ui/focus-ring';
 import { strings, type Sentence } from '../strings';
 import { Told } from '../ui/Told';
+import { cardId } from './card-id';
 import { cardStyles } from './card-styles';
-import { cardId } from './FindingCard';
 import type { KeyedLeftover } from './leftovers-state';
 import type { Leftovers } from './useLeftovers';
 

@@ -33,7 +33,12 @@ interface ReviewCardsProps {
 }
 
 /** The cards of « Ton »: what else there is to look at, then the findings by severity; or one of all these. */
-export function ReviewCards({ review, leftovers, single, onCopyRefused }: ReviewCardsProps) {
+export default function ReviewCards({
+  review,
+  leftovers,
+  single,
+  onCopyRefused,
+}: ReviewCardsProps) {
   const styles = useStyles();
   const { state, select } = review;
   const { draft, selected } = state;

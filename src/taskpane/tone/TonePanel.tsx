@@ -11,7 +11,6 @@ import { strings } from '../strings';
 import { inTwo } from '../session/failure-sentence';
 import { Mirror } from './Mirror';
 import { ReadingSkeleton } from './ReadingSkeleton';
-import { ReviewCards } from './ReviewCards';
 import { ReviewNoticeBar } from './ReviewNoticeBar';
 import type { ReviewedDraft } from './review-state';
 import { ReviewToolbar } from './ReviewToolbar';
@@ -19,6 +18,8 @@ import { useFindingFocus } from './useFindingFocus';
 import type { Leftovers } from './useLeftovers';
 import type { Review } from './useReview';
 
+/** The cards come with what finds something to put on them. */
+const ReviewCards = lazy(() => import(/* webpackChunkName: "drawn" */ './ReviewCards'));
 const RewritePanel = lazy(() => import(/* webpackChunkName: "drawn" */ './RewritePanel'));
 
 /** A pane too low for two parts that scroll: it scrolls as one. */
@@ -173,12 +174,14 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
       )}
       {asks && (
         <div className={mergeClasses(styles.cards, single && styles.unscrolled)}>
-          <ReviewCards
-            review={review}
-            leftovers={leftovers}
-            single={single}
-            onCopyRefused={setRefusedCopy}
-          />
+          <Suspense fallback={null}>
+            <ReviewCards
+              review={review}
+              leftovers={leftovers}
+              single={single}
+              onCopyRefused={setRefusedCopy}
+            />
+          </Suspense>
         </div>
       )}
       <Announcer>{announcement(review, leftovers)}</Announcer>

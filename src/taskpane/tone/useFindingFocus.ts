@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { asShown } from './by-severity';
-import { cardId } from './FindingCard';
+import { cardId } from './card-id';
 import { isLeftoverKey, type KeyedLeftover } from './leftovers-state';
 import { phraseId } from './Mirror';
 import type { Review } from './useReview';

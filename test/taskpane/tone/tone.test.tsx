@@ -27,6 +27,8 @@ async function openTone(
   });
   await pane.user.click(tab('Ton'));
   await waitFor(() => expect(screen.queryByText(/^Lecture/, { selector: 'p' })).toBeNull());
+  // The cards come in a part of their own.
+  await act(() => pause(0));
   return pane;
 }
 
@@ -169,7 +171,7 @@ describe('replacing', () => {
     host.type('vraiment ', at + 'Je suis '.length);
     const typed = host.body();
     await user.click(card(LATE).getByRole('button', { name: 'Remplacer' }));
-    await screen.findByText('Le message a changé, il vient d’être relu.');
+    await screen.findByText('Le message a changé : il vient d’être relu.');
     expect(host.body()).toBe(typed);
     expect(host.calls).not.toContain('body.setAsync');
   });

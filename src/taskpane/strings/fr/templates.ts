@@ -42,6 +42,11 @@ export const templates = {
   fieldMissing: (label: string) => `Renseignez «\u00a0${label}\u00a0» pour compléter le message.`,
   fieldAddress: (example: string) => `Saisissez une adresse web, par exemple ${example}`,
   fieldDate: (label: string) => `Choisissez une date du calendrier pour «\u00a0${label}\u00a0».`,
+  goLive: {
+    friday: (day: string) => `Un vendredi, veille de week-end. Plutôt ${day}\u00a0?`,
+    eve: (day: string) => `La veille d’un jour férié. Plutôt ${day}\u00a0?`,
+    closed: (day: string) => `Un jour de fermeture. Plutôt ${day}\u00a0?`,
+  },
   toComplete: (n: number) => `${count(n, 'champ', 'champs')} à compléter`,
   subjectQuestion: (current: string) => `Remplacer l’objet actuel «\u00a0${current}\u00a0»\u00a0?`,
   subjectProposed: (subject: string) => `Objet du modèle\u00a0: «\u00a0${subject}\u00a0»`,
