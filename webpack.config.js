@@ -18,6 +18,8 @@ const typescript = (target) => ({
   options: {
     jsc: {
       target,
+      // One copy of what object spreads become, not one for each file.
+      externalHelpers: target === 'es2016',
       // Shorter forms of what is lowered; no code here meets document.all or setters on class fields.
       assumptions: {
         noDocumentAll: true,

@@ -115,9 +115,7 @@ test('rooms use only rooms above them, and the product only its own', () => {
 });
 
 test('no file leads back to itself', () => {
-  // Types only: what an outcome says of a refusal, and what a refusal gives as an outcome.
-  const both = 'editing/outcome.ts → editing/refusals.ts → editing/outcome.ts';
-  expect(circles(imports).filter((circle) => circle !== both)).toEqual([]);
+  expect(circles(imports)).toEqual([]);
 });
 
 test('an arrow in the wrong direction is found', () => {
@@ -162,6 +160,7 @@ const MAY_NAME_OFFICE = ['launchevent/launchevent.ts'];
 
 /** Whether the code, comments and texts aside, names the global `Office`, types aside too. */
 function namesOffice({ name, text }: Source): boolean {
+  if (!text.includes('Office')) return false;
   const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
   const visit = (node: ts.Node): boolean =>
     ts.isTypeNode(node)

@@ -5,7 +5,7 @@ import type { TextMap } from '../text/text-map';
 import type { Finding } from '../tone/finding';
 import { firstChoices, type Blank, type Suggestion } from '../tone/suggestion';
 import type { Document } from './documents';
-import { markdownProse, type Mark } from './markdown';
+import { markdownProse, type MarkdownMark } from './markdown';
 import { INVISIBLE, OBJECT } from './masked-text';
 
 /** The tone check of one source: its findings, spans in the text of `map`. */
@@ -116,10 +116,15 @@ function placedIn(text: string, blanks: readonly Blank[]): Blank[] {
  * `words` with the marks that stood in `span` and have their partner outside it, or that are more than emphasis:
  * those that open before the words, the others after.
  */
-function markedUp(source: string, span: Span, words: string, marks: readonly Mark[]): string {
+function markedUp(
+  source: string,
+  span: Span,
+  words: string,
+  marks: readonly MarkdownMark[],
+): string {
   const inside = marks.filter((mark) => mark.span.from >= span.from && mark.span.to <= span.to);
-  const dropped = new Set<Mark>();
-  const open: Mark[] = [];
+  const dropped = new Set<MarkdownMark>();
+  const open: MarkdownMark[] = [];
   for (const mark of inside) {
     if (mark.role === 'open') open.push(mark);
     if (mark.role !== 'close') continue;
@@ -129,7 +134,7 @@ function markedUp(source: string, span: Span, words: string, marks: readonly Mar
     if (/[*_~]/.test(mark.kind)) dropped.add(partner).add(mark);
   }
   const kept = inside.filter((mark) => !dropped.has(mark) && mark.kind !== 'escape');
-  const written = (role: (mark: Mark) => boolean): string =>
+  const written = (role: (mark: MarkdownMark) => boolean): string =>
     kept
       .filter(role)
       .map((mark) => source.slice(mark.span.from, mark.span.to))

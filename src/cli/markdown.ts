@@ -1,9 +1,14 @@
+import type { Nodes, Parents } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Span } from '../text/span';
-import { hideBlocks } from './markdown-blocks';
 import { INVISIBLE, OBJECT } from './masked-text';
 
 /** A piece of Markdown syntax that a reader doesn't see. */
-export interface Mark {
+export interface MarkdownMark {
   /** UTF-16 units of the Markdown source. */
   readonly span: Span;
   /** `open` and `close` come in pairs of one `kind`; `alone` has no partner. */
@@ -15,136 +20,194 @@ export interface Mark {
 export interface MarkdownProse {
   /**
    * The source with all that is not prose masked, each UTF-16 unit by one, so that offsets stay: front matter,
-   * code blocks and definitions by spaces, inline code and addresses by U+FFFC, marks by U+200B.
+   * code blocks and definitions by spaces, inline code and addresses by U+FFFC, marks by U+200B. Cells of a table
+   * are set apart by U+2029.
    */
   readonly text: string;
   /** The marks masked by U+200B, in order. */
-  readonly marks: readonly Mark[];
+  readonly marks: readonly MarkdownMark[];
 }
 
-const ADDRESS = /<(?:[a-z][a-z0-9+.-]*:[^<>\s]*|[^<>\s@]+@[^<>\s]+)>/iy;
-const TAG = /<(\/?)([a-z][a-z0-9-]*)(?:\s[^<>]*)?(\/?)>/iy;
-const LINK_END =
-  /\](?:\((?:<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)|\[[^[\]]*\])/y;
-const EMPHASIS = /\*{1,3}|_{1,3}|~~/y;
-const ESCAPABLE = /[!-/:-@[-`{-~]/;
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/;
+/** A comment, or a tag: its slashes and its name. */
+const HTML = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]*)(?:\s[^<>]*)?(\/?)>/gi;
 const VOID_TAGS = /^(?:br|hr|img|wbr)$/i;
+const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
+/** A paragraph separator, which ends a sentence as nothing written in Markdown does. */
+const CELL_END = '\u2029';
 
-/** Finds the prose in a Markdown source (CommonMark with tables and front matter). */
+/** Finds the prose in a Markdown source (CommonMark with tables, struck-out words and front matter). */
 export function markdownProse(source: string): MarkdownProse {
-  const units = source.split('');
-  hideBlocks(source, units);
-  const marks: Mark[] = [];
-  for (const paragraph of paragraphs(units.join(''))) readInline(source, units, paragraph, marks);
-  for (const mark of marks) fill(units, mark.span, INVISIBLE);
-  return { text: units.join(''), marks };
+  const front = FRONT_MATTER.exec(source)?.[0].length ?? 0;
+  const masked = new MaskedSource(source);
+  masked.hide({ from: 0, to: front });
+  // Its length stays, so that offsets are those of the source.
+  const body = ' '.repeat(front) + source.slice(front);
+  masked.read(
+    fromMarkdown(body, {
+      extensions: [gfmTable(), gfmStrikethrough()],
+      mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
+    }),
+  );
+  return masked.prose();
 }
 
-/** Stretches of the text between blank lines, in which inline marks pair. */
-function paragraphs(text: string): Span[] {
-  const spans: Span[] = [];
-  const blank = /(?:\r?\n[ \t]*){2,}/g;
-  let from = 0;
-  for (let gap = blank.exec(text); gap; gap = blank.exec(text)) {
-    spans.push({ from, to: gap.index });
-    from = blank.lastIndex;
+function spanOf({ position }: Nodes): Span {
+  return { from: position?.start.offset ?? 0, to: position?.end.offset ?? 0 };
+}
+
+/** A source in which what is not prose is masked, node by node. */
+class MaskedSource {
+  private readonly units: string[];
+  private readonly marks: MarkdownMark[] = [];
+
+  constructor(private readonly source: string) {
+    this.units = source.split('');
   }
-  spans.push({ from, to: text.length });
-  return spans;
-}
 
-function readInline(source: string, units: string[], { from, to }: Span, marks: Mark[]): void {
-  const brackets: Span[] = [];
-  const found: Mark[] = [];
-  /** Kinds of emphasis that are open. */
-  const emphasised = new Set<string>();
-  const at = (pattern: RegExp, offset: number): RegExpExecArray | null => {
-    pattern.lastIndex = offset;
-    const match = pattern.exec(source);
-    return match && pattern.lastIndex <= to ? match : null;
-  };
-  const mark = (span: Span, role: Mark['role'], kind: string): void => {
-    found.push({ span, role, kind });
-  };
-  let i = from;
-  while (i < to) {
-    const unit = units[i] ?? '';
-    let width = 1;
-    if (unit === '\\' && i + 1 < to && ESCAPABLE.test(source.charAt(i + 1))) {
-      mark({ from: i, to: i + 1 }, 'alone', 'escape');
-      width = 2;
-    } else if (unit === '`') {
-      const fence = at(/`+/y, i)?.[0] ?? unit;
-      const end = closingFence(source, fence, i + fence.length, to);
-      if (end !== undefined) fill(units, { from: i, to: end }, OBJECT);
-      width = (end ?? i + fence.length) - i;
-    } else if (unit === '<') {
-      const address = at(ADDRESS, i);
-      const tag = address ? null : at(TAG, i);
-      if (address) fill(units, { from: i, to: i + address[0].length }, OBJECT);
-      if (tag) {
-        const alone = tag[3] === '/' || VOID_TAGS.test(tag[2] ?? '');
-        const role = alone ? 'alone' : tag[1] === '/' ? 'close' : 'open';
-        mark({ from: i, to: i + tag[0].length }, role, (tag[2] ?? '').toLowerCase());
-      }
-      width = (address ?? tag)?.[0].length ?? 1;
-    } else if (unit === '[') {
-      brackets.push({ from: source.charAt(i - 1) === '!' ? i - 1 : i, to: i + 1 });
-    } else if (unit === ']') {
-      const open = brackets.pop();
-      const end = open && at(LINK_END, i);
-      if (open && end) {
-        mark(open, 'open', 'link');
-        mark({ from: i, to: i + end[0].length }, 'close', 'link');
-        width = end[0].length;
-      }
-    } else {
-      const run = at(EMPHASIS, i)?.[0];
-      if (run !== undefined) {
-        const role = emphasisRole(source, i, run, emphasised.has(run));
-        if (role) mark({ from: i, to: i + run.length }, role, run);
-        if (role === 'open') emphasised.add(run);
-        else if (role === 'close') emphasised.delete(run);
-        width = run.length;
-      }
+  prose(): MarkdownProse {
+    this.marks.sort((a, b) => a.span.from - b.span.from);
+    for (const { span } of this.marks) this.fill(span, INVISIBLE);
+    return { text: this.units.join(''), marks: this.marks };
+  }
+
+  hide(span: Span): void {
+    this.fill(span, ' ');
+  }
+
+  read(node: Nodes): void {
+    const span = spanOf(node);
+    switch (node.type) {
+      case 'code':
+      case 'definition':
+      case 'thematicBreak':
+        this.hide(this.line(span));
+        return;
+      case 'inlineCode':
+        this.fill(span, OBJECT);
+        return;
+      case 'html':
+        this.html(span);
+        return;
+      case 'text':
+        this.escapes(span);
+        return;
+      case 'image':
+      case 'imageReference':
+        this.image(span);
+        return;
+      case 'link':
+      case 'linkReference':
+        // `<https://a.example>`
+        if (this.source.charAt(span.from) === '<') this.fill(span, OBJECT);
+        else this.around(node, 'link');
+        return;
+      case 'strong':
+      case 'emphasis':
+      case 'delete':
+        this.around(node);
+        return;
+      case 'heading':
+        this.children(node);
+        this.hide(this.underline(span));
+        return;
+      case 'table':
+        this.table(span);
+        this.children(node);
+        return;
+      case 'root':
+      case 'blockquote':
+      case 'footnoteDefinition':
+      case 'list':
+      case 'listItem':
+      case 'paragraph':
+      case 'tableCell':
+      case 'tableRow':
+        this.children(node);
+        return;
+      case 'break':
+      case 'footnoteReference':
+      case 'yaml':
     }
-    i += width;
   }
-  found.sort((a, b) => a.span.from - b.span.from);
-  marks.push(...found);
-}
 
-/** The offset after the run of backticks that closes `fence`, if one does before `to`. */
-function closingFence(source: string, fence: string, from: number, to: number): number | undefined {
-  const runs = /`+/g;
-  runs.lastIndex = from;
-  for (let run = runs.exec(source); run && runs.lastIndex <= to; run = runs.exec(source)) {
-    if (run[0].length === fence.length) return runs.lastIndex;
+  private children({ children }: Parents): void {
+    for (const child of children) this.read(child);
   }
-  return undefined;
-}
 
-/**
- * Whether a run of emphasis characters opens or closes emphasis, or is only a character (undefined).
- * @param inside whether such emphasis is open before it
- */
-function emphasisRole(
-  source: string,
-  at: number,
-  run: string,
-  inside: boolean,
-): 'open' | 'close' | undefined {
-  const before = source.charAt(at - 1);
-  const after = source.charAt(at + run.length);
-  const opens = after !== '' && !/\s/.test(after);
-  const closes = before !== '' && !/\s/.test(before);
-  const word = /[0-9A-Za-z\u00C0-\u024F]/;
-  if (run.startsWith('_') && word.test(before) && word.test(after)) return undefined;
-  if (opens && closes) return inside || !word.test(after) ? 'close' : 'open';
-  if (opens) return 'open';
-  return closes ? 'close' : undefined;
-}
+  /** Marks what stands before and after the words of a node. */
+  private around(node: Parents, kind?: string): void {
+    const { from, to } = spanOf(node);
+    const first = node.children[0];
+    const last = node.children[node.children.length - 1];
+    const open = { from, to: first ? spanOf(first).from : from + 1 };
+    const close = { from: last ? spanOf(last).to : open.to, to };
+    this.mark(open, 'open', kind ?? this.source.slice(open.from, open.to));
+    this.mark(close, 'close', kind ?? this.source.slice(close.from, close.to));
+    this.children(node);
+  }
 
-function fill(units: string[], { from, to }: Span, mask: string): void {
-  for (let i = from; i < to; i++) if (!/[\r\n]/.test(units[i] ?? '')) units[i] = mask;
+  /** The words of a picture are read; they hold no other marks. */
+  private image({ from, to }: Span): void {
+    const whole = this.source.slice(from, to);
+    const end = from + Math.max(whole.lastIndexOf(']('), whole.lastIndexOf(']['), 2);
+    this.mark({ from, to: from + 2 }, 'open', 'link');
+    this.mark({ from: end, to }, 'close', 'link');
+  }
+
+  private escapes({ from, to }: Span): void {
+    for (const { index } of this.source.slice(from, to).matchAll(ESCAPE)) {
+      this.mark({ from: from + index, to: from + index + 1 }, 'alone', 'escape');
+    }
+  }
+
+  /** Tags are marks and comments are hidden; the words between them are prose. */
+  private html({ from, to }: Span): void {
+    for (const { index, 0: whole, 1: slash, 2: name, 3: closed } of this.source
+      .slice(from, to)
+      .matchAll(HTML)) {
+      const span = { from: from + index, to: from + index + whole.length };
+      if (name === undefined) {
+        this.hide(span);
+        continue;
+      }
+      const alone = closed === '/' || VOID_TAGS.test(name);
+      this.mark(span, alone ? 'alone' : slash === '/' ? 'close' : 'open', name.toLowerCase());
+    }
+  }
+
+  private table({ from, to }: Span): void {
+    const rows = this.source.slice(from, to).split('\n');
+    let at = from;
+    rows.forEach((row, index) => {
+      // Under the heads of the columns.
+      if (index === 1) this.hide({ from: at, to: at + row.length });
+      else {
+        for (const { index: bar } of row.matchAll(/(?<!\\)\|/g)) this.units[at + bar] = CELL_END;
+      }
+      at += row.length + 1;
+    });
+  }
+
+  /** With what stands before it in its line. */
+  private line({ from, to }: Span): Span {
+    const start = this.source.lastIndexOf('\n', from - 1) + 1;
+    return { from: /^[ \t]*$/.test(this.source.slice(start, from)) ? start : from, to };
+  }
+
+  /** The line of dashes or equals signs under a heading; empty without one. */
+  private underline({ from, to }: Span): Span {
+    const found = /\n[ \t>]*(?:-+|=+)[ \t]*$/.exec(this.source.slice(from, to));
+    return { from: found ? from + found.index : to, to };
+  }
+
+  private mark(span: Span, role: MarkdownMark['role'], kind: string): void {
+    if (span.to > span.from) this.marks.push({ span, role, kind });
+  }
+
+  private fill({ from, to }: Span, mask: string): void {
+    for (let at = from; at < to; at++) {
+      if (!/[\r\n\uFEFF]/.test(this.units[at] ?? '')) this.units[at] = mask;
+    }
+  }
 }

@@ -1,4 +1,5 @@
 /** A template's HTML in the look of the message that it goes into. */
+import { escapeAttribute } from '../text/escape-html';
 import { decodeAttribute } from '../text/entities';
 import type { HtmlDocument } from '../text/html-document';
 import { ancestorsAt, type HtmlElement } from '../text/markup';
@@ -56,7 +57,7 @@ function blankOf(look: Look): string {
 
 /** The tags around the words of a paragraph. */
 function runOf({ font }: Look): readonly [string, string] {
-  return font === '' ? ['', ''] : [`<span style="${quoted(font)}">`, '</span>'];
+  return font === '' ? ['', ''] : [`<span style="${styleValue(font)}">`, '</span>'];
 }
 
 function lookOf(draft: HtmlDocument): Look | undefined {
@@ -100,7 +101,7 @@ function lookAt({ map, markup }: HtmlDocument, words: Span): Look | undefined {
   const style = css([...own.filter(([property]) => SPACE.test(property)), ...font]);
   const attributes =
     (known.length === 0 ? '' : ` class="${known.join(' ')}"`) +
-    (style === '' ? '' : ` style="${quoted(style)}"`);
+    (style === '' ? '' : ` style="${styleValue(style)}"`);
   const onWords = css([...font].filter(([property]) => property !== 'line-height'));
   return {
     tag: block.name === 'p' ? 'p' : 'div',
@@ -137,7 +138,7 @@ function css(declared: readonly (readonly [string, string])[]): string {
   return declared.map(([property, value]) => `${property}:${value}`).join(';');
 }
 
-/** As the value of an attribute between quotation marks. */
-function quoted(text: string): string {
-  return text.replace(/"/g, "'").replace(/&/g, '&amp;').replace(/</g, '&lt;');
+/** As the value of a `style` attribute: names stand between single quotation marks there. */
+function styleValue(style: string): string {
+  return escapeAttribute(style.replace(/"/g, "'"));
 }

@@ -1,7 +1,7 @@
 import type { BodyFormat } from '../text/message';
 import type { InsertedBlock } from './inserted-block';
 import type { RecipientsChange } from './recipients-change';
-import type { RefusalId, Wanted } from './refusals';
+import type { Offer, Refused } from './refusals';
 import type { SubjectChange, SubjectResult } from './subject';
 
 /** A body to go back to, for « Récupérer le texte d’avant ». */
@@ -23,9 +23,6 @@ export interface UndoRecord {
   /** What was put in and took nothing's place: it can be taken out by itself once words were typed. */
   readonly block?: InsertedBlock;
 }
-
-/** What the person can do instead. */
-export type Offer = 'selection' | 'copy' | 'top' | 'retry' | 'recover';
 
 /** What the person is to be told, in a sentence that the pane has for each. */
 export type MessageId =
@@ -75,16 +72,6 @@ export interface Changed {
   readonly message: MessageId;
   /** For an undo that came too late: the text that it would have brought back. */
   readonly earlier?: KeptText;
-}
-
-/** Writing would put something at risk. Nothing was written. */
-export interface Refused {
-  readonly kind: 'refused';
-  readonly reason: RefusalId;
-  readonly wanted: Wanted;
-  /** The heading in src/outlook/office/QUIRKS.md that says why. */
-  readonly quirk: string;
-  readonly offers: readonly Offer[];
 }
 
 /** The client wrote something else; the body from before was put back and read back. */

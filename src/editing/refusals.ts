@@ -1,7 +1,6 @@
 import type { ComposeHost } from '../outlook/port/compose-host';
 import type { Message } from '../text/message';
 import { inventory } from './inventory';
-import type { Offer, Refused } from './outcome';
 
 /** Why a whole-body write is known, or likely, to lose something. */
 export type RefusalId =
@@ -44,6 +43,19 @@ export type Wanted =
   | 'unhighlight'
   | 'move'
   | 'undo';
+
+/** What the person can do instead. */
+export type Offer = 'selection' | 'copy' | 'top' | 'retry' | 'recover';
+
+/** Writing would put something at risk. Nothing was written. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly reason: RefusalId;
+  readonly wanted: Wanted;
+  /** The heading in src/outlook/office/QUIRKS.md that says why. */
+  readonly quirk: string;
+  readonly offers: readonly Offer[];
+}
 
 const OFFERS: Readonly<Record<Wanted, readonly Offer[]>> = {
   replace: ['selection', 'copy'],

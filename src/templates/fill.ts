@@ -1,4 +1,5 @@
 import Mustache from 'mustache';
+import { escapeAttribute } from '../text/escape-html';
 import { activeFields, fieldValue } from './active-fields';
 import { parseAddress } from './address';
 import { dateInWords } from './calendar-day';
@@ -110,14 +111,9 @@ function render(source: string, values: Record<string, unknown>): string {
   return Mustache.render(source, values, undefined, { escape: String });
 }
 
+/** In an attribute or between tags. */
 function toHtml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;')
-    .replace(/\n/g, '<br>');
+  return escapeAttribute(text).replace(/\n/g, '<br>');
 }
 
 function withoutEmptyElements(html: string): string {

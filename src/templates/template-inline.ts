@@ -1,3 +1,4 @@
+import { escapeAttribute } from '../text/escape-html';
 import { parseAddress } from './address';
 import type { Field } from './template';
 import { markAt, misuseOf, WEB_ADDRESS, withoutPunctuation, type MarkMisuse } from './text-marks';
@@ -118,17 +119,7 @@ function linkOf(shown: string, target: string, context: InlineContext): string {
   return inner;
 }
 
-const ENTITIES: { readonly [char: string]: string | undefined } = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '{': '&#123;',
-  '}': '&#125;',
-};
-
 /** Words as HTML that Mustache reads nothing in. */
 function toHtml(words: string): string {
-  return words.replace(/[&<>"'{}]/g, (char) => ENTITIES[char] || char);
+  return escapeAttribute(words).replace(/\{/g, '&#123;').replace(/\}/g, '&#125;');
 }

@@ -17,6 +17,11 @@ import { encodeRules } from '../../src/tone/compile/encode-rules';
 import { sendRules } from '../../src/tone/compile/send-rules';
 import { wordSetsOf } from '../../src/tone/match/vocabulary';
 import { findPhrases } from '../../src/tone/find-phrases';
+import { Remembered } from '../../src/tone/rewriting/remembered';
+import { openRewriter } from '../../src/tone/rewriting/rewriter';
+import { withSuggestions } from '../../src/tone/rewriting/suggest';
+import { firstChoices } from '../../src/tone/suggestion';
+import { rewrittenParagraphs } from '../../src/taskpane/tone/rewritten-paragraphs';
 import { compiledCharter } from '../charter-compiler/shipped-charter';
 
 const ROOT = join(fileURLToPath(import.meta.url), '..', '..', '..');
@@ -42,6 +47,11 @@ function report(name: string, value: number, verdict: string): void {
 function atLeast(name: string, value: number, goal: number): void {
   report(name, value, value >= goal ? `(goal: at least ${goal})` : `(UNDER ${goal})`);
   if (value < goal) process.exitCode = 1;
+}
+
+function atMost(name: string, value: number, goal: number): void {
+  report(name, value, value <= goal ? `(goal: at most ${goal})` : `(OVER ${goal})`);
+  if (value > goal) process.exitCode = 1;
 }
 
 /** `size` characters of the messages of the tests, as they come. */
@@ -153,3 +163,37 @@ atLeast(
   (await harper(englishProse(2_000))) / once,
   10,
 );
+
+// Messages as they are first read, each sentence rewritten anew; then as at every pause of their writer.
+const all = prose(60_000);
+const messages = Array.from({ length: 30 }, (_, index) => all.slice(2_000 * index).slice(0, 2_000));
+const read = messages.map((draft) => ({ draft, findings: check(shipped, draft) }));
+const rewriter = openRewriter(shipped, charter.transformations);
+const forgetful = () => ({ ...rewriter, findings: new Remembered<never>(2_000) });
+const [checking = 0, suggesting = 0, again = 0] = time(
+  [
+    () => messages.forEach((draft) => void check(shipped, draft)),
+    () => {
+      const fresh = forgetful();
+      read.forEach(({ draft, findings }) => void withSuggestions(fresh, draft, findings));
+    },
+    () => read.forEach(({ draft, findings }) => void withSuggestions(rewriter, draft, findings)),
+  ],
+  80,
+);
+atMost('the suggestions of a message of 2,000 characters / its check', suggesting / checking, 2);
+atMost('the same once its sentences are known / its check', again / checking, 0.5);
+
+const pages = all.slice(0, 30_000);
+const rewritten = withSuggestions(rewriter, pages, check(shipped, pages));
+const [opening = 0, ofPages = 0] = time(
+  [
+    () => {
+      const choices = firstChoices(rewritten, () => true).map(([, suggestion]) => suggestion);
+      rewrittenParagraphs(pages, choices);
+    },
+    () => void check(shipped, pages),
+  ],
+  40,
+);
+atMost('« Réécrire ce message » of ten pages / their check', opening / ofPages, 1);

@@ -57,10 +57,12 @@ describe('markdownProse', () => {
 
   it('never moves an offset', () => {
     const source =
-      '---\r\nx: 1\r\n---\r\n\r\n**Le** `bug` [est](u "t") corrigé <b>là</b>\r\n\r\n```\r\nx\r\n```\r\n| a | b |\r\n';
+      '---\r\nx: 1\r\n---\r\n\r\n**Le** `bug` [est](u "t") corrigé <b>là</b>\r\n\r\n```\r\nx\r\n```\r\n| a | b |\r\n|---|---|\r\n| c | d |\r\n';
     const { text } = markdownProse(source);
     expect(text).toHaveLength(source.length);
-    expect(text.replace(/[^\n\u2029]/g, '').length).toBe(source.replace(/[^\n|]/g, '').length);
+    expect(text.replace(/[^\n]/g, '')).toBe(source.replace(/[^\n]/g, ''));
+    const cells = [...text].flatMap((unit, at) => (unit === '\u2029' ? [source.charAt(at)] : []));
+    expect(cells).toEqual(['|', '|', '|', '|', '|', '|']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { Marked } from 'marked';
 import { PARAGRAPH } from '../../templates/template-text';
+import { escapeAttribute } from '../../text/escape-html';
 
 const TAG = /\{\{[^{}]*\}\}/g;
 const SECTION_TAGS_ALONE = /^[ \t]*((?:\{\{[#^/][^{}]*\}\}[ \t]*)+)$/gm;
@@ -38,7 +39,7 @@ export function markdownToMustacheHtml(
         return `${PARAGRAPH}${this.parser.parseInline(tokens)}</p>`;
       },
       link({ href, tokens }) {
-        return `<a href="${escapeAttribute(href)}">${this.parser.parseInline(tokens)}</a>`;
+        return `<a href="${escapeAttribute(href.replace(/&amp;/g, '&'))}">${this.parser.parseInline(tokens)}</a>`;
       },
       list(token) {
         const tag = token.ordered ? 'ol' : 'ul';
@@ -99,11 +100,4 @@ function unusedWord(text: string): string {
   let word = 'tag';
   while (text.includes(word)) word += 'q';
   return word;
-}
-
-function escapeAttribute(text: string): string {
-  return text
-    .replace(/&(?!amp;)/g, '&amp;')
-    .replace(/"/g, '&quot;')
-    .replace(/</g, '&lt;');
 }

@@ -22,6 +22,11 @@ export const EMPTY: MemoryHostOptions = {
   ...NEW_MESSAGE,
   body: '<div><br></div><div id="Signature"><b>Camille Durand</b></div>',
 };
+/** Sentences to rewrite as a whole, with gaps that the writer alone can fill, and one that no words fit. */
+export const REWRITABLE: MemoryHostOptions = {
+  ...NEW_MESSAGE,
+  body: '<div>Bonjour Julie,</div><div>Malheureusement, le devis ne sera pas prêt avant jeudi. Nous ne pouvons pas modifier le menu.</div><div>Vous avez oublié de joindre le logo. Votre demande est refusée.</div><div>Bien à vous,</div><div id="Signature"><b>Camille Durand</b></div>',
+};
 /** A message with a place to fill in, and a file that it announces and doesn't have. */
 export const UNFINISHED: MemoryHostOptions = {
   ...NEW_MESSAGE,

@@ -8,6 +8,7 @@ import {
   PLAIN_TEXT,
   QUOTED_PICTURE,
   REPLY,
+  REWRITABLE,
   UNFINISHED,
 } from './drafts';
 import type { PaneDriver } from './pane-driver';
@@ -92,6 +93,41 @@ export const toneStates: readonly GalleryState[] = [
       await review(hand, tabs.tone);
       await hand.press(tone.highlight);
       await hand.sees('[aria-pressed="true"] svg');
+    },
+  },
+  {
+    id: 'ton-phrase',
+    title: 'Ton : la phrase avant et après',
+    host: REWRITABLE,
+    steps: (hand, { tabs }) => review(hand, tabs.tone),
+  },
+  {
+    id: 'ton-blanc',
+    title: 'Ton : un blanc à remplir',
+    host: REWRITABLE,
+    steps: async (hand, { tabs, tone }) => {
+      await review(hand, tabs.tone);
+      await hand.fill(tone.blank('solution'), 'une page d’accueil sans menu');
+    },
+  },
+  {
+    id: 'ton-reecrire',
+    title: 'Ton : réécrire ce message',
+    host: REWRITABLE,
+    steps: async (hand, { tabs, tone }) => {
+      await review(hand, tabs.tone);
+      await hand.press(tone.rewrite);
+      await hand.sees('#panel-ton input[type="checkbox"]');
+    },
+  },
+  {
+    id: 'ton-reformuler',
+    title: 'Ton : à reformuler dans le message',
+    host: REWRITABLE,
+    steps: async (hand, { tabs, tone }) => {
+      await review(hand, tabs.tone);
+      await hand.press(tone.reword);
+      await hand.finds(tone.unhighlight);
     },
   },
   {

@@ -1,3 +1,4 @@
+import { escapeAttribute } from '../../text/escape-html';
 import { byId } from './element';
 
 /**
@@ -62,7 +63,7 @@ export class FormatToolbar {
   }
 
   #link(address: string): void {
-    const escaped = address.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+    const escaped = escapeAttribute(address);
     if (this.#range === null || this.#range.collapsed) {
       this.#run('insertHTML', `<a href="${escaped}">${escaped}</a>`);
     } else {

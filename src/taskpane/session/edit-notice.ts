@@ -3,12 +3,11 @@ import type {
   Done,
   EditOutcome,
   KeptText,
-  Offer,
-  Refused,
   Restored,
   Uncertain,
   UndoRecord,
 } from '../../editing/outcome';
+import type { Offer, Refused } from '../../editing/refusals';
 import type { RecipientsChange } from '../../editing/recipients-change';
 import { strings, type Sentence } from '../strings';
 import { coded } from './failure-sentence';

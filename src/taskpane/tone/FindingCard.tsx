@@ -96,6 +96,8 @@ interface FindingCardProps {
   readonly onSelect: (key: string) => void;
   readonly onReplace: (key: string, suggestion: Suggestion) => void;
   readonly onMove: (key: string) => void;
+  /** Marks the phrase in the message; undefined where the message can't be marked. */
+  readonly onReword: ((key: string) => void) | undefined;
   readonly onIgnore: (key: string) => void;
   readonly onIgnoreAlways: (key: string) => void;
   readonly onCopyRefused: (text: string) => void;
@@ -103,7 +105,8 @@ interface FindingCardProps {
 
 /** One finding: the phrase, why, what may take its place. */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
-  const { finding, text, selected, busy, inSentence, onSelect, onReplace, onCopyRefused } = props;
+  const { finding, text, selected, busy, inSentence } = props;
+  const { onSelect, onReplace, onReword, onCopyRefused } = props;
   const { key, actual, note, suggestions, phrasings, move } = finding;
   const styles = useStyles();
   useSpoken();
@@ -173,6 +176,18 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
         </ul>
       )}
       <div className={styles.foot}>
+        {suggestions.length === 0 && !move && onReword && (
+          <Button
+            size="small"
+            appearance={selected ? 'primary' : 'secondary'}
+            aria-describedby={`${id}-phrase`}
+            data-replace=""
+            disabledFocusable={busy}
+            onClick={() => onReword(key)}
+          >
+            {strings.tone.reword}
+          </Button>
+        )}
         {more && (
           <Button
             size="small"

@@ -55,6 +55,7 @@ export default function ReviewCards({
       onSelect={select}
       onReplace={review.replace}
       onMove={review.move}
+      onReword={draft?.format === 'html' ? review.reword : undefined}
       onIgnore={review.ignore}
       onIgnoreAlways={review.ignoreAlways}
       onCopyRefused={onCopyRefused}

@@ -10,6 +10,7 @@ import { blankValue, firstValue } from './blank-value';
 import type { Choice } from './review-edits';
 import type { ReviewedDraft } from './review-state';
 import { rewrittenParagraphs } from './rewritten-paragraphs';
+import { MoveOffer } from './MoveOffer';
 import { SentenceRuns } from './SentenceRuns';
 
 const useStyles = makeStyles({
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase400,
   },
+  move: contentColumn,
   list: { ...contentColumn, listStyleType: 'none', marginBlock: 0, paddingBlock: '0 8px' },
   paragraph: {
     paddingBlock: '10px',
@@ -62,11 +64,14 @@ interface RewritePanelProps {
   readonly draft: ReviewedDraft;
   readonly busy: boolean;
   readonly onApply: (choices: readonly Choice[]) => void;
+  /** Makes the move that a finding of order offers; what is left to rewrite stays open. */
+  readonly onMove: (key: string) => void;
   readonly onBack: () => void;
 }
 
 /** « Réécrire ce message »: every first choice at once, paragraph by paragraph, each taken or left. */
-export default function RewritePanel({ draft, busy, onApply, onBack }: RewritePanelProps) {
+export default function RewritePanel(props: RewritePanelProps) {
+  const { draft, busy, onApply, onMove, onBack } = props;
   const styles = useStyles();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
@@ -107,6 +112,14 @@ export default function RewritePanel({ draft, busy, onApply, onBack }: RewritePa
       <BackBar ref={back} label={strings.tone.rewriteBack} onBack={onBack} />
       <div className={styles.body}>
         <h2 className={styles.title}>{strings.tone.rewriteTitle}</h2>
+        {findings.map(
+          ({ key, move }) =>
+            move && (
+              <section key={key} className={styles.move}>
+                <MoveOffer move={move} selected={false} busy={busy} onMove={() => onMove(key)} />
+              </section>
+            ),
+        )}
         <ul className={styles.list} aria-label={strings.tone.rewriteTitle}>
           {offers.map((offer) => {
             const { paragraph, key, blanks, values, ready, assumes, taken } = offer;

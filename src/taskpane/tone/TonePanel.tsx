@@ -107,6 +107,8 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
   const single = useLowPane() && findings.length + left > LISTED;
   const [rewriting, setRewriting] = useState(false);
   const [unfolded, setUnfolded] = useState(false);
+  // Once there is nothing left to rewrite it is closed, and stays so when something else is found.
+  if (rewriting && draft !== null && findings.length === 0) setRewriting(false);
   if (rewriting && draft !== null && findings.length > 0) {
     return (
       <Suspense fallback={<ReadingSkeleton />}>
@@ -117,6 +119,7 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
             review.rewrite(choices);
             setRewriting(false);
           }}
+          onMove={review.move}
           onBack={() => setRewriting(false)}
         />
       </Suspense>

@@ -71,6 +71,15 @@ export function highlighting(message: Message, findings: readonly KeyedFinding[]
   };
 }
 
+/** Puts a mark around one finding in the message itself, and takes all others out. */
+export function rewording(message: Message, { span }: KeyedFinding): ReviewEdit {
+  return {
+    intent: highlightingPhrases(message, [span]),
+    done: () => strings.tone.reworded,
+    undoing: 'once',
+  };
+}
+
 /** Takes all marks out of the message. */
 export function unhighlighting(): ReviewEdit {
   return {

@@ -25,6 +25,7 @@ import {
   moving,
   recovering,
   replacing,
+  rewording,
   undoing,
   unhighlighting,
   type Choice,
@@ -114,6 +115,14 @@ export class ReviewSession extends Store<ReviewState> {
     void this.#write(
       draft.highlighted ? unhighlighting() : highlighting(draft.message, this.#findings),
     );
+  };
+
+  /** Marks this phrase in the message, for the writer to say it otherwise there. */
+  reword = (key: string): void => {
+    const finding = this.#finding(key);
+    const { draft } = this.state;
+    if (!draft || !finding) return;
+    void this.#write(rewording(draft.message, finding));
   };
 
   /** Puts the good news first, where the finding says how. */

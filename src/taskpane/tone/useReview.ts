@@ -31,6 +31,8 @@ export interface Review {
   readonly replaceAll: () => void;
   /** Puts these in the message in one write. */
   readonly rewrite: (choices: readonly Choice[]) => void;
+  /** Marks the phrase of a finding in the message. */
+  readonly reword: (key: string) => void;
   /** Makes the move that a finding of order offers. */
   readonly move: (key: string) => void;
   readonly toggleHighlight: () => void;
@@ -80,6 +82,7 @@ export function useReview(
       replace: (key: string, suggestion: Suggestion) => session?.replace(key, suggestion),
       replaceAll: () => session?.replaceAll(),
       rewrite: (choices: readonly Choice[]) => session?.rewrite(choices),
+      reword: (key: string) => session?.reword(key),
       move: (key: string) => session?.move(key),
       toggleHighlight: () => session?.toggleHighlight(),
       ignore: (key: string) => session?.ignore(key),

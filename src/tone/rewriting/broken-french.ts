@@ -21,6 +21,14 @@ const BROKEN: readonly RegExp[] = [
   // Two determiners, an elided word in full before its apostrophe.
   /\b(?:un|une) (?:le|la|les|un|une|votre|vos|notre|nos)\b(?! (?:a|ai|ont) )/,
   /\b(?:je|me|te|se|ne|de|que)'/,
+  // Thanks that something depends on, that a « mais » or a cause follows, or that another noun shares.
+  /\b(?:que|qu'|car|si|puisque|seul|pas|presque) merci\b/,
+  /\bmerci (?:de|d'|pour)\b[^.!?:;]*? (?:mais|car)\b/,
+  /\bmerci de (?:votre|ta) \w+ (?:ou|et) l(?:e|a|es)\b/,
+  // A regret before good news; half of what was spoken of.
+  /\b(?:malheureusement|helas|desolee?s?|navree?s?),? [^.!?]*\bretabl/,
+  /\b(?:presque|seul|de) (?:je|le fonctionnement)\b/,
+  /\bfonctionnement, l(?:e|a|es) \w+ (?:et|ou) l/,
   // A question cannot be a cause.
   /\b(?:car|parce que|puisque|que) (?:pouvez|peux)[- ](?:vous|tu)\b/,
   // What is proposed hangs on a condition that is not met.
@@ -29,6 +37,7 @@ const BROKEN: readonly RegExp[] = [
 
 /** Whether a sentence has become broken in one of the ways in which a careless rewriting breaks one. */
 export function breaksFrench(before: string, after: string): boolean {
-  const [was, is] = [fold(before), fold(after)];
-  return BROKEN.some((pattern) => pattern.test(is) && !pattern.test(was));
+  const is = fold(after);
+  let was: string | undefined;
+  return BROKEN.some((pattern) => pattern.test(is) && !pattern.test((was ??= fold(before))));
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../finding';
 import { thanksIn } from '../thanks';
 import { breaksFrench } from './broken-french';
 import type { Rewriter } from './rewriter';
-import { saysSameFacts } from './same-facts';
+import { keepingFacts } from './same-facts';
 import { openSentence } from './open-sentence';
 import { edited, editsOf, type Manner, type SentenceEdit } from './transform';
 import type { SuggestionKind } from '../suggestion';
@@ -79,6 +79,10 @@ function hangs(noun: 'object' | 'subject', rest: string, following: string): boo
 /** « merci », « remercions »; not « commercial ». */
 const THANKS = /(?:^|[^\wÀ-ÿ])(?:merci|remerci)/i;
 
+function thanksCount(text: string): number {
+  return text.split(THANKS).length - 1;
+}
+
 /** Whether the edit thanks where the sentence or the message already thanks. */
 function thanksAgain(
   text: string,
@@ -87,7 +91,7 @@ function thanksAgain(
 ): boolean {
   if (!THANKS.test(edit.text)) return false;
   if (thanksIn(edit.text).some((stem) => thanked.has(stem))) return true;
-  return THANKS.test(text.slice(0, edit.from) + text.slice(edit.to));
+  return thanksCount(edited(text, edit)) > Math.max(1, thanksCount(text));
 }
 
 const RELATIVE = /^\s*,?\s*(?:qui|dont|où|lequel|laquelle|lesquels|lesquelles|auquel)(?![\wÀ-ÿ])/i;
@@ -133,23 +137,27 @@ function proposals(
   return all;
 }
 
-/** Every way to rewrite something that is found in a sentence, best first. */
+/**
+ * Every way to rewrite something that is found in a sentence, best first.
+ * @param found in it, where that is known: spans and suggestions address the sentence
+ */
 export function candidatesFor(
   rewriter: Rewriter,
   text: string,
   { manner, following, thanked }: Surroundings,
+  found = findingsIn(rewriter, text),
 ): Candidate[] {
-  const found = findingsIn(rewriter, text);
   if (found.length === 0) return [];
   const candidates: Candidate[] = [];
   const outcomes = new Set<string>();
+  const keepsFacts = keepingFacts(text);
   for (const proposal of proposals(rewriter, text, found, manner)) {
     const { from, to } = proposal;
     if (!found.some(({ span }) => span.from < to && from < span.to)) continue;
     const outcome = edited(text, proposal);
     if (outcomes.has(outcome)) continue;
     if (thanksAgain(text, proposal, thanked)) continue;
-    if (!saysSameFacts(text, outcome, proposal) || breaksFrench(text, outcome)) continue;
+    if (!keepsFacts(outcome, proposal) || breaksFrench(text, outcome)) continue;
     if (cutsRelative(text, proposal)) continue;
     if (proposal.unnames && hangs(proposal.unnames, text.slice(to), following)) continue;
     const left = findingsIn(rewriter, outcome);

@@ -28,14 +28,14 @@ const WEIGHTS: readonly SuggestionKind[] = ['drop', 'swap', 'equivalent', 'refoc
 /**
  * Rewrites what is found in a sentence, one finding after the other, each in the sentence that the last
  * step has made: what comes out is what as many clicks would make.
- * @param text the sentence
  * @param first the candidate to begin with
+ * @param found in the sentence
  */
 export function compose(
   rewriter: Rewriter,
-  text: string,
   first: Candidate,
   surroundings: Surroundings,
+  found: readonly Finding[],
 ): Composition {
   const steps: Candidate[] = [first];
   for (let last = first; last.left > 0 && steps.length < MOST_STEPS;) {
@@ -52,6 +52,6 @@ export function compose(
     kind: hasBlank ? 'blank' : (WEIGHTS[weight] ?? 'swap'),
     assumes: steps.some((step) => step.assumes),
     names: steps.map(({ name }) => name),
-    covers: goneFrom(findingsIn(rewriter, text), findingsIn(rewriter, last.outcome)) ?? [],
+    covers: goneFrom(found, findingsIn(rewriter, last.outcome)) ?? [],
   };
 }

@@ -8,6 +8,8 @@ export interface IndexedPattern {
   readonly pattern: TransformationPattern;
   /** The words that it begins with; undefined where it may begin with others. */
   readonly begins: WordSet | undefined;
+  /** What it needs besides a word that it is filed under. */
+  readonly needs: readonly WordSet[];
   /** Its place among all. */
   readonly order: number;
 }
@@ -23,7 +25,7 @@ export class PatternIndex {
     for (const by of list) {
       for (const pattern of by.patterns) {
         const begins = RIGHTWARDS.wordsOf(pattern.items);
-        this.add({ by, pattern, begins, order: order++ });
+        this.add({ by, pattern, begins, order: order++ }, pattern.needs);
       }
     }
   }
@@ -37,7 +39,7 @@ export class PatternIndex {
     const possible = new Set<IndexedPattern>();
     const consider = (indexed: IndexedPattern): void => {
       const answers = indexed.by.rules?.some((rule) => rules.has(rule)) ?? true;
-      if (answers && indexed.pattern.needs.every((set) => someWord(words, set))) {
+      if (answers && indexed.needs.every((set) => someWord(words, set))) {
         possible.add(indexed);
       }
     };
@@ -46,9 +48,11 @@ export class PatternIndex {
     return Array.from(possible).sort((one, other) => one.order - other.order);
   }
 
-  private add(indexed: IndexedPattern): void {
-    // The fewer words it is filed under, the seldomer it is tried.
-    const [rarest] = indexed.pattern.needs.slice().sort((one, other) => one.size - other.size);
+  private add(pattern: Omit<IndexedPattern, 'needs'>, needs: readonly WordSet[]): void {
+    const [rarest, ...others] = needs
+      .slice()
+      .sort((one, other) => frequencyOf(one) - frequencyOf(other));
+    const indexed = { ...pattern, needs: others };
     if (!rarest) {
       this.anywhere.push(indexed);
       return;
@@ -59,6 +63,17 @@ export class PatternIndex {
       else this.byWord.set(word, [indexed]);
     });
   }
+}
+
+/** Words that most sentences have: what is filed under one of them is tried nearly always. */
+const EVERYWHERE =
+  'le la les l un une des de d du au aux a et en y ne n pas plus que qu qui je j nous on vous il elle ce c se s est sont ai avons avez ont sur pour par dans avec sans votre vos notre nos'.split(
+    ' ',
+  );
+
+/** How often one of the words stands in a sentence, as a rough measure. */
+function frequencyOf(words: WordSet): number {
+  return words.size + 1000 * EVERYWHERE.filter((word) => words.has(word)).length;
 }
 
 function someWord(words: ReadonlySet<string>, set: WordSet): boolean {

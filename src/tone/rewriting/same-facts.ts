@@ -57,21 +57,24 @@ export interface Leave {
 }
 
 /**
- * Whether a rewritten sentence says the same numbers, dates, names and addresses as before, and no more
- * nor fewer negations than its transformation takes away.
+ * What tells of any rewriting of `before` whether it says the same numbers, dates, names and addresses, and no
+ * more nor fewer negations than its transformation takes away.
  */
-export function saysSameFacts(before: string, after: string, leave: Leave): boolean {
-  const was = factsOf(before);
-  const is = factsOf(after);
-  const lost = was.negations - is.negations;
-  if (lost < 0 || lost > leave.negations) return false;
-  if (!isSame(was.figures, is.figures)) return false;
-  // « Not all » is a part.
-  const partly = lost > 0 && /\bune partie\b/.test(fold(after));
-  if (!partly && !isSame(was.wholes, is.wholes)) return false;
-  if (leave.redates !== true && !isSame(was.dates, is.dates)) return false;
-  if (leave.shedsNames === true) return true;
-  // A name may have come to the sentence's start, where it is not told from another word.
-  const text = fold(after);
-  return was.names.every((name) => text.indexOf(fold(name)) >= 0);
+export function keepingFacts(before: string): (after: string, leave: Leave) => boolean {
+  let facts: Facts | undefined;
+  return (after, leave) => {
+    const was = (facts ??= factsOf(before));
+    const is = factsOf(after);
+    const lost = was.negations - is.negations;
+    if (lost < 0 || lost > leave.negations) return false;
+    if (!isSame(was.figures, is.figures)) return false;
+    // « Not all » is a part.
+    const partly = lost > 0 && /\bune partie\b/.test(after);
+    if (!partly && !isSame(was.wholes, is.wholes)) return false;
+    if (leave.redates !== true && !isSame(was.dates, is.dates)) return false;
+    if (leave.shedsNames === true || was.names.length === 0) return true;
+    // A name may have come to the sentence's start, where it is not told from another word.
+    const text = fold(after);
+    return was.names.every((name) => text.indexOf(fold(name)) >= 0);
+  };
 }

@@ -4,7 +4,7 @@ import { sentenceAt } from '../match/sentence-at';
 import type { Finding } from '../finding';
 import type { Blank, BlankKind, Suggestion } from '../suggestion';
 import { thanksIn } from '../thanks';
-import { candidatesFor, type Candidate, type Surroundings } from './candidates';
+import { candidatesFor, findingsIn, type Candidate, type Surroundings } from './candidates';
 import { compose, type Composition } from './compose';
 import { BLANK_CLOSE, BLANK_OPEN } from './give';
 import type { ToneRules } from '../match/rules';
@@ -100,20 +100,53 @@ const MOST_REMEMBERED = 400;
 const remembered = new WeakMap<Rewriter, Remembered<Rewriting>>();
 
 /** As `rewriteAnew`; a sentence that has not changed since it was rewritten is not rewritten again. */
-function rewrite(rewriter: Rewriter, text: string, surroundings: Surroundings): Rewriting {
+function rewrite(
+  rewriter: Rewriter,
+  text: string,
+  surroundings: Surroundings,
+  found: readonly Finding[] | undefined,
+): Rewriting {
   const { manner, following, thanked } = surroundings;
   let known = remembered.get(rewriter);
   if (!known) remembered.set(rewriter, (known = new Remembered(MOST_REMEMBERED)));
   const near = following.slice(0, FOLLOWING);
-  const key = JSON.stringify([text, manner, near, Array.from(thanked).sort()]);
-  return known.of(key, () => rewriteAnew(rewriter, text, { manner, following: near, thanked }));
+  const places = found?.map(({ ruleId, span }) => `${ruleId} ${String(span.from)}`);
+  const key = JSON.stringify([text, manner, near, Array.from(thanked).sort(), places]);
+  const around = { manner, following: near, thanked };
+  return known.of(key, () => rewriteAnew(rewriter, text, around, found));
 }
 
-function rewriteAnew(rewriter: Rewriter, text: string, surroundings: Surroundings): Rewriting {
-  const candidates = candidatesFor(rewriter, text, surroundings);
+function rewriteAnew(
+  rewriter: Rewriter,
+  text: string,
+  surroundings: Surroundings,
+  found = findingsIn(rewriter, text),
+): Rewriting {
+  const candidates = candidatesFor(rewriter, text, surroundings, found);
   const [first] = candidates;
-  const together = first && first.left > 0 ? [compose(rewriter, text, first, surroundings)] : [];
+  const together = first && first.left > 0 ? [compose(rewriter, first, surroundings, found)] : [];
   return { candidates, together: together.filter(({ names }) => names.length > 1) };
+}
+
+/**
+ * What the check of the whole text found in a sentence, as if it stood by itself; undefined where it speaks of
+ * the whole text as well, which the sentence by itself does not tell.
+ */
+function foundWithin(
+  { from, to }: Span,
+  findings: readonly Finding[],
+  known: ReadonlySet<string>,
+): Finding[] | undefined {
+  const inside = findings.filter(({ span }) => span.from >= from && span.to <= to);
+  if (inside.some(({ ruleId }) => !known.has(ruleId))) return undefined;
+  const moved = (span: Span): Span => ({ from: span.from - from, to: span.to - from });
+  return inside
+    .filter(({ severity }) => severity !== 'advice')
+    .map((finding) => ({
+      ...finding,
+      span: moved(finding.span),
+      suggestions: finding.suggestions.map((one) => ({ ...one, span: moved(one.span) })),
+    }));
 }
 
 /** The suggestions of one finding: all of the sentence together first, then each way by itself. */
@@ -182,7 +215,8 @@ export function withSuggestions(
     const surroundings = { manner, following: text.slice(whole.to), thanked };
     let rewriting = memory.get(whole.from);
     if (!rewriting) {
-      rewriting = rewrite(rewriter, sentence.text, surroundings);
+      const found = foundWithin(whole, findings, known);
+      rewriting = rewrite(rewriter, sentence.text, surroundings, found);
       memory.set(whole.from, rewriting);
     }
     const place = { from: span.from - whole.from, to: span.to - whole.from };

@@ -3,6 +3,7 @@ import { CONJUNCTIONS, SUBJECTS } from '../match/clause-words';
 import { Matcher } from '../match/matcher';
 import { BREAK, COMMA, isWord, PUNCTUATION, type Token } from '../match/token';
 import type { Finding } from '../finding';
+import type { Span } from '../../text/span';
 import { placeOf } from '../clause/place';
 import type { SentenceText } from './open-sentence';
 import { beginsWithVowel } from '../french-joins';
@@ -40,12 +41,19 @@ function beginsClause(tokens: readonly Token[], at: number): boolean {
   return CONJUNCTIONS.has(word) || word === 'or';
 }
 
+/** Without one of these and without a question mark, a sentence is a plain statement. */
+const SETTING =
+  'que qu qui dont ou si quand lorsque lorsqu puisque puisqu comme quoique tant lequel laquelle lesquels lesquelles pourquoi comment combien quel quelle quels quelles'.split(
+    ' ',
+  );
+
 /** What surrounds the words `[at, end)`: the kind of their clause, unless it is a plain statement. */
 function settingOf(
-  { tokens, clauses }: SentenceText,
+  { tokens, words, text, clauses }: SentenceText,
   at: number,
   end: number,
 ): Setting | undefined {
+  if (text.indexOf('?') < 0 && !SETTING.some((word) => words.has(word))) return undefined;
   const span = { from: tokens[at]?.from ?? 0, to: tokens[end - 1]?.to ?? 0 };
   const kind = placeOf(clauses(), span)?.clause.kind;
   return kind === 'statement' || kind === 'order' || kind === 'cause' ? undefined : kind;
@@ -148,10 +156,10 @@ export function editsOf(
   manner: Manner,
 ): SentenceEdit[] {
   const rules = new Set(found.map(({ ruleId }) => ruleId));
-  const end = Math.max(...found.map(({ span }) => span.to));
+  const spans = found.map(({ span }) => span);
   return rewriter.index
     .among(sentence.words, rules)
-    .flatMap((indexed) => editsBy(rewriter, sentence, indexed, manner, end));
+    .flatMap((indexed) => editsBy(rewriter, sentence, indexed, manner, spans));
 }
 
 /** Whether what follows shares the verb of a match that ends at `end`: « illisible ⟨ou incomplet⟩ ». */
@@ -163,17 +171,18 @@ function cutsPair(tokens: readonly Token[], end: number): boolean {
 
 /**
  * Every edit that a pattern makes of a sentence.
- * @param end a match begins before this offset
+ * @param spans of what was found: a match takes in some of one
  */
 function editsBy(
   rewriter: Rewriter,
   sentence: SentenceText,
   { by, pattern, begins }: IndexedPattern,
   manner: Manner,
-  end: number,
+  spans: readonly Span[],
 ): SentenceEdit[] {
   const { tokens } = sentence;
   const edits: SentenceEdit[] = [];
+  const end = spans[spans.length - 1]?.to ?? 0;
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.from >= end) break;
@@ -183,6 +192,8 @@ function editsBy(
     const way = new Matcher(tokens, at, 1).longest(pattern.items);
     if (!way || way.at <= at) continue;
     if (pattern.toTheEnd && tokens[way.at]?.word !== BREAK) continue;
+    const last = tokens[way.at - 1]?.to ?? 0;
+    if (!spans.some(({ from, to }) => token.from < to && from < last)) continue;
     if (cutsPair(tokens, way.at)) continue;
     const setting = settingOf(sentence, at, way.at);
     if (setting !== undefined && by.within.indexOf(setting) < 0) continue;

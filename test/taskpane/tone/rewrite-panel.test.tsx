@@ -50,3 +50,26 @@ test('nothing chosen, nothing to put in; the way back leads to the cards', async
   expect(await screen.findByRole('group', { name: 'Expressions à reformuler' })).toBeTruthy();
   expect(host.body()).toBe(before);
 });
+
+test('once nothing is left to rewrite it closes, and does not open by itself on what is found later', async () => {
+  const { host } = await openRewriting();
+  host.change(() => '<p>Bonjour Julie, tout est en place.</p>');
+  await screen.findByRole('heading', { name: /Rien à reprendre/ }, { timeout: 5000 });
+  host.change(() => '<p>Le bug est corrigé. Désolée pour mon retard.</p>');
+  expect(
+    await screen.findByRole('list', { name: 'Expressions à reprendre' }, { timeout: 5000 }),
+  ).toBeTruthy();
+});
+
+test('the good news can be put first there, and the rest stays to be rewritten', async () => {
+  const { user, host } = await openRewriting(
+    '<p>Désolée pour mon retard. Le menu était masqué à cause d’un conflit PHP. Le menu fonctionne de nouveau.</p>',
+  );
+  await user.click(await screen.findByRole('button', { name: 'Déplacer' }));
+  await waitFor(() =>
+    expect(host.body().indexOf('fonctionne de nouveau')).toBeLessThan(
+      host.body().indexOf('conflit PHP'),
+    ),
+  );
+  expect(paragraphs()).toBeTruthy();
+});

@@ -405,3 +405,13 @@ describe('a pane that nobody has touched', () => {
     expect(document.activeElement).toBe(document.body);
   });
 });
+
+test('what no words fit is marked in the message, to be reworded there', async () => {
+  const body = '<p>Bonjour Julie,</p><p>Votre demande est refusée.</p>';
+  const { host, user } = await openPane({ body });
+  await user.click(tab('Ton'));
+  await user.click(await screen.findByRole('button', { name: 'Reformuler dans le message' }));
+  await waitFor(() => expect(host.body()).toMatch(/<[^>]+>est refusée<\/[^>]+>/));
+  await user.click(await screen.findByRole('button', { name: 'Retirer le surlignage' }));
+  await waitFor(() => expect(host.body()).toBe(body));
+});

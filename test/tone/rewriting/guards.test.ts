@@ -1,9 +1,9 @@
 import { breaksFrench } from '../../../src/tone/rewriting/broken-french';
-import { saysSameFacts } from '../../../src/tone/rewriting/same-facts';
+import { keepingFacts } from '../../../src/tone/rewriting/same-facts';
 
 describe('the facts of a sentence', () => {
   const same = (before: string, after: string, negations = 1) =>
-    saysSameFacts(before, after, { negations });
+    keepingFacts(before)(after, { negations });
 
   test.each([
     ['a number', 'Il manque 3 photos.', 'Il nous faut des photos.'],
@@ -28,8 +28,8 @@ describe('the facts of a sentence', () => {
 
   test('may change a date only where another takes its place', () => {
     const leave = { negations: 1, redates: true } as const;
-    expect(saysSameFacts('Je ne peux pas jeudi.', 'Je peux le {date}.', leave)).toBe(false);
-    expect(saysSameFacts('Je ne peux pas jeudi.', 'Je peux un autre jour.', leave)).toBe(true);
+    expect(keepingFacts('Je ne peux pas jeudi.')('Je peux le {date}.', leave)).toBe(false);
+    expect(keepingFacts('Je ne peux pas jeudi.')('Je peux un autre jour.', leave)).toBe(true);
   });
 });
 

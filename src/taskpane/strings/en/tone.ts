@@ -33,6 +33,9 @@ export const tone: Strings['tone'] = {
   rewriteTake: 'Take this version',
   rewriteApply: (n) =>
     n === 0 ? 'Choose a paragraph' : `Rewrite ${count(n, 'expression', 'expressions')}`,
+  reword: 'Reword in the message',
+  reworded:
+    'The phrase is highlighted in the message: reword it there; one click removes the mark.',
   goodNewsFirst: 'Put the good news first',
   move: 'Move',
   moved: 'Moved: the good news comes first.',

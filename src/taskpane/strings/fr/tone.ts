@@ -37,6 +37,9 @@ export const tone = {
   rewriteTake: 'Prendre cette version',
   rewriteApply: (n: number) =>
     n === 0 ? 'Choisissez un paragraphe' : `Réécrire ${count(n, 'expression', 'expressions')}`,
+  reword: 'Reformuler dans le message',
+  reworded:
+    'L’expression est surlignée dans le message\u00a0: reformulez-la, le surlignage s’enlève d’un clic.',
   goodNewsFirst: 'Mettre la bonne nouvelle d’abord',
   move: 'Déplacer',
   moved: 'Déplacé\u00a0: la bonne nouvelle vient d’abord.',
