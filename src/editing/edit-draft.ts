@@ -11,7 +11,7 @@ import { lookFor, readBack, type Observation, type Reading } from './read-back';
 import { watchRecipients, type RecipientsWatch } from './recipients-watch';
 import { LONGEST_BODY, refusal, whyNotWrite, type Refused } from './refusals';
 import { shown } from './same-draft';
-import { isRefusal, settle } from './settle';
+import { isRefusal, settle } from '../outlook/port/settled';
 import { editSubject } from './subject';
 import { toldOf } from './told';
 import { settleTyping, type EditingOptions } from './typing-lag';
@@ -170,7 +170,9 @@ async function go(
     if (way.isGood?.(intended) === false) {
       return draft.next === undefined ? refusal('no-place', wanted) : null;
     }
-    const outcome = await writeBody(reading, draft.before, intended);
+    // It stands there already.
+    if (intended === draft.before) return { through: 'body', after: intended, exact: true };
+    const outcome = await writeBody(reading, draft.before, intended, way.older);
     return outcome.kind === 'written' ? edited('body', outcome.observed) : outcome;
   }
   return 'insert' in way ? insert(way, reading, draft) : replaceSelected(way, reading, draft);
@@ -193,7 +195,7 @@ async function insert(
     through === 'top' ? host.prependToBody(source, format) : host.writeSelection(source, format),
   );
   const look = lookForInsertion({ before, content, selected, ...(within ? { within } : {}) });
-  const observed = await readBack(reading, before, look, isRefusal(written));
+  const observed = await readBack(reading, before, look, { refused: isRefusal(written) });
   if (observed === null) return uncertain('unreadable', before);
   switch (observed.as) {
     case 'intended':
@@ -230,7 +232,7 @@ async function replaceSelected(
   const written = await settle(host.writeSelection(content, format));
   const wanted = intended.map(parse);
   const look = lookFor(read, wanted, undefined);
-  const observed = await readBack(reading, read, look, isRefusal(written));
+  const observed = await readBack(reading, read, look, { refused: isRefusal(written) });
   if (observed === null) return uncertain('unreadable', read);
   switch (observed.as) {
     case 'intended':

@@ -79,8 +79,8 @@ export interface Restored extends Wrote {
   readonly kind: 'restored';
   readonly message: MessageId;
   readonly earlier: KeptText;
-  /** What stood in the draft when it was put back: words typed in that moment are here. */
-  readonly latest: KeptText;
+  /** The text from before a moment in which words seem to have been taken out of it, with those words. */
+  readonly latest?: KeptText;
   readonly offers: readonly Offer[];
 }
 

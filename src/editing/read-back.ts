@@ -3,8 +3,8 @@ import { holdsHighlight } from '../text/highlight-trace';
 import type { BodyFormat, Message } from '../text/message';
 import type { Parse } from './parse-once';
 import { differenceOf } from './same-draft';
-import { settle } from './settle';
-import { bringsBack, distance, isTypedFrom } from './typing';
+import { settle } from '../outlook/port/settled';
+import { bringsBack, distance, isCutFrom, isTypedFrom } from './typing';
 import { realPause, type EditingOptions } from './typing-lag';
 
 /**
@@ -39,13 +39,14 @@ export interface Reading {
 /**
  * Reads the body until it is as intended, or stays as something else.
  * @param refused the client answered that it didn't write
+ * @param twice it has stood in the draft before, so that one read of an older body would show just that
  * @returns `null` where no read was answered
  */
 export async function readBack(
   { host, format, parse, options }: Reading,
   before: Message,
   look: (now: Message) => Look,
-  refused: boolean,
+  { refused, twice = false }: { readonly refused: boolean; readonly twice?: boolean },
 ): Promise<Observation | null> {
   const pause = options.pause ?? realPause;
   let last: Observation | null = null;
@@ -57,12 +58,12 @@ export async function readBack(
     if ('error' in read) continue;
     const message = parse(read.value);
     const as = look(message);
-    if (as === 'intended') {
-      return { as, message, late, ...(overwritten === undefined ? {} : { overwritten }) };
-    }
     const stays = last?.message === message;
-    last = { as, message, late };
-    if (stays && as !== 'before') return last;
+    const isSure = as !== 'intended' || !twice || last?.as === as;
+    const taken = as === 'intended' ? overwritten : undefined;
+    last = { as, message, late, ...(taken === undefined ? {} : { overwritten: taken }) };
+    if (isSure && (as === 'intended' || (stays && as !== 'before'))) return last;
+    if (as === 'intended') continue;
     late = true;
     if (as === 'before' && message !== before) overwritten = message;
   }
@@ -80,6 +81,7 @@ export function lookFor(
   marked: boolean | undefined,
 ): (now: Message) => Look {
   return (now) => {
+    if (intended.some((wanted) => isCutFrom(wanted, now))) return 'other';
     const asMarked =
       marked === undefined || (now.format === 'html' && holdsHighlight(now)) === marked;
     if (asMarked && intended.some((wanted) => differenceOf(wanted, now) === null)) {

@@ -1,7 +1,7 @@
 import type { ComposeHost, Recipient } from '../outlook/port/compose-host';
 import type { EditOutcome } from './outcome';
 import { recipientsChange } from './recipients-change';
-import { settle } from './settle';
+import { settle } from '../outlook/port/settled';
 
 /** ms; an edit is not kept waiting for recipients that a client doesn't tell. */
 const LONGEST_WAIT = 1500;

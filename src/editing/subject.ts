@@ -1,6 +1,6 @@
 import type { ComposeHost } from '../outlook/port/compose-host';
 import type { HostError } from '../outlook/port/host-error';
-import { settle } from './settle';
+import { settle } from '../outlook/port/settled';
 
 /** What an edit wants of the subject that stands there. `ask`: the person has to confirm the change. */
 export type SubjectPlan =

@@ -15,10 +15,17 @@ const COPY = 12;
  * doubled, or without its thread.
  */
 export function isTypedFrom(was: Message, now: Message): boolean {
+  if (isCutFrom(was, now)) return false;
   const others = (message: Message): readonly string[] =>
     zonesOf(message).filter((zone) => !zone.startsWith('own:'));
   if (!sameList(others(was), others(now)) || !keepsLinksAndPictures(was, now)) return false;
   return isTyping(ownText(was), ownText(now), others(was).length === 0);
+}
+
+/** A part of a source, and nothing else, is what is left of a read that was cut. */
+export function isCutFrom(was: Message, now: Message): boolean {
+  const { source } = now.map;
+  return source.length < was.map.source.length && was.map.source.includes(source);
 }
 
 /**

@@ -51,5 +51,9 @@ export function recovering(kept: KeptText): Intent {
 }
 
 function wholeBody({ map }: Message, source: string): Extract<Way, { through: 'body' }> {
-  return { through: 'body', splices: [{ from: 0, to: map.source.length, insert: source }] };
+  return {
+    through: 'body',
+    splices: [{ from: 0, to: map.source.length, insert: source }],
+    older: true,
+  };
 }

@@ -2,7 +2,7 @@ import { holdsHighlight } from '../text/highlight-trace';
 import type { Message } from '../text/message';
 import type { Changed, KeptText, MessageId, Restored, Uncertain } from './outcome';
 import { lookFor, readBack, type Observation, type Reading } from './read-back';
-import { isRefusal, settle, type Settled } from './settle';
+import { isRefusal, settle } from '../outlook/port/settled';
 import { holdsAllOf, isTypedFrom } from './typing';
 import { mayHideTyping } from './typing-lag';
 
@@ -19,25 +19,31 @@ export type Miss = Changed | Restored | Uncertain;
  * Writes the body once, reads it back, and puts the earlier body back once when something else came of
  * it and nothing can be lost by that.
  *
- * A read is sent in the same tick as the write, ahead of it: the host takes them one after the other,
- * so what that read gives is what the write replaced, typing of the last moment included. That read can
- * go wrong as any other: what it gives is only put back where it is the body from before with typing.
+ * The read that goes ahead of the write can go wrong as any other: what it gives is only put back where
+ * it is the body from before with typing.
  * @param before the body as it was just read
+ * @param twice see `readBack`
  * @throws HostError when the client refused and the draft is as it was
  */
 export async function writeBody(
   reading: Reading,
   before: Message,
   intended: Message,
+  twice = false,
 ): Promise<Written | Miss> {
-  const { host, options, parse } = reading;
+  const { host, format, options, parse } = reading;
   if (mayHideTyping(host, options)) return { kind: 'changed', message: 'stillTyping' };
-  const { guard, written } = await guardedWrite(reading, intended);
+  const { replaced: guard, written } = await host.writeBody(intended.map.source, format);
   const replaced = 'value' in guard ? parse(guard.value) : null;
-  const isTyped = replaced !== null && replaced !== before && isTypedFrom(before, replaced);
+  // One that gives what was to be written tells nothing of what stood there.
+  const isTyped =
+    replaced !== null &&
+    replaced !== before &&
+    replaced !== intended &&
+    isTypedFrom(before, replaced);
   const base = isTyped ? replaced : before;
   const look = lookFor(base, [intended], marksToSee(base, intended));
-  const observed = await readBack(reading, base, look, isRefusal(written));
+  const observed = await readBack(reading, base, look, { refused: isRefusal(written), twice });
 
   if (observed === null) return uncertain('unreadable', base);
   if (observed.as === 'before') {
@@ -47,7 +53,11 @@ export async function writeBody(
     }
     return uncertain('nothingDone', base);
   }
-  if (isTyped) return restore(reading, base, intended, observed.message, 'typedMeanwhile');
+  if (isTyped) {
+    const end = await restore(reading, base, intended, observed.message, 'typedMeanwhile');
+    // What seems to have been taken out stays at hand: the read may have been of an older body.
+    return holdsAllOf([base], before) ? end : { latest: keptText(before), ...end };
+  }
   // What the write replaced is not known: nobody can tell whether words were among it.
   if (replaced === null) return uncertain('unguarded', before, observed.message);
   if (replaced !== before) return uncertain('otherRead', before, replaced);
@@ -56,7 +66,9 @@ export async function writeBody(
   }
   const { overwritten } = observed;
   if (overwritten !== undefined) {
-    if (!isTypedFrom(before, overwritten)) return uncertain('otherRead', before, overwritten);
+    if (!isTypedFrom(before, overwritten) || !holdsAllOf([overwritten], before)) {
+      return uncertain('otherRead', before, overwritten);
+    }
     return restore(reading, overwritten, intended, observed.message, 'typedMeanwhile');
   }
   if (observed.late && options.paneHasFocus?.() === false) {
@@ -83,29 +95,23 @@ export async function restore(
   if ('error' in now) return uncertain('unreadable', wanted, seen);
   const still = parse(now.value);
   if (still !== seen || mayHideTyping(host, options)) return uncertain('uncertain', wanted, still);
-  const { guard, written: put } = await guardedWrite(reading, wanted);
+  const { replaced: guard, written: put } = await host.writeBody(wanted.map.source, format);
   const look = lookFor(seen, [wanted], marksToSee(seen, wanted));
-  const observed = await readBack(reading, seen, look, isRefusal(put));
+  const observed = await readBack(reading, seen, look, { refused: isRefusal(put), twice: true });
   const replaced = 'value' in guard ? parse(guard.value) : null;
   if (replaced !== null && replaced !== seen) return uncertain('uncertain', wanted, replaced);
   if (replaced === null || observed?.as !== 'intended') return uncertain('uncertain', wanted, seen);
+  // The write came late, and what was typed before it went with what it replaced.
+  if (observed.overwritten !== undefined) {
+    return uncertain('uncertain', wanted, observed.overwritten);
+  }
+  if (observed.late && options.paneHasFocus?.() === false) return uncertain('late', wanted, seen);
   return {
     kind: 'restored',
     message,
     earlier: keptText(wanted),
-    latest: keptText(seen),
     offers: ['selection', 'copy', 'recover'],
   };
-}
-
-/** Both calls are sent before either is awaited. */
-async function guardedWrite(
-  { host, format }: Reading,
-  { map }: Message,
-): Promise<{ guard: Settled<string>; written: Settled<void> }> {
-  const reading = settle(host.readBody(format));
-  const writing = settle(host.writeBody(map.source, format));
-  return { guard: await reading, written: await writing };
 }
 
 /** Whether marks of ours have to stand in a body after it was written; `undefined` where that tells nothing. */

@@ -1,5 +1,4 @@
-import type { Message } from '../text/message';
-import { hostsIn } from './hosts';
+import type { HostInText } from './hosts';
 import type { Place } from './leftover';
 
 /** Names that nobody's site has: they stand for one. */
@@ -19,12 +18,10 @@ function isExampleHost(host: string): boolean {
   return STANDS_FOR_ONE.test(name);
 }
 
-/** Text spans of the addresses, in the writer's own words, that stand for an example. */
+/** Text spans of the addresses that stand for an example. */
 export function exampleAddresses(
-  message: Message,
+  hosts: readonly HostInText[],
   isRecipients: (host: string) => boolean,
 ): readonly Place[] {
-  return hostsIn(message)
-    .filter(({ host }) => isExampleHost(host) && !isRecipients(host))
-    .map(({ span }) => span);
+  return hosts.filter(({ host }) => isExampleHost(host) && !isRecipients(host));
 }

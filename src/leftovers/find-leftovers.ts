@@ -2,6 +2,7 @@ import { domainOf, isUnder } from '../text/domain';
 import type { Message } from '../text/message';
 import { announcedAttachment } from './announced-attachment';
 import { exampleAddresses } from './example-addresses';
+import { hostsIn, type HostInText } from './hosts';
 import type { KnownClient } from './known-client';
 import {
   LEFTOVER_KINDS,
@@ -50,11 +51,13 @@ export function findLeftovers(
   const { subject, attachments, recipients, clients, greetings } = surroundings;
   const isRecipients = (host: string): boolean =>
     recipients.some(({ address }) => isUnder(host, domainOf(address)));
+  let hosts: readonly HostInText[] | undefined;
+  const hostsOnce = (): readonly HostInText[] => (hosts = hosts || hostsIn(message));
   const spans: Readonly<Record<SpannedKind, () => readonly Place[]>> = {
-    client: () => otherClients(message, surroundings, clients),
+    client: () => otherClients(message, surroundings, clients, hostsOnce()),
     greeting: () => (greetings === undefined ? [] : greetings(message, surroundings)),
     field: () => unfilled(message),
-    address: () => exampleAddresses(message, isRecipients),
+    address: () => exampleAddresses(hostsOnce(), isRecipients),
     attachment: () => {
       if (attachments !== 0 || sharesFile(message)) return [];
       const announced = announcedAttachment(message);

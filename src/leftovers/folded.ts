@@ -27,7 +27,19 @@ export function folded(text: string, { from, to }: Span): Folded {
   };
 }
 
+/** By unit: a text has few that differ. */
+const UNITS = new Map<string, string>();
+
 function foldedUnit(unit: string): string {
+  let known = UNITS.get(unit);
+  if (known === undefined) {
+    known = foldOf(unit);
+    UNITS.set(unit, known);
+  }
+  return known;
+}
+
+function foldOf(unit: string): string {
   if (/[\u2010\u2011]/.test(unit)) return '-';
   return unit !== '\n' && /\s/.test(unit) ? ' ' : fold(unit);
 }

@@ -1,9 +1,10 @@
 import { fold } from '../text/fold';
 import { domainOf, isUnder } from '../text/domain';
 import type { Message } from '../text/message';
+import { firstBeyond } from '../text/sorted';
 import type { Span } from '../text/span';
 import { folded, type Folded } from './folded';
-import { hostsIn, type HostInText } from './hosts';
+import type { HostInText } from './hosts';
 import type { Place } from './leftover';
 import type { KnownClient } from './known-client';
 import { isCommonName } from './common-names';
@@ -33,11 +34,13 @@ function isSameHouse(one: string, other: string): boolean {
  * Text spans of the names and addresses, in the writer's own words, of clients to whom the message does
  * not go. Nobody is another client who is among the recipients or spoken of in the thread below, nor
  * the writer's own house; nothing counts that two clients share.
+ * @param hosts the addresses in those words
  */
 export function otherClients(
   message: Message,
   correspondents: Correspondents,
   known: readonly KnownClient[],
+  hosts: readonly HostInText[],
 ): readonly Place[] {
   const { sender, recipients } = correspondents;
   const home = domainOf(sender);
@@ -59,21 +62,27 @@ export function otherClients(
       )
       .join('\n'),
   );
-  const hosts = hostsIn(message);
+  const otherOnes = new Set(others);
+  const told = new Map<string, boolean>();
+  const isSpokenOf = (words: string): boolean => {
+    const known = told.get(words);
+    if (known !== undefined) return known;
+    const isSpoken = spoken.indexOf(fold(words)) >= 0;
+    told.set(words, isSpoken);
+    return isSpoken;
+  };
+  const directory = directoryOf(clients);
+  const addresses: readonly Place[] = hosts.filter((address) =>
+    ownersOf(address, directory, home).some(
+      ({ client, by }) => otherOnes.has(client) && !isSpokenOf(by),
+    ),
+  );
   const own = message.own.map((span) => folded(message.map.text, span));
-  const found: Place[] = [];
-  others.forEach((other) => {
-    const rest = clients.filter((client) => client !== other);
-    hosts.forEach((address) => {
-      if (!isTheirs(address, other, rest, home) || spoken.indexOf(fold(address.host)) >= 0) return;
-      found.push(address.span);
-    });
-    const { name } = other;
-    if (name !== undefined && spoken.indexOf(fold(name)) < 0) {
-      found.push(...namesIn(message, own, name));
-    }
+  const named = others.map(({ name }) => {
+    const spans = name === undefined ? [] : namesIn(message, own, name);
+    return spans.length === 0 || isSpokenOf(name || '') ? [] : spans;
   });
-  return found;
+  return addresses.concat(...named);
 }
 
 /**
@@ -118,40 +127,70 @@ function threadOf({ map, zones }: Message): string {
     .join('\n');
 }
 
-function isTheirs(
-  address: HostInText,
-  { domain, sites }: KnownClient,
-  rest: readonly KnownClient[],
-  home: string,
-): boolean {
-  if (domain.indexOf('@') >= 0) {
-    if (address.mail === domain) return true;
-  } else if (isUnder(address.host, domain)) return true;
-  const label = domain.split('.')[0] || '';
-  return sites.some((site) => {
-    const [, siteHost = '', sitePath = ''] = SITE.exec(site) || [];
-    const host = siteHost.toLowerCase();
-    if (host === '' || address.host !== host) return false;
-    const path = sitePath.replace(/[/?#]+$/, '');
-    // A host of the writer's own, or one that others have too, tells by its path or label only.
-    const isShared =
-      isSameHouse(host, home) ||
-      rest.some((other) => hasSiteOn(other, host) || isUnder(host, other.domain));
-    if (path !== '') return isBelow(address.path, path);
-    return !isShared || (isUnder(host, home) && host !== home && host.split('.')[0] === label);
+/** Whom the addresses of the web and of mail lead to. */
+interface Directory {
+  /** By domain, or by the whole mail address. */
+  readonly clients: ReadonlyMap<string, KnownClient>;
+  /** By host. */
+  readonly sites: ReadonlyMap<string, readonly Site[]>;
+}
+
+interface Site {
+  readonly client: KnownClient;
+  /** Without slashes at its end; empty for a whole host. */
+  readonly path: string;
+}
+
+function directoryOf(known: readonly KnownClient[]): Directory {
+  const clients = new Map<string, KnownClient>();
+  const sites = new Map<string, Site[]>();
+  known.forEach((client) => {
+    clients.set(client.domain, client);
+    client.sites.forEach((address) => {
+      const [, host = '', path = ''] = SITE.exec(address) || [];
+      const here = sites.get(host.toLowerCase()) || [];
+      here.push({ client, path: path.replace(/[/?#]+$/, '') });
+      sites.set(host.toLowerCase(), here);
+    });
   });
+  return { clients, sites };
+}
+
+/** The clients whose an address is, each with what the thread may speak of it by. */
+function ownersOf(
+  { host, mail, path }: HostInText,
+  { clients, sites }: Directory,
+  home: string,
+): readonly { readonly client: KnownClient; readonly by: string }[] {
+  const owners: { readonly client: KnownClient; readonly by: string }[] = [];
+  const writer = clients.get(mail);
+  if (writer !== undefined) owners.push({ client: writer, by: host });
+  const labels = host.split('.');
+  labels.forEach((_label, index) => {
+    const by = labels.slice(index).join('.');
+    const client = clients.get(by);
+    if (client !== undefined) owners.push({ client, by });
+  });
+  const named = owners.slice();
+  const here = sites.get(host) || [];
+  here.forEach(({ client, path: folder }) => {
+    const isTheirs = (): boolean => {
+      if (folder !== '') return isBelow(path, folder);
+      const isAnothers = (other: { readonly client: KnownClient }): boolean =>
+        other.client !== client;
+      // A host of the writer's own, or one that others have too, tells by its label only.
+      const isShared = isSameHouse(host, home) || named.some(isAnothers) || here.some(isAnothers);
+      if (!isShared) return true;
+      return isUnder(host, home) && host !== home && labels[0] === client.domain.split('.')[0];
+    };
+    if (isTheirs()) owners.push({ client, by: host });
+  });
+  return owners;
 }
 
 /** `/zenith` holds `/zenith/accueil` and `/zenith?page=2`, not `/zenithal`. */
 function isBelow(path: string, folder: string): boolean {
-  return path.indexOf(folder) === 0 && /^(?:[/?#&.]|$)/.test(path.slice(folder.length));
-}
-
-function hasSiteOn({ sites }: KnownClient, host: string): boolean {
-  return sites.some((site) => {
-    const [, other = ''] = SITE.exec(site) || [];
-    return other.toLowerCase() === host;
-  });
+  return path.startsWith(folder) && /^(?:[/?#&.]|$)/.test(path.slice(folder.length));
 }
 
 /** Where a name stands as a name: whole words, with its capital, not one that begins a sentence. */
@@ -172,7 +211,8 @@ function namesIn({ map }: Message, own: readonly Folded[], name: string): Span[]
       )
         continue;
       const span = words.spanOf({ from: at, to: end });
-      if (opaque.some(({ from, to }) => from < span.to && span.from < to)) continue;
+      const hidden = firstBeyond(opaque, span.from);
+      if (hidden !== undefined && hidden.from < span.to) continue;
       if (!startsUpper(text.charAt(span.from))) continue;
       found.push(span);
     }

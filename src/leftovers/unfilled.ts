@@ -1,3 +1,4 @@
+import { firstBeyond, holdsOneOf } from '../text/sorted';
 import type { Span } from '../text/span';
 import type { Message } from '../text/message';
 import { folded } from './folded';
@@ -49,25 +50,15 @@ export function unfilled(message: Message): readonly Place[] {
     collect(BRACKET, (match) => !NOUN_ALONE.test(match) || match.length <= LONGEST_NOUN);
     collect(CHOICE, () => true);
   });
+  // Within code, `{{ page.title }}` is what it says; within an address it is a blank.
+  const code = opaque.filter(({ from, to }) => !/^https?:|^www\.|@/.test(text.slice(from, to)));
+  const seen = found.filter(({ from, to }) => {
+    const part = firstBeyond(code, from);
+    return part === undefined || from < part.from || part.to < to;
+  });
+  found.sort((one, other) => one.from - other.from);
   const behind = linksIn(message)
-    .filter(
-      ({ address, span }) => BLANK.test(address) && !found.some((other) => isWithin(other, span)),
-    )
+    .filter(({ address, span }) => BLANK.test(address) && !holdsOneOf(span, found))
     .map(({ address, span }): Place => ({ from: span.from, to: span.to, behind: address }));
-  const seen: readonly Place[] = found.filter((span) => !isCode(text, opaque, span));
-  return seen.concat(behind);
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return outer.from <= inner.from && inner.to <= outer.to;
-}
-
-/** Within code, `{{ page.title }}` is what it says; within an address it is a blank. */
-function isCode(text: string, opaque: readonly Span[], { from, to }: Span): boolean {
-  return opaque.some(
-    (part) =>
-      part.from <= from &&
-      to <= part.to &&
-      !/^https?:|^www\.|@/.test(text.slice(part.from, part.to)),
-  );
+  return (seen as readonly Place[]).concat(behind);
 }

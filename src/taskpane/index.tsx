@@ -21,7 +21,7 @@ const draw = (node: ReactNode) => reactRoot.render(<StrictMode>{node}</StrictMod
 const loadRules = () =>
   import(/* webpackChunkName: "drawn" */ '../charter/tone').then(({ toneRules }) => toneRules);
 const loadTransformations = () =>
-  import(/* webpackChunkName: "rewriting" */ '../charter/transformations').then(
+  import(/* webpackChunkName: "drawn" */ '../charter/transformations').then(
     ({ transformations }) => transformations,
   );
 const loadEnglish = () =>

@@ -8,6 +8,7 @@ import type {
   Selection,
 } from '../outlook/port/compose-host';
 import { HostError, type HostErrorCode } from '../outlook/port/host-error';
+import { settle } from '../outlook/port/settled';
 import { behaviourById, type ClientBehaviour } from './client-behaviours';
 import { MemoryBody } from './memory-body';
 
@@ -35,6 +36,8 @@ export interface MemoryHostOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** ms; `Date.now` where left out. */
   readonly now?: () => number;
+  /** What a read gives of the body that it would give; that body where left out. */
+  readonly misread?: (source: string) => string;
   /** Runs in the microtask after each call took effect: where a person may type, or move the cursor. */
   readonly afterCall?: (call: string) => void;
 }
@@ -110,6 +113,11 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
     if (refuses !== undefined) return Promise.reject(new HostError(refuses, name));
     return Promise.resolve(run());
   };
+  const readBody = (): Promise<string> =>
+    call('body.getAsync', () => {
+      const seen = body.read();
+      return options.misread?.(seen) ?? seen;
+    });
   const writeCall = (
     name: string,
     content: string,
@@ -135,13 +143,18 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
 
     bodyFormat: () => call('body.getTypeAsync', () => format),
     composeType: () => call('getComposeTypeAsync', () => options.composeType ?? 'newMail'),
-    readBody: () => call('body.getAsync', () => body.read()),
-    writeBody: (content, as) =>
-      writeCall('body.setAsync', content, as, () => {
-        body.replace(content);
-        const { addsRecipient } = manner;
-        if (addsRecipient) recipients = [...recipients, { ...addsRecipient, field: 'to' }];
-      }),
+    readBody,
+    writeBody: async (content, as) => {
+      const reading = settle(readBody());
+      const writing = settle(
+        writeCall('body.setAsync', content, as, () => {
+          body.replace(content);
+          const { addsRecipient } = manner;
+          if (addsRecipient) recipients = [...recipients, { ...addsRecipient, field: 'to' }];
+        }),
+      );
+      return { replaced: await reading, written: await writing };
+    },
     prependToBody: (content, as) =>
       writeCall('body.prependAsync', content, as, () => body.prepend(content)),
     writeSelection: (content, as) =>

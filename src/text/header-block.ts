@@ -31,7 +31,15 @@ interface LabelLine extends KnownLabel {
   readonly bold: boolean;
 }
 
-function readLabel(text: string, line: Line): LabelLine | undefined {
+/** The labels of the lines that were read already: a line may stand in many blocks that don't count. */
+export type KnownLabels = Map<Line, LabelLine | undefined>;
+
+function readLabel(text: string, line: Line, known: KnownLabels): LabelLine | undefined {
+  if (!known.has(line)) known.set(line, labelOf(text, line));
+  return known.get(line);
+}
+
+function labelOf(text: string, line: Line): LabelLine | undefined {
   const start = text.slice(line.from, line.from + 48);
   if (start.indexOf(':') < 0) return undefined;
   const read = reading(text, line);
@@ -66,26 +74,27 @@ export function headerBlockEnd(
   lines: readonly Line[],
   first: number,
   place: HeaderPlace,
+  known: KnownLabels,
 ): number {
-  const opening = readLabel(text, lines[first] as Line);
+  const opening = readLabel(text, lines[first] as Line, known);
   if (opening === undefined || opening.label === 'cc' || opening.label === 'other') {
     return columnEnd(text, lines, first);
   }
-  const block = readBlock(text, lines, first);
+  const block = readBlock(text, lines, first, known);
   const { values } = block;
   const addressed = values.has('to') || values.has('subject');
   if (!values.has('from') || !values.has('date') || !addressed) return -1;
   return evidence(block, text, lines, first, place) >= CREDIBLE ? block.end : -1;
 }
 
-function readBlock(text: string, lines: readonly Line[], first: number): Block {
+function readBlock(text: string, lines: readonly Line[], first: number, known: KnownLabels): Block {
   const block: Block = { values: new Map(), end: first, weight: 0, bold: false };
   const { values } = block;
   let current: HeaderLabel = 'other';
   let unlabelled = 0;
   for (let index = first; index < lines.length; index += 1) {
     const line = lines[index] as Line;
-    const found = readLabel(text, line);
+    const found = readLabel(text, line, known);
     if (found !== undefined && !(values.has(found.label) && found.label !== 'other')) {
       current = found.label;
       values.set(current, found.value);

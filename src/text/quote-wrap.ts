@@ -1,5 +1,5 @@
 /** The elements that hold quotes, and those around a whole message that only look like it. */
-import { headerBlockEnd } from './header-block';
+import { headerBlockEnd, type KnownLabels } from './header-block';
 import { introductionAt } from './introduction';
 import type { Landmark } from './landmark';
 import { isBlank, type Line } from './lines';
@@ -7,7 +7,7 @@ import { isQuotedLine, isSeparator } from './quote-line';
 import { mergeSpans, type Span } from './span';
 import type { TextMap } from './text-map';
 
-/** So many nested ones are looked into; a hostile source may hold any number. */
+/** So many are looked into, nested or not; a hostile source may hold any number. */
 const LOOKED_INTO = 20;
 
 /**
@@ -17,16 +17,22 @@ const LOOKED_INTO = 20;
  */
 export function quoteElements(map: TextMap, lines: readonly Line[]): readonly Span[] {
   const { landmarks } = map;
-  const held: Span[] = landmarks.filter(({ kind }) => kind === 'quote');
+  let held: Span[] = landmarks.filter(({ kind }) => kind === 'quote');
   let wraps = landmarks.filter(({ kind }) => kind === 'wrap');
-  for (let round = 0; round < LOOKED_INTO && wraps.length > 0; round += 1) {
+  let looked = 0;
+  const isOpen = (wrap: Span): boolean => {
+    looked += 1;
+    return looked <= LOOKED_INTO && !holdsQuote(map, lines, wrap);
+  };
+  while (looked < LOOKED_INTO && wraps.length > 0) {
     const outer = outermost(wraps);
-    const opened = outer.filter((wrap) => !holdsQuote(map, lines, wrap));
-    held.push(...outer.filter((wrap) => opened.indexOf(wrap) < 0));
-    held.push(...indentsIn(landmarks, opened));
-    wraps = wraps.filter(
-      (wrap) => outer.indexOf(wrap) < 0 && opened.some((each) => isInside(wrap, each)),
+    const opened = outer.filter(isOpen);
+    const seen = new Set(outer);
+    held = held.concat(
+      outer.filter((wrap) => opened.indexOf(wrap) < 0),
+      indentsIn(landmarks, opened),
     );
+    wraps = wraps.filter((wrap) => !seen.has(wrap) && opened.some((each) => isInside(wrap, each)));
   }
   return mergeSpans(held.concat(wraps));
 }
@@ -79,13 +85,14 @@ function isAlone({ text, landmarks }: TextMap, { from, to }: Span): boolean {
 
 function introduces({ text }: TextMap, lines: readonly Line[], { from, to }: Span): boolean {
   const place = { ruled: false, listed: false };
+  const labels: KnownLabels = new Map();
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     if (line.from < from) continue;
     if (line.from >= to) return false;
     if (isQuotedLine(text, line) || isSeparator(text, line)) return true;
     if (introductionAt(text, lines, index) !== undefined) return true;
-    if (headerBlockEnd(text, lines, index, place) > 0) return true;
+    if (headerBlockEnd(text, lines, index, place, labels) > 0) return true;
   }
   return false;
 }

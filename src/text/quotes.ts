@@ -1,5 +1,5 @@
 /** Where the words of others stand in a message. */
-import { headerBlockEnd } from './header-block';
+import { headerBlockEnd, type KnownLabels } from './header-block';
 import type { Landmark, LandmarkKind } from './landmark';
 import { isBlank, linesOf, type Line } from './lines';
 import { type Introduction, introductionAt } from './introduction';
@@ -43,6 +43,7 @@ class QuoteFinder {
   private readonly rules: readonly number[];
   private readonly items: readonly number[];
   private readonly spans: Span[] = [];
+  private readonly labels: KnownLabels = new Map();
   private thread: number;
   /** Lines that begin with `>` are quoted: always in plain text, else once something said so. */
   private angled: boolean;
@@ -182,10 +183,11 @@ class QuoteFinder {
   /** @param ruled whether a line is known to be drawn above */
   private headersEnd(index: number, ruled: boolean): number {
     const line = this.lines[index] as Line;
-    return headerBlockEnd(this.text, this.lines, index, {
+    const place = {
       ruled: ruled || firstIn(this.rules, line) === line.from,
       listed: firstIn(this.items, line) === line.from,
-    });
+    };
+    return headerBlockEnd(this.text, this.lines, index, place, this.labels);
   }
 
   private hold(span: Span): number {

@@ -9,19 +9,26 @@ const OPENER = new RegExp(`^(?:${OPENERS})(?![a-zà-ÿ’'-])`, 'i');
 const COMPANY =
   /^(?:à|a|et|and|to|tous|toutes|tout|le|la|les|l’équipe|équipe|monde|de|du|des|d’|chez|all|everyone|everybody|team|there|the|both|deux|toutes et tous|vous)$/;
 const NAME = /^[A-ZÀ-ÖØ-ÞŒŠŽ][A-Za-zÀ-ÖØ-öø-žœ.’-]*$/;
-const TRIMMED = /^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g;
+const BLANK = /[\s\u200b\ufeff]/;
+const AT_END = /[\s\u200b\ufeff,!.…:;-]/;
+
+/** A line without the white space around it and the signs at its end, with one kind of apostrophe. */
+function wordsOf(line: string): string {
+  let to = line.length;
+  while (AT_END.test(line.charAt(to - 1))) to -= 1;
+  let from = 0;
+  while (from < to && BLANK.test(line.charAt(from))) from += 1;
+  return line.slice(from, to).replace(/'/g, '’');
+}
 
 /**
  * Whether a line greets and does nothing more: « Bonjour Julie, », « Madame, Monsieur, », but not
  * « Bonjour Julie, le site est en ligne. ».
  */
 export function isGreeting(line: string): boolean {
-  const read = line.replace(TRIMMED, '').replace(/'/g, '’');
+  const read = wordsOf(line);
   if (read.length > 80 || !OPENER.test(read)) return false;
-  return read
-    .replace(/[\s,!.…:;-]+$/, '')
-    .split(',')
-    .every((part) => isGreeted(part.replace(OPENER_INSIDE, '')));
+  return read.split(',').every((part) => isGreeted(part.replace(OPENER_INSIDE, '')));
 }
 
 const OPENER_INSIDE = new RegExp(`^\\s*(?:${OPENERS})(?![a-zà-ÿ’'-])`, 'i');
@@ -88,10 +95,7 @@ const CLOSER = new RegExp(`^(?:${CLOSERS})$`, 'i');
 
 /** Whether a line closes a message and does nothing more: « Bien à vous, », « Kind regards, ». */
 export function isClosing(line: string): boolean {
-  const read = line
-    .replace(TRIMMED, '')
-    .replace(/'/g, '’')
-    .replace(/[\s,!.…:;-]+$/, '');
+  const read = wordsOf(line);
   if (read === '' || read.length > 160) return false;
   // « Merci et bonne journée, », « Cordialement, bien à vous ».
   return read

@@ -13,6 +13,13 @@ const TRAILING = ".,;:!?)]}'’…";
 /** A link's whole text that is an address without its scheme: `agence.example/devis`. */
 const BARE = /^(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}(?:[/?#:]\S*)?$/i;
 
+/** Where an address ends in a text of which it seems to end at `to`. */
+export function endOfAddress(text: string, to: number): number {
+  let end = to;
+  while (end > 0 && TRAILING.indexOf(text.charAt(end - 1)) >= 0) end -= 1;
+  return end;
+}
+
 /**
  * @param links text spans of the links, if the text has any.
  * @returns the text spans of the addresses in `text`, in order and disjoint.
@@ -21,9 +28,7 @@ export function webAddresses(text: string, links: readonly Span[]): readonly Spa
   const found: Span[] = [];
   WEB.lastIndex = 0;
   for (let match = WEB.exec(text); match !== null; match = WEB.exec(text)) {
-    let to = match.index + match[0].length;
-    while (TRAILING.indexOf(text.charAt(to - 1)) >= 0) to -= 1;
-    found.push({ from: match.index, to });
+    found.push({ from: match.index, to: endOfAddress(text, match.index + match[0].length) });
   }
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const local = LOCAL_PART.exec(text.slice(Math.max(0, at - 64), at));

@@ -76,6 +76,29 @@ export const composeHostContract: readonly ContractCheck[] = [
     const text = readMessage(await host.readBody('html'), 'html').map.text.trim();
     equal(text, 'Autre texte é & «\u00a0x\u00a0»', 'text read back');
   }),
+  check('a write tells what it replaced', async (host) => {
+    const before = await host.readBody('html');
+    const [first, second] = await Promise.all([
+      host.writeBody('<p>Une</p>', 'html'),
+      host.writeBody('<p>Deux</p>', 'html'),
+    ]);
+    equal(first.replaced, { value: before }, 'what the first replaced');
+    const seen = 'value' in second.replaced ? readMessage(second.replaced.value, 'html') : null;
+    equal(seen?.map.text.trim(), 'Une', 'what the second replaced');
+  }),
+  check('answers many calls at once, each with its own', async (host) => {
+    const keys = [...'abcdefghij'];
+    const before = await host.readBody('html');
+    await Promise.all(keys.map((key) => host.writeSession(`contract.${key}`, key)));
+    const [values, subject, body] = await Promise.all([
+      Promise.all(keys.map((key) => host.readSession(`contract.${key}`))),
+      host.readSubject(),
+      host.readBody('html'),
+    ]);
+    equal(values, keys, 'values');
+    equal(subject, DRAFT.subject, 'subject');
+    equal(body, before, 'body');
+  }),
   check('prepends above everything else', async (host) => {
     const before = await host.readBody('html');
     await host.prependToBody('<p>Tout en haut</p>', 'html');
@@ -122,10 +145,9 @@ export const composeHostContract: readonly ContractCheck[] = [
   }),
   check('fails with a HostError only', async (host) => {
     const tooLong = `<p>${'x'.repeat(1000001)}</p>`;
-    try {
-      await host.writeBody(tooLong, 'html');
-    } catch (error) {
-      holds(error instanceof HostError, `threw ${String(error)}`);
+    const { written } = await host.writeBody(tooLong, 'html');
+    if ('error' in written) {
+      holds(written.error instanceof HostError, `gave ${String(written.error)}`);
       return;
     }
     holds((await host.readBody('html')).length >= tooLong.length, 'neither written nor refused');

@@ -1,6 +1,7 @@
 import { composeHostContract } from '../contract/compose-host.contract';
 import type { ContractPage } from '../contract/office-page';
 import { expect, test } from './compose-window';
+import { FLAVOURS } from './flavours';
 
 /** In the pane's place: the contract's checks on the adapter, with the npm copy of Office.js. */
 const PAGE = `<!doctype html><meta charset="utf-8"><title>contract</title>
@@ -9,15 +10,13 @@ const PAGE = `<!doctype html><meta charset="utf-8"><title>contract</title>
 <script src="/office-js/office.js"></script>
 <script src="/contract.js"></script>`;
 
-/** Microsoft's library for each, by the compose window's client that runs it. */
-const FLAVOURS = { web: 'faithful', Windows: 'windows', Mac: 'macos' } as const;
 /** What the adapter takes each for: the flavour's own part of Office.js has run. */
-const CLIENT = { web: 'web', Windows: 'classic', Mac: 'mac' } as const;
+const CLIENT = { 'the web': 'web', Windows: 'classic', Mac: 'mac' } as const;
 const ITEMS = { message: 'reponse-web', invitation: 'invitation' } as const;
 
 const KIND = { message: 'message', invitation: 'meeting' } as const;
 
-for (const flavour of ['web', 'Windows', 'Mac'] as const) {
+for (const flavour of ['the web', 'Windows', 'Mac'] as const) {
   for (const item of ['message', 'invitation'] as const) {
     test(`the host port on Office.js of ${flavour}, ${item}`, async ({ compose, page }) => {
       test.setTimeout(240_000);

@@ -2,9 +2,10 @@ import type { Page } from '@playwright/test';
 import type { NativeSide } from '../../src/playground/native/native-side';
 import { DISPATCH_ID } from '../../src/playground/office/dispatch-id';
 import { expect, test, type ComposeWindow } from './compose-window';
+import { FLAVOURS } from './flavours';
 
 /** The production pane and Send page on Microsoft's libraries for Windows and for Mac. */
-const FLAVOURS = { Windows: 'windows', Mac: 'macos' } as const;
+const NATIVE = { Windows: FLAVOURS.Windows, Mac: FLAVOURS.Mac };
 /** Of the pane's own deadline, and what a slow machine takes besides, in ms. */
 const DEADLINE_MS = 14_000;
 
@@ -47,7 +48,7 @@ function sabotage(page: Page, how: 'no item' | 'theme throws' | 'list without ad
   }, how);
 }
 
-for (const [flavour, client] of Object.entries(FLAVOURS)) {
+for (const [flavour, client] of Object.entries(NATIVE)) {
   test.describe(`on Office.js of ${flavour}`, () => {
     test('reads, replaces and undoes', async ({ compose }) => {
       const { pane } = compose;
@@ -142,6 +143,54 @@ for (const [flavour, client] of Object.entries(FLAVOURS)) {
         'Outlook n’a pas répondu au volet.',
         { timeout: DEADLINE_MS },
       );
+    });
+
+    test('a program that answers late: the pane is drawn all the same', async ({
+      compose,
+      page,
+    }) => {
+      await page.route('**/bridge.js', async (route) => {
+        const original = await (await route.fetch()).text();
+        const late = `;(() => {
+          const waiting = [];
+          let through = false;
+          const later = (call) => (...given) => {
+            if (through) call(...given);
+            else waiting.push(() => call(...given));
+          };
+          window.letThrough = () => { through = true; waiting.forEach((call) => call()); };
+          if (window.webkit) {
+            const { Agave } = webkit.messageHandlers;
+            Agave.postMessage = later(Agave.postMessage);
+          } else if (window.external.Execute) external.Execute = later(external.Execute);
+        })();`;
+        await route.fulfill({ contentType: 'text/javascript', body: original + late });
+      });
+      await startOn(compose, client, 'reponse-web');
+      await page.getByRole('button', { name: 'Ton juste', exact: true }).click();
+      await expect(compose.pane.getByRole('heading', { level: 2 })).toHaveText(
+        'Outlook n’a pas répondu au volet.',
+        { timeout: DEADLINE_MS },
+      );
+      await page
+        .frame({ url: /taskpane\.html/ })
+        ?.evaluate(() => (window as unknown as { letThrough(): void }).letThrough());
+      await expect(compose.pane.getByRole('tab', { name: 'Modèles' })).toBeVisible();
+    });
+
+    test('at Send, speaks of attachments only where they are known', async ({ compose }) => {
+      await startOn(compose, client, 'reponse-web');
+      const announced = '<p>Désolé pour le retard. Vous trouverez ci-joint le devis.</p>';
+      await compose.setBody(announced);
+      await compose.fault(DISPATCH_ID.getAttachments, 5001);
+      await compose.send();
+      await expect(compose.alert).toContainText('Désolé pour le retard');
+      await expect(compose.alert).not.toContainText('pièce jointe');
+      await compose.alert.getByRole('button', { name: 'Envoyer quand même' }).click();
+      await startOn(compose, client, 'reponse-web');
+      await compose.setBody(announced);
+      await compose.send();
+      await expect(compose.alert).toContainText('pièce jointe');
     });
 
     test('at Send, says what is known when reads fail or a recipient has no address', async ({

@@ -4,6 +4,7 @@ import { axeFindings } from './axe';
 import { expect, test } from './compose-window';
 import { whatIsCut } from './cut';
 import { openState } from './gallery';
+import { geometryFlaws } from './geometry';
 
 /**
  * Panes in CSS pixels: Outlook's own width, the widest that its desktop clients offer at first, and
@@ -27,7 +28,7 @@ test.use({ viewport: PANES[0] });
 
 // All that is asked of a state as it is drawn is asked of one drawing: opening it takes longer.
 for (const { id, title } of STATES) {
-  test(`${title}: axe finds nothing, tokens have values, all can be read and hit`, async ({
+  test(`${title}: axe finds nothing, tokens have values, nothing overlaps, all can be read and hit`, async ({
     page,
   }) => {
     await test.step('light, in French', async () => {
@@ -35,6 +36,10 @@ for (const { id, title } of STATES) {
       expect.soft(await axeFindings(page), 'axe').toEqual([]);
       expect.soft(await page.evaluate(unsetTokens), 'design tokens without a value').toEqual([]);
       expect.soft(await page.evaluate(tooSmall), 'controls under 24 px').toEqual([]);
+      for (const width of [320, 450]) {
+        await page.setViewportSize({ width, height: 570 });
+        expect.soft(await geometryFlaws(page), `geometry at ${String(width)} px`).toEqual([]);
+      }
       await expectAllReadable(page);
     });
     await test.step('dark, in English', async () => {

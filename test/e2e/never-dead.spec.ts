@@ -1,4 +1,5 @@
 import { expect, test } from './compose-window';
+import { FLAVOURS } from './flavours';
 import { HOSTED, playMicrosoftNetwork } from './microsoft-network';
 
 /** The production pane, in the compose window or by itself, where something on its way is missing. */
@@ -23,6 +24,24 @@ test('Office.js refused inside Outlook: what to allow, at once, and « Réessaye
   await loaded;
   expect(page.url()).toContain('_host_Info=Outlook');
 });
+
+for (const [flavour, client] of Object.entries(FLAVOURS)) {
+  test(`Office.js of ${flavour} blocked: the compose window's pane says so in time`, async ({
+    compose,
+    page,
+  }) => {
+    await page.route('**/office-js/office.js', (route) => route.abort());
+    await compose.start('reponse-web');
+    await page.evaluate((id) => window.playground.client(id), client);
+    const opened = Date.now();
+    await page.getByRole('button', { name: 'Ton juste', exact: true }).click();
+    await expect(compose.pane.getByRole('heading', { level: 2 })).toHaveText(
+      'Office.js n’est pas arrivé.',
+      { timeout: DEADLINE_MS },
+    );
+    expect(Date.now() - opened).toBeLessThan(DEADLINE_MS);
+  });
+}
 
 test('Office.js that hangs: the pane says so within ten seconds, over a page that was never blank', async ({
   page,

@@ -111,17 +111,15 @@ test('a wrong answer to any read loses no word of the draft', async () => {
     for (const edit of EDITS) {
       for (const [kind, wrong] of Object.entries(WRONG)) {
         for (const nth of every) {
-          const { host, editing } = draftHost({ body });
           let reads = 0;
-          const lying: MemoryHost = {
-            ...host,
-            readBody: async (format) => {
-              const source = await host.readBody(format);
+          const { host, editing } = draftHost({
+            body,
+            misread: (source) => {
               reads += 1;
               return reads === nth + 1 ? wrong(source) : source;
             },
-          };
-          const outcome = await play(lying, edit, body, editing);
+          });
+          const outcome = await play(host, edit, body, editing);
           if (reads <= nth) break;
           played += 1;
           const end = outcome?.kind ?? 'host-error';

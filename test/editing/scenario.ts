@@ -41,7 +41,7 @@ const paragraphArb = fc
   )
   .map((words) => `<p>${words.join(', ')}.</p>`);
 
-const draftArb = fc
+export const draftArb = fc
   .record({
     own: fc.array(paragraphArb, { minLength: 1, maxLength: 4 }),
     signature: fc.constantFrom(
@@ -71,21 +71,21 @@ const CALLS = [
 ];
 const CODES: MemoryFault[] = ['hang', 'hang-after-doing', 5001, 9014, 9019, 9020, 9021, 9057];
 
+/** A call that goes wrong. */
+export const faultArb = fc.record({
+  call: fc.constantFrom(...CALLS),
+  code: fc.constantFrom(...CODES),
+  times: fc.integer({ min: 1, max: 3 }),
+  after: fc.integer({ min: 0, max: 3 }),
+});
+
 /** One edit, and what goes wrong around it. */
 export const scenarioArb = fc.record({
   draft: draftArb,
   manner: fc.constantFrom(...CLIENT_BEHAVIOURS.map(({ id }) => id)),
   action: fc.constantFrom('replace', 'replace', 'replace-all', 'cursor', 'top', 'own'),
   insert: fc.constantFrom(...INSERTS),
-  fault: fc.option(
-    fc.record({
-      call: fc.constantFrom(...CALLS),
-      code: fc.constantFrom(...CODES),
-      times: fc.integer({ min: 1, max: 3 }),
-      after: fc.integer({ min: 0, max: 3 }),
-    }),
-    { nil: undefined },
-  ),
+  fault: fc.option(faultArb, { nil: undefined }),
   /** After which call of the protocol the person types, if at all, and where in the source. */
   typing: fc.option(
     fc.record({

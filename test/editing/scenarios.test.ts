@@ -172,9 +172,6 @@ async function play(scenario: Scenario): Promise<Ending> {
       if (outcome.kind === 'refused') sameBytes(body, before, typed, format);
       break;
     case 'restored':
-      // Words typed between the damage and its repair are not in the draft, but at hand.
-      if (!body.includes(typed) && outcome.latest.source.includes(typed)) typed = '';
-      if (outcome.latest.source.includes(MANNER_TYPED)) mannerTyped = false;
       intact(body, before, typed, mannerTyped, format);
       break;
     case 'uncertain': {

@@ -44,8 +44,8 @@ const ATTENDEES = ['requiredAttendees', 'optionalAttendees'];
 const recipientsOf = (names: readonly string[], method: (name: string) => unknown): object =>
   Object.fromEntries(names.map((name) => [name, { getAsync: method(`${name}.getAsync`) }]));
 
-/** Runs the check on these calls; the outcomes come in as they are completed. */
-export function runCheck(calls: Calls, options: RunOptions = {}): SendOutcome[] {
+/** The part of Office.js that the check uses, with these calls. */
+export function officeOf(calls: Calls, options: RunOptions = {}): Pick<typeof Office, 'context'> {
   const { made = [], roamingSettings, mailbox, displayLanguage = 'fr-FR' } = options;
   const method =
     (name: string) =>
@@ -58,8 +58,7 @@ export function runCheck(calls: Calls, options: RunOptions = {}): SendOutcome[] 
     };
   const isSetSupported = (_name: string, version: string) =>
     Number(version.split('.')[1]) <= (mailbox ?? 0);
-  const outcomes: SendOutcome[] = [];
-  const office = {
+  return {
     context: {
       displayLanguage,
       roamingSettings,
@@ -76,6 +75,11 @@ export function runCheck(calls: Calls, options: RunOptions = {}): SendOutcome[] 
       },
     },
   } as unknown as typeof Office;
-  checkBeforeSend(office, sendToneRules, (outcome) => outcomes.push(outcome));
+}
+
+/** Runs the check on these calls; the outcomes come in as they are completed. */
+export function runCheck(calls: Calls, options: RunOptions = {}): SendOutcome[] {
+  const outcomes: SendOutcome[] = [];
+  checkBeforeSend(officeOf(calls, options), sendToneRules, (outcome) => outcomes.push(outcome));
   return outcomes;
 }

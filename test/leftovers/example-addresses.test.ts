@@ -1,9 +1,10 @@
 import { exampleAddresses } from '../../src/leftovers/example-addresses';
+import { hostsIn } from '../../src/leftovers/hosts';
 import { written } from './written';
 
 const wordsOf = (text: string, recipients: readonly string[] = []) =>
-  exampleAddresses(written(text), (host) => recipients.includes(host)).map(({ from, to }) =>
-    text.slice(from, to),
+  exampleAddresses(hostsIn(written(text)), (host) => recipients.includes(host)).map(
+    ({ from, to }) => text.slice(from, to),
   );
 
 const EXAMPLES = [

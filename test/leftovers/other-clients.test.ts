@@ -1,5 +1,7 @@
+import { hostsIn } from '../../src/leftovers/hosts';
 import type { KnownClient } from '../../src/leftovers/known-client';
 import { otherClients, type Correspondents } from '../../src/leftovers/other-clients';
+import type { Message } from '../../src/text/message';
 import { htmlMessage, written } from './written';
 
 const CLIENTS: readonly KnownClient[] = [
@@ -25,8 +27,10 @@ const toAcme: Correspondents = {
   recipients: [{ name: 'Julie Martin', address: 'julie@acme.example' }],
 };
 
+const othersIn = (message: Message, between: Correspondents, clients = CLIENTS) =>
+  otherClients(message, between, clients, hostsIn(message));
 const wordsOf = (text: string, between: Correspondents = toAcme, clients = CLIENTS) =>
-  otherClients(written(text), between, clients).map(({ from, to }) => text.slice(from, to));
+  othersIn(written(text), between, clients).map(({ from, to }) => text.slice(from, to));
 
 /** To Acme: what gives another client away stands between ⟦ and ⟧. */
 const TOLD = [
@@ -137,7 +141,7 @@ describe('nobody is another client who', () => {
 
   test('is spoken of in the thread', () => {
     const reply = (own: string, thread: string) =>
-      otherClients(
+      othersIn(
         htmlMessage(
           `<p>${own}</p><div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>De :</b> Julie<br>` +
             `<b>Envoyé :</b> lundi<br><b>À :</b> Camille<br><b>Objet :</b> x</div><p>${thread}</p>`,

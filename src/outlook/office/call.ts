@@ -23,10 +23,12 @@ export function callOffice<T>(
     const settled = (): void => {
       if (timer !== undefined) clearTimeout(timer);
     };
-    const fail = (code: HostErrorCode, cause?: unknown): void => {
+    const failWith = (error: HostError): void => {
       settled();
-      reject(new HostError(code, name, cause));
+      reject(error);
     };
+    const fail = (code: HostErrorCode, cause?: unknown): void =>
+      failWith(new HostError(code, name, cause));
     if (typeof setTimeout === 'function') timer = setTimeout(() => fail('timeout'), timeoutMs);
     try {
       invoke((result) => {
@@ -45,15 +47,15 @@ export function callOffice<T>(
         fail('invalid-answer', answer);
       });
     } catch (cause) {
-      fail(thrownCode(cause), cause);
+      failWith(thrownError(name, cause));
     }
   });
 }
 
-/** What Office.js throws instead of calling back: a method that is not there, a call out of place. */
-function thrownCode(cause: unknown): HostErrorCode {
-  if (cause instanceof TypeError) return 'unsupported';
+/** For what Office.js throws instead of calling back: a method that is not there, a call out of place. */
+export function thrownError(name: string, cause: unknown): HostError {
+  if (cause instanceof TypeError) return new HostError('unsupported', name, cause);
   const code = (cause as { code?: unknown } | null | undefined)?.code;
-  if (typeof code === 'number') return code;
-  return 'invalid-answer';
+  if (typeof code === 'number') return new HostError(code, name, cause);
+  return new HostError('invalid-answer', name, cause);
 }

@@ -1,4 +1,5 @@
 import { callOffice, READ_MS } from './call';
+import type { CallQueue } from './call-queue';
 import { hasMailbox } from './outlook-client';
 import { surviving } from './surviving';
 
@@ -19,6 +20,7 @@ interface ItemEvent<T> {
  */
 export function createItemEvent<T>(
   office: typeof Office,
+  queue: CallQueue,
   { name, mailbox, told }: ItemEvent<T>,
 ): (listener: (value: T) => void) => () => void {
   const listeners = new Set<(value: T) => void>();
@@ -36,11 +38,15 @@ export function createItemEvent<T>(
       const value = told(args);
       if (value !== undefined) listeners.forEach((listener) => listener(value));
     };
-    callOffice<unknown>('addHandlerAsync', READ_MS, (done) =>
-      item.addHandlerAsync(event, handler, done),
-    ).catch(() => {
-      registered = false;
-    });
+    queue
+      .one(() =>
+        callOffice<unknown>('addHandlerAsync', READ_MS, (done) =>
+          item.addHandlerAsync(event, handler, done),
+        ),
+      )
+      .catch(() => {
+        registered = false;
+      });
   };
 
   return (listener) => {

@@ -1,6 +1,9 @@
 import type { ComposeHost, ComposeKind, ComposeType, Selection } from '../port/compose-host';
 import { HostError } from '../port/host-error';
-import { callOffice, READ_MS, WRITE_MS } from './call';
+import { settle } from '../port/settled';
+import type { BodyFormat } from '../../text/message';
+import { callOffice, READ_MS, thrownError, WRITE_MS } from './call';
+import { createCallQueue } from './call-queue';
 import { createOfficeTheme } from './office-theme';
 import { CONTEXT_HANDED, createItemEvent, RECIPIENTS_CHANGED } from './item-events';
 import {
@@ -26,13 +29,15 @@ const GENERIC_RESPONSE = 9020;
 const USUAL_LANGUAGE = 'fr-FR';
 
 /**
- * The draft that is open in Outlook, a message or an invitation. Needs Mailbox 1.3; what a client lacks above it degrades: a
- * message of unknown type is new, session data is not kept, there is no context. Never throws: a member
- * of Office.js that is missing, or throws when it is read, costs what it is for and nothing else.
+ * The draft that is open in Outlook, a message or an invitation. Needs Mailbox 1.3; what a client lacks
+ * above it degrades: a message of unknown type is new, session data is not kept, there is no context.
+ * Never throws: a member of Office.js that is missing, or throws when it is read, costs what it is for
+ * and nothing else. All calls go through one queue.
  */
 export function createOfficeHost(office: typeof Office): ComposeHost {
   const client = outlookClient(office);
   const { mode, scope } = bodyModeFor(office, client);
+  const queue = createCallQueue();
   const bodyOptions: BodyOptions = mode === undefined ? {} : { bodyMode: mode };
 
   /** Runs `read` on the message that is open now; the pane can be pinned and outlive one. */
@@ -47,18 +52,25 @@ export function createOfficeHost(office: typeof Office): ComposeHost {
     return use(item as Office.MessageCompose);
   };
 
-  const write = (
-    call: string,
-    invoke: (
-      item: Office.MessageCompose,
-      callback: (result: Office.AsyncResult<void>) => void,
-    ) => void,
-  ): Promise<void> =>
+  /** The same in its turn. */
+  const ask = <T>(call: string, use: (item: Office.MessageCompose) => Promise<T>): Promise<T> =>
+    queue.one(() => onItem(call, use));
+
+  type Invoke = (
+    item: Office.MessageCompose,
+    callback: (result: Office.AsyncResult<void>) => void,
+  ) => void;
+  const writing = (call: string, invoke: Invoke): Promise<void> =>
     onItem(call, (item) =>
       callOffice<unknown>(call, WRITE_MS, (callback) => invoke(item, callback)).then(
         () => undefined,
       ),
     );
+  const write = (call: string, invoke: Invoke): Promise<void> =>
+    queue.one(() => writing(call, invoke));
+
+  const readBody = (format: BodyFormat): Promise<string> =>
+    onItem('body.getAsync', (item) => readBodySource(item, format, bodyOptions));
 
   const opened = surviving(() => office.context.mailbox.item, null);
   const kind: ComposeKind = isInvitation(opened) ? 'meeting' : 'message';
@@ -74,9 +86,9 @@ export function createOfficeHost(office: typeof Office): ComposeHost {
     ...(client === undefined ? {} : { client }),
     bodyScope: scope,
 
-    bodyFormat: () => onItem('body.getTypeAsync', readFormat),
+    bodyFormat: () => ask('body.getTypeAsync', readFormat),
     composeType: () =>
-      onItem('getComposeTypeAsync', (item) => {
+      ask('getComposeTypeAsync', (item) => {
         if (kind === 'meeting' || !hasMailbox(office, '1.10')) {
           return Promise.resolve<ComposeType>('newMail');
         }
@@ -91,12 +103,19 @@ export function createOfficeHost(office: typeof Office): ComposeHost {
           throw new HostError('invalid-answer', call, value);
         });
       }),
-    readBody: (format) =>
-      onItem('body.getAsync', (item) => readBodySource(item, format, bodyOptions)),
+    readBody: (format) => queue.one(() => readBody(format)),
     writeBody: (content, format) =>
-      write('body.setAsync', (item, callback) =>
-        item.body.setAsync(content, { coercionType: format, ...bodyOptions }, callback),
-      ),
+      queue
+        .pair(
+          () => settle(readBody(format)),
+          () =>
+            settle(
+              writing('body.setAsync', (item, callback) =>
+                item.body.setAsync(content, { coercionType: format, ...bodyOptions }, callback),
+              ),
+            ),
+        )
+        .then(([replaced, written]) => ({ replaced, written })),
     prependToBody: (content, format) =>
       write('body.prependAsync', (item, callback) =>
         item.body.prependAsync(content, { coercionType: format }, callback),
@@ -107,7 +126,7 @@ export function createOfficeHost(office: typeof Office): ComposeHost {
         item.body.setSelectedDataAsync(content, { coercionType: format }, callback),
       ),
     readSelection: () =>
-      onItem('getSelectedDataAsync', (item) =>
+      ask('getSelectedDataAsync', (item) =>
         callOffice<unknown>('getSelectedDataAsync', READ_MS, (callback) =>
           item.getSelectedDataAsync('text', callback),
         ).then(checkedSelection, (error: HostError) => {
@@ -116,17 +135,17 @@ export function createOfficeHost(office: typeof Office): ComposeHost {
         }),
       ),
 
-    readSubject: () => onItem('subject.getAsync', (item) => readSubject(item)),
+    readSubject: () => ask('subject.getAsync', (item) => readSubject(item)),
     writeSubject: (subject) =>
       write('subject.setAsync', (item, callback) => item.subject.setAsync(subject, callback)),
-    readRecipients: () => onItem('to.getAsync', readRecipients),
+    readRecipients: () => ask('to.getAsync', readRecipients),
     countAttachments: () =>
-      onItem('getAttachmentsAsync', (item) =>
+      ask('getAttachmentsAsync', (item) =>
         hasMailbox(office, '1.8') ? countAttachments(item) : Promise.resolve(undefined),
       ),
 
     readSession: (key) =>
-      onItem('sessionData.getAsync', (item) =>
+      ask('sessionData.getAsync', (item) =>
         hasMailbox(office, '1.11') ? readSessionValue(item, key) : Promise.resolve(undefined),
       ),
     writeSession: (key, value) =>
@@ -137,14 +156,25 @@ export function createOfficeHost(office: typeof Office): ComposeHost {
         : Promise.resolve(),
     readSetting: (key) =>
       surviving(() => office.context.roamingSettings.get(key) as unknown, undefined),
-    writeSettings: (values) =>
-      callOffice<unknown>('roamingSettings.saveAsync', WRITE_MS, (callback) => {
+    writeSettings: (values) => {
+      const call = 'roamingSettings.saveAsync';
+      try {
+        // At once, so that who reads meanwhile sees them.
         const { roamingSettings } = office.context;
         for (const key of Object.keys(values)) roamingSettings.set(key, values[key]);
-        roamingSettings.saveAsync(callback);
-      }).then(() => undefined),
+      } catch (cause) {
+        return Promise.reject(thrownError(call, cause));
+      }
+      return queue
+        .one(() =>
+          callOffice<unknown>(call, WRITE_MS, (callback) =>
+            office.context.roamingSettings.saveAsync(callback),
+          ),
+        )
+        .then(() => undefined);
+    },
     readContext: () =>
-      onItem('getInitializationContextAsync', (item) => {
+      ask('getInitializationContextAsync', (item) => {
         if (!hasMailbox(office, '1.8')) return Promise.resolve(null);
         const call = 'getInitializationContextAsync';
         return callOffice<unknown>(call, READ_MS, (callback) =>
@@ -160,8 +190,8 @@ export function createOfficeHost(office: typeof Office): ComposeHost {
           },
         );
       }),
-    onContext: createItemEvent(office, CONTEXT_HANDED),
-    onRecipients: createItemEvent(office, RECIPIENTS_CHANGED),
+    onContext: createItemEvent(office, queue, CONTEXT_HANDED),
+    onRecipients: createItemEvent(office, queue, RECIPIENTS_CHANGED),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { BodyFormat } from '../../text/message';
+import type { Settled } from './settled';
 
 export type ComposeKind = 'message' | 'meeting';
 
@@ -31,9 +32,17 @@ export interface HostTheme {
   readonly onChange: (callback: () => void) => () => void;
 }
 
+/** How a write of the whole body ended. */
+export interface GuardedWrite {
+  /** What the write replaced: a host takes calls in order, so that typing of the last moment is in it. */
+  readonly replaced: Settled<string>;
+  readonly written: Settled<void>;
+}
+
 /**
  * Whatever holds the draft: Outlook, the compose window of the playground, or memory.
- * Every call settles within its deadline; every failure is a `HostError`.
+ * A call may have to wait for others; once begun it settles within its deadline. Every failure is a
+ * `HostError`.
  */
 export interface ComposeHost {
   /** What is being written: a message, or a meeting's invitation. */
@@ -58,8 +67,11 @@ export interface ComposeHost {
   composeType(): Promise<ComposeType>;
   /** The whole body as HTML or text source, never changed on the way. */
   readBody(format: BodyFormat): Promise<string>;
-  /** Replaces the whole body. Only the edit protocol may call it. */
-  writeBody(content: string, format: BodyFormat): Promise<void>;
+  /**
+   * Replaces the whole body, never without a read that leaves ahead of it in the same tick. Only the edit
+   * protocol may call it.
+   */
+  writeBody(content: string, format: BodyFormat): Promise<GuardedWrite>;
   /** Inserts on top of the body; signature and thread stay. */
   prependToBody(content: string, format: BodyFormat): Promise<void>;
   /** Replaces the selection, or inserts at the cursor. */

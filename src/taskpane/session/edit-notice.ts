@@ -69,7 +69,7 @@ export function tellOutcome(outcome: EditOutcome, done: Sentence): ToldOutcome {
           offers: outcome.offers,
           earlier: outcome.earlier,
           ...tellRecipients(outcome),
-          ...(outcome.kind === 'uncertain' && outcome.latest ? { latest: outcome.latest } : {}),
+          ...(outcome.latest ? { latest: outcome.latest } : {}),
         },
         undo: null,
       };

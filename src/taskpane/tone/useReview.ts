@@ -108,7 +108,7 @@ async function loadSuggesting({ loadTransformations }: Loads): Promise<Suggestin
   if (!loadTransformations) return undefined;
   try {
     const [{ suggestingBy }, transformations] = await Promise.all([
-      import(/* webpackChunkName: "rewriting" */ '../../tone/rewriting/suggest'),
+      import(/* webpackChunkName: "drawn" */ '../../tone/rewriting/suggest'),
       loadTransformations(),
     ]);
     return (rules) => suggestingBy(rules, transformations);

@@ -1,6 +1,5 @@
 import type { Span } from '../../text/span';
-import { beginsWithVowel } from '../french-joins';
-import { fold } from '../../text/fold';
+import { breaksFrench } from '../broken-french';
 import { factHolds } from './facts';
 import type { Place } from './place';
 import { readSentence } from './sentence';
@@ -8,20 +7,18 @@ import { formByEnding, mayBeInfinitive } from './verb-forms';
 import type { VerbGroup } from './verb-group';
 import { textAt } from './words';
 
-/** Words that lose their vowel before another one. */
-const ELIDED =
-  /(?:^|[\s(])(?:de|que|je|ne|le|la|se|me|te|ce|ca|jusque|lorsque|puisque|si(?=\s+ils?))$/;
-const APOSTROPHE = /['’ʼ‘]/;
-
-/** Whether `words` can stand between what is before and after the span: elision and contraction. */
-function joins(text: string, span: Span, words: string, aspirated: readonly string[]): boolean {
-  if (APOSTROPHE.test(text.charAt(span.to)) && text.charAt(span.to) !== '') return false;
-  const vowel = beginsWithVowel(words, aspirated);
-  if (APOSTROPHE.test(text.charAt(span.from - 1)) && span.from > 0) return vowel;
-  const before = fold(text.slice(Math.max(0, span.from - 12), span.from).replace(/\s+$/, ''));
-  if (before.length === 0 || /[.!?:;,]$/.test(before)) return true;
-  if (vowel && ELIDED.test(before)) return false;
-  return !(/(?:^|\s)(?:de|a)$/.test(before) && /^les? /i.test(words));
+/** Whether the sentence of `place` is broken once `words` stand in the place of `span`. */
+function breaks(
+  text: string,
+  { from, to }: Span,
+  { sentence: { words: read } }: Place,
+  words: string,
+  aspirated: readonly string[],
+): boolean {
+  const start = Math.min(read[0]?.from ?? from, from);
+  const end = Math.max(read[read.length - 1]?.to ?? to, to);
+  const outcome = text.slice(start, from) + words + text.slice(to, end);
+  return breaksFrench(text.slice(start, end), outcome, aspirated);
 }
 
 /** Whether the span takes the halves of the negation together, and the verb with its participle. */
@@ -49,7 +46,7 @@ export function fits(
   words: string,
   aspirated: readonly string[],
 ): boolean {
-  if (!place || !joins(text, span, words, aspirated)) return false;
+  if (!place || breaks(text, span, place, words, aspirated)) return false;
   const { clause, first, end } = place;
   const { verb } = clause;
   if (verb && !keepsTogether(place, verb)) return false;

@@ -41,32 +41,6 @@ function isOpen(words: WordSet): boolean {
   return words.has(ANY_PARTICIPLE) || words.has(ANY_INFINITIVE);
 }
 
-/** The word sets that every match has a word of. */
-function needsOf(node: PatternNode): WordSet[] {
-  switch (node.kind) {
-    case 'words':
-      return node.negated || isOpen(node.words) ? [] : [node.words];
-    case 'sequence':
-      return node.items.reduce((all: WordSet[], item) => all.concat(needsOf(item)), []);
-    case 'capture':
-      return needsOf(node.item);
-    case 'repeat':
-      return node.min > 0 ? needsOf(node.item) : [];
-    case 'choice': {
-      const first = node.options.map((option) => needsOf(option)[0]);
-      if (first.some((set) => set === undefined)) return [];
-      const words = new Set<string>();
-      for (const set of first) set?.forEach((word) => words.add(word));
-      return [words];
-    }
-    case 'any':
-    case 'comma':
-    case 'edge':
-    case 'not':
-      return [];
-  }
-}
-
 /** How many negations a match can name: the most of all ways. */
 function negationsIn(node: PatternNode): number {
   switch (node.kind) {
@@ -119,7 +93,6 @@ function compilePattern(
     ...(notAfter ? { notAfter } : {}),
     ...(toTheEnd ? { toTheEnd } : {}),
     negations: negationsIn(sequence),
-    needs: needsOf(sequence),
     gives: gives.map((text) => parseGiving(text, captured, agree)),
   };
 }

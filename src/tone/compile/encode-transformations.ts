@@ -7,10 +7,9 @@ export function encodeTransformations(transformations: Transformations): Encoded
   const { encode, numberOf, tables } = openEncoder();
   const list = transformations.list.map((transformation) => ({
     ...transformation,
-    patterns: transformation.patterns.map(({ items, notAfter, needs, ...pattern }) => ({
+    patterns: transformation.patterns.map(({ items, notAfter, ...pattern }) => ({
       ...pattern,
       items: items.map(encode),
-      needs: needs.map(numberOf),
       ...(notAfter === undefined ? {} : { notAfter: numberOf(notAfter) }),
     })),
   }));

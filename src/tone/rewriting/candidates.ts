@@ -1,7 +1,7 @@
+import { breaksFrench } from '../broken-french';
 import { check } from '../check';
 import type { Finding } from '../finding';
 import { thanksIn } from '../thanks';
-import { breaksFrench } from './broken-french';
 import type { Rewriter } from './rewriter';
 import { keepingFacts } from './same-facts';
 import { openSentence } from './open-sentence';
@@ -157,7 +157,8 @@ export function candidatesFor(
     const outcome = edited(text, proposal);
     if (outcomes.has(outcome)) continue;
     if (thanksAgain(text, proposal, thanked)) continue;
-    if (!keepsFacts(outcome, proposal) || breaksFrench(text, outcome)) continue;
+    if (!keepsFacts(outcome, proposal)) continue;
+    if (breaksFrench(text, outcome, rewriter.rules.aspirated)) continue;
     if (cutsRelative(text, proposal)) continue;
     if (proposal.unnames && hangs(proposal.unnames, text.slice(to), following)) continue;
     const left = findingsIn(rewriter, outcome);

@@ -7,13 +7,9 @@ import type { Transformation, TransformationPattern, Transformations } from './t
 export const ANY_PARTICIPLE = '_participe_';
 export const ANY_INFINITIVE = '_infinitif_';
 
-export interface EncodedPattern extends Omit<
-  TransformationPattern,
-  'items' | 'notAfter' | 'needs'
-> {
+export interface EncodedPattern extends Omit<TransformationPattern, 'items' | 'notAfter'> {
   readonly items: readonly EncodedNode[];
   readonly notAfter?: number;
-  readonly needs: readonly number[];
 }
 
 /** Transformations as files hold them (`encodeTransformations`). */
@@ -88,10 +84,9 @@ export function decodeTransformations(encoded: EncodedTransformations): Transfor
   return {
     list: encoded.list.map((transformation) => ({
       ...transformation,
-      patterns: transformation.patterns.map(({ items, notAfter, needs, ...pattern }) => ({
+      patterns: transformation.patterns.map(({ items, notAfter, ...pattern }) => ({
         ...pattern,
         items: items.map((item) => opened(decode(item))),
-        needs: needs.map(wordsOf),
         ...(notAfter === undefined ? {} : { notAfter: wordsOf(notAfter) }),
       })),
     })),

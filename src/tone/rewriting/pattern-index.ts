@@ -1,5 +1,5 @@
 import { RIGHTWARDS } from '../match/first-words';
-import type { WordSet } from '../match/pattern-node';
+import type { PatternNode, WordSet } from '../match/pattern-node';
 import type { Transformation, TransformationPattern } from './transformation';
 
 /** A pattern of a transformation, and what tells at once where it does not match. */
@@ -25,7 +25,10 @@ export class PatternIndex {
     for (const by of list) {
       for (const pattern of by.patterns) {
         const begins = RIGHTWARDS.wordsOf(pattern.items);
-        this.add({ by, pattern, begins, order: order++ }, pattern.needs);
+        this.add(
+          { by, pattern, begins, order: order++ },
+          needsOf({ kind: 'sequence', items: pattern.items }),
+        );
       }
     }
   }
@@ -62,6 +65,32 @@ export class PatternIndex {
       if (list) list.push(indexed);
       else this.byWord.set(word, [indexed]);
     });
+  }
+}
+
+/** The word sets that every match has a word of. */
+function needsOf(node: PatternNode): WordSet[] {
+  switch (node.kind) {
+    case 'words':
+      return node.negated || node.open ? [] : [node.words];
+    case 'sequence':
+      return node.items.reduce((all: WordSet[], item) => all.concat(needsOf(item)), []);
+    case 'capture':
+      return needsOf(node.item);
+    case 'repeat':
+      return node.min > 0 ? needsOf(node.item) : [];
+    case 'choice': {
+      const first = node.options.map((option) => needsOf(option)[0]);
+      if (first.some((set) => set === undefined)) return [];
+      const words = new Set<string>();
+      for (const set of first) set?.forEach((word) => words.add(word));
+      return [words];
+    }
+    case 'any':
+    case 'comma':
+    case 'edge':
+    case 'not':
+      return [];
   }
 }
 

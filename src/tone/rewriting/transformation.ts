@@ -37,8 +37,6 @@ export interface TransformationPattern {
   readonly toTheEnd?: true;
   /** How many negations it takes away. */
   readonly negations: number;
-  /** Each must have a word in the sentence. */
-  readonly needs: readonly ReadonlySet<string>[];
   readonly gives: readonly Giving[];
 }
 

@@ -43,7 +43,7 @@ async function styleHashes(page: string): Promise<string[]> {
 function lacking(common: Readonly<Record<string, string>>, answer: Answer): string[] {
   return Object.entries(common).flatMap(([name, wanted]) => {
     const value = answer.header(name);
-    if (value === null) return [name];
+    if (value === null) return [`sans ${name}`];
     if (name !== 'Content-Security-Policy') {
       return value.toLowerCase() === wanted.toLowerCase() ? [] : [`${name}: ${value}`];
     }

@@ -23,6 +23,7 @@ describe('arguments', () => {
     await host.writeBody('<p>à</p>', 'html');
     expect(calls).toEqual([
       ['body.getAsync', 'html', { bodyMode: 1 }],
+      ['body.getAsync', 'html', { bodyMode: 1 }],
       ['body.setAsync', '<p>à</p>', { coercionType: 'html', bodyMode: 1 }],
     ]);
     expect(host.bodyScope).toBe('matched');
@@ -35,21 +36,10 @@ describe('arguments', () => {
     await host.writeBody('à', 'text');
     expect(calls).toEqual([
       ['body.getAsync', 'text', {}],
+      ['body.getAsync', 'text', {}],
       ['body.setAsync', 'à', { coercionType: 'text' }],
     ]);
     expect(host.bodyScope).toBe('unsure');
-  });
-
-  test('sends a read and a write of the same tick in that order, before either answers', () => {
-    const { office, calls } = fakeOffice({
-      answers: { 'body.getAsync': 'never', 'body.setAsync': 'never' },
-    });
-    const host = createOfficeHost(office);
-    jest.useFakeTimers();
-    void host.readBody('html').catch(() => undefined);
-    void host.writeBody('x', 'html').catch(() => undefined);
-    expect(calls.map(([name]) => name)).toEqual(['body.getAsync', 'body.setAsync']);
-    jest.useRealTimers();
   });
 
   test('prepends and writes the selection through the body', async () => {
@@ -200,7 +190,7 @@ describe('answers', () => {
     const ended = (what: string) => () => void ends.push([what, Date.now() - start]);
     const host = hostOf({ answers: { 'body.getAsync': 'never', 'body.setAsync': 'never' } });
     host.readBody('html').catch(ended('read'));
-    host.writeBody('x', 'html').catch(ended('write'));
+    void host.writeBody('x', 'html').then(ended('write'));
     await jest.advanceTimersByTimeAsync(30000);
     expect(ends).toEqual([
       ['read', 10000],

@@ -257,3 +257,13 @@ test('what is not in order says what to do, and for which file', async () => {
     about: ['launchevent.js\u00a0: max-age=9'],
   });
 });
+
+test('a header that is missing is named as missing, one that differs with its value', async () => {
+  const headers = { [POLICY]: null, 'Referrer-Policy': 'origin' };
+  const host = hostWith({ change: at('launchevent.js', { headers }) });
+  const check = CHECKS.find(({ title }) => title === 'En-têtes de sécurité');
+  expect((await check?.find(host))?.about).toEqual([
+    `launchevent.js\u00a0: sans ${POLICY}`,
+    'launchevent.js\u00a0: Referrer-Policy: origin',
+  ]);
+});

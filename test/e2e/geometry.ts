@@ -1,11 +1,7 @@
 import type { Page } from '@playwright/test';
-import { STATES } from '../../src/playground/gallery/states';
-import { expect, test } from './compose-window';
 import { whatIsCut } from './cut';
-import { openState } from './gallery';
 import { whatIsIllegible } from './legibility';
 
-const WIDTHS = [320, 450];
 const TARGET_PX = 24;
 
 /** Scrolls everything that scrolls one screen further; whether anything did. */
@@ -23,8 +19,8 @@ function scrollOn(page: Page): Promise<boolean> {
   );
 }
 
-/** Every flaw of the state on screen, from its top to its end. */
-async function flaws(page: Page): Promise<readonly string[]> {
+/** What overlaps, is cut or too small to hit in a page, from its top to its end. */
+export async function geometryFlaws(page: Page): Promise<readonly string[]> {
   const body = page.locator('body');
   const found = new Set(await body.evaluate(whatIsCut));
   await page.evaluate(() => {
@@ -35,14 +31,4 @@ async function flaws(page: Page): Promise<readonly string[]> {
     for (const flaw of here) found.add(flaw);
   } while (await scrollOn(page));
   return [...found];
-}
-
-for (const { id, title } of STATES) {
-  test(`nothing overlaps, is cut or too small to hit: ${title}`, async ({ page }) => {
-    await openState(page, id);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 570 });
-      expect(await flaws(page), `${String(width)} px`).toEqual([]);
-    }
-  });
 }

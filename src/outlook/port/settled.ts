@@ -1,9 +1,12 @@
-import { HostError } from '../outlook/port/host-error';
+import { HostError } from './host-error';
 
-/** A promise's end as data. Environment failures only: any other exception goes on. */
+/** A call's end as data. */
 export type Settled<T> = { readonly value: T } | { readonly error: HostError };
 
-/** Settles `promise`; to be called in the very tick in which the promise was made. */
+/**
+ * Settles `promise`; to be called in the very tick in which the promise was made. Environment failures
+ * only: any other exception goes on.
+ */
 export function settle<T>(promise: Promise<T>): Promise<Settled<T>> {
   return promise.then(
     (value) => ({ value }),

@@ -1,0 +1,72 @@
+import { fold } from '../text/fold';
+import { beginsWithVowel } from './french-joins';
+
+/** What no correct sentence has; each over the folded text. */
+const BROKEN: readonly RegExp[] = [
+  // « de les » before a noun; before an infinitive « les » is a pronoun.
+  /\b(?:de|a) les?\b (?!\w+(?:er|ir|re)\b)/,
+  // A word said twice.
+  /\b(?!nous|vous)(\w{2,}) \1\b/,
+  // A phrase said twice.
+  /\b(\w+(?: \w+){2,}) (?:et|ou) (?:\w+ )?\1\b/,
+  / ,|,,|,\s*[.!…]|\(\s*\)| {2}/,
+  /\bsi ils?\b/,
+  /\b(?:que|de|ne|je|se|me|te) (?:a|y)\b/,
+  /^(?:et|mais|ou|donc),|^[,;:]/,
+  // Two finite verbs, an elision left out before « est ».
+  /\b(?:a|ai|ont|avons|avez) (?:est|sont|sera|seront)\b|\bce (?:est|etait)\b/,
+  // Two determiners, an elided word in full before its apostrophe.
+  /\b(?:un|une) (?:le|la|les|un|une|votre|vos|notre|nos)\b(?! (?:a|ai|ont) )/,
+  /\b(?:je|me|te|se|ne|de|que)'/,
+  // Thanks that something depends on, that a « mais » or a cause follows, or that another noun shares.
+  /\b(?:que|qu'|car|si|puisque|seul|pas|presque) merci\b/,
+  /\bmerci (?:de|d'|pour)\b[^.!?:;]*? (?:mais|car)\b/,
+  /\bmerci de (?:votre|ta) \w+ (?:ou|et) l(?:e|a|es)\b/,
+  // A regret before good news; half of what was spoken of.
+  /\b(?:malheureusement|helas|desolee?s?|navree?s?),? [^.!?]*\bretabl/,
+  /\b(?:presque|seul|de) (?:je|le fonctionnement)\b/,
+  /\bfonctionnement, l(?:e|a|es) \w+ (?:et|ou) l/,
+  // A question cannot be a cause.
+  /\b(?:car|parce que|puisque|que) (?:pouvez|peux)[- ](?:vous|tu)\b/,
+  // What is proposed hangs on a condition that is not met.
+  /\b(?:tant que|sans|faute de)\b[^,]*, pour \w+(?:er|ir|re)\b/,
+];
+
+/** Words that lose their vowel before another one, and what follows them. */
+const BEFORE_VOWEL = /\b(de|que|je|ne|le|la|se|me|te|jusque|lorsque|puisque) ([a-z]\w*)/g;
+/** « la une », « le un » are names. */
+const NAMED = /^l[ae] une?$/;
+const ELIDED = /\b(?:[dljnmtsc]|qu|jusqu|lorsqu|puisqu)'([a-z]\w*)/g;
+
+/** The places of a folded sentence where an elision is left out or one too many, as they are written. */
+function misjoined(text: string, aspirated: readonly string[]): string[] {
+  const found: string[] = [];
+  text.replace(BEFORE_VOWEL, (pair, _, word: string) => {
+    if (beginsWithVowel(word, aspirated) && !NAMED.test(pair)) found.push(pair);
+    return pair;
+  });
+  text.replace(ELIDED, (pair, word: string) => {
+    if (!beginsWithVowel(word, aspirated) && word.charAt(0) !== 'y') found.push(pair);
+    return pair;
+  });
+  return found;
+}
+
+/**
+ * Whether a sentence has become broken in one of the ways in which a careless rewriting breaks one.
+ * @param aspirated folded words that begin with an aspirated h
+ */
+export function breaksFrench(before: string, after: string, aspirated: readonly string[]): boolean {
+  const is = plain(after);
+  let was: string | undefined;
+  const known = (): string => (was ??= plain(before));
+  if (BROKEN.some((pattern) => pattern.test(is) && !pattern.test(known()))) return true;
+  const joins = misjoined(is, aspirated);
+  if (joins.length === 0) return false;
+  const standing = misjoined(known(), aspirated);
+  return joins.some((pair) => standing.indexOf(pair) < 0);
+}
+
+function plain(text: string): string {
+  return fold(text).replace(/[’ʼ‘]/g, "'");
+}
