@@ -9,7 +9,7 @@ import { markdownProse, type MarkdownMark } from './markdown';
 import { INVISIBLE, OBJECT } from './masked-text';
 
 /** The tone check of one source: its findings, spans in the text of `map`. */
-export type Review = (
+export type ReviewSource = (
   source: string,
   format: BodyFormat,
 ) => {
@@ -35,7 +35,7 @@ export interface FileFinding extends Finding {
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Checks a file's own words; findings in the order of the file. */
-export function checkDocument({ kind, text }: Document, review: Review): FileFinding[] {
+export function checkDocument({ kind, text }: Document, review: ReviewSource): FileFinding[] {
   const skipped = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   const source = text.slice(skipped);
   const findings =
@@ -44,7 +44,7 @@ export function checkDocument({ kind, text }: Document, review: Review): FileFin
   return skipped === 0 ? findings : findings.map((finding) => shifted(finding, skipped));
 }
 
-function checkSource(source: string, format: BodyFormat, review: Review): FileFinding[] {
+function checkSource(source: string, format: BodyFormat, review: ReviewSource): FileFinding[] {
   const { map, findings } = review(source, format);
   const chosen = new Map(firstChoices(findings));
   return findings.map((finding) => {
@@ -61,7 +61,7 @@ function checkSource(source: string, format: BodyFormat, review: Review): FileFi
   });
 }
 
-function checkMarkdown(source: string, review: Review): FileFinding[] {
+function checkMarkdown(source: string, review: ReviewSource): FileFinding[] {
   const prose = markdownProse(source);
   const findings = checkSource(prose.text, 'text', review).map((finding) => {
     const suggestions = finding.suggestions.flatMap((one) => readable(one, prose.text, source));

@@ -1,7 +1,7 @@
 import { review, type ReviewOptions } from '../tone/review';
 import { suggestingBy } from '../tone/rewriting/suggest';
 import { readCharterFolder } from './charter-folder';
-import type { Review } from './check-document';
+import type { ReviewSource } from './check-document';
 import { compiledExpressions } from './compiled-expressions';
 
 /**
@@ -9,7 +9,7 @@ import { compiledExpressions } from './compiled-expressions';
  * @param charter as for `CHARTER=… npm run build` (`readCharterFolder`); the shipped charter when left out
  * @throws UsageError when it is no charter, or with a line for each mistake: the file, the line and what to do
  */
-export function loadReview(charter?: string): Review {
+export function loadReview(charter?: string): ReviewSource {
   const { rules, transformations } = compiledExpressions(readCharterFolder(charter));
   const options: ReviewOptions = { suggest: suggestingBy(rules, transformations) };
   return (source, format) => {

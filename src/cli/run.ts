@@ -1,4 +1,4 @@
-import { checkDocument, repaired, type Review } from './check-document';
+import { checkDocument, repaired, type ReviewSource } from './check-document';
 import { filesAt, readDocument } from './documents';
 import { readInvocation, USAGE, type Invocation } from './invocation';
 import { jsonReport, jsonStats, textReport, textStats, type FileReport } from './report';
@@ -6,14 +6,14 @@ import { suggestReport } from './suggest-report';
 import { UsageError } from './usage-error';
 
 /** What the command needs from outside. */
-export interface Surroundings {
+export interface CommandSurroundings {
   /** All of standard input. */
   readonly readStdin: () => Promise<Uint8Array>;
   /**
    * The tone check by the rules of a charter folder, or by the shipped ones.
    * @throws UsageError when the charter can't be read
    */
-  readonly loadReview: (charter: string | undefined) => Review;
+  readonly loadReview: (charter: string | undefined) => ReviewSource;
 }
 
 export interface Outcome {
@@ -29,7 +29,10 @@ export interface Outcome {
  * The whole command. A file that can't be read is complained of and the others are checked all the same.
  * @param args what follows the command's name
  */
-export async function run(args: readonly string[], surroundings: Surroundings): Promise<Outcome> {
+export async function run(
+  args: readonly string[],
+  surroundings: CommandSurroundings,
+): Promise<Outcome> {
   try {
     const invocation = readInvocation(args);
     if (invocation.help) return { output: USAGE, complaints: [], exitCode: 0 };
@@ -39,7 +42,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   }
 }
 
-async function check(invocation: Invocation, surroundings: Surroundings): Promise<Outcome> {
+async function check(invocation: Invocation, surroundings: CommandSurroundings): Promise<Outcome> {
   const review = surroundings.loadReview(invocation.charter);
   const complaints: string[] = [];
   const files: string[] = [];

@@ -19,7 +19,7 @@ export type Trouble =
   | 'offline';
 
 /** A client of Outlook that the window can play. */
-export interface Client {
+export interface PlayedClient {
   readonly id: string;
   readonly label: string;
   readonly group: 'Clients' | 'Caprices' | 'À l’envoi';
@@ -32,7 +32,7 @@ export interface Client {
   readonly trouble?: Trouble;
 }
 
-type Version = Pick<Client, 'mailbox' | 'alert'>;
+type Version = Pick<PlayedClient, 'mailbox' | 'alert'>;
 
 /** Versions by their newest Mailbox set (docs, outlook-api-requirement-sets). */
 const NEWEST: Version = { mailbox: '1.15', alert: 'three-buttons' };
@@ -47,7 +47,7 @@ const VERSIONS: Readonly<Partial<Record<OutlookClient, Version>>> = {
 
 const usual = { group: 'À l’envoi', manner: behaviourById('faithful'), ...NEWEST } as const;
 
-function ofManner(manner: ClientBehaviour): Client {
+function ofManner(manner: ClientBehaviour): PlayedClient {
   return {
     ...usual,
     ...(manner.client && VERSIONS[manner.client]),
@@ -61,7 +61,7 @@ function ofManner(manner: ClientBehaviour): Client {
 export const FAITHFUL = ofManner(behaviourById('faithful'));
 
 /** The clients to choose from. Plain text is a scenario of its own. */
-export const CLIENTS: readonly Client[] = [
+export const CLIENTS: readonly PlayedClient[] = [
   ...CLIENT_BEHAVIOURS.filter(({ format }) => format === undefined).map(ofManner),
   {
     ...usual,

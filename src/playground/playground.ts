@@ -1,5 +1,5 @@
 import { MannerlyBody } from './body/mannerly-body';
-import { CLIENTS, FAITHFUL, type Client } from './client';
+import { CLIENTS, FAITHFUL, type PlayedClient } from './client';
 import { RECIPIENT_FIELDS } from './draft/draft';
 import { RoamingSettings } from './draft/roaming-settings';
 import { appContext, initialData } from './office/app-context';
@@ -61,7 +61,7 @@ export class Playground {
   readonly #sent: SentMessage[] = [];
   readonly #sendTimes: SendTimes[] = [];
   #scenario: Scenario = SCENARIOS[0];
-  #client: Client = FAITHFUL;
+  #client: PlayedClient = FAITHFUL;
   #body: MannerlyBody;
 
   constructor() {

@@ -1,7 +1,7 @@
 import type { Finding } from './finding';
 import { findingAt } from './finding-at';
 import { goodNewsFirst } from './good-news-first';
-import type { Draft } from './match/find-matches';
+import type { OpenedText } from './match/find-matches';
 import type { Match } from './match/match-at';
 
 /** A finding and the match that it comes from. */
@@ -17,7 +17,11 @@ const FEWEST_UNDONE = 2;
  * « ordre »: a technical explanation before the line that says it works again, or an incident told
  * with an explanation and no such line. It takes the place of the explanation's own finding.
  */
-function withOrder(draft: Draft, found: readonly Found[], restored: readonly Match[]): Finding[] {
+function withOrder(
+  draft: OpenedText,
+  found: readonly Found[],
+  restored: readonly Match[],
+): Finding[] {
   const { ordre } = draft.engine.rules.documents;
   const findings = found.map(({ finding }) => finding);
   const at = found.findIndex(
@@ -46,7 +50,7 @@ function withOrder(draft: Draft, found: readonly Found[], restored: readonly Mat
 }
 
 /** « bilan »: at least two things not done, and more of them than of things done. */
-function balance(draft: Draft, found: readonly Found[], done: readonly Match[]): Finding[] {
+function balance(draft: OpenedText, found: readonly Found[], done: readonly Match[]): Finding[] {
   const { bilan } = draft.engine.rules.documents;
   const undone = found.filter(({ finding }) => finding.category === 'inacheve');
   const isUndone = (match: Match): boolean =>
@@ -69,7 +73,7 @@ function balance(draft: Draft, found: readonly Found[], done: readonly Match[]):
  * @param found what the rules found, in order, without overlap
  */
 export function withDocumentChecks(
-  draft: Draft,
+  draft: OpenedText,
   found: readonly Found[],
   markers: readonly Match[],
 ): Finding[] {

@@ -1,11 +1,11 @@
 import type { Finding } from './finding';
-import type { Draft } from './match/find-matches';
+import type { OpenedText } from './match/find-matches';
 import type { Match } from './match/match-at';
 import type { CompiledRule } from './match/rules';
 
 /** The finding that `rule` makes of `match`, without suggestions; undefined when it covers no text. */
 export function findingAt(
-  { text, tokens }: Draft,
+  { text, tokens }: OpenedText,
   match: Match,
   rule: CompiledRule,
 ): Finding | undefined {

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import type { Move } from './finding';
-import type { Draft } from './match/find-matches';
+import type { OpenedText } from './match/find-matches';
 import { sentenceAt, type Sentence } from './match/sentence-at';
 import { BREAK } from './match/token';
 
@@ -34,7 +34,11 @@ function isWholeLines(text: string, from: number, to: number): boolean {
 }
 
 /** The sentence before or after one, in its paragraph and in the same stretch of own words. */
-function neighbour(draft: Draft, { first, end, span }: Sentence, by: -1 | 1): Sentence | undefined {
+function neighbour(
+  draft: OpenedText,
+  { first, end, span }: Sentence,
+  by: -1 | 1,
+): Sentence | undefined {
   const { text, tokens } = draft;
   let at = by < 0 ? first - 1 : end;
   for (let token = tokens[at]; token?.word === BREAK; token = tokens[at]) {
@@ -54,7 +58,11 @@ function neighbour(draft: Draft, { first, end, span }: Sentence, by: -1 | 1): Se
  * @param explanation token of the technical explanation, before `news`
  * @param news token of what says that it works again
  */
-export function goodNewsFirst(draft: Draft, explanation: number, news: number): Move | undefined {
+export function goodNewsFirst(
+  draft: OpenedText,
+  explanation: number,
+  news: number,
+): Move | undefined {
   const { text, tokens } = draft;
   const folded = ({ span }: Sentence): string =>
     fold(text.slice(span.from, span.to).replace(DASH, ''));

@@ -5,9 +5,9 @@ import type { Place } from './clause/place';
 import { placeIn } from './clause-of-match';
 import { deBefore, joined, nounPhrase, unelided } from './french-joins';
 import { isPartOfSite } from './part-of-site';
-import type { Draft } from './match/find-matches';
+import type { OpenedText } from './match/find-matches';
 import type { Match } from './match/match-at';
-import type { Template } from './match/rules';
+import type { SuggestionTemplate } from './match/rules';
 import { BREAK, type Token } from './match/token';
 
 /** How far around a span its writer's kind of apostrophe is looked for, in UTF-16 units. */
@@ -28,13 +28,13 @@ function apostropheNear(text: string, at: number): string {
 }
 
 /** The tokens that `name` captured; none where it captured nothing. */
-function capturedTokens(draft: Draft, match: Match, name: string): readonly Token[] {
+function capturedTokens(draft: OpenedText, match: Match, name: string): readonly Token[] {
   const range = match.captures[name];
   return range ? draft.tokens.slice(range.from, range.to) : [];
 }
 
 /** The captured text as written, line ends as spaces; a single elided word in full. */
-function capturedText(draft: Draft, match: Match, name: string): string {
+function capturedText(draft: OpenedText, match: Match, name: string): string {
   const tokens = capturedTokens(draft, match, name);
   const written = draft.text
     .slice(tokens[0]?.from ?? 0, tokens[tokens.length - 1]?.to ?? 0)
@@ -48,7 +48,7 @@ function restored(word: string): string {
 }
 
 /** The captured words as they were meant, elided ones in full: the key of a choice. */
-function capturedKey(draft: Draft, match: Match, name: string): string {
+function capturedKey(draft: OpenedText, match: Match, name: string): string {
   return capturedTokens(draft, match, name)
     .map(({ word }) => unelided(word))
     .join(' ');
@@ -56,9 +56,9 @@ function capturedKey(draft: Draft, match: Match, name: string): string {
 
 /** The filled template, or undefined when it can't be sure (a choice without its key, a bare noun). */
 function filled(
-  draft: Draft,
+  draft: OpenedText,
   match: Match,
-  template: Template,
+  template: SuggestionTemplate,
   place: () => Place | undefined,
 ): string | undefined {
   const { aspirated, articles } = draft.engine.rules;
@@ -114,7 +114,7 @@ function capital(text: string, upper: boolean): string {
 }
 
 /** The texts that may replace `match`, best first, without repeats. */
-export function suggestionsFor(draft: Draft, match: Match): string[] {
+export function suggestionsFor(draft: OpenedText, match: Match): string[] {
   const { text, tokens } = draft;
   const start = tokens[match.from]?.from ?? 0;
   const first = text.charAt(start);

@@ -1,11 +1,11 @@
-import type { Review } from '../../src/cli/check-document';
+import type { ReviewSource } from '../../src/cli/check-document';
 import type { Finding } from '../../src/tone/finding';
 
 /**
  * A review that knows three phrases, read over invisible characters: « désolé », replaced by « merci »;
  * « le bug de … est corrigé », with what it is about repeated; « hélas », without suggestion.
  */
-export const fakeReview: Review = (source) => {
+export const fakeReview: ReviewSource = (source) => {
   const findings: Finding[] = [];
   const patterns = [
     { ruleId: 'desole', pattern: /d\u200B*ésolé/gi, suggestions: (): string[] => ['merci'] },

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { HtmlBody } from '../../src/playground/body/html-body';
 import { PlainBody } from '../../src/playground/body/plain-body';
-import { Draft } from '../../src/playground/draft/draft';
+import { PlayedDraft } from '../../src/playground/draft/draft';
 import { RoamingSettings } from '../../src/playground/draft/roaming-settings';
 import { dispatch } from '../../src/playground/office/dispatch';
 import { DISPATCH_ID, OFFICE_ERROR } from '../../src/playground/office/dispatch-id';
@@ -19,11 +19,11 @@ function memory(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
   };
 }
 
-function htmlDraft(source = '<p>un</p>'): Draft {
-  return new Draft(sender, 'reply', new HtmlBody(source));
+function htmlDraft(source = '<p>un</p>'): PlayedDraft {
+  return new PlayedDraft(sender, 'reply', new HtmlBody(source));
 }
 
-function ask(draft: Draft, id: number, parameters?: unknown): Record<string, unknown> {
+function ask(draft: PlayedDraft, id: number, parameters?: unknown): Record<string, unknown> {
   return { ...dispatch(draft, new RoamingSettings(memory()), id, parameters) };
 }
 
@@ -51,7 +51,7 @@ describe('the body', () => {
   });
 
   it('refuses HTML in plain text, and is read exactly', () => {
-    const draft = new Draft(sender, 'newMail', new PlainBody('a\r\nb'));
+    const draft = new PlayedDraft(sender, 'newMail', new PlainBody('a\r\nb'));
     for (const id of [DISPATCH_ID.setBody, DISPATCH_ID.prependBody, DISPATCH_ID.setSelectedData]) {
       expect(ask(draft, id, { data: '<p>', coercionType: HTML })).toEqual({
         error: true,

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { readRecipient, readRecipients } from '../../src/playground/draft/address';
+import { readRecipient, recipientsFrom } from '../../src/playground/draft/address';
 import { PlainBody } from '../../src/playground/body/plain-body';
 import { readableSize } from '../../src/playground/window/attachments-list';
 import { clampWidth, resizable, widthAfterKey } from '../../src/playground/window/pane-width';
@@ -20,7 +20,7 @@ describe('a recipient as it is typed', () => {
 
   it('comes in lines', () => {
     expect(
-      readRecipients('a@x.example; b@x.example,\n c@x.example ;').map(({ address }) => address),
+      recipientsFrom('a@x.example; b@x.example,\n c@x.example ;').map(({ address }) => address),
     ).toEqual(['a@x.example', 'b@x.example', 'c@x.example']);
   });
 });

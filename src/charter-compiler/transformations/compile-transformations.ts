@@ -1,6 +1,6 @@
 import { agree } from 'french-adjectives';
 import { fold } from '../../text/fold';
-import { compileTransformations as compileAll } from '../../tone/compile/compile-transformations';
+import { compileSources as compileAll } from '../../tone/compile/compile-transformations';
 import type { Lexicon } from '../../tone/compile/parse-pattern';
 import type { Transformations } from '../../tone/rewriting/transformation';
 import { openRewriter } from '../../tone/rewriting/rewriter';

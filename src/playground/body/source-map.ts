@@ -1,4 +1,4 @@
-import { escapeText, decodeText, editRaw, rawPrefix, rawSuffix } from './text-units';
+import { serializedText, decodedText, editRaw, rawPrefix, rawSuffix } from './text-units';
 import type { SourceNode } from './source-tree';
 
 /** How the source writes one DOM node. */
@@ -49,7 +49,7 @@ export class SourceMap {
       at = written.end;
       if (!matches(node, written)) return;
       const open = source.slice(written.start, written.openEnd);
-      if (node.nodeType === Node.TEXT_NODE && decodeText(open) !== node.nodeValue) {
+      if (node.nodeType === Node.TEXT_NODE && decodedText(open) !== node.nodeValue) {
         if (!RAW_TEXT.test(parent.name) || open !== node.nodeValue) return;
       }
       const lastEnd = written.children[written.children.length - 1]?.end ?? written.openEnd;
@@ -95,7 +95,7 @@ export class SourceMap {
     if (node.nodeType === Node.COMMENT_NODE) return `${gap}<!--${state}-->`;
     if (RAW_TEXT.test(node.parentNode?.nodeName.toLowerCase() ?? '')) return gap + state;
     return (
-      gap + (piece === undefined ? escapeText(state) : editRaw(piece.open, piece.state, state))
+      gap + (piece === undefined ? serializedText(state) : editRaw(piece.open, piece.state, state))
     );
   }
 

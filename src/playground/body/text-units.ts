@@ -19,7 +19,7 @@ function units(raw: string): TextUnit[] {
 }
 
 /** Text as the HTML serialiser of browsers writes it. */
-export function escapeText(text: string): string {
+export function serializedText(text: string): string {
   return text
     .replace(/&/g, '&amp;')
     .replace(/\u00a0/g, '&nbsp;')
@@ -36,7 +36,9 @@ export function rawPrefix(raw: string, length: number): string {
     if (unit.value.length <= left) taken += unit.raw;
     else
       taken +=
-        unit.raw === unit.value ? unit.raw.slice(0, left) : escapeText(unit.value.slice(0, left));
+        unit.raw === unit.value
+          ? unit.raw.slice(0, left)
+          : serializedText(unit.value.slice(0, left));
     left -= unit.value.length;
   }
   return taken;
@@ -52,13 +54,14 @@ export function rawSuffix(raw: string, length: number): string {
     if (from >= unit.value.length && unit.value.length > 0) continue;
     if (from === 0) rest += unit.raw;
     else
-      rest += unit.raw === unit.value ? unit.raw.slice(from) : escapeText(unit.value.slice(from));
+      rest +=
+        unit.raw === unit.value ? unit.raw.slice(from) : serializedText(unit.value.slice(from));
   }
   return rest;
 }
 
 /** `raw` decoded, as the text node of a browser holds it. */
-export function decodeText(raw: string): string {
+export function decodedText(raw: string): string {
   return raw.includes('&') || raw.includes('\r')
     ? units(raw)
         .map((unit) => unit.value)
@@ -80,7 +83,7 @@ export function editRaw(raw: string, before: string, after: string): string {
   }
   return (
     rawPrefix(raw, head) +
-    escapeText(after.slice(head, after.length - tail)) +
+    serializedText(after.slice(head, after.length - tail)) +
     rawSuffix(raw, before.length - tail)
   );
 }

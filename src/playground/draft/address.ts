@@ -20,7 +20,7 @@ export function readRecipient(typed: string): Recipient {
 }
 
 /** Reads a line of recipients separated by semicolons, commas or line breaks. */
-export function readRecipients(line: string): Recipient[] {
+export function recipientsFrom(line: string): Recipient[] {
   return line
     .split(BETWEEN)
     .filter((part) => part.trim() !== '')

@@ -32,7 +32,7 @@ export const SESSION_LIMIT = 50_000;
 let lastAttachment = 0;
 
 /** The message being written: everything that the add-in can read or change through Office.js. */
-export class Draft {
+export class PlayedDraft {
   #subject = '';
   #recipients: Record<RecipientField, readonly Recipient[]> = { to: [], cc: [], bcc: [] };
   #attachments: readonly Attachment[] = [];

@@ -1,6 +1,6 @@
 import type { MemoryHostOptions } from '../../testing/memory-host';
 import { newMessage } from '../scenarios/new-message';
-import { plainText } from '../scenarios/plain-text';
+import { plainTextScenario } from '../scenarios/plain-text';
 import type { Scenario } from '../scenarios/scenario';
 import { SENDER } from '../scenarios/scenario';
 import { webReply } from '../scenarios/web-reply';
@@ -13,7 +13,7 @@ function options(scenario: Scenario): MemoryHostOptions {
 /** The drafts that states start from. */
 export const NEW_MESSAGE = options(newMessage);
 export const REPLY = options(webReply);
-export const PLAIN_TEXT = options(plainText);
+export const PLAIN_TEXT = options(plainTextScenario);
 export const CLEAN: MemoryHostOptions = {
   ...NEW_MESSAGE,
   body: '<div>Bonjour Julie,</div><div>Votre formulaire de contact fonctionne à nouveau, merci de votre patience.</div><div>Bien à vous,</div><div id="Signature"><b>Camille Durand</b></div>',

@@ -1,9 +1,9 @@
-import type { Draft } from '../draft/draft';
+import type { PlayedDraft } from '../draft/draft';
 
 /** How `ExecuteMethod` is answered; Office.js makes an AsyncResult of it. */
 export type Answer = { error: false; data?: unknown } | { error: true; errorCode: number };
 export type Parameters = Readonly<Record<string, unknown>>;
-export type Call = (draft: Draft, parameters: Parameters) => Answer | Record<string, unknown>;
+export type Call = (draft: PlayedDraft, parameters: Parameters) => Answer | Record<string, unknown>;
 
 export function ok(data?: unknown): Answer {
   return { error: false, data: data ?? null };

@@ -1,6 +1,6 @@
 import type { Recipient } from '../../outlook/port/compose-host';
 import { domainOf } from '../../text/domain';
-import { RECIPIENT_FIELDS, type Draft, type RecipientField } from '../draft/draft';
+import { RECIPIENT_FIELDS, type PlayedDraft, type RecipientField } from '../draft/draft';
 import { ok, type Call, type Parameters } from './answer';
 import { DISPATCH_ID } from './dispatch-id';
 import { isRecord } from './envelope';
@@ -9,7 +9,7 @@ import { isRecord } from './envelope';
 const USER = 2;
 const EXTERNAL_USER = 3;
 
-function described(draft: Draft, { name, address }: Recipient): Record<string, unknown> {
+function described(draft: PlayedDraft, { name, address }: Recipient): Record<string, unknown> {
   const internal = domainOf(address) === domainOf(draft.sender.address);
   return { name, address, recipientType: internal ? USER : EXTERNAL_USER };
 }

@@ -1,5 +1,5 @@
-import { escapeText } from '../body/text-units';
-import type { Draft } from '../draft/draft';
+import { serializedText } from '../body/text-units';
+import type { PlayedDraft } from '../draft/draft';
 import type { RoamingSettings } from '../draft/roaming-settings';
 import { ok, refused, textOf, type Answer, type Call, type Parameters } from './answer';
 import { attachmentCalls } from './dispatch-attachments';
@@ -13,14 +13,14 @@ import { isRecord } from './envelope';
 const HTML = 3;
 
 /** The source to write for the data and coercion that the add-in gave, or `null` where Outlook refuses it. */
-function sourceFor(draft: Draft, parameters: Parameters): string | null {
+function sourceFor(draft: PlayedDraft, parameters: Parameters): string | null {
   const data = textOf(parameters, 'data');
   const html = parameters.coercionType === HTML;
   if (draft.officeBody.format === 'text') return html ? null : data;
-  return html ? data : escapeText(data).replace(/\r?\n/g, '<br>');
+  return html ? data : serializedText(data).replace(/\r?\n/g, '<br>');
 }
 
-function write(put: (draft: Draft, source: string) => void): Call {
+function write(put: (draft: PlayedDraft, source: string) => void): Call {
   return (draft, parameters) => {
     const source = sourceFor(draft, parameters);
     if (source === null) return refused(OFFICE_ERROR.invalidFormat);
@@ -29,21 +29,21 @@ function write(put: (draft: Draft, source: string) => void): Call {
   };
 }
 
-function readBody(draft: Draft, parameters: Parameters): Answer {
+function readBody(draft: PlayedDraft, parameters: Parameters): Answer {
   const body = draft.officeBody;
   const asHtml = parameters.coercionType === HTML;
   if (asHtml === (body.format === 'html')) return ok(body.source());
   if (!asHtml) return ok(body.visibleText());
-  return ok(`<div>${escapeText(body.source()).replace(/\r?\n/g, '<br>')}</div>`);
+  return ok(`<div>${serializedText(body.source()).replace(/\r?\n/g, '<br>')}</div>`);
 }
 
-function insertInSubject(draft: Draft, text: string): void {
+function insertInSubject(draft: PlayedDraft, text: string): void {
   const at = draft.focus?.part === 'subject' ? draft.focus : { from: 0, to: 0 };
   const { subject } = draft;
   draft.subject = subject.slice(0, at.from) + text + subject.slice(at.to);
 }
 
-function readSelection(draft: Draft): Answer {
+function readSelection(draft: PlayedDraft): Answer {
   if (draft.focus?.part === 'subject') {
     const { from, to } = draft.focus;
     const data = draft.subject.slice(from, to);
@@ -110,7 +110,7 @@ const calls: Readonly<Record<number, Call>> = {
  * @param given the parameters as Office.js sends them: an object, or for settings an array with one
  */
 export function dispatch(
-  draft: Draft,
+  draft: PlayedDraft,
   settings: RoamingSettings,
   dispatchId: number,
   given: unknown,

@@ -1,11 +1,11 @@
 /** How Outlook itself is drawn. */
-export type Look = 'light' | 'dark';
+export type OfficeLook = 'light' | 'dark';
 
 /** The event by which Outlook tells its pages of another look (`EventType.OfficeThemeChanged`). */
 export const LOOK_CHANGED = 'officeThemeChanged';
 
 /** The colours of `Office.OfficeTheme` that Outlook has (d.ts), each as the number 0xRRGGBB. */
-const COLOURS: Readonly<Record<Look, Readonly<Record<string, number>>>> = {
+const COLOURS: Readonly<Record<OfficeLook, Readonly<Record<string, number>>>> = {
   light: {
     bodyBackgroundColor: 0xffffff,
     bodyForegroundColor: 0x242424,
@@ -29,11 +29,11 @@ const COLOURS: Readonly<Record<Look, Readonly<Record<string, number>>>> = {
  * `undefined` to the context in the theme's place, and `OSF.DDA.OfficeTheme`, which it would ask
  * instead, is in the Windows build only. So this host fires the event once as soon as a page listens.
  */
-export function lookChange(look: Look): Readonly<Record<number, string>> {
+export function lookChange(look: OfficeLook): Readonly<Record<number, string>> {
   return { 0: lookJson(look) };
 }
 
 /** A look's colours as JSON, which the native flavours ask for. */
-export function lookJson(look: Look): string {
+export function lookJson(look: OfficeLook): string {
   return JSON.stringify(COLOURS[look]);
 }

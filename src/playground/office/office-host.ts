@@ -1,4 +1,4 @@
-import type { Look } from './look';
+import type { OfficeLook } from './look';
 import {
   answerTo,
   callToPage,
@@ -38,7 +38,7 @@ export interface PageHandlers {
   onSubscribed?(event: string): void;
   onCompleted?(completion: Completion): void;
   /** How Outlook itself looks, where a flavour asks. */
-  look?(): Look;
+  look?(): OfficeLook;
   /** The keyboard left the page, see `PAGE_ACTION`. */
   onAction?(action: number): void;
 }

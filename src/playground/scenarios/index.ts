@@ -2,7 +2,7 @@ import { classicReply } from './classic-reply';
 import { colleagues } from './colleagues';
 import { invitation } from './invitation';
 import { newMessage } from './new-message';
-import { plainText } from './plain-text';
+import { plainTextScenario } from './plain-text';
 import type { Scenario } from './scenario';
 import { sharedMailbox } from './shared-mailbox';
 import { webReply } from './web-reply';
@@ -12,7 +12,7 @@ export const SCENARIOS: readonly [Scenario, ...Scenario[]] = [
   newMessage,
   webReply,
   classicReply,
-  plainText,
+  plainTextScenario,
   colleagues,
   sharedMailbox,
   invitation,

@@ -1,7 +1,7 @@
 import type { Scenario } from './scenario';
 
 /** A plain-text reply. */
-export const plainText: Scenario = {
+export const plainTextScenario: Scenario = {
   id: 'texte-brut',
   label: 'Message en texte brut',
   composeType: 'reply',

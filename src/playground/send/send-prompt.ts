@@ -16,11 +16,11 @@ export type Situation =
   /** The handler runs for more than five seconds. */
   | { readonly kind: 'slow' };
 
-export type Answer = 'open' | 'send' | 'back';
+export type PromptAnswer = 'open' | 'send' | 'back';
 
-export interface Choice {
+export interface PromptChoice {
   readonly label: string;
-  readonly answer: Answer;
+  readonly answer: PromptAnswer;
   readonly primary?: boolean;
 }
 
@@ -28,14 +28,14 @@ export interface Choice {
 export interface SendPrompt {
   readonly text: string;
   readonly format: 'text' | 'markdown';
-  readonly choices: readonly Choice[];
+  readonly choices: readonly PromptChoice[];
 }
 
 /** What Outlook shows in send mode « prompt user », the only one that the manifest asks for. */
 export function promptFor(situation: Situation, form: AlertForm, words: OutlookWords): SendPrompt {
-  const send: Choice = { label: words.sendAnyway, answer: 'send' };
-  const back: Choice = { label: words.dontSend, answer: 'back' };
-  const plain = (text: string, ...choices: readonly Choice[]): SendPrompt => ({
+  const send: PromptChoice = { label: words.sendAnyway, answer: 'send' };
+  const back: PromptChoice = { label: words.dontSend, answer: 'back' };
+  const plain = (text: string, ...choices: readonly PromptChoice[]): SendPrompt => ({
     text,
     format: 'text',
     choices,
@@ -72,9 +72,9 @@ function alertChoices(
   { commandId, cancelLabel }: Prompted,
   form: AlertForm,
   words: OutlookWords,
-  send: Choice,
-  back: Choice,
-): readonly Choice[] {
+  send: PromptChoice,
+  back: PromptChoice,
+): readonly PromptChoice[] {
   switch (form) {
     case 'three-buttons':
       // Without a command there is no button to label, and « Ne pas envoyer » can't be labelled here.

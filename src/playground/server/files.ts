@@ -48,13 +48,16 @@ export function pathOf(target: string): string | null {
 }
 
 /** A file to send, and whether it comes from the production build. */
-export interface Found {
+export interface FoundFile {
   readonly file: string;
   readonly bytes: Buffer;
   readonly production: boolean;
 }
 
-async function read(folder: string, relative: string): Promise<Omit<Found, 'production'> | null> {
+async function read(
+  folder: string,
+  relative: string,
+): Promise<Omit<FoundFile, 'production'> | null> {
   const file = inside(folder, relative);
   if (file === null) return null;
   try {
@@ -66,7 +69,7 @@ async function read(folder: string, relative: string): Promise<Omit<Found, 'prod
 }
 
 /** Finds what a request's target names: the compose window first, then the production build, then Office.js. */
-export async function find(folders: Folders, target: string): Promise<Found | null> {
+export async function find(folders: Folders, target: string): Promise<FoundFile | null> {
   const asked = pathOf(target);
   if (asked === null || !asked.startsWith('/')) return null;
   if (asked.startsWith(OFFICE_JS_PATH)) {

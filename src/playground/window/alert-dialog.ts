@@ -1,5 +1,5 @@
 import type { DisplayLanguage } from '../office/frame';
-import type { Answer, SendPrompt } from '../send/send-prompt';
+import type { PromptAnswer, SendPrompt } from '../send/send-prompt';
 import { button, byId } from './element';
 import { markdownNodes } from './markdown';
 
@@ -13,7 +13,7 @@ export async function ask(
   { text, format, choices }: SendPrompt,
   language: DisplayLanguage,
   closed?: AbortSignal,
-): Promise<Answer | null> {
+): Promise<PromptAnswer | null> {
   const dialog = byId('alert', HTMLDialogElement);
   dialog.lang = language;
   byId('alert-title', HTMLHeadingElement).textContent = title;
@@ -21,7 +21,7 @@ export async function ask(
     ...(format === 'markdown' ? markdownNodes(text) : [paragraph(text)]),
   );
   return new Promise((resolve) => {
-    const settle = (answer: Answer | null): void => {
+    const settle = (answer: PromptAnswer | null): void => {
       dialog.close();
       closed?.removeEventListener('abort', abort);
       dialog.oncancel = null;

@@ -1,4 +1,4 @@
-import type { Look } from '../office/look';
+import type { OfficeLook } from '../office/look';
 import { byId } from './element';
 
 /** Outlook's own look in this window: chosen in the bar above it, or the system's. */
@@ -18,7 +18,7 @@ export class Appearance {
     document.documentElement.style.colorScheme = this.look;
   }
 
-  get look(): Look {
+  get look(): OfficeLook {
     const { value } = this.#choice;
     if (value === 'light' || value === 'dark') return value;
     return this.#system.matches ? 'dark' : 'light';

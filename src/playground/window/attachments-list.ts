@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/draft';
+import type { PlayedDraft } from '../draft/draft';
 import { button, byId, icon } from './element';
 
 const UNITS = ['octets', 'ko', 'Mo', 'Go'];
@@ -19,7 +19,7 @@ export function readableSize(bytes: number): string {
 export class AttachmentsList {
   readonly #list = byId('attachments', HTMLUListElement);
   readonly #file = byId('file', HTMLInputElement);
-  #draft: Draft | null = null;
+  #draft: PlayedDraft | null = null;
 
   constructor() {
     byId('attach', HTMLButtonElement).addEventListener('click', () => this.#file.click());
@@ -29,7 +29,7 @@ export class AttachmentsList {
     });
   }
 
-  show(draft: Draft): void {
+  show(draft: PlayedDraft): void {
     this.#draft = draft;
     this.#list.hidden = draft.attachments.length === 0;
     this.#list.replaceChildren(

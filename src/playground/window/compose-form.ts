@@ -1,7 +1,7 @@
 import type { ComposeKind } from '../../outlook/port/compose-host';
 import { HtmlBody } from '../body/html-body';
 import { PlainBody } from '../body/plain-body';
-import { DRAFT_PARTS, Draft, RECIPIENT_FIELDS, type DraftPart } from '../draft/draft';
+import { DRAFT_PARTS, PlayedDraft, RECIPIENT_FIELDS, type DraftPart } from '../draft/draft';
 import { SENDER, type Scenario } from '../scenarios/scenario';
 import { AttachmentsList } from './attachments-list';
 import { byId } from './element';
@@ -32,7 +32,7 @@ export class ComposeForm {
       return [field, new RecipientsField(root, field)] as const;
     }),
   );
-  #draft: Draft;
+  #draft: PlayedDraft;
 
   /** @param onRecipients the recipients of the draft are others now */
   constructor(
@@ -52,7 +52,7 @@ export class ComposeForm {
     this.#showAll();
   }
 
-  get draft(): Draft {
+  get draft(): PlayedDraft {
     return this.#draft;
   }
 
@@ -73,13 +73,13 @@ export class ComposeForm {
     return anyone;
   }
 
-  #draftOf(scenario: Scenario): Draft {
+  #draftOf(scenario: Scenario): PlayedDraft {
     const body =
       scenario.format === 'html' ? new HtmlBody(scenario.body) : new PlainBody(scenario.body);
     body.element.setAttribute('aria-label', 'Corps du message');
     body.element.lang = 'fr';
     const { from = SENDER, kind = 'message' } = scenario;
-    const draft = new Draft(from, scenario.composeType, body, kind);
+    const draft = new PlayedDraft(from, scenario.composeType, body, kind);
     draft.subject = scenario.subject;
     draft.setRecipients('to', scenario.to);
     draft.setRecipients('cc', scenario.cc ?? []);

@@ -1,11 +1,11 @@
-import type { Draft } from '../draft/draft';
+import type { PlayedDraft } from '../draft/draft';
 import { button, byId, icon } from './element';
 
 /** The messages of the add-in above the draft. */
 export class NotificationBars {
   readonly #root = byId('notifications', HTMLDivElement);
 
-  show(draft: Draft): void {
+  show(draft: PlayedDraft): void {
     this.#root.replaceChildren(
       ...draft.notifications.map(({ key, message }) => {
         const bar = document.createElement('p');

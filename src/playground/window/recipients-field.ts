@@ -1,13 +1,13 @@
 import type { Recipient } from '../../outlook/port/compose-host';
-import { readRecipients } from '../draft/address';
-import type { Draft, RecipientField } from '../draft/draft';
+import { recipientsFrom } from '../draft/address';
+import type { PlayedDraft, RecipientField } from '../draft/draft';
 import { button } from './element';
 
 /** A line of recipients: each becomes a pill; the last word typed becomes one on Enter, `;`, `,` or leaving. */
 export class RecipientsField {
   readonly #input = document.createElement('input');
   readonly #pills = document.createElement('span');
-  #draft: Draft | null = null;
+  #draft: PlayedDraft | null = null;
 
   constructor(
     root: HTMLElement,
@@ -38,7 +38,7 @@ export class RecipientsField {
     this.#take();
   }
 
-  show(draft: Draft): void {
+  show(draft: PlayedDraft): void {
     if (draft !== this.#draft) this.#input.value = '';
     this.#draft = draft;
     this.#pills.replaceChildren(
@@ -47,7 +47,7 @@ export class RecipientsField {
   }
 
   #take(): void {
-    const added = readRecipients(this.#input.value);
+    const added = recipientsFrom(this.#input.value);
     this.#input.value = '';
     if (added.length === 0 || this.#draft === null) return;
     this.#draft.setRecipients(this.field, [...this.#draft.recipients(this.field), ...added]);

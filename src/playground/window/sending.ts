@@ -3,9 +3,9 @@ import type { DisplayLanguage } from '../office/frame';
 import type { PageHandlers, PageHost } from '../office/office-host';
 import { OUTLOOK_WORDS } from '../send/outlook-words';
 import type { SendOutcome } from '../send/send-outcome';
-import { promptFor, type Answer, type Situation } from '../send/send-prompt';
+import { promptFor, type PromptAnswer, type Situation } from '../send/send-prompt';
 import { runSendHandler, type SendRun, type SendTimes } from '../send/send-runtime';
-import type { Client } from '../client';
+import type { PlayedClient } from '../client';
 import { ask } from './alert-dialog';
 import { byId } from './element';
 
@@ -20,7 +20,7 @@ export interface Sender {
   ready(): boolean;
   /** How the send page is answered, or `null` where the client runs no send check. */
   handlers(): PageHandlers | null;
-  client(): Client;
+  client(): PlayedClient;
   kind(): ComposeKind;
   /** Of Outlook's own words. */
   language(): DisplayLanguage;
@@ -96,7 +96,7 @@ export class Sending {
     return answer === 'send';
   }
 
-  #ask(situation: Situation, closed?: AbortSignal): Promise<Answer | null> {
+  #ask(situation: Situation, closed?: AbortSignal): Promise<PromptAnswer | null> {
     const language = this.sender.language();
     const prompt = promptFor(situation, this.sender.client().alert, OUTLOOK_WORDS[language]);
     return ask(ADD_IN, prompt, language, closed);

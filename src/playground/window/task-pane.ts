@@ -1,4 +1,4 @@
-import { LOOK_CHANGED, lookChange, type Look } from '../office/look';
+import { LOOK_CHANGED, lookChange, type OfficeLook } from '../office/look';
 import { PAGE_ACTION, type Page, type PageHandlers, type PageHost } from '../office/office-host';
 import { RECIPIENTS_CHANGED, recipientsChange } from '../office/recipients-event';
 import { byId } from './element';
@@ -12,7 +12,7 @@ const CONTEXT_CHANGED = /initializationContextChanged/i;
 export interface PaneOwner {
   /** How the pane's page is answered. */
   handlers(): PageHandlers;
-  look(): Look;
+  look(): OfficeLook;
   /** The person pressed something in the pane. */
   onPress(): void;
 }

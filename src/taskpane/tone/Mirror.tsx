@@ -5,7 +5,12 @@ import { focusRing } from '../ui/focus-ring';
 import { useSpoken } from '../ui/spoken-language';
 import { strings } from '../strings';
 import type { Zone } from '../../text/zones';
-import { mirrorBlocks, type MirroredFinding, type Piece, type UnreadKind } from './mirror-segments';
+import {
+  mirrorBlocks,
+  type MirroredFinding,
+  type MirrorPiece,
+  type UnreadKind,
+} from './mirror-segments';
 
 const useStyles = makeStyles({
   mirror: {
@@ -158,7 +163,7 @@ function Unread({ kinds, text }: UnreadProps) {
 }
 
 interface MirrorPieceProps {
-  readonly piece: Piece;
+  readonly piece: MirrorPiece;
   readonly selected: boolean;
   readonly onSelect: (key: string) => void;
 }

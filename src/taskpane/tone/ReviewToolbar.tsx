@@ -4,7 +4,7 @@ import { ArrowClockwiseRegular, ArrowUndoRegular, HighlightRegular } from '@flue
 import { firstChoices } from '../../tone/suggestion';
 import { CountBadge } from '../ui/CountBadge';
 import { strings } from '../strings';
-import type { Review } from './useReview';
+import type { ReviewView } from './useReview';
 
 const useStyles = makeStyles({
   top: {
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 interface ReviewToolbarProps {
-  readonly review: Review;
+  readonly review: ReviewView;
   /** Takes the focus when nothing is left to stand on. */
   readonly checkRef: RefObject<HTMLButtonElement>;
   /** Shows the whole message rewritten. */

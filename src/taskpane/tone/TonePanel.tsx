@@ -16,7 +16,7 @@ import type { ReviewedDraft } from './review-state';
 import { ReviewToolbar } from './ReviewToolbar';
 import { useFindingFocus } from './useFindingFocus';
 import type { Leftovers } from './useLeftovers';
-import type { Review } from './useReview';
+import type { ReviewView } from './useReview';
 
 /** The cards come with what finds something to put on them. */
 const ReviewCards = lazy(() => import(/* webpackChunkName: "drawn" */ './ReviewCards'));
@@ -79,7 +79,7 @@ const useStyles = makeStyles({
 });
 
 interface TonePanelProps {
-  readonly review: Review;
+  readonly review: ReviewView;
   readonly leftovers: Leftovers;
   readonly active: boolean;
   /** Leads to the templates, from an empty message. */
@@ -241,7 +241,7 @@ function cleanHint({ threaded }: ReviewedDraft): string {
 }
 
 /** What a screen reader hears: what was just done, else what there is to do. */
-function announcement({ state, count }: Review, leftovers: Leftovers): string {
+function announcement({ state, count }: ReviewView, leftovers: Leftovers): string {
   if (state.replacing) return strings.tone.writing;
   if (state.unanswered !== null) return state.unanswered();
   if (!state.draft) return strings.tone.reading;

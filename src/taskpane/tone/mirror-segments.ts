@@ -11,7 +11,7 @@ export interface MirroredFinding {
 }
 
 /** A run of the writer's text; `mark` where a finding stands. `at` is its offset in the message's text. */
-export type Piece =
+export type MirrorPiece =
   | { readonly kind: 'text'; readonly at: number; readonly text: string }
   | {
       readonly kind: 'mark';
@@ -28,7 +28,7 @@ export type UnreadKind = Exclude<ZoneKind, 'own'>;
 
 /** The writer's own words, or what stands there unread: the signature, the thread. */
 export type MirrorBlock =
-  | { readonly kind: 'own'; readonly at: number; readonly pieces: readonly Piece[] }
+  | { readonly kind: 'own'; readonly at: number; readonly pieces: readonly MirrorPiece[] }
   | {
       readonly kind: 'unread';
       readonly at: number;
@@ -73,7 +73,11 @@ function trimSpan(text: string, { from, to }: Span): Span {
   return { from: from + own.length - own.trimStart().length, to: from + own.trimEnd().length };
 }
 
-function pieces(text: string, own: Span, findings: readonly MirroredFinding[]): readonly Piece[] {
+function pieces(
+  text: string,
+  own: Span,
+  findings: readonly MirroredFinding[],
+): readonly MirrorPiece[] {
   const here = findings.filter(({ span }) => span.from < own.to && span.to > own.from);
   const cuts = new Set([own.from, own.to]);
   for (const { span } of here) {
@@ -81,7 +85,7 @@ function pieces(text: string, own: Span, findings: readonly MirroredFinding[]): 
     cuts.add(Math.min(span.to, own.to));
   }
   const bounds = [...cuts].sort((a, b) => a - b);
-  const made: Piece[] = [];
+  const made: MirrorPiece[] = [];
   const seen = new Set<string>();
   bounds.slice(0, -1).forEach((from, index) => {
     const to = bounds[index + 1] ?? own.to;

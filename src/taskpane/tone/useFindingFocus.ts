@@ -3,7 +3,7 @@ import { asShown } from './by-severity';
 import { cardId } from './card-id';
 import { isLeftoverKey, type KeyedLeftover } from './leftovers-state';
 import { phraseId } from './Mirror';
-import type { Review } from './useReview';
+import type { ReviewView } from './useReview';
 
 /**
  * Walks through the phrases and then the cards of what else there is to look at: F8 and Shift+F8,
@@ -13,7 +13,7 @@ import type { Review } from './useReview';
  * @returns the panel's focus handler
  */
 export function useFindingFocus(
-  review: Review,
+  review: ReviewView,
   leftovers: readonly KeyedLeftover[],
   active: boolean,
   root: RefObject<HTMLElement | null>,

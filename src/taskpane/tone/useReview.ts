@@ -19,7 +19,7 @@ export const FOLLOW_MS = 2000;
 export const AWAY_MS = 4000;
 
 /** The draft under review, and what may be done to it. */
-export interface Review {
+export interface ReviewView {
   readonly state: ReviewState;
   /** Phrases to reword. */
   readonly count: number;
@@ -56,7 +56,7 @@ export function useReview(
   following: boolean,
   settings: SettingsSession,
   insight: Insight,
-): Review {
+): ReviewView {
   const { session, unloaded, load } = useSession(host, loads, settings, insight);
   const state = useSyncExternalStore(
     session?.subscribe ?? noChange,

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold';
 import type { Guard } from '../clause/guard';
 import type { Category, Severity } from '../finding';
 import type { PatternNode } from '../match/pattern-node';
-import type { CompiledPattern, Marker, Template, ToneRules } from '../match/rules';
+import type { CompiledPattern, Marker, SuggestionTemplate, ToneRules } from '../match/rules';
 import { cutPattern } from './cut-pattern';
 import { patternParser, PatternError, type Lexicon } from './parse-pattern';
 import { parseSuggestion } from './parse-suggestion';
@@ -99,7 +99,7 @@ function compilePattern(
   });
   if (!parsed) return undefined;
   const names = namesIn(parsed.node);
-  const templates = suggestions.map(({ text, guards }, index): Template => {
+  const templates = suggestions.map(({ text, guards }, index): SuggestionTemplate => {
     const parts = attempt(refuse, [...path, 'suggestions', index], () =>
       parseSuggestion(text, names),
     );

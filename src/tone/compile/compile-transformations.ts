@@ -102,7 +102,7 @@ function compilePattern(
  * @param refuse hears of each pattern that can't be compiled, which is left out: the index of its
  *   transformation, the path of the entry inside it, and what to do
  */
-export function compileTransformations(
+export function compileSources(
   sources: readonly TransformationSource[],
   lexicon: Lexicon,
   agree: Agree,

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold';
-import type { Template, TemplatePart } from '../match/rules';
+import type { SuggestionTemplate, TemplatePart } from '../match/rules';
 import { PatternError } from './parse-pattern';
 
 /** `{$qui: je=ai, nous=avons}` → its choices, keys folded. */
@@ -21,7 +21,7 @@ export function choices(text: string): Readonly<Record<string, string>> {
  * @param captured the names that the pattern captures
  * @throws PatternError when it can't be read, or names what is not captured
  */
-export function parseSuggestion(text: string, captured: ReadonlySet<string>): Template {
+export function parseSuggestion(text: string, captured: ReadonlySet<string>): SuggestionTemplate {
   const known = (name = ''): string => {
     if (!captured.has(name)) throw new PatternError(`the pattern captures no « ${name} »`);
     return name;

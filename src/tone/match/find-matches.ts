@@ -10,7 +10,7 @@ import type { Token } from './token';
 import { tokenise } from './tokenise';
 
 /** A text being checked: its tokens, and the engine that reads them. */
-export interface Draft {
+export interface OpenedText {
   readonly engine: Engine;
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -33,7 +33,7 @@ export interface AllMatches {
 
 /** What the rules find in a text, in its order. */
 export interface Matches {
-  readonly draft: Draft;
+  readonly draft: OpenedText;
   /** Without overlap, and without what exceptions protect. */
   readonly found: readonly Match[];
   /** What tells the document checks something. */
@@ -45,13 +45,13 @@ export function openDraft(
   rules: ToneRules,
   text: string,
   { own = [{ from: 0, to: text.length }], opaque = [] }: CheckOptions = {},
-): Draft {
+): OpenedText {
   const engine = engineOf(rules);
   return { engine, text, tokens: tokenise(text, own, opaque, engine.vocabulary) };
 }
 
 /** Whether what is around a match lets it become a finding: its pattern's guards. */
-export type Guarding = (draft: Draft, match: Match) => boolean;
+export type Guarding = (draft: OpenedText, match: Match) => boolean;
 
 /** The rules read at Send have no guards: the compiler sees to that. */
 const anywhere: Guarding = () => true;
@@ -60,7 +60,7 @@ const anywhere: Guarding = () => true;
  * Every match of every pattern in a draft.
  * @param guarding what reads the guards of patterns; a match stands anywhere when left out
  */
-export function everyMatch(draft: Draft, guarding: Guarding = anywhere): AllMatches {
+export function everyMatch(draft: OpenedText, guarding: Guarding = anywhere): AllMatches {
   const { engine, tokens } = draft;
   const found: Match[] = [];
   const exceptions: Match[] = [];

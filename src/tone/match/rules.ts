@@ -53,11 +53,11 @@ export interface CompiledPattern {
   readonly right: readonly PatternNode[];
   /** What the clause of a match has to be like; a match anywhere when left out. */
   readonly when?: readonly Guard[];
-  readonly suggestions: readonly Template[];
+  readonly suggestions: readonly SuggestionTemplate[];
 }
 
 /** A suggestion: literal text, and parts that depend on what was captured. */
-export type Template = readonly TemplatePart[];
+export type SuggestionTemplate = readonly TemplatePart[];
 export type TemplatePart =
   | string
   /** The captured text as written. */
@@ -75,4 +75,4 @@ export type TemplatePart =
   /** Nothing; drops the suggestion where the clause is not as the guard asks. */
   | { readonly guard: Guard }
   /** The parts, when `when` was captured. */
-  | { readonly when: string; readonly parts: Template };
+  | { readonly when: string; readonly parts: SuggestionTemplate };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { checkDocument, repaired, type Review } from '../../cli/check-document';
+import { checkDocument, repaired, type ReviewSource } from '../../cli/check-document';
 import { loadReview } from '../../cli/load-review';
 import { UsageError } from '../../cli/usage-error';
 import { alarmRates, readClean, type CleanPassage } from './clean';
@@ -23,7 +23,7 @@ const CLEAN = ['clean-dev.jsonl', 'idioms-dev.txt'];
 const GOLD = 'rewrites-dev.jsonl';
 const EDGES = 'edge-sentences-dev.txt';
 
-function measure(review: Review, list: boolean): void {
+function measure(review: ReviewSource, list: boolean): void {
   for (const file of LABELLED) {
     const passages = readCorpus(join(CORPUS, file));
     if (passages) printScore(file, passages, review, list);
@@ -46,7 +46,7 @@ function measure(review: Review, list: boolean): void {
 }
 
 /** How many findings come with words to put in. */
-function measureRewrites(review: Review, list: boolean): void {
+function measureRewrites(review: ReviewSource, list: boolean): void {
   const gold = readGold(join(CORPUS, GOLD));
   for (const file of LABELLED) {
     const passages = readCorpus(join(CORPUS, file));
@@ -59,7 +59,7 @@ function measureRewrites(review: Review, list: boolean): void {
 function printRewrites(
   title: string,
   passages: readonly Passage[],
-  review: Review,
+  review: ReviewSource,
   list: boolean,
   gold?: readonly GoldRewrite[],
 ): void {
@@ -69,7 +69,7 @@ function printRewrites(
 }
 
 /** The sentences that the first suggestions change, for reading. */
-function printEdges(edges: readonly CleanPassage[], review: Review, list: boolean): void {
+function printEdges(edges: readonly CleanPassage[], review: ReviewSource, list: boolean): void {
   const changed = edges.flatMap(({ text }) => {
     const after = repaired(text, checkDocument({ file: '', kind: 'text', text }, review));
     return after === text ? [] : [{ text, after }];
@@ -82,7 +82,7 @@ function printEdges(edges: readonly CleanPassage[], review: Review, list: boolea
 function printScore(
   title: string,
   passages: readonly Passage[],
-  review: Review,
+  review: ReviewSource,
   list: boolean,
 ): void {
   const score = scorePassages(passages, (text) => review(text, 'text').findings);

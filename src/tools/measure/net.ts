@@ -1,4 +1,4 @@
-import { checkDocument, type Review } from '../../cli/check-document';
+import { checkDocument, type ReviewSource } from '../../cli/check-document';
 import { filesAt, readDocument } from '../../cli/documents';
 import { UsageError } from '../../cli/usage-error';
 import { marked } from './report';
@@ -11,7 +11,7 @@ import { marked } from './report';
  */
 export async function castNet(
   folder: string,
-  review: Review,
+  review: ReviewSource,
   print: (line: string) => void,
 ): Promise<number> {
   let count = 0;

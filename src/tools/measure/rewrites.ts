@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Review } from '../../cli/check-document';
+import type { ReviewSource } from '../../cli/check-document';
 import type { Span } from '../../text/span';
 import type { Finding } from '../../tone/finding';
 import { isSure } from '../../tone/suggestion';
@@ -51,7 +51,7 @@ function offerOf({ suggestions }: Finding): Offer {
 /** Every finding of severity replace or rephrase, and what is offered for it. */
 export function rewrittenIn(
   passages: readonly RewrittenPassage[],
-  review: Review,
+  review: ReviewSource,
   gold: readonly GoldRewrite[] = [],
 ): Rewritten[] {
   return passages.flatMap((passage) => {

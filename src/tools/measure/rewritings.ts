@@ -1,4 +1,4 @@
-import { checkDocument, repaired, type Review } from '../../cli/check-document';
+import { checkDocument, repaired, type ReviewSource } from '../../cli/check-document';
 
 /** A text after suggestions were accepted. */
 export interface Rewriting {
@@ -11,7 +11,7 @@ export interface Rewriting {
  * Every text that accepting one suggestion makes of `text` (any suggestion of any finding), and the one that
  * accepting all the first ones makes.
  */
-export function rewritingsOf(text: string, review: Review): Rewriting[] {
+export function rewritingsOf(text: string, review: ReviewSource): Rewriting[] {
   const findings = checkDocument({ file: '', kind: 'text', text }, review);
   const rewritings: Rewriting[] = findings.flatMap(({ ruleId, actual, suggestions }) =>
     suggestions.map((suggestion) => ({

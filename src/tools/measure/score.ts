@@ -10,7 +10,7 @@ export interface Ratio {
   readonly of: number;
 }
 
-export interface Miss {
+export interface MissedLabel {
   readonly passage: Passage;
   readonly label: Label;
 }
@@ -32,7 +32,7 @@ export interface Score {
   readonly precisionBy: ReadonlyMap<Category, Ratio>;
   /** Clean passages in which nothing is found, out of the clean passages. */
   readonly quiet: Ratio;
-  readonly misses: readonly Miss[];
+  readonly misses: readonly MissedLabel[];
   readonly falseAlarms: readonly FalseAlarm[];
 }
 
@@ -48,7 +48,7 @@ export function scorePassages(
 ): Score {
   const recall = new Tally();
   const precision = new Tally();
-  const misses: Miss[] = [];
+  const misses: MissedLabel[] = [];
   const falseAlarms: FalseAlarm[] = [];
   let clean = 0;
   let quiet = 0;

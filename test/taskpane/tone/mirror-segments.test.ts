@@ -1,7 +1,7 @@
 import {
   mirrorBlocks,
   type MirroredFinding,
-  type Piece,
+  type MirrorPiece,
 } from '../../../src/taskpane/tone/mirror-segments';
 
 const finding = (
@@ -11,14 +11,14 @@ const finding = (
   severity: MirroredFinding['severity'] = 'replace',
 ): MirroredFinding => ({ key, severity, span: { from, to } });
 
-function own(text: string, findings: readonly MirroredFinding[]): readonly Piece[] {
+function own(text: string, findings: readonly MirroredFinding[]): readonly MirrorPiece[] {
   const zones = [{ kind: 'own' as const, span: { from: 0, to: text.length } }];
   const [block] = mirrorBlocks({ text, zones, findings });
   if (block?.kind !== 'own') throw new RangeError('no own block');
   return block.pieces;
 }
 
-const drawn = (pieces: readonly Piece[]) =>
+const drawn = (pieces: readonly MirrorPiece[]) =>
   pieces.map((piece) => (piece.kind === 'mark' ? `[${piece.key}:${piece.text}]` : piece.text));
 
 test('marks the findings and leaves the rest', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { alarmRates, readClean, type CleanPassage } from '../../../src/tools/measure/clean';
 import { castNet } from '../../../src/tools/measure/net';
 import { ratesList, ratesTable } from '../../../src/tools/measure/report';
-import type { Review } from '../../../src/cli/check-document';
+import type { ReviewSource } from '../../../src/cli/check-document';
 import type { Finding, Severity } from '../../../src/tone/finding';
 
 function found(severity: Severity): Finding {
@@ -84,7 +84,7 @@ describe('readClean', () => {
 
 describe('castNet', () => {
   /** Speaks of « Désolé » and of « Malheureusement ». */
-  const review: Review = (source) => {
+  const review: ReviewSource = (source) => {
     const said = (words: string, severity: Severity): Finding[] => {
       const from = source.indexOf(words);
       const span = { from, to: from + words.length };
