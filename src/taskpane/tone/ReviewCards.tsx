@@ -10,7 +10,7 @@ import type { KeyedFinding } from './finding-identity';
 import { FindingSections } from './FindingSections';
 import { LeftoverCards, SilenceSwitch } from './LeftoverCards';
 import type { Leftovers } from './useLeftovers';
-import type { Review } from './useReview';
+import type { Review } from './.ts';
 
 const useStyles = makeStyles({
   list: cardStyles.list,
