@@ -10,7 +10,7 @@ import type { KeyedFinding } from './finding-identity';
 import { FindingSections } from './FindingSections';
 import { LeftoverCards, SilenceSwitch } from './LeftoverCards';
 import type { Leftovers } from './useLeftovers';
-import type { Review } from './.ts';
+import type { ReviewView } from './useReview';
 
 const useStyles = makeStyles({
   list: cardStyles.list,
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 interface ReviewCardsProps {
-  readonly review: Review;
+  readonly review: ReviewView;
   readonly leftovers: Leftovers;
   /** Whether there is room for one card only. */
   readonly single: boolean;
