@@ -255,18 +255,26 @@ function edited(through: Channel, { as, message }: Observation): Edited {
 async function finished(
   { host, parse }: Reading,
   intent: Intent,
-  { read, message }: Draft,
+  { read, message, refusal: reason }: Draft,
   { through, after, exact, added }: Edited,
 ): Promise<Done> {
   const subject =
     intent.subject === undefined ? undefined : await editSubject(host, intent.subject);
   const plain = after.format === 'html' ? parse(withoutHighlight(after)) : after;
-  const block = intent.block?.(message, plain) ?? null;
+  // What no write of the body may touch can be neither updated nor taken back.
+  const block = reason === null ? (intent.block?.(message, plain) ?? null) : null;
   const undo: UndoRecord = {
     before: keptText(read),
     after: exact ? after.map.source : null,
     ...(subject?.change ? { subject: subject.change } : {}),
     ...(block !== null && added === true ? { block } : {}),
   };
-  return { kind: 'done', undo, through, subject: subject?.result ?? { kind: 'kept' }, block };
+  return {
+    kind: 'done',
+    undo,
+    ...(reason === null ? {} : { final: reason }),
+    through,
+    subject: subject?.result ?? { kind: 'kept' },
+    block,
+  };
 }

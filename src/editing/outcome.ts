@@ -1,7 +1,7 @@
 import type { BodyFormat } from '../text/message';
 import type { InsertedBlock } from './inserted-block';
 import type { RecipientsChange } from './recipients-change';
-import type { Offer, Refused } from './refusals';
+import type { Offer, RefusalId, Refused } from './refusals';
 import type { SubjectChange, SubjectResult } from './subject';
 
 /** A body to go back to, for « Récupérer le texte d’avant ». */
@@ -60,6 +60,8 @@ interface Wrote {
 export interface Done extends Wrote {
   readonly kind: 'done';
   readonly undo: UndoRecord;
+  /** Why it can't be taken back from here: the body can't be written as a whole; left out where it can. */
+  readonly final?: RefusalId;
   readonly through: Channel;
   readonly subject: SubjectResult;
   /** What was inserted, to put other values into it; `null` where nothing was, or it can't be found again. */

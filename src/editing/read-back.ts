@@ -53,7 +53,8 @@ export async function readBack(
   let overwritten: Message | undefined;
   let late = false;
   for (const wait of refused ? BRIEF : PATIENT) {
-    if (wait > 0) await pause(wait);
+    // What it shows has only to be shown again.
+    if (wait > 0 && last?.as !== 'intended') await pause(wait);
     const read = await settle(host.readBody(format));
     if ('error' in read) continue;
     const message = parse(read.value);

@@ -135,7 +135,7 @@ function findingsForColleagues(item: SendItem, turn: () => number): Promise<Send
 
 function findingsForClients(
   office: SendOffice,
-  { expressions, always, send = USUAL_SEND }: Settings,
+  { expressions, always, off = [], send = USUAL_SEND }: Settings,
   rules: ToneRules,
   { recipients, complete }: ReadRecipients,
   turn: () => number,
@@ -156,6 +156,7 @@ function findingsForClients(
     ]).then(([source = '', subject]) => {
       const { message, findings } = reviewBy(findPhrases, source, format, rules, {
         ignored: parseIgnored(ignored).concat(always),
+        offRules: off.map(({ ruleId }) => ruleId),
         userRules: compileUserExpressions(expressions),
       });
       const surroundings: Surroundings = {

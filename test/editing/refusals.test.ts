@@ -3,7 +3,18 @@ import { join } from 'node:path';
 import { MANY_IMAGES, whyNotWrite, type WriteContext } from '../../src/editing/refusals';
 import { behaviourById } from '../../src/testing/client-behaviours';
 import { readMessage } from '../../src/text/message';
-import { draftHost, editOf, OWN, REPLY, SIGNATURE, thread, replacePhrases, undo } from './drafts';
+import { tellOutcome } from '../../src/taskpane/session/edit-notice';
+import {
+  draftHost,
+  editOf,
+  insertTemplate,
+  OWN,
+  REPLY,
+  replacePhrases,
+  SIGNATURE,
+  thread,
+  undo,
+} from './drafts';
 
 const ANYWHERE: WriteContext = { client: undefined, bodyScope: undefined, isReply: true };
 const why = (source: string, context: Partial<WriteContext> = {}) =>
@@ -128,4 +139,25 @@ onCorpus('on the bodies of the corpus', () => {
     );
     expect(refused.length).toBeLessThan(edited.length / 4);
   });
+});
+
+test('what is inserted above a thread with pictures is said to be final, and not offered to be updated', async () => {
+  for (const [words, final] of [
+    ['<p>Voir</p>', undefined],
+    [`<p>Voir ${PICTURE}</p>`, 'quoted-images'],
+  ] as const) {
+    const { host, editing } = draftHost({ body: `<p>Le site est prêt.</p>${thread(words)}` });
+    const filled = { subject: '', html: '<p>Le menu arrive.</p>', text: 'Le menu arrive.\n' };
+    const outcome = await insertTemplate(host, filled, 'top', 'keep', editing);
+    if (outcome.kind !== 'done') throw new Error(outcome.kind);
+    expect(outcome.final).toBe(final);
+    expect(outcome.block === null).toBe(final !== undefined);
+    const { notice, undo: record } = tellOutcome(outcome, () => 'Inséré');
+    expect(record === null).toBe(final !== undefined);
+    expect(notice.detail?.() ?? '').toMatch(final === undefined ? /^$/ : /images.*à la main/);
+    // It is true: an undo would be refused.
+    expect((await undo(host, outcome.undo, editing)).kind).toBe(
+      final === undefined ? 'done' : 'refused',
+    );
+  }
 });

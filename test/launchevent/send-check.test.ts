@@ -262,6 +262,13 @@ describe('the person’s own settings', () => {
     expect(asked?.allowEvent).toBe(false);
   });
 
+  test('nor is what a rule that is turned off would find', async () => {
+    const calls = body('<p>Pas de souci, je m’en occupe.</p>');
+    const off = [{ ruleId: 'pas-de-souci', phrase: 'aucun problème' }];
+    expect((await outcomeOf(calls, withSettings({})))?.allowEvent).toBe(false);
+    expect(await outcomeOf(calls, withSettings({ off }))).toEqual(ALLOWED);
+  });
+
   test('what holds a message back is a choice', async () => {
     const apology = body('<p>Désolé pour le retard.</p>');
     const rest = USUAL_SEND.prompts.filter((prompt) => prompt !== 'excuse' && prompt !== 'retard');

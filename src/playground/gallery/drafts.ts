@@ -22,6 +22,11 @@ export const EMPTY: MemoryHostOptions = {
   ...NEW_MESSAGE,
   body: '<div><br></div><div id="Signature"><b>Camille Durand</b></div>',
 };
+/** Says one thing of the charter twice. */
+export const TWICE: MemoryHostOptions = {
+  ...NEW_MESSAGE,
+  body: '<div>Bonjour Julie,</div><div>Pas de souci pour jeudi.</div><div>Aucun problème pour la salle.</div><div id="Signature"><b>Camille Durand</b></div>',
+};
 /** Sentences to rewrite as a whole, with gaps that the writer alone can fill, and one that no words fit. */
 export const REWRITABLE: MemoryHostOptions = {
   ...NEW_MESSAGE,

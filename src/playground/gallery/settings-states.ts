@@ -14,6 +14,7 @@ const FILLED: Settings = {
     { expression: 'grosso modo', replacement: '' },
   ],
   always: [{ ruleId: 'bug', phrase: 'bug' }],
+  off: [{ ruleId: 'pas-de-souci', phrase: 'pas de souci' }],
 };
 
 /** A rule that is ignored most of the time, one that never is, and more than are shown at first. */

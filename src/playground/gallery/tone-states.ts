@@ -9,6 +9,7 @@ import {
   QUOTED_PICTURE,
   REPLY,
   REWRITABLE,
+  TWICE,
   UNFINISHED,
 } from './drafts';
 import type { PaneDriver } from './pane-driver';
@@ -83,6 +84,18 @@ export const toneStates: readonly GalleryState[] = [
     steps: async (hand, { tabs, tone }) => {
       await review(hand, tabs.tone);
       await hand.press(tone.ignore);
+    },
+  },
+  {
+    id: 'ton-regle',
+    title: 'Ton : une règle à ne plus suivre',
+    host: TWICE,
+    steps: async (hand, { tabs, tone }) => {
+      await review(hand, tabs.tone);
+      await hand.press(tone.ignoreAlways);
+      await hand.sees('#panel-ton [role="status"], #panel-ton mark');
+      await hand.press(tone.ignoreAlways);
+      await hand.finds(tone.turnOff('Aucun problème'));
     },
   },
   {

@@ -26,6 +26,10 @@ export type ImportFault =
 const fault = (code: ImportFault): ImportFault => code;
 
 const text = v.string(fault('text'));
+const phrases = v.optional(
+  v.array(v.object({ regle: text, expression: text }, fault('ignored')), fault('list')),
+  [],
+);
 const fileSchema = v.object(
   {
     format: v.literal('ton-juste', fault('ours')),
@@ -43,10 +47,8 @@ const fileSchema = v.object(
       ),
       fault('list'),
     ),
-    toujoursIgnorees: v.optional(
-      v.array(v.object({ regle: text, expression: text }, fault('ignored')), fault('list')),
-      [],
-    ),
+    toujoursIgnorees: phrases,
+    jamaisSignalees: phrases,
     domainesInternes: v.optional(
       v.array(
         v.pipe(
@@ -62,7 +64,12 @@ const fileSchema = v.object(
 );
 
 /** The settings as a file to share or to keep: indented JSON. What is damaged is not in it. */
-export function exportSettings({ expressions, always, send = USUAL_SEND }: Settings): string {
+export function exportSettings({
+  expressions,
+  always,
+  off = [],
+  send = USUAL_SEND,
+}: Settings): string {
   const file: v.InferInput<typeof fileSchema> = {
     format: 'ton-juste',
     version: SETTINGS_VERSION,
@@ -70,7 +77,8 @@ export function exportSettings({ expressions, always, send = USUAL_SEND }: Setti
     expressions: expressions
       .filter(({ expression }) => expressionKey(expression) !== '')
       .map(({ expression, replacement }) => ({ expression, remplacement: replacement })),
-    toujoursIgnorees: always.map(({ ruleId, phrase }) => ({ regle: ruleId, expression: phrase })),
+    toujoursIgnorees: always.map(toEntry),
+    ...(off.length === 0 ? {} : { jamaisSignalees: off.map(toEntry) }),
     ...(send.inside.length === 0 ? {} : { domainesInternes: [...send.inside] }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -102,11 +110,13 @@ export function importSettings(content: string, settings: Settings): ImportOutco
   );
   const always = newOnes<IgnoredPhrase>(
     settings.always,
-    data.toujoursIgnorees.map(({ regle, expression }) => ({
-      ruleId: regle,
-      phrase: expression,
-    })),
+    data.toujoursIgnorees.map(toPhrase),
     ({ ruleId, phrase }) => JSON.stringify([ruleId, phrase]),
+  );
+  const off = newOnes<IgnoredPhrase>(
+    settings.off ?? [],
+    data.jamaisSignalees.map(toPhrase),
+    ({ ruleId }) => ruleId,
   );
   const { send = USUAL_SEND } = settings;
   const inside = newOnes<string>(
@@ -115,8 +125,11 @@ export function importSettings(content: string, settings: Settings): ImportOutco
     String,
   );
   const given =
-    data.expressions.length + data.toujoursIgnorees.length + data.domainesInternes.length;
-  const added = expressions.length + always.length + inside.length;
+    data.expressions.length +
+    data.toujoursIgnorees.length +
+    data.jamaisSignalees.length +
+    data.domainesInternes.length;
+  const added = expressions.length + always.length + off.length + inside.length;
   return {
     ok: true,
     added,
@@ -125,9 +138,21 @@ export function importSettings(content: string, settings: Settings): ImportOutco
       ...settings,
       expressions: [...settings.expressions, ...expressions],
       always: [...settings.always, ...always],
+      ...(off.length === 0 ? {} : { off: [...(settings.off ?? []), ...off] }),
       ...(inside.length === 0 ? {} : { send: { ...send, inside: [...send.inside, ...inside] } }),
     },
   };
+}
+
+/** An ignored phrase as the file names its parts. */
+type PhraseEntry = v.InferOutput<typeof phrases>[number];
+
+function toEntry({ ruleId, phrase }: IgnoredPhrase): PhraseEntry {
+  return { regle: ruleId, expression: phrase };
+}
+
+function toPhrase({ regle, expression }: PhraseEntry): IgnoredPhrase {
+  return { ruleId: regle, phrase: expression };
 }
 
 /** The entries of `given` that neither `present` nor an earlier one says already. */

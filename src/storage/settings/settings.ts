@@ -10,6 +10,8 @@ export interface Settings extends Versioned {
   readonly expressions: readonly UserExpression[];
   /** Phrases that a rule is never to point out. */
   readonly always: readonly IgnoredPhrase[];
+  /** Rules that are never to speak, each with the phrase by which the person knows it. */
+  readonly off?: readonly IgnoredPhrase[];
   /** Of the interface; Outlook's own where left out. */
   readonly language?: 'fr' | 'en';
   /** The check at Send; `USUAL_SEND` where left out. */
@@ -31,18 +33,23 @@ function arePairs(value: unknown): value is readonly (readonly [string, string])
   return Array.isArray(value) && value.every(isPair);
 }
 
+function toPhrase([ruleId, phrase]: readonly [string, string]): IgnoredPhrase {
+  return { ruleId, phrase };
+}
+
 /** Reads what the mailbox gives for `SECTION_KEYS.settings`, the same in the pane and at Send. */
 export function parseSettings(value: unknown): Loaded<Settings> {
   return parseVersioned(value, SETTINGS_VERSION, NO_SETTINGS, (data) => {
-    const { expressions, always, language, send } = data;
-    if (!arePairs(expressions) || !arePairs(always)) return undefined;
+    const { expressions, always, off = [], language, send } = data;
+    if (!arePairs(expressions) || !arePairs(always) || !arePairs(off)) return undefined;
     if (language !== undefined && language !== 'fr' && language !== 'en') return undefined;
     const checkedSend = parseSend(send);
     if (!checkedSend) return undefined;
     const settings: Settings = {
       expressions: expressions.map(([expression, replacement]) => ({ expression, replacement })),
-      always: always.map(([ruleId, phrase]) => ({ ruleId, phrase })),
+      always: always.map(toPhrase),
     };
+    if (off.length > 0) Object.assign(settings, { off: off.map(toPhrase) });
     if (language !== undefined) Object.assign(settings, { language });
     if (checkedSend !== USUAL_SEND) Object.assign(settings, { send: checkedSend });
     return settings;

@@ -46,9 +46,10 @@ export function tellOutcome(outcome: EditOutcome, done: Sentence): ToldOutcome {
           text: done,
           done: outcome.recipients === undefined,
           offers: [],
+          ...tellFinal(outcome),
           ...tellRecipients(outcome),
         },
-        undo: outcome.undo,
+        undo: outcome.final === undefined ? outcome.undo : null,
       };
     case 'changed':
       return { notice: tellChange(outcome), undo: null };
@@ -74,6 +75,12 @@ export function tellOutcome(outcome: EditOutcome, done: Sentence): ToldOutcome {
         undo: null,
       };
   }
+}
+
+/** Nothing is offered that would fail. */
+function tellFinal({ final }: Done): { readonly detail?: Sentence } {
+  if (final === undefined) return {};
+  return { detail: () => strings.editing.final(strings.editing.causes[final]) };
 }
 
 function tellRecipients({ recipients }: Done | Restored | Uncertain): {

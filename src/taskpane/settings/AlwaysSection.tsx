@@ -13,31 +13,41 @@ const useStyles = makeStyles(sectionStyles);
 export function AlwaysSection({ state, change }: SettingsView) {
   const styles = useStyles();
   const section = useRef<HTMLDetailsElement>(null);
-  const { always } = state.value;
-  const remove = async (entry: IgnoredPhrase) => {
+  const { always, off = [] } = state.value;
+  const remove = async (list: 'always' | 'off', entry: IgnoredPhrase, name: string) => {
     await change(
       (settings) => ({
         ...settings,
-        always: settings.always.filter(
+        [list]: settings[list]?.filter(
           ({ ruleId, phrase }) => ruleId !== entry.ruleId || phrase !== entry.phrase,
         ),
       }),
-      () => strings.settings.removed(entry.phrase),
+      () => strings.settings.removed(name),
       'undoable',
     );
     // The button is gone; from nowhere, Office.js would hand the keyboard back to Outlook.
     section.current?.querySelector<HTMLElement>('li button, summary')?.focus();
   };
   return (
-    <Section ref={section} title={strings.settings.always} state={always.length}>
+    <Section ref={section} title={strings.settings.always} state={always.length + off.length}>
       <p className={styles.hint}>{strings.settings.alwaysHint}</p>
-      {always.length > 0 ? (
+      {always.length + off.length > 0 ? (
         <ul className={styles.list} aria-label={strings.settings.always}>
+          {off.map((entry) => {
+            const name = strings.settings.offRule(entry.phrase);
+            return (
+              <EntryRow
+                key={entry.ruleId}
+                name={name}
+                onRemove={() => void remove('off', entry, name)}
+              />
+            );
+          })}
           {always.map((entry) => (
             <EntryRow
               key={`${entry.ruleId} ${entry.phrase}`}
               name={entry.phrase}
-              onRemove={() => void remove(entry)}
+              onRemove={() => void remove('always', entry, entry.phrase)}
             />
           ))}
         </ul>

@@ -218,7 +218,7 @@ export class InsertionSession extends Store<InsertionState> {
     if (notice && asked === 'cursor' && through !== 'selection') {
       const { insertedOnTop, insertedBelow } = strings.templates;
       const detail = () => (through === 'top' ? insertedOnTop : insertedBelow);
-      this.set({ notice: { ...notice, detail } });
+      this.set({ notice: { detail, ...notice } });
     }
     if (notice && subject.kind === 'failed') {
       this.set({ notice: { ...notice, detail: subjectSentence(subject.error) } });

@@ -18,6 +18,7 @@ interface ReviewNoticeBarProps {
   readonly onUndo: () => void;
   readonly onRecover: (kept: KeptText) => void;
   readonly onUnhighlight: () => void;
+  readonly onTurnOff: () => void;
   readonly onDismiss: () => void;
   readonly onCopyRefused: (text: string) => void;
 }
@@ -25,7 +26,7 @@ interface ReviewNoticeBarProps {
 /** What « Ton » tells above the mirror: at most one sentence at a time, the most pressing. */
 export function ReviewNoticeBar(props: ReviewNoticeBarProps) {
   const { state, refusedCopy, onRetry, onUndo, onRecover, onUnhighlight } = props;
-  const { onDismiss, onCopyRefused } = props;
+  const { onTurnOff, onDismiss, onCopyRefused } = props;
   const { draft, unanswered, notice } = state;
   // What was done can still be undone from above the message.
   useLeaving(leavingNotice(notice), onDismiss);
@@ -63,6 +64,11 @@ export function ReviewNoticeBar(props: ReviewNoticeBarProps) {
           {notice.unhighlight && (
             <Button size="small" disabledFocusable={state.replacing} onClick={onUnhighlight}>
               {strings.tone.unhighlight}
+            </Button>
+          )}
+          {notice.turnOff && (
+            <Button size="small" onClick={onTurnOff}>
+              {strings.tone.turnOff(notice.turnOff.phrase)}
             </Button>
           )}
           <RecoverButtons notice={notice} busy={state.replacing} onRecover={onRecover} />

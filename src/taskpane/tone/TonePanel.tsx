@@ -154,6 +154,7 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
             onUndo={review.undo}
             onRecover={review.recover}
             onUnhighlight={review.toggleHighlight}
+            onTurnOff={review.turnOff}
             onDismiss={dismiss}
             onCopyRefused={setRefusedCopy}
           />

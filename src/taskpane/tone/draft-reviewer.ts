@@ -31,11 +31,12 @@ export class DraftReviewer {
   review(
     source: string,
     format: BodyFormat,
-    { expressions, always }: Settings,
+    { expressions, always, off = [] }: Settings,
     ignored: readonly IgnoredPhrase[],
   ): ReviewedDraft {
     const { message, findings } = review(source, format, this.rules, {
       ignored: [...ignored, ...always],
+      offRules: off.map(({ ruleId }) => ruleId),
       userRules: this.#userRulesFor(expressions),
       ...(this.suggest ? { suggest: this.suggest } : {}),
     });

@@ -15,6 +15,7 @@ import { EDITING } from '../session/editing-options';
 import { failureSentence } from '../session/failure-sentence';
 import { Store } from '../session/store';
 import { strings, type Sentence } from '../strings';
+import { alwaysIgnoring, isAnother, turningOff, type SettingsChange } from './always-ignored';
 import { DraftReviewer } from './draft-reviewer';
 import type { KeyedFinding } from './finding-identity';
 import { isLeftoverKey } from './leftovers-state';
@@ -152,32 +153,28 @@ export class ReviewSession extends Store<ReviewState> {
     );
   };
 
-  /** Keeps the phrase in all messages, from now on. */
+  /** Keeps the phrase in all messages, from now on; a second one of a rule offers to turn it off. */
   ignoreAlways = (key: string): void => {
     const finding = this.#finding(key);
     if (!finding) return;
-    const { ruleId, phrase } = ignoring(finding);
-    const without = (always: readonly IgnoredPhrase[]) =>
-      always.filter((kept) => kept.ruleId !== ruleId || kept.phrase !== phrase);
-    void this.#changeAlways(
-      (always) => [...always, { ruleId, phrase }],
-      () => strings.tone.ignoredAlways(finding.actual),
-      () => {
-        const counted = this.#counts.add('ignored', [finding]);
-        return () =>
-          void this.#changeAlways(
-            without,
-            () => strings.tone.undone,
-            () => {
-              this.#counts.takeBack(counted);
-              return null;
-            },
-          );
-      },
+    const phrase = ignoring(finding);
+    const turnOff = isAnother(this.settings.state.value, phrase) ? { turnOff: phrase } : {};
+    void this.#changeSettings(
+      alwaysIgnoring(phrase),
+      { ...said(() => strings.tone.ignoredAlways(finding.actual)), ...turnOff },
+      [finding],
     );
   };
 
-  /** Takes back the last replacement, « Ignorer » or « Toujours ignorer ». */
+  /** Turns off the rule that the notice offers to. */
+  turnOff = (): void => {
+    const phrase = this.state.notice?.turnOff;
+    if (!phrase) return;
+    const done = said(() => strings.tone.turnedOff(phrase.phrase));
+    void this.#changeSettings(turningOff(phrase), done, []);
+  };
+
+  /** Takes back the last replacement, « Ignorer », « Toujours ignorer » or « Ne plus signaler ». */
   undo = (): void => this.#undo?.();
 
   /** Puts a text that was kept back into the draft. */
@@ -260,17 +257,30 @@ export class ReviewSession extends Store<ReviewState> {
     this.#review();
   }
 
-  /** @param undo gives what « Annuler » does, once it is done */
-  async #changeAlways(
-    next: (always: readonly IgnoredPhrase[]) => readonly IgnoredPhrase[],
-    done: Sentence,
-    undo: () => (() => void) | null,
+  /**
+   * Changes the settings and tells so.
+   * @param of what counts as ignored by it
+   */
+  async #changeSettings(
+    { make, takeBack }: SettingsChange,
+    done: ReviewNotice,
+    of: readonly KeyedFinding[],
   ): Promise<void> {
-    const { changed, text } = await this.settings.change((settings) => ({
-      ...settings,
-      always: next(settings.always),
-    }));
-    this.#tell(text === undefined ? said(done) : calmly(text), changed ? undo() : this.#undo);
+    const { changed, text } = await this.settings.change(make);
+    const notice = text === undefined ? done : calmly(text);
+    if (!changed) {
+      this.#tell(notice, this.#undo);
+      return;
+    }
+    const counted = this.#counts.add('ignored', of);
+    this.#tell(notice, () => void this.#takeBack(takeBack, counted));
+  }
+
+  async #takeBack(change: SettingsChange['takeBack'], counted: Counted): Promise<void> {
+    const { changed, text } = await this.settings.change(change);
+    if (changed) this.#counts.takeBack(counted);
+    const undone = said(() => strings.tone.undone);
+    this.#tell(text === undefined ? undone : calmly(text), changed ? null : this.#undo);
   }
 
   #tell(notice: ReviewNotice, undo: (() => void) | null): void {

@@ -1,5 +1,6 @@
 import type { BodyFormat, Message } from '../../text/message';
 import type { Zone } from '../../text/zones';
+import type { IgnoredPhrase } from '../../tone/ignored';
 import type { EditNotice } from '../session/edit-notice';
 import type { Sentence } from '../strings';
 import { asShown } from './by-severity';
@@ -29,6 +30,8 @@ export interface ReviewNotice extends EditNotice {
   readonly copy?: string;
   /** Whether « Retirer le surlignage » is offered with it. */
   readonly unhighlight?: boolean;
+  /** The rule that « Ne plus signaler les … » would turn off, and its phrase. */
+  readonly turnOff?: IgnoredPhrase;
 }
 
 /** Everything that « Ton » shows. The same object as long as nothing in it changed. */

@@ -38,6 +38,7 @@ export interface ReviewView {
   readonly toggleHighlight: () => void;
   readonly ignore: (key: string) => void;
   readonly ignoreAlways: (key: string) => void;
+  readonly turnOff: () => void;
   readonly undo: () => void;
   readonly recover: (kept: KeptText) => void;
 }
@@ -87,6 +88,7 @@ export function useReview(
       toggleHighlight: () => session?.toggleHighlight(),
       ignore: (key: string) => session?.ignore(key),
       ignoreAlways: (key: string) => session?.ignoreAlways(key),
+      turnOff: () => session?.turnOff(),
       undo: () => session?.undo(),
       recover: (kept: KeptText) => session?.recover(kept),
     }),

@@ -31,13 +31,13 @@ const ELIDED: Readonly<Record<string, readonly string[]>> = {
   te: ['te', 't'],
   se: ['se', 's'],
   ce: ['ce', 'c'],
-  si: ['si', 's'],
   que: ['que', 'qu'],
 };
 
-/** The words of a literal, as the tokeniser cuts them: at apostrophes, hyphens and spaces. */
+/** The words of a literal, as the tokeniser cuts them: at apostrophes, hyphens and spaces; « s'il » is « si il ». */
 function literalWords(text: string): string[] {
   return fold(text)
+    .replace(/\bs'(?=ils?\b)/g, 'si ')
     .split(/['\s-]+/)
     .filter((word) => word !== '');
 }

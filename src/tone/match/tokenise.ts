@@ -10,6 +10,7 @@ const WORD_OR_MARK = new RegExp(
   `([${LETTERS}][${LETTERS}${INVISIBLES}]*)|[-\\n!"(),./:;?@[\\]\`{|}~«»·\\u2010-\\u2017\\u201a-\\u202e\\u2030\\u2031\\u2033-\\u205f]`,
   'g',
 );
+const IL = /^ils?$/;
 const HYPHEN = /[-\u2010\u2011]/;
 /** An inclusive ending kept inside its word: désolé·e·s, désolé(e)s, occupé-e. */
 const INCLUSIVE =
@@ -68,6 +69,10 @@ export function tokenise(
       return to;
     }
     const end = to - from > 2 ? inclusiveEnd(text, to, limit) : to;
+    const last = tokens[tokens.length - 1];
+    // « s'il » is « si il »; any other « s' » is the pronoun.
+    if (last?.word === 's' && IL.test(spelling))
+      tokens[tokens.length - 1] = { ...last, word: 'si' };
     tokens.push({ from, to: end, word: word ?? spelling });
     return end;
   };

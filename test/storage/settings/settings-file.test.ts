@@ -14,6 +14,16 @@ test('what is exported comes back', () => {
   expect(outcome).toEqual({ ok: true, settings: mine, added: 2, known: 0 });
 });
 
+test('rules that are turned off come back too, each once', () => {
+  const off = [{ ruleId: 'pas-de-souci', phrase: 'pas de soucis' }];
+  const settings: Settings = { ...mine, off };
+  expect(importSettings(exportSettings(settings), NO_SETTINGS)).toMatchObject({
+    settings,
+    added: 3,
+  });
+  expect(importSettings(exportSettings(settings), settings)).toMatchObject({ settings, added: 0 });
+});
+
 test('a byte order mark does not matter', () => {
   expect(importSettings(`\ufeff${exportSettings(mine)}`, NO_SETTINGS).ok).toBe(true);
 });

@@ -8,6 +8,7 @@ const settingsOf = fc.record(
   {
     expressions: fc.array(fc.record({ expression: text, replacement: text })),
     always: fc.array(fc.record({ ruleId: text, phrase: text })),
+    off: fc.array(fc.record({ ruleId: text, phrase: text }), { minLength: 1 }),
     language: fc.constantFrom('fr' as const, 'en' as const),
     damaged: text,
   },
@@ -65,6 +66,7 @@ describe('what the mailbox holds', () => {
     [{ version: 1 }, 'damaged'],
     [{ ...settingsSection.stored(mine), expressions: [['a']] }, 'damaged'],
     [{ ...settingsSection.stored(mine), always: [['a', 1]] }, 'damaged'],
+    [{ ...settingsSection.stored(mine), off: [['a']] }, 'damaged'],
     [{ ...settingsSection.stored(mine), damaged: 1 }, 'damaged'],
     [{ ...settingsSection.stored(mine), version: '1' }, 'damaged'],
     [{ version: 2 }, 'newer'],

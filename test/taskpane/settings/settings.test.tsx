@@ -131,6 +131,42 @@ describe('always ignored', () => {
     await waitFor(() => expect(marks()).toHaveLength(1));
   });
 
+  test('a second time on one rule offers to turn it off, with « Annuler »', async () => {
+    const body = '<p>Pas de souci.</p><p>Aucun problème.</p><p>Pas de problème.</p>';
+    const pane = await openPane({ body });
+    await pane.user.click(tab('Ton'));
+    await waitFor(() => expect(marks()).toHaveLength(3));
+    const always = async (index: number) => {
+      const buttons = screen.getAllByRole('button', { name: strings.tone.ignoreAlways });
+      await pane.user.click(buttons[index] as HTMLElement);
+    };
+    await always(0);
+    await waitFor(() => expect(marks()).toHaveLength(2));
+    expect(screen.queryByRole('button', { name: /^Ne plus signaler/ })).toBeNull();
+    await always(0);
+    await waitFor(() => expect(marks()).toHaveLength(1));
+    await pane.user.click(button(strings.tone.turnOff('Aucun problème')));
+    await waitFor(() => expect(marks()).toEqual([]));
+    await pane.user.click(button(strings.undo));
+    await waitFor(() => expect(marks()).toHaveLength(1));
+    expect(kept(pane).off).toBeUndefined();
+  });
+
+  test('a rule that is turned off stands in the list, and is let go of there', async () => {
+    const pane = await openPane({
+      body: '<p>Pas de souci.</p>',
+      ...holding({ off: [{ ruleId: 'pas-de-souci', phrase: 'aucun problème' }] }),
+    });
+    await pane.user.click(tab('Ton'));
+    await waitFor(() => expect(screen.queryByText(/^Lecture/, { selector: 'p' })).toBeNull());
+    expect(marks()).toEqual([]);
+    await pane.user.click(button(said.title));
+    await screen.findByRole('heading', { name: said.title });
+    await pane.user.click(button(said.remove(said.offRule('aucun problème'))));
+    await pane.user.click(button(said.back));
+    await waitFor(() => expect(marks()).toHaveLength(1));
+  });
+
   test('where the 32 KB are taken, the phrase stays and a sentence says so', async () => {
     const pane = await openPane({
       body: '<p>Le bug est corrigé.</p>',

@@ -58,6 +58,7 @@ export const editing: Strings['editing'] = {
     undo: 'restore the passage by hand in the message.',
   },
   refused: (cause, instead) => `${cause}: ${instead}`,
+  final: (cause: string) => `${cause}: to go back, change the message by hand.`,
   recoverLatest: 'Get the other text back',
   recipients: (changes) =>
     `The recipients have changed meanwhile: ${changes}. Check them before you send.`,

@@ -30,6 +30,7 @@ export const settings: Strings['settings'] = {
   always: 'Always ignored',
   alwaysHint:
     'These expressions pass in all your messages. The button “Always ignore”, in Tone, adds some.',
+  offRule: (phrase) => `everything like “${phrase}”`,
   noAlways: 'The review follows the whole charter.',
   sendOn: 'On',
   sendOff: 'Off',

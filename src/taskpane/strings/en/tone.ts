@@ -72,6 +72,8 @@ export const tone: Strings['tone'] = {
   replacedAll: (n) => `${count(n, 'expression', 'expressions')} replaced.`,
   ignored: (phrase) => `“${phrase}” stays in this message.`,
   ignoredAlways: (phrase) => `“${phrase}” passes in all your messages from now on.`,
+  turnOff: (phrase) => `Stop pointing out phrases like “${phrase}”`,
+  turnedOff: (phrase) => `Phrases like “${phrase}” are no longer pointed out.`,
   undone: 'Back to the text from before.',
   highlight: 'Highlight in the message',
   highlightShort: 'Highlight',

@@ -62,6 +62,8 @@ export const editing = {
     undo: 'reprenez le passage à la main dans le message.',
   } satisfies Record<Wanted, string>,
   refused: (cause: string, instead: string) => `${cause}\u00a0: ${instead}`,
+  final: (cause: string) =>
+    `${cause}\u00a0: pour revenir en arrière, reprenez le message à la main.`,
   recoverLatest: 'Récupérer l’autre texte',
   recipients: (changes: string) =>
     `Les destinataires ont changé entre-temps\u00a0: ${changes}. Relisez-les avant d’envoyer.`,

@@ -30,6 +30,7 @@ export const settings = {
   always: 'Toujours ignorées',
   alwaysHint:
     'Ces expressions ne sont plus signalées. Le bouton «\u00a0Toujours ignorer\u00a0», dans Ton, en ajoute.',
+  offRule: (phrase: string) => `tout ce qui ressemble à «\u00a0${phrase}\u00a0»`,
   noAlways: 'La relecture suit toute la charte.',
   sendOn: 'Active',
   sendOff: 'Inactive',
