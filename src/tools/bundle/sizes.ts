@@ -9,9 +9,9 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'di
  * Budgets in thousands of bytes, gzipped: a means, where the benches (test/bench) hold what a person
  * feels. They leave room to use where it is needed (CONTRIBUTING.md says what was tried). At Send most of
  * it is what tells whose words a line is and whose name is greeted; clauses are read in the pane only. The
- * 65th is for ways to say it that fresh text showed the charter's table to miss.
+ * last two are for ways to say it that fresh text showed the charter's table to miss.
  */
-const BUDGETS_KB = { initial: 140, all: 420, launchevent: 65 };
+const BUDGETS_KB = { initial: 140, all: 420, launchevent: 66 };
 
 const gzippedBytes = (files: readonly string[]): number =>
   files.reduce(
