@@ -21,6 +21,8 @@ interface Look {
 const BLOCK = /^(?:p|div|li|h[1-6]|td|th|blockquote)$/;
 const FONT = /^(?:font|font-family|font-size|color|line-height|letter-spacing)$/;
 const SPACE = /^(?:margin|margin-(?:top|right|bottom|left))$/;
+/** An item's own words, up to its end or to a list inside of it. */
+const ITEM_WORDS = /<li>([^]*?)(?=<\/?(?:ul|ol|li)\b)/g;
 /** What a link or an emphasis looks like is not how the words of a message do. */
 const OF_WORDS = /^(?:span|font)$/;
 
@@ -34,10 +36,13 @@ export function fittedHtml(html: string, draft: HtmlDocument): string {
   if (look === undefined) return html;
   const { tag, attributes } = look;
   const [open, close] = runOf(look);
+  // Word's own style holds for its items too.
+  const item = attributes.includes('MsoNormal') ? ' class="MsoNormal"' : '';
   const fitted = templateBlocks(html).map((block) => {
     const paragraph = paragraphParts(block);
-    if (paragraph === null)
-      return block.replace(/<li>([^]*?)<\/li>/g, `<li>${open}$1${close}</li>`);
+    if (paragraph === null) {
+      return block.replace(ITEM_WORDS, (_, words: string) => `<li${item}>${open}${words}${close}`);
+    }
     return `<${tag}${attributes}>${open}${paragraph.inside}${close}</${tag}>`;
   });
   return fitted.join(blankOf(look));

@@ -11,6 +11,7 @@ import {
 import { hasMailbox } from '../outlook/office/outlook-client';
 import { surviving } from '../outlook/office/surviving';
 import { callsForAttachment, findLeftovers, type Surroundings } from '../leftovers/find-leftovers';
+import { greetedOthers } from '../leftovers/greeted-other';
 import { CHOICES_KEY, parseChoices, withoutIgnored } from '../leftovers/message-choices';
 import { knownClients } from '../storage/clients/known-clients';
 import { blocksSend, USUAL_SEND } from '../storage/settings/send-settings';
@@ -26,6 +27,7 @@ import { isColleaguesOnly } from './audience';
 import { budgetLeft, readingTurns } from './budget';
 import type { SendOutcome } from './complete-once';
 import { decide, type Decision, type SendFindings } from './decide';
+import { FREQUENT_NAMES } from './first-names';
 import { readClients, readSettings } from './kept-settings';
 import { wordsFor } from './words';
 
@@ -164,10 +166,13 @@ function findingsForClients(
         recipients,
         inside: send.inside,
         clients: knownClients(readClients(office)),
+        greetings: (read, correspondents) => greetedOthers(read, correspondents, FREQUENT_NAMES),
       };
       if (subject !== undefined) Object.assign(surroundings, { subject });
-      // Who else receives it may well be the client who is named.
-      const kinds = send.leftovers.filter((kind) => complete || kind !== 'client');
+      // Who else receives it may well be the client who is named, or the person who is greeted.
+      const kinds = send.leftovers.filter(
+        (kind) => complete || (kind !== 'client' && kind !== 'greeting'),
+      );
       const found = (around: Surroundings): SendFindings => ({
         leftovers: withoutIgnored(findLeftovers(message, around, kinds), choices),
         findings: findings.filter((finding) => blocksSend(finding, send)),

@@ -22,7 +22,7 @@ export interface Surroundings extends Correspondents {
   /** How many files are attached, pictures within the text apart; left out where it is not known. */
   readonly attachments?: number;
   readonly clients: readonly KnownClient[];
-  /** Finds greetings to somebody else (`greetedOthers`); left out at Send, which has no lists of names. */
+  /** Finds greetings to somebody else: `greetedOthers`, with the names that are known there. */
   readonly greetings?: (message: Message, correspondents: Correspondents) => readonly Place[];
 }
 

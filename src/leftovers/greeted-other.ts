@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 import { fold } from '../text/fold';
 import type { Correspondents } from './other-clients';
 
-/** What is known of names: lists that have no room in the file of the check at Send. */
+/** What is known of names: more in the pane than at Send, where few have room. */
 export interface NameKnowledge {
   /** Whether a display name and an address are seen to be a person's. */
   readonly isPerson: (who: { readonly name: string; readonly address: string }) => boolean;

@@ -2,12 +2,14 @@
 import type { Span } from './span';
 
 const OPENERS =
-  'bonjour|rebonjour|re-bonjour|bonsoir|salut|coucou|hello|hi|hey|dear|good morning|good afternoon|' +
+  'bonjour|bjr|rebonjour|re-bonjour|bonsoir|salut|coucou|hello|hi|hey|dear|good morning|good afternoon|' +
   'good evening|cher|chère|chers|chères|madame|monsieur|mesdames|messieurs|mesdames et messieurs';
 const OPENER = new RegExp(`^(?:${OPENERS})(?![a-zà-ÿ’'-])`, 'i');
 /** What may stand with the names that are greeted. */
 const COMPANY =
   /^(?:à|a|et|and|to|tous|toutes|tout|le|la|les|l’équipe|équipe|monde|de|du|des|d’|chez|all|everyone|everybody|team|there|the|both|deux|toutes et tous|vous)$/;
+/** Who types fast greets « julie » without a capital; a comma says that nothing else follows. */
+const TYPED_FAST = /^\S+ [a-zà-ÿ-]{3,20} ?[,!]$/;
 const NAME = /^[A-ZÀ-ÖØ-ÞŒŠŽ][A-Za-zÀ-ÖØ-öø-žœ.’-]*$/;
 const BLANK = /[\s\u200b\ufeff]/;
 const AT_END = /[\s\u200b\ufeff,!.…:;-]/;
@@ -28,9 +30,14 @@ function wordsOf(line: string): string {
 export function isGreeting(line: string): boolean {
   const read = wordsOf(line);
   if (read.length > 80 || !OPENER.test(read)) return false;
-  return read.split(',').every((part) => isGreeted(part.replace(OPENER_INSIDE, '')));
+  if (TYPED_FAST.test(line.trim())) return true;
+  return read
+    .replace(PICTURE, '')
+    .split(',')
+    .every((part) => isGreeted(part.replace(OPENER_INSIDE, '')));
 }
 
+const PICTURE = /[\ud83c-\ud83e][\udc00-\udfff]|[\u2600-\u27bf()\ufe0f]/g;
 const OPENER_INSIDE = new RegExp(`^\\s*(?:${OPENERS})(?![a-zà-ÿ’'-])`, 'i');
 
 function isGreeted(part: string): boolean {
@@ -77,20 +84,22 @@ const CLOSERS = [
   '(?:bien |très |plus |le plus )?cordialement(?: vôtre| à vous)?',
   '(?:bien |très )?(?:respectueusement|amicalement|sincèrement)(?: à vous| vôtre)?',
   'bien à (?:vous|toi|tous|toutes)(?: (?:deux|tous|toutes))?',
-  '(?:mes |nos |meilleures |sincères |bonnes |cordiales |très )*(?:cordiales |sincères )?salutations(?: distinguées| cordiales| les meilleures)?',
+  '(?:avec )?(?:mes |nos |meilleures |sincères |bonnes |cordiales |très )*(?:cordiales |sincères )?salutations(?: distinguées| cordiales| les meilleures)?',
   '(?:avec )?(?:tou(?:te|s) )?(?:ma|mes|nos|meilleures) (?:considération|amitiés|pensées|sentiments)(?: les meilleurs| distingués?e?s?)?',
   'à (?:très |tout )?(?:bientôt|de suite|vite|l’heure|demain|lundi|mardi|mercredi|jeudi|vendredi)',
   '(?:très |une |bonne |belle |excellente )*(?:bonne|belle|excellente) (?:fin de )?(?:journée|soirée|semaine|matinée|après-midi|journée à vous)(?: à (?:vous|tous|toutes|toi))?',
   '(?:bon|excellent) (?:week-end|weekend|après-midi|courage)(?: à (?:vous|tous|toutes|toi))?',
-  '(?:je|nous) vous (?:souhaite|souhaitons) (?:une |un )?(?:très )?(?:bonne|belle|excellente|bon|excellent) [\\wà-ÿ -]{3,30}',
+  '(?:passez|(?:je|nous) vous (?:souhaite|souhaitons)) (?:une |un )?(?:très )?(?:bonne|belle|excellente|bon|excellent) [\\wà-ÿ -]{3,30}',
   '(?:je|nous) vous pri(?:e|ons) (?:d’agréer|de croire|de recevoir|d’accepter).{0,120}',
   'veuillez (?:agréer|croire|recevoir).{0,120}',
-  '(?:cdt|cdlt|cordt|bàv|bav|slts|a\\+)',
+  '(?:bien )?(?:cdt|cdlt|cordt)|bàv|bav|slts|a\\+|bises|amitiés|au plaisir',
   '(?:with )?(?:best|kind|warm|kindest|warmest|many)? ?regards',
   '(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours(?: (?:sincerely|faithfully|truly))?',
   '(?:all the |my )?best(?: wishes)?|cheers|many thanks|thanks(?: a lot| again| in advance)?|thank you(?: very much| in advance)?',
   '(?:un grand |encore )?merci(?: d’avance| beaucoup| encore| à vous| à tous| par avance)?',
 ].join('|');
+/** « Cordialement, Camille Martin ». */
+const SIGNED = /^\s*(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ’.-]*\s*){1,3}$/;
 const CLOSER = new RegExp(`^(?:${CLOSERS})$`, 'i');
 
 /** Whether a line closes a message and does nothing more: « Bien à vous, », « Kind regards, ». */
@@ -100,5 +109,5 @@ export function isClosing(line: string): boolean {
   // « Merci et bonne journée, », « Cordialement, bien à vous ».
   return read
     .split(/\s*,\s*(?!de croire|d’agréer|l’)| et (?=bon|bel|merci|excel)/i)
-    .every((part) => CLOSER.test(part.trim()));
+    .every((part, at) => CLOSER.test(part.trim()) || (at > 0 && SIGNED.test(part)));
 }

@@ -36,8 +36,20 @@ test('classic, where the style of the message gives the font', () => {
   expect(html).toBe(
     '<p class="MsoNormal">Bonjour Inès,</p><p class="MsoNormal"><br></p>' +
       '<p class="MsoNormal">Le <b>site</b> est prêt&nbsp;:</p><p class="MsoNormal"><br></p>' +
-      '<ul><li>menu</li><li>panier</li></ul><p class="MsoNormal"><br></p>' +
+      '<ul><li class="MsoNormal">menu</li><li class="MsoNormal">panier</li></ul>' +
+      '<p class="MsoNormal"><br></p>' +
       '<p class="MsoNormal">Bien à vous,</p>',
+  );
+});
+
+test('a list inside a list is of the same look', () => {
+  const html = fittedHtml(
+    '<ul><li>menu<ol><li>un</li></ol></li><li>panier</li></ul>',
+    parseHtml(`${WEB}Bonjour,</div>`),
+  );
+  const run = (words: string): string => `<span style="${FONT}">${words}</span>`;
+  expect(html).toBe(
+    `<ul><li>${run('menu')}<ol><li>${run('un')}</li></ol></li><li>${run('panier')}</li></ul>`,
   );
 });
 

@@ -181,6 +181,7 @@ describe('leftovers', () => {
     ['address', '<p>https://adressedusite.com/</p>', 'Une adresse d’exemple'],
     ['attachment', '<p>Ci-joint le devis.</p>', 'Une pièce jointe est annoncée'],
     ['client', '<p>Le site de la Boulonnerie Martin est prêt.</p>', 'Un autre client est cité'],
+    ['greeting', '<p>Bonjour Paul,</p><p>Le site est prêt.</p>', 'Le message salue'],
   ] as const)('%s: %s', async (kind, source, sentence) => {
     const outcome = await outcomeOf(body(source), remembering);
     expect(outcome?.errorMessage).toContain(sentence);
@@ -195,6 +196,20 @@ describe('leftovers', () => {
       [SECTION_KEYS.settings]: without,
     });
     expect(await outcomeOf(body(source), { roamingSettings })).toEqual(ALLOWED);
+  });
+
+  test.each([
+    ['her', 'Bonjour Julie,', 'Julie Martin', 'julie.martin@acme.example'],
+    ['a short form', 'Bonjour Juju,', 'Julie Martin', 'julie.martin@acme.example'],
+    ['a surname', 'Bonjour Laurent,', 'Julie Laurent', 'jlaurent@acme.example'],
+    ['nobody by name', 'Bonjour à tous,', 'Julie Martin', 'julie.martin@acme.example'],
+    ['whoever reads a shared mailbox', 'Bonjour Paul,', 'Acme Julie', 'contact@acme.example'],
+    ['somebody behind an unknown name', 'Bonjour Paul,', 'J. Martin', 'jmartin@acme.example'],
+    ['one of a list', 'Bonjour Paul,', '', ''],
+  ])('a greeting to %s leaves', async (_whom, greeting, displayName, emailAddress) => {
+    const to = answering([{ displayName, emailAddress: emailAddress || null }]);
+    const calls = { 'to.getAsync': to, ...body(`<p>${greeting}</p><p>Le site est prêt.</p>`) };
+    expect(await outcomeOf(calls)).toEqual(ALLOWED);
   });
 
   test('an empty subject', async () => {

@@ -29,17 +29,21 @@ interface FileTemplate {
   readonly objet: string;
   readonly texte: string;
   readonly champs: readonly unknown[];
+  /** As the mailbox held it, whatever is still to be put right in it. */
+  readonly telQuel?: boolean | undefined;
 }
 
-/** Own templates as a file to share or to keep: indented JSON. */
+/**
+ * Own templates as a file to share or to keep: indented JSON. What an earlier version let through, and a
+ * person who writes a file is told of, comes back as it is.
+ */
 export function exportUserTemplates(list: readonly UserTemplate[]): string {
-  const modeles = list.map(({ title, phase, subject, text, fields }): FileTemplate => ({
-    titre: title,
-    etape: phase,
-    objet: subject,
-    texte: text,
-    champs: fields,
-  }));
+  const modeles = list.map((template): FileTemplate => {
+    const { title, phase, subject, text: texte, fields } = template;
+    const file = { titre: title, etape: phase, objet: subject, texte, champs: fields };
+    const isRight = title.trim() === title && faultIn(template) === undefined;
+    return isRight ? file : { ...file, telQuel: true };
+  });
   return `${JSON.stringify({ format: 'ton-juste-modeles', version: USER_TEMPLATES_VERSION, modeles }, null, 2)}\n`;
 }
 
@@ -50,13 +54,10 @@ const fileSchema = v.object(
       v.array(
         v.object(
           {
-            titre: v.pipe(text(MOST.title), v.trim(), v.nonEmpty('empty')),
+            titre: v.pipe(text(MOST.title), v.nonEmpty('empty')),
             etape: text(80),
             objet: v.optional(text(MOST.subject), ''),
-            texte: v.pipe(
-              text(MOST.text),
-              v.check((words) => words.trim() !== '', 'empty'),
-            ),
+            texte: text(MOST.text),
             champs: v.optional(
               v.pipe(
                 v.array(v.unknown(), 'list'),
@@ -64,6 +65,7 @@ const fileSchema = v.object(
               ),
               [],
             ),
+            telQuel: v.optional(v.boolean('other')),
           },
           'object',
         ),
@@ -116,7 +118,7 @@ export function importUserTemplates(
 }
 
 function readTemplate(
-  { titre, etape, objet, texte, champs }: FileTemplate,
+  { titre, etape, objet, texte, champs, telQuel }: FileTemplate,
   now: number,
   where: readonly (string | number)[],
 ): UserTemplate | Extract<UserTemplatesImport, { ok: false }> {
@@ -132,17 +134,25 @@ function readTemplate(
   }
   const own: UserTemplate = {
     id: newUserTemplateId(now, Math.random()),
-    title: titre,
+    title: telQuel === true ? titre : titre.trim(),
     phase: etape,
     subject: objet,
     text: texte,
     fields,
     edited: now,
   };
-  const { problems } = compileUserTemplate(own);
-  const [problem] = problems;
-  if (problem) return refused([...where, 'texte'], { why: 'mark', shown: problem.shown });
-  return own;
+  const found = telQuel === true ? undefined : faultIn(own);
+  return found === undefined ? own : refused([...where, found.of], found.fault);
+}
+
+/** What is still to be put right in a template, and in which part of it. */
+function faultIn(
+  template: UserTemplate,
+): { readonly of: 'titre' | 'texte'; readonly fault: FileFault } | undefined {
+  if (template.title.trim() === '') return { of: 'titre', fault: { why: 'empty' } };
+  if (template.text.trim() === '') return { of: 'texte', fault: { why: 'empty' } };
+  const [problem] = compileUserTemplate(template).problems;
+  return problem && { of: 'texte', fault: { why: 'mark', shown: problem.shown } };
 }
 
 function refused(

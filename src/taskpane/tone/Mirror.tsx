@@ -4,12 +4,13 @@ import { markTokens } from '../ui/color-scheme';
 import { focusRing } from '../ui/focus-ring';
 import { useSpoken } from '../ui/spoken-language';
 import { strings } from '../strings';
+import type { Span } from '../../text/span';
 import type { Zone } from '../../text/zones';
 import {
   mirrorBlocks,
+  type MirrorBlock,
   type MirroredFinding,
   type MirrorPiece,
-  type UnreadKind,
 } from './mirror-segments';
 
 const useStyles = makeStyles({
@@ -104,6 +105,10 @@ interface MirrorProps {
   readonly text: string;
   readonly zones: readonly Zone[];
   readonly findings: readonly MirroredFinding[];
+  /** Text spans of what was written into the thread. */
+  readonly answers: readonly Span[];
+  /** A message that answers none: what looks like a thread is shown at once. */
+  readonly isNew: boolean;
   readonly selected: string | null;
   readonly onSelect: (key: string) => void;
 }
@@ -115,8 +120,11 @@ export const phraseId = (key: string): string => `phrase-${key}`;
 export const Mirror = memo(function Mirror(props: MirrorProps) {
   const styles = useStyles();
   useSpoken();
-  const { text, zones, findings, selected, onSelect } = props;
-  const blocks = useMemo(() => mirrorBlocks({ text, zones, findings }), [text, zones, findings]);
+  const { text, zones, findings, answers, isNew, selected, onSelect } = props;
+  const blocks = useMemo(
+    () => mirrorBlocks({ text, zones, findings, answers }),
+    [text, zones, findings, answers],
+  );
   return (
     // Scrolls by itself, so it takes the focus: keyboards must be able to scroll it.
     <div
@@ -138,7 +146,7 @@ export const Mirror = memo(function Mirror(props: MirrorProps) {
             ))}
           </p>
         ) : (
-          <Unread key={block.at} kinds={block.kinds} text={block.text} />
+          <Unread key={block.at} block={block} isNew={isNew} />
         ),
       )}
     </div>
@@ -146,19 +154,35 @@ export const Mirror = memo(function Mirror(props: MirrorProps) {
 });
 
 interface UnreadProps {
-  readonly kinds: readonly UnreadKind[];
-  readonly text: string;
+  readonly block: Extract<MirrorBlock, { readonly kind: 'unread' }>;
+  readonly isNew: boolean;
 }
 
 /** What was not looked at: said in a line, which opens on the words themselves. */
-function Unread({ kinds, text }: UnreadProps) {
+function Unread({ block: { kinds, text, quotedLines, answers }, isNew }: UnreadProps) {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const isUnexpected = isNew && quotedLines > 0;
+  const [open, setOpen] = useState(isUnexpected);
+  const told = isUnexpected ? strings.tone.unexpected : strings.tone.unread;
   return (
-    <details className={styles.unread} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles.summary}>{strings.tone.unread(kinds)}</summary>
-      {open && <p className={styles.unreadText}>{text}</p>}
-    </details>
+    <>
+      <details
+        open={open}
+        className={styles.unread}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
+        <summary className={styles.summary}>{told(kinds, quotedLines)}</summary>
+        {open && <p className={styles.unreadText}>{text}</p>}
+      </details>
+      {answers.length > 0 && (
+        <div className={styles.unread}>
+          {strings.tone.answers(answers.length)}
+          <p lang="fr" className={styles.unreadText}>
+            {answers.join('\n')}
+          </p>
+        </div>
+      )}
+    </>
   );
 }
 

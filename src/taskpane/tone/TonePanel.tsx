@@ -93,7 +93,7 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
   const check = useRef<HTMLButtonElement>(null);
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
   const { state, select } = review;
-  const { draft, selected } = state;
+  const { draft, isNew, selected } = state;
   const findings = draft?.findings ?? [];
   const written = draft !== null && draft.text.trim() !== '' ? draft : null;
   const { marks } = leftovers;
@@ -136,6 +136,8 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
         text={written.text}
         zones={written.zones}
         findings={marked}
+        answers={written.answers}
+        isNew={isNew}
         selected={selected}
         onSelect={select}
       />

@@ -12,10 +12,12 @@ import { review, type ReviewOptions } from '../../tone/review';
 import type { ToneRules } from '../../tone/match/rules';
 import { keepIdentity, NOTHING_FOUND, type KeyedFindings } from './finding-identity';
 import type { ReviewedDraft } from './review-state';
+import { ThreadLines } from './thread-lines';
 
 /** Checks one draft again and again; a finding keeps its name from one time to the next. */
 export class DraftReviewer {
   #found: KeyedFindings = NOTHING_FOUND;
+  readonly #thread = new ThreadLines();
   #userRules: { readonly of: readonly UserExpression[]; readonly rules: UserRules } | null = null;
 
   /** @param suggest as `ReviewOptions` has it; left out: what the rules suggest is all */
@@ -49,6 +51,7 @@ export class DraftReviewer {
       zones: message.zones,
       empty: message.own.every(({ from, to }) => text.slice(from, to).trim() === ''),
       threaded: message.zones.some(({ kind }) => kind === 'quoted'),
+      answers: this.#thread.writtenSince(message),
       findings: this.#found.findings,
       highlighted: message.format === 'html' && holdsHighlight(message),
     };

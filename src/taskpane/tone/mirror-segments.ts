@@ -36,19 +36,26 @@ export type MirrorBlock =
       readonly kinds: readonly UnreadKind[];
       /** All of it as a reader sees it, so that nobody is reassured about words that nobody looked at. */
       readonly text: string;
+      /** How many lines of others are among it. */
+      readonly quotedLines: number;
+      /** What the person wrote among those lines. */
+      readonly answers: readonly string[];
     };
 
 interface MirrorSource {
   readonly text: string;
   readonly zones: readonly { readonly kind: ZoneKind; readonly span: Span }[];
   readonly findings: readonly MirroredFinding[];
+  /** Text spans of what was written into the thread. */
+  readonly answers: readonly Span[];
 }
 
 /**
  * Cuts a message into what the mirror shows, in order. Findings of different severities may overlap:
  * each character belongs to the most severe, then to the shortest.
  */
-export function mirrorBlocks({ text, zones, findings }: MirrorSource): readonly MirrorBlock[] {
+export function mirrorBlocks(source: MirrorSource): readonly MirrorBlock[] {
+  const { text, zones, findings } = source;
   const blocks: MirrorBlock[] = [];
   for (const { kind, span } of zones) {
     if (text.slice(span.from, span.to).trim() === '') continue;
@@ -58,11 +65,30 @@ export function mirrorBlocks({ text, zones, findings }: MirrorSource): readonly 
       continue;
     }
     const words = text.slice(span.from, span.to).trim();
+    const quotedLines = kind === 'quoted' ? words.split(/\n\s*/).length : 0;
+    const answers = source.answers
+      .filter(({ from }) => span.from <= from && from < span.to)
+      .map(({ from, to }) => text.slice(from, to).trim());
     const last = blocks[blocks.length - 1];
     if (last?.kind === 'unread') {
       const kinds = last.kinds.includes(kind) ? last.kinds : [...last.kinds, kind];
-      blocks[blocks.length - 1] = { ...last, kinds, text: `${last.text}\n\n${words}` };
-    } else blocks.push({ kind: 'unread', at: span.from, kinds: [kind], text: words });
+      blocks[blocks.length - 1] = {
+        ...last,
+        kinds,
+        text: `${last.text}\n\n${words}`,
+        quotedLines: last.quotedLines + quotedLines,
+        answers: [...last.answers, ...answers],
+      };
+    } else {
+      blocks.push({
+        kind: 'unread',
+        at: span.from,
+        kinds: [kind],
+        text: words,
+        quotedLines,
+        answers,
+      });
+    }
   }
   return blocks;
 }

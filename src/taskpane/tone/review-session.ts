@@ -225,6 +225,7 @@ export class ReviewSession extends Store<ReviewState> {
 
   async #readNow(): Promise<void> {
     const opening = this.state.draft === null || this.#standAt !== null;
+    if (this.state.draft === null) void this.#readType();
     try {
       const kept = await this.#notes.read();
       const format = await this.host.bodyFormat();
@@ -240,6 +241,12 @@ export class ReviewSession extends Store<ReviewState> {
     }
     this.set({ reading: false });
     this.#stand();
+  }
+
+  /** Where Outlook can't say what the message is, it may be an answer. */
+  async #readType(): Promise<void> {
+    const type = await this.host.composeType().catch(() => undefined);
+    if (type === 'newMail') this.set({ isNew: true });
   }
 
   /** Who opens the pane on a highlighted message, before sending it perhaps, is told. */

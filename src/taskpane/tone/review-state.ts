@@ -1,4 +1,5 @@
 import type { BodyFormat, Message } from '../../text/message';
+import type { Span } from '../../text/span';
 import type { Zone } from '../../text/zones';
 import type { IgnoredPhrase } from '../../tone/ignored';
 import type { EditNotice } from '../session/edit-notice';
@@ -18,6 +19,8 @@ export interface ReviewedDraft {
   readonly empty: boolean;
   /** Whether words of others stand in it, which were not looked at. */
   readonly threaded: boolean;
+  /** Text spans of the lines written among those words since the draft was opened. */
+  readonly answers: readonly Span[];
   /** In the order of the message, without what was ignored. */
   readonly findings: readonly KeyedFinding[];
   /** Whether our highlight stands in the message itself. */
@@ -37,6 +40,8 @@ export interface ReviewNotice extends EditNotice {
 /** Everything that « Ton » shows. The same object as long as nothing in it changed. */
 export interface ReviewState {
   readonly draft: ReviewedDraft | null;
+  /** A message that answers none: what looks like a thread in it may be the writer's. */
+  readonly isNew: boolean;
   /** The sentence of the last read that did not come, until one does. */
   readonly unanswered: Sentence | null;
   /** Someone asked for a read, or none has come yet. */
@@ -52,6 +57,7 @@ export interface ReviewState {
 
 export const NOT_READ: ReviewState = {
   draft: null,
+  isNew: false,
   unanswered: null,
   reading: true,
   replacing: false,

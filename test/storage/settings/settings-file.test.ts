@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { NO_SETTINGS, type Settings } from '../../../src/storage/settings/settings';
+import { NO_SETTINGS, parseSettings, type Settings } from '../../../src/storage/settings/settings';
+import { expressionKey } from '../../../src/tone/user/expression-key';
 import { exportSettings, importSettings } from '../../../src/storage/settings/settings-file';
 
 const mine: Settings = {
@@ -79,6 +80,50 @@ test('no file throws, or makes the lists shorter', () => {
       if (!outcome.ok) return expect(outcome.what).not.toBe('');
       expect(outcome.settings.expressions.slice(0, 1)).toEqual(mine.expressions);
       expect(outcome.settings.always.slice(0, 1)).toEqual(mine.always);
+    }),
+  );
+});
+
+test('whatever the mailbox holds comes back the same', () => {
+  const words = fc.oneof(
+    fc.string({ maxLength: 300 }),
+    fc.constantFrom('bug', ' bug ', 'Bug', '…', '100 %', 'C++', '\u00a0', 'éè', 'a*'),
+  );
+  const pair = fc.tuple(words, words);
+  const inside = fc.constantFrom(
+    'agence.example',
+    'a.b.example',
+    'xn--caf-dma.example',
+    'é-a.example',
+  );
+  const stored = fc.record({
+    version: fc.constant(1),
+    expressions: fc.array(pair, { maxLength: 6 }),
+    always: fc.array(pair, { maxLength: 6 }),
+    send: fc.option(fc.record({ inside: fc.array(inside, { maxLength: 3 }) }), { nil: undefined }),
+  });
+  fc.assert(
+    fc.property(stored, (held) => {
+      const { value, kind } = parseSettings(held);
+      expect(kind).toBe('ready');
+      const outcome = importSettings(exportSettings(value), NO_SETTINGS);
+      if (!outcome.ok) throw new Error(JSON.stringify(outcome));
+      const { settings } = outcome;
+      // Signs alone match nothing; what says the same twice is once.
+      const first = <T>(list: readonly T[], key: (each: T) => string): T[] =>
+        list.filter((each, at) => list.findIndex((other) => key(other) === key(each)) === at);
+      const said = value.expressions
+        .filter(({ expression }) => expressionKey(expression) !== '')
+        // White space around them says nothing.
+        .map(({ expression, replacement }) => ({
+          expression: expression.trim(),
+          replacement: replacement.trim(),
+        }));
+      expect(settings.expressions).toEqual(
+        first(said, ({ expression }) => expressionKey(expression)),
+      );
+      expect(settings.always).toEqual(first(value.always, (each) => JSON.stringify(each)));
+      expect(settings.send?.inside ?? []).toEqual([...new Set(value.send?.inside ?? [])]);
     }),
   );
 });

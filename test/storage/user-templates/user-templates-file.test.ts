@@ -3,6 +3,7 @@ import {
   exportUserTemplates,
   importUserTemplates,
 } from '../../../src/storage/user-templates/user-templates-file';
+import { parseUserTemplates } from '../../../src/storage/user-templates/user-templates';
 import { MOST } from '../../../src/templates/user-template';
 import { fill } from '../../../src/templates/fill';
 import { compileUserTemplate, type UserTemplate } from '../../../src/templates/user-template';
@@ -152,5 +153,66 @@ test('no file makes it throw', () => {
       },
     ),
     { numRuns: 500 },
+  );
+});
+
+test('whatever the mailbox holds comes back the same', () => {
+  const words = fc.oneof(
+    fc.string({ maxLength: 80 }),
+    fc
+      .array(
+        fc.constantFrom(
+          '{site}',
+          '{#site}',
+          '{/site}',
+          '{^nom}',
+          '{{site}}',
+          '**',
+          '[a](b)',
+          '[x](https://c.example/)',
+          '{',
+          '}',
+          '{=<% %>=}',
+          '\\',
+          '\n',
+          ' ',
+          'Bonjour',
+          '- un',
+          '1. deux',
+        ),
+        { maxLength: 12 },
+      )
+      .map((parts) => parts.join('')),
+  );
+  const field = fc.record({
+    id: fc.constantFrom('site', 'nom', 'date'),
+    kind: fc.constantFrom('text', 'longText', 'person', 'address'),
+    label: fc.string({ maxLength: 30 }),
+    required: fc.boolean(),
+  });
+  const template = fc.record({
+    id: fc.stringMatching(/^mien:[\w-]{1,40}$/),
+    title: fc.string({ minLength: 1, maxLength: 60 }),
+    phase: fc.string({ maxLength: 20 }),
+    subject: words,
+    text: words,
+    fields: fc.uniqueArray(field, { selector: ({ id }) => id, maxLength: 3 }),
+    edited: fc.nat(),
+  });
+  const stored = fc.uniqueArray(template, { selector: ({ id }) => id, maxLength: 4 });
+  fc.assert(
+    fc.property(stored, (list) => {
+      const { value, kind } = parseUserTemplates({ version: 1, list });
+      expect(kind).toBe('ready');
+      const outcome = read(exportUserTemplates(value.list));
+      if (!outcome.ok) throw new Error(JSON.stringify(outcome));
+      const content = (each: UserTemplate) => ({ ...each, id: '', edited: 0 });
+      // Twice the same is once.
+      const once = new Map(
+        value.list.map((each) => [JSON.stringify(content(each)), content(each)]),
+      );
+      expect(outcome.added.map(content)).toEqual([...once.values()]);
+      expect(outcome.added.length + outcome.known).toBe(value.list.length);
+    }),
   );
 });

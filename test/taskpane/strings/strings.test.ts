@@ -7,7 +7,8 @@ function sentences(value: unknown, path: string): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
     const fill = value as (...values: unknown[]) => string;
-    const unread = (...kinds: string[]): string => (value as (kinds: string[]) => string)(kinds);
+    const unread = (...kinds: string[]): string =>
+      (value as (kinds: string[], lines: number) => string)(kinds, 12);
     const cases = path.endsWith('.unread')
       ? [
           unread('signature'),

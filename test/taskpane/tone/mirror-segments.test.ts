@@ -13,7 +13,7 @@ const finding = (
 
 function own(text: string, findings: readonly MirroredFinding[]): readonly MirrorPiece[] {
   const zones = [{ kind: 'own' as const, span: { from: 0, to: text.length } }];
-  const [block] = mirrorBlocks({ text, zones, findings });
+  const [block] = mirrorBlocks({ text, zones, findings, answers: [] });
   if (block?.kind !== 'own') throw new RangeError('no own block');
   return block.pieces;
 }
@@ -69,6 +69,7 @@ test('says once what is not read, and leaves out blank zones', () => {
       { kind: 'quoted', span: { from: 18, to: text.length } },
     ],
     findings: [],
+    answers: [{ from: 18, to: text.length }],
   });
   expect(blocks).toEqual([
     { kind: 'own', at: 0, pieces: [{ kind: 'text', at: 0, text: 'Bonjour' }] },
@@ -77,6 +78,8 @@ test('says once what is not read, and leaves out blank zones', () => {
       at: 10,
       kinds: ['signature', 'quoted'],
       text: 'Camille\n\nDe : Julie',
+      quotedLines: 1,
+      answers: ['De : Julie'],
     },
   ]);
 });

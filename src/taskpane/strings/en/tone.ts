@@ -39,7 +39,8 @@ export const tone: Strings['tone'] = {
   goodNewsFirst: 'Put the good news first',
   move: 'Move',
   moved: 'Moved: the good news comes first.',
-  unread: (kinds) => {
+  unread: (kinds, quotedLines) => {
+    const long = quotedLines > 1 ? ` (${count(quotedLines, 'line', 'lines')})` : '';
     const short = {
       signature: 'your signature',
       quoted: 'the thread',
@@ -50,9 +51,17 @@ export const tone: Strings['tone'] = {
       .map((kind) => short[kind]);
     const last = names[names.length - 1] ?? short.quoted;
     return names.length > 1
-      ? `— ${names.slice(0, -1).join(', ')} and ${last} are not reviewed —`
-      : `— ${last} is not reviewed —`;
+      ? `— ${names.slice(0, -1).join(', ')} and ${last} are not reviewed${long} —`
+      : `— ${last} is not reviewed${long} —`;
   },
+  unexpected: (_kinds, quotedLines) =>
+    quotedLines > 1
+      ? `— ${String(quotedLines)} lines look like a quoted message: they are not reviewed —`
+      : '— a line looks like a quoted message: it is not reviewed —',
+  answers: (n) =>
+    n > 1
+      ? `${String(n)} lines written in the thread are not reviewed:`
+      : 'A line written in the thread is not reviewed:',
   reading: 'Reading your message…',
   writing: 'Changing…',
   cleanTitle: 'Nothing to reword: your message has the right tone.',

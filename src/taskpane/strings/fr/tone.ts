@@ -43,7 +43,8 @@ export const tone = {
   goodNewsFirst: 'Mettre la bonne nouvelle d’abord',
   move: 'Déplacer',
   moved: 'Déplacé\u00a0: la bonne nouvelle vient d’abord.',
-  unread: (kinds: readonly ('signature' | 'meeting' | 'quoted')[]) => {
+  unread: (kinds: readonly ('signature' | 'meeting' | 'quoted')[], quotedLines: number) => {
+    const long = quotedLines > 1 ? ` (${count(quotedLines, 'ligne', 'lignes')})` : '';
     const [name, ...more] = (['signature', 'quoted', 'meeting'] as const).filter((kind) =>
       kinds.includes(kind),
     );
@@ -55,12 +56,20 @@ export const tone = {
       };
       const last = more.length - 1;
       const names = [name ?? 'quoted', ...more].map((kind) => short[kind]);
-      return `— ${names.slice(0, last + 1).join(', ')} et ${names[last + 1] ?? ''} ne sont pas relus —`;
+      return `— ${names.slice(0, last + 1).join(', ')} et ${names[last + 1] ?? ''} ne sont pas relus${long} —`;
     }
     if (name === 'signature') return '— votre signature n’est pas relue —';
     if (name === 'meeting') return '— l’accès à la réunion n’est pas relu —';
-    return '— le fil de la conversation n’est pas relu —';
+    return `— le fil de la conversation n’est pas relu${long} —`;
   },
+  unexpected: (_kinds: readonly unknown[], quotedLines: number) =>
+    quotedLines > 1
+      ? `— ${String(quotedLines)} lignes ressemblent à un message cité\u00a0: elles ne sont pas relues —`
+      : '— une ligne ressemble à un message cité\u00a0: elle n’est pas relue —',
+  answers: (n: number) =>
+    n > 1
+      ? `${String(n)} lignes écrites dans le fil ne sont pas relues\u00a0:`
+      : 'Une ligne écrite dans le fil n’est pas relue\u00a0:',
   reading: 'Lecture de votre message…',
   writing: 'Modification…',
   cleanTitle: 'Rien à reprendre\u00a0: votre message est dans le ton.',
