@@ -30,8 +30,8 @@ const french: AlertWords = {
   times: (count) => ` (${String(count)} fois)`,
   list: (named, more) => named.join(', ') + frenchMore(more, 'une'),
   phrases: (count) => {
-    if (count === 1) return '1 expression à reprendre avant l’envoi\u00a0:';
-    return `${String(count)} expressions à reprendre avant l’envoi\u00a0:`;
+    if (count === 1) return '1 expression à reformuler avant l’envoi\u00a0:';
+    return `${String(count)} expressions à reformuler avant l’envoi\u00a0:`;
   },
   leftovers: {
     client: (quoted, more) => `Un autre client est cité\u00a0: ${quoted}${frenchMore(more, 'un')}.`,

@@ -28,14 +28,24 @@ export interface Place extends Span {
 }
 
 /** The words of a leftover, with what stands behind them. */
-export function shownWords({ actual, behind }: Pick<Leftover, 'actual' | 'behind'>): string {
+export function shownWords({
+  actual,
+  behind,
+}: Pick<Leftover<string>, 'actual' | 'behind'>): string {
   if (behind === undefined || behind === actual) return actual;
   return actual === '' ? behind : `${actual} → ${behind}`;
 }
 
+/**
+ * What the pane alone tells, which has a calendar.
+ * - `day`: a date does not fall on its day of the week;
+ * - `friday`: a site is to go live on a Friday.
+ */
+export type CalendarKind = 'day' | 'friday';
+
 /** Something in a message that was surely not meant to leave with it. */
-export interface Leftover {
-  readonly kind: LeftoverKind;
+export interface Leftover<Kind extends string = LeftoverKind> {
+  readonly kind: Kind;
   /** Text span in the message; an empty subject, and recipients, have none. */
   readonly span?: Span;
   /** The words as written; the clients' names for recipients, and empty for an empty subject. */

@@ -1,9 +1,10 @@
 import { fold } from '../text/fold';
-import { LEFTOVER_KINDS, shownWords, type Leftover, type LeftoverKind } from './leftover';
+import { shownWords, type Leftover } from './leftover';
 
 /** A leftover that the writer wants to hear no more of in this message. */
 export interface IgnoredLeftover {
-  readonly kind: LeftoverKind;
+  /** A later version's, or the pane's own, is kept as it is. */
+  readonly kind: string;
   /** Folded; empty where the kind alone says it. */
   readonly words: string;
 }
@@ -21,17 +22,17 @@ export const CHOICES_KEY = 'ton-juste.envoi';
 export const NO_CHOICES: MessageChoices = { silent: false, ignored: [] };
 
 /** What to ignore in order to hear no more of `leftover`: an announced file is one, in whatever words. */
-export function ignore(leftover: Leftover): IgnoredLeftover {
+export function ignore(leftover: Leftover<string>): IgnoredLeftover {
   const { kind } = leftover;
   if (kind === 'attachment' || kind === 'subject') return { kind, words: '' };
   return { kind, words: fold(shownWords(leftover)).replace(/\s+/g, ' ').trim() };
 }
 
 /** The leftovers that are not ignored. */
-export function withoutIgnored(
-  leftovers: readonly Leftover[],
+export function withoutIgnored<Left extends Leftover<string>>(
+  leftovers: readonly Left[],
   { ignored }: MessageChoices,
-): readonly Leftover[] {
+): readonly Left[] {
   return leftovers.filter((leftover) => {
     const { kind, words } = ignore(leftover);
     return !ignored.some((entry) => entry.kind === kind && entry.words === words);
@@ -61,10 +62,6 @@ export function parseChoices(text: string | null | undefined): MessageChoices {
   };
 }
 
-function isEntry(entry: unknown): entry is readonly [LeftoverKind, string] {
-  return (
-    Array.isArray(entry) &&
-    LEFTOVER_KINDS.some((kind) => kind === entry[0]) &&
-    typeof entry[1] === 'string'
-  );
+function isEntry(entry: unknown): entry is readonly [string, string] {
+  return Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1] === 'string';
 }

@@ -22,19 +22,24 @@ const LOCALES = { fr: 'fr-FR', en: 'en-GB' };
 
 /**
  * A day as a letter writes it: « lundi 7 décembre 2026 », « mardi 1er décembre 2026 », or
- * “Monday 7 December 2026”.
+ * “Monday 7 December 2026”; without its year where that is the present one.
  * @param date `YYYY-MM-DD`
+ * @param today `YYYY-MM-DD`; left out, the year always stands there
  * @returns undefined where `date` is not a day of the calendar
  */
-export function dateInWords(date: string, language: 'fr' | 'en' = 'fr'): string | undefined {
+export function dateInWords(
+  date: string,
+  language: 'fr' | 'en' = 'fr',
+  today = '',
+): string | undefined {
   const day = parseDay(date);
   if (day === undefined) return undefined;
   const words = new Date(day * MS_PER_DAY).toLocaleDateString(LOCALES[language], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
-    year: 'numeric',
+    ...(date.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
     timeZone: 'UTC',
   });
-  return language === 'fr' ? words.replace(/ 1 /, ' 1er ') : words.replace(',', '');
+  return language === 'fr' ? words.replace(/ 1 (?=\D)/, ' 1er ') : words.replace(',', '');
 }

@@ -17,8 +17,9 @@ const SUBJECT_LIMIT = 255;
 /**
  * Puts values into a template. A value always stands as text: markup and tags in it are shown as
  * they were typed. Paragraphs and list items that were left empty disappear.
+ * @param today `YYYY-MM-DD`: days of this year stand without it; left out, every day has its year
  */
-export function fill(template: Template, values: Values): Filling {
+export function fill(template: Template, values: Values, today?: string): Filling {
   const fields = activeFields(template, values);
   const problems: FieldProblem[] = [];
   for (const field of fields) {
@@ -26,14 +27,16 @@ export function fill(template: Template, values: Values): Filling {
     if (problem !== undefined) problems.push(problem);
   }
   if (problems.length > 0) return { ok: false, problems };
-  const html = withoutEmptyElements(render(template.body, view(template, fields, values, toHtml)));
+  const html = withoutEmptyElements(
+    render(template.body, view(template, fields, values, toHtml, today)),
+  );
   return {
     ok: true,
     filled: {
       subject: oneLine(
         render(
           template.subject,
-          view(template, fields, values, (text) => text),
+          view(template, fields, values, (text) => text, today),
         ),
       ),
       html,
@@ -62,11 +65,12 @@ function view(
   fields: readonly Field[],
   values: Values,
   write: (text: string) => string,
+  today: string | undefined,
 ): Record<string, unknown> {
   const result = Object.create(null) as Record<string, unknown>;
   for (const { id, kind } of template.fields) result[id] = kind === 'switch' ? false : '';
   for (const field of fields)
-    result[field.id] = shown(template, field, fieldValue(field, values), write);
+    result[field.id] = shown(template, field, fieldValue(field, values), write, today);
   return result;
 }
 
@@ -75,13 +79,14 @@ function shown(
   field: Field,
   value: string | boolean,
   write: (text: string) => string,
+  today: string | undefined,
 ): unknown {
   if (typeof value === 'boolean') return value;
   if (field.kind === 'choice') {
     const [option] = field.options.filter((candidate) => candidate.value === value);
     return printed(write(option ? option.label : ''), { [value]: true });
   }
-  if (field.kind === 'date') return write(dateInWords(value, language) ?? '');
+  if (field.kind === 'date') return write(dateInWords(value, language, today) ?? '');
   if (field.kind !== 'longText') {
     return write(value.replace(/\s+/g, (run) => (run.indexOf('\n') < 0 ? run : ' ')));
   }

@@ -1,7 +1,7 @@
 import { completedAddress, parseAddress } from './address';
 import { parseDay } from './calendar-day';
 import type { Field, Template, Values } from './template';
-import { workingDayAfter } from './working-days';
+import { goLiveDayAfter, workingDayAfter } from './working-days';
 
 /** What is known when a template's form opens. */
 export interface ProposalContext {
@@ -9,6 +9,8 @@ export interface ProposalContext {
   readonly today: string;
   /** Values remembered from the last message to this client, or read from the draft. */
   readonly known?: Values;
+  /** How many people the message goes to; left out where that says nothing. */
+  readonly people?: number;
 }
 
 /**
@@ -20,9 +22,12 @@ export function proposeValues(template: Template, context: ProposalContext): Val
   const proposed: Record<string, string | boolean> = {};
   for (const field of template.fields) {
     const known = usableKnown(field, context);
-    if (known !== undefined) proposed[field.id] = known;
+    if (field.kind === 'choice' && field.forOne !== undefined && context.people !== undefined) {
+      proposed[field.id] = context.people > 1 ? field.default : field.forOne;
+    } else if (known !== undefined) proposed[field.id] = known;
     else if (field.kind === 'date' && field.workingDaysAhead !== undefined) {
-      proposed[field.id] = workingDayAfter(context.today, field.workingDaysAhead);
+      const dayAfter = field.goLive ? goLiveDayAfter : workingDayAfter;
+      proposed[field.id] = dayAfter(context.today, field.workingDaysAhead);
     } else proposed[field.id] = field.default ?? '';
   }
   for (const field of template.fields) {

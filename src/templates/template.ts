@@ -40,11 +40,15 @@ export type Field =
       readonly default?: string;
       /** Proposed this many French working days after today; 0 is today itself. */
       readonly workingDaysAhead?: number;
+      /** A site goes live that day: neither a Friday nor the eve of a holiday is proposed. */
+      readonly goLive?: true;
     })
   | (FieldBase & {
       readonly kind: 'choice';
       readonly options: readonly { readonly value: string; readonly label: string }[];
       readonly default: string;
+      /** Proposed in its place where the message goes to one person at most. */
+      readonly forOne?: string;
     })
   | (FieldBase & { readonly kind: 'switch'; readonly default: boolean });
 

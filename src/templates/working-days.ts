@@ -23,6 +23,33 @@ export function workingDayAfter(today: string, count: number): string {
   return formatDay(day);
 }
 
+/** Why a site had better not go live that day: nobody works, or nobody will the day after. */
+export type GoLiveConcern = 'closed' | 'friday' | 'eve';
+
+/** @param date `YYYY-MM-DD`; what is no day of the calendar is nobody's concern */
+export function goLiveConcern(date: string): GoLiveConcern | undefined {
+  const day = parseDay(date);
+  return day === undefined ? undefined : concernOf(day);
+}
+
+/**
+ * The day that suits a go-live, `count` working days after `today` or as soon as may be from then.
+ * @param today `YYYY-MM-DD`
+ * @param count a whole number of days, 0 or more
+ * @throws RangeError where `today` is not a day of the calendar
+ */
+export function goLiveDayAfter(today: string, count: number): string {
+  let day = parseDay(workingDayAfter(today, count)) ?? 0;
+  while (concernOf(day) !== undefined) day++;
+  return formatDay(day);
+}
+
+function concernOf(day: number): GoLiveConcern | undefined {
+  if (!isWorkingDay(day)) return 'closed';
+  if ((day + 4) % 7 === 5) return 'friday';
+  return isWorkingDay(day + 1) ? undefined : 'eve';
+}
+
 /** @param day days since 1 January 1970, which was a Thursday */
 function isWorkingDay(day: number): boolean {
   const weekday = (day + 4) % 7;

@@ -36,10 +36,10 @@ test('what is to reword is announced politely, and again after a replacement', a
   const tree = await accessibilityTree(session);
   const live = tree.filter(({ properties }) => properties['live'] === 'polite');
   expect(live.map(({ role }) => role)).toContain('status');
-  expect(tree.map(({ name }) => name)).toContain('3 expressions à reprendre');
-  expect(await announced(page)).toBe('3 expressions à reprendre');
+  expect(tree.map(({ name }) => name)).toContain('3 expressions à reformuler');
+  expect(await announced(page)).toBe('3 expressions à reformuler');
   await page.getByRole('button', { name: 'Remplacer', exact: true }).first().click();
-  await expect.poll(() => announced(page)).toBe('C’est remplacé. 1 expression à reprendre');
+  await expect.poll(() => announced(page)).toBe('Remplacé. 1 expression à reformuler');
 });
 
 test('tabs, phrases and cards have the roles and states that they look like', async ({ page }) => {
@@ -133,7 +133,7 @@ test('a template goes in and comes out again by the keyboard alone', async ({ pa
     await keyboard.press('Tab');
   }
   await keyboard.press('Enter');
-  await expect(page.getByText('Le message d’avant est revenu').first()).toBeVisible();
+  await expect(page.getByText('Annulé').first()).toBeVisible();
   await keyboard.press('Escape');
   await expect(page.getByRole('searchbox')).toBeVisible();
 });
@@ -148,7 +148,7 @@ test('phrases are replaced and ignored by the keyboard alone', async ({ page }) 
   await keyboard.press('F8');
   await expect(page.locator('mark [role="button"]').first()).toBeFocused();
   await keyboard.press('Control+Enter');
-  await expect(page.getByText('C’est remplacé.').first()).toBeVisible();
+  await expect(page.getByText('Remplacé.').first()).toBeVisible();
   await keyboard.press('F8');
   await keyboard.press('Shift+F8');
   const focused = await page.evaluate(() => document.activeElement?.id);

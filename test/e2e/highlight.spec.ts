@@ -74,7 +74,7 @@ test('a marked message is not sent without a word, and one click clears it', asy
   await compose.page.getByLabel('Objet').fill('Formulaire');
   const said = 'Le surlignage de Ton juste est encore dans le message.';
   await compose.send();
-  await expect(compose.alert).toContainText('expressions à reprendre avant l’envoi');
+  await expect(compose.alert).toContainText('expressions à reformuler avant l’envoi');
   await expect(compose.alert).toContainText(said);
   await compose.alert.getByRole('button', { name: 'Ne pas envoyer' }).click();
 

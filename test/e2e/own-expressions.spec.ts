@@ -80,7 +80,7 @@ test('the lists go out as a file and come back', async ({ compose }) => {
   await compose.openPane('Ton');
   await addExpression(compose, 'point bloquant', 'point à préciser');
   const download = compose.page.waitForEvent('download');
-  await compose.unfold('Emporter, partager');
+  await compose.unfold('Exporter, importer');
   await press(compose, 'Exporter mes listes');
   const file = await (await download).path();
   await press(compose, 'Supprimer «\u00a0point bloquant\u00a0»');

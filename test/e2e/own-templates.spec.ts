@@ -90,7 +90,7 @@ test('is edited as it is typed, duplicated, deleted and brought back', async ({ 
   await press(compose, 'Modifier');
   await text(compose).fill('Bonjour {prenom},\n\n- {point}\n{#option}\nEn plus.');
   await told(compose, '{point} peut devenir un champ.');
-  await told(compose, 'La partie {#option} attend sa marque de fin.');
+  await told(compose, 'Fermez la partie {#option} par son repère de fin.');
   await press(compose, 'Enregistrer');
   await expect(text(compose)).toBeFocused();
   await press(compose, 'Créer le champ {point}');
@@ -114,7 +114,7 @@ test('is edited as it is typed, duplicated, deleted and brought back', async ({ 
   await press(compose, 'Enregistrer');
   await told(compose, /\(copie\)/);
   await press(compose, 'Supprimer');
-  await told(compose, `«\u00a0${TITLE}\u00a0» a quitté vos modèles.`);
+  await told(compose, `«\u00a0${TITLE}\u00a0» est supprimé.`);
   const rows = compose.pane.locator('[data-template^="mien:"]');
   await compose.pane.getByRole('searchbox').fill('invitation à la recette');
   await expect(rows).toHaveCount(1);
@@ -147,7 +147,7 @@ test('goes out as a file, comes back on an empty mailbox, and a hostile file is 
   const content = readFileSync(path, 'utf8');
   await open(compose, 'invitation', TITLE);
   await press(compose, 'Supprimer');
-  await told(compose, /a quitté vos modèles/);
+  await told(compose, /est supprimé/);
   const picker = compose.pane.locator('input[type=file]');
   const bring = (name: string, text: string) =>
     picker.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
@@ -169,7 +169,7 @@ test('what was written is not lost on the way back', async ({ compose }) => {
   await press(compose, 'Enregistrer ce message comme modèle');
   await text(compose).fill('Bonjour, à garder');
   await press(compose, 'Modèles');
-  await told(compose, 'Votre modèle attend d’être enregistré.');
+  await told(compose, 'Modèle non enregistré.');
   await press(compose, 'Reprendre');
   await expect(text(compose)).toHaveValue('Bonjour, à garder');
 });

@@ -24,7 +24,7 @@ for (const client of ['faithful', 'web', 'truncating', 'classic']) {
     await startOn(compose, client);
     await compose.send();
     await expect(compose.alert.locator('p').first()).toHaveText(
-      '2 expressions à reprendre avant l’envoi\u00a0:',
+      '2 expressions à reformuler avant l’envoi\u00a0:',
     );
     await expect(compose.alert.getByRole('listitem')).toHaveText([
       '«\u00a0je suis désolée pour mon retard\u00a0»',
@@ -46,7 +46,7 @@ for (const client of ['mac', 'mac-thread-lost', 'classic-2404']) {
     await startOn(compose, client);
     await compose.send();
     await expect(compose.alert.locator('p').first()).toHaveText(
-      '2 expressions à reprendre avant l’envoi\u00a0: «\u00a0je suis désolée pour mon retard\u00a0», «\u00a0Pas de soucis\u00a0».',
+      '2 expressions à reformuler avant l’envoi\u00a0: «\u00a0je suis désolée pour mon retard\u00a0», «\u00a0Pas de soucis\u00a0».',
     );
     await expect(compose.alert.locator('strong, li')).toHaveCount(0);
     expect(await buttons(compose)).toEqual(['Envoyer quand même', 'Vérifier le ton']);
@@ -62,7 +62,7 @@ for (const client of ['mac', 'mac-thread-lost', 'classic-2404']) {
 test('Mailbox 1.12: text, no button for the pane, which finds by itself', async ({ compose }) => {
   await startOn(compose, 'classic-2403');
   await compose.send();
-  await expect(compose.alert).toContainText('2 expressions à reprendre');
+  await expect(compose.alert).toContainText('2 expressions à reformuler');
   await expect(compose.alert.locator('strong, li')).toHaveCount(0);
   expect(await buttons(compose)).toEqual(['Envoyer quand même', 'Ne pas envoyer']);
   await compose.alert.getByRole('button', { name: 'Ne pas envoyer' }).click();

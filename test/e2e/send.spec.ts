@@ -8,7 +8,7 @@ test('findings are named, and « Ne pas envoyer » leads back to the message', a
   await compose.page.getByLabel('Objet').fill('Formulaire');
   const before = await compose.body();
   await compose.send();
-  await expect(compose.alert).toContainText('expressions à reprendre avant l’envoi');
+  await expect(compose.alert).toContainText('expressions à reformuler avant l’envoi');
   await expect(compose.alert).toContainText('désolée pour mon retard');
   await compose.alert.getByRole('button', { name: 'Ne pas envoyer' }).click();
   await expect(compose.alert).toBeHidden();

@@ -40,9 +40,9 @@ describe('decide', () => {
   test('names one phrase', () => {
     expect(alertFor(phrases('Pas de soucis'))).toEqual({
       allow: false,
-      message: '1 expression à reprendre avant l’envoi\u00a0: «\u00a0Pas de soucis\u00a0».',
+      message: '1 expression à reformuler avant l’envoi\u00a0: «\u00a0Pas de soucis\u00a0».',
       markdown:
-        '1 expression à reprendre avant l’envoi\u00a0:\n\n- «\u00a0**Pas de soucis**\u00a0»\r',
+        '1 expression à reformuler avant l’envoi\u00a0:\n\n- «\u00a0**Pas de soucis**\u00a0»\r',
       label: 'Vérifier le ton',
       at: 'finding',
     });
@@ -50,14 +50,14 @@ describe('decide', () => {
 
   test('names two, as in the design', () => {
     expect(alertFor(phrases('désolée pour mon retard', 'bug est corrigé')).message).toBe(
-      '2 expressions à reprendre avant l’envoi\u00a0: «\u00a0désolée pour mon retard\u00a0», «\u00a0bug est corrigé\u00a0».',
+      '2 expressions à reformuler avant l’envoi\u00a0: «\u00a0désolée pour mon retard\u00a0», «\u00a0bug est corrigé\u00a0».',
     );
   });
 
   test('names the same phrase once, and says how often it stands there', () => {
     const twice = phrases('Pas de soucis', 'Désolée', 'pas de soucis');
     expect(alertFor(twice).message).toBe(
-      '3 expressions à reprendre avant l’envoi\u00a0: «\u00a0Pas de soucis\u00a0» (2 fois), «\u00a0Désolée\u00a0».',
+      '3 expressions à reformuler avant l’envoi\u00a0: «\u00a0Pas de soucis\u00a0» (2 fois), «\u00a0Désolée\u00a0».',
     );
     expect(alertFor(twice, english).message).toContain('“Pas de soucis” (twice), “Désolée”');
     const many = phrases('a', 'a', 'a', 'b', 'c', 'd', 'd');
@@ -120,7 +120,7 @@ describe('decide', () => {
     expect(alertFor(held)).toMatchObject({
       message:
         'Une pièce jointe est annoncée («\u00a0Ci-joint\u00a0»)\u00a0: elle reste à ajouter. L’objet est vide. ' +
-        '1 expression à reprendre avant l’envoi\u00a0: «\u00a0Pas de soucis\u00a0». ' +
+        '1 expression à reformuler avant l’envoi\u00a0: «\u00a0Pas de soucis\u00a0». ' +
         'Le surlignage de Ton juste est encore dans le message.',
       label: 'Vérifier le ton',
       at: 'leftover',

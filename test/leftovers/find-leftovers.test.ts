@@ -223,7 +223,13 @@ describe('what the writer decided for the message', () => {
   );
 
   test('damaged entries are left out', () => {
-    const text = '{"silent":true,"kept":[["field","x"],["autre","x"],["field"],3]}';
-    expect(parseChoices(text)).toEqual({ silent: true, ignored: [{ kind: 'field', words: 'x' }] });
+    const text = '{"silent":true,"kept":[["field","x"],["day","y"],["field"],[3,"x"],3]}';
+    expect(parseChoices(text)).toEqual({
+      silent: true,
+      ignored: [
+        { kind: 'field', words: 'x' },
+        { kind: 'day', words: 'y' },
+      ],
+    });
   });
 });

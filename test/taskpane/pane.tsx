@@ -1,5 +1,12 @@
 import { TextEncoder } from 'node:util';
-import { act, render, screen, type RenderResult } from '@testing-library/react';
+import {
+  act,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  type RenderResult,
+} from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { templates } from '../../src/charter/templates';
 import { englishTemplates } from '../../src/charter/templates-en';
@@ -16,6 +23,7 @@ import './computed-styles';
 
 // Many elements, and machines that do other things at the same time.
 jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 10_000 });
 // jsdom has none, and browsers do.
 Object.assign(globalThis, { TextEncoder });
 
@@ -42,21 +50,29 @@ export interface Pane extends RenderResult {
   readonly user: UserEvent;
 }
 
+const matchesNothing: typeof window.matchMedia = (media) =>
+  ({
+    matches: false,
+    media,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }) as unknown as MediaQueryList;
+
 /** The pane over a draft in memory. */
 export async function openPane(
   options: MemoryHostOptions = {},
   prepare?: (host: MemoryHost) => void,
-  more: Pick<AppProps, 'welcome'> & { readonly host?: MemoryHost } = {},
+  more: Pick<AppProps, 'welcome'> & {
+    readonly host?: MemoryHost;
+    /** Nobody does anything in it: it begins where the draft needs its writer. */
+    readonly untouched?: true;
+    /** Left out, nothing matches. */
+    readonly matchMedia?: typeof window.matchMedia;
+  } = {},
 ): Promise<Pane> {
-  window.matchMedia = (media) =>
-    ({
-      matches: false,
-      media,
-      addEventListener: () => undefined,
-      removeEventListener: () => undefined,
-    }) as unknown as MediaQueryList;
   document.hasFocus = () => true;
-  const { host = createMemoryHost(options), ...props } = more;
+  const { host = createMemoryHost(options), untouched, matchMedia, ...props } = more;
+  window.matchMedia = matchMedia ?? matchesNothing;
   prepare?.(host);
   const rendered = render(
     <App
@@ -69,6 +85,7 @@ export async function openPane(
       {...props}
     />,
   );
+  if (!untouched) fireEvent.pointerDown(document.body);
   // The first read of the draft.
   await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
   return Object.assign(rendered, { host, user: userEvent.setup({ delay: null }) });

@@ -1,5 +1,5 @@
 import { dateInWords, parseDay } from '../../src/templates/calendar-day';
-import { workingDayAfter } from '../../src/templates/working-days';
+import { goLiveConcern, goLiveDayAfter, workingDayAfter } from '../../src/templates/working-days';
 
 test.each([
   ['2026-12-07', 'lundi 7 décembre 2026'],
@@ -41,4 +41,26 @@ test.each([
 
 test('a day that is none is refused', () => {
   expect(() => workingDayAfter('demain', 1)).toThrow(RangeError);
+});
+
+test.each([
+  ['2026-12-04', 'friday'],
+  ['2026-12-05', 'closed'],
+  ['2026-12-24', 'eve'],
+  ['2026-12-25', 'closed'],
+  ['2026-12-31', 'eve'],
+  ['2026-12-07', undefined],
+  ['2026-02-30', undefined],
+])('a go-live on %s: %s', (date, concern) => {
+  expect(goLiveConcern(date)).toBe(concern);
+});
+
+test('no go-live is proposed on a Friday, the eve of a holiday or a day off', () => {
+  expect(goLiveDayAfter('2026-11-30', 4)).toBe('2026-12-07');
+  expect(goLiveDayAfter('2026-12-22', 2)).toBe('2026-12-28');
+  expect(goLiveDayAfter('2026-12-04', 0)).toBe('2026-12-07');
+  for (let day = 1; day <= 365; day++) {
+    const today = new Date(Date.UTC(2026, 0, day)).toISOString().slice(0, 10);
+    expect(goLiveConcern(goLiveDayAfter(today, 3))).toBeUndefined();
+  }
 });

@@ -37,11 +37,16 @@ export function checkFields(source: TemplateFile, mistakes: Mistakes): void {
     const refuse = (key: string, reason: string): void => {
       mistakes.add(mistakeAt(source, ['fields', field.id, key], reason));
     };
-    if (field.kind === 'choice' && !field.options.some(({ value }) => value === field.default)) {
-      refuse(
-        'default',
-        `"${field.default}" is not one of this choice's values: use one of ${field.options.map(({ value }) => value).join(', ')}`,
-      );
+    if (field.kind === 'choice') {
+      const values = field.options.map(({ value }) => value);
+      for (const key of ['default', 'forOne'] as const) {
+        const named = field[key];
+        if (named === undefined || values.includes(named)) continue;
+        refuse(
+          key,
+          `"${named}" is not one of this choice's values: use one of ${values.join(', ')}`,
+        );
+      }
     }
     if (field.when) {
       const { field: name, is } = field.when;

@@ -86,6 +86,7 @@ const field = v.variant(
           v.maxValue(250, 'write at most 250 working days'),
         ),
       ),
+      goLive: v.optional(v.literal(true, 'write true where the site goes live that day')),
     }),
     v.strictObject({
       kind: v.literal('choice'),
@@ -98,6 +99,7 @@ const field = v.variant(
         ),
       ),
       default: v.string('name the value chosen at first'),
+      forOne: v.optional(v.string('name the value chosen at first for a single person')),
     }),
     v.strictObject({
       kind: v.literal('switch'),

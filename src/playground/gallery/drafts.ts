@@ -42,6 +42,28 @@ export const QUOTED_PICTURE: MemoryHostOptions = {
   ...REPLY,
   body: `${webReply.body}<div><img alt="" src="cid:capture@acme.example"></div>`,
 };
+/** Written in a hurry: 22 findings of every severity. */
+export const MANY_FINDINGS: MemoryHostOptions = {
+  ...NEW_MESSAGE,
+  body: [
+    'Bonjour Julie,',
+    'Je suis désolée pour mon retard. Je suis désolée pour la gêne occasionnée.',
+    'Le bug est corrigé. Le problème du formulaire est résolu.',
+    'Je n’ai pas encore fini l’intégration. Nous n’avons pas encore reçu les textes.',
+    'Pas de souci pour la bannière, pas de problème pour le logo !',
+    'Désolé pour le dérangement. Excusez-nous pour cette erreur.',
+    'Malheureusement, nous ne pouvons pas livrer vendredi.',
+    'Le menu ne marche pas sur mobile. La page d’accueil est cassée.',
+    'On a pas fini le menu. On a pas fini la page contact.',
+    'Je ne sais pas quand ce sera prêt. C’est impossible avant lundi.',
+    'Il y a eu une erreur dans le devis.',
+    'Ne vous inquiétez pas. Il ne faut pas paniquer.',
+    'Bien à vous,',
+  ]
+    .map((line) => `<div>${line}</div>`)
+    .join('')
+    .concat('<div id="Signature"><b>Camille Durand</b></div>'),
+};
 /** Says why first, and that it works again at the end. */
 export const NEWS_LAST: MemoryHostOptions = {
   ...NEW_MESSAGE,

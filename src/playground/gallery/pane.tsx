@@ -58,6 +58,8 @@ createRoot(root).render(
 );
 const hand = createPaneDriver(document);
 await hand.sees(state.notStarted ? 'main' : '[role="tab"]');
+// Who acts in the pane stays where they act.
+if (state.steps) document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
 await state.steps?.(hand, strings, host);
 // For who takes pictures or looks for flaws.
 document.documentElement.dataset.reached = state.id;

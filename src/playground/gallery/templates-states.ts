@@ -1,4 +1,4 @@
-import { EMPTY, NEW_MESSAGE, REPLY } from './drafts';
+import { CLEAN, EMPTY, NEW_MESSAGE, REPLY } from './drafts';
 import { KNOWN_CLIENT } from './known-clients';
 import type { GalleryState } from './state';
 
@@ -8,7 +8,8 @@ const SITE = 'Adresse du site';
 /** « Modèles » in every state. */
 export const templatesStates: readonly GalleryState[] = [
   { id: 'bienvenue', title: 'Modèles : première ouverture', host: NEW_MESSAGE, first: true },
-  { id: 'modeles', title: 'Modèles', host: NEW_MESSAGE },
+  { id: 'modeles', title: 'Modèles', host: CLEAN },
+  { id: 'modeles-message-vide', title: 'Modèles : message vide', host: EMPTY },
   {
     id: 'modeles-client',
     title: 'Modèles : un client retenu, des favoris',

@@ -2,6 +2,7 @@ import { behaviourById } from '../../testing/client-behaviours';
 import {
   CLEAN,
   EMPTY,
+  MANY_FINDINGS,
   NEW_MESSAGE,
   NEWS_LAST,
   PLAIN_TEXT,
@@ -17,6 +18,7 @@ import type { GalleryState } from './state';
 /** Opens « Ton » and waits for what was found. */
 async function review(hand: PaneDriver, tab: string): Promise<void> {
   await hand.press(tab);
+  // A low pane shows the mark in the card's own sentence.
   await hand.sees('#panel-ton mark');
 }
 
@@ -37,9 +39,24 @@ export const toneStates: readonly GalleryState[] = [
   },
   {
     id: 'ton',
-    title: 'Ton : expressions à reprendre',
+    title: 'Ton : expressions à reformuler',
     host: NEW_MESSAGE,
     steps: (hand, { tabs }) => review(hand, tabs.tone),
+  },
+  {
+    id: 'ton-nombreuses',
+    title: 'Ton : de nombreuses expressions',
+    host: MANY_FINDINGS,
+    steps: (hand, { tabs }) => review(hand, tabs.tone),
+  },
+  {
+    id: 'ton-conseils',
+    title: 'Ton : les conseils dépliés',
+    host: MANY_FINDINGS,
+    steps: async (hand, { tabs, tone }) => {
+      await review(hand, tabs.tone);
+      await hand.press(tone.severities.advice);
+    },
   },
   {
     id: 'ton-autres',

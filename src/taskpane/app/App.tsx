@@ -23,7 +23,7 @@ import { USUAL_SEND } from '../../storage/settings/send-settings';
 import { SettingsSession } from '../session/settings-session';
 import { UserTemplates } from '../user-templates/UserTemplates';
 import { strings } from '../strings';
-import { TemplatesPanel } from '../templates/TemplatesPanel';
+import { focusSearch, TemplatesPanel } from '../templates/TemplatesPanel';
 import { TonePanel } from '../tone/TonePanel';
 import { useLeftovers } from '../tone/useLeftovers';
 import { useReview } from '../tone/useReview';
@@ -33,6 +33,7 @@ import { CountBadge } from '../ui/CountBadge';
 import { FailureBoundary } from './FailureBoundary';
 import { FirstRun } from './FirstRun';
 import { parseOpeningContext } from './opening-context';
+import { useOpeningTab } from './useOpeningTab';
 import { languageFor, useSpeaking } from '../ui/spoken-language';
 import { Tabs } from './Tabs';
 import { useWelcome, type Welcome } from './useWelcome';
@@ -134,17 +135,29 @@ export function App(props: AppProps) {
   );
   const { standAt: standAtLeftover } = leftovers;
 
+  const toTone = useCallback(() => setTab('ton'), []);
+  const stay = useOpeningTab({
+    draft: welcoming ? null : review.state.draft,
+    onFindings: toTone,
+    onEmpty: focusSearch,
+  });
+  const onOpen = useCallback(() => {
+    stay();
+    endWelcome();
+  }, [stay, endWelcome]);
+
   const follow = useCallback(
     (json: string | null) => {
       const context = parseOpeningContext(json);
       if (!context) return;
+      stay();
       setInSettings(false);
       setTab(context.tab);
       if (context.tab !== 'ton') return;
       if (context.leftover === undefined) standAt(context.finding);
       else standAtLeftover(context.leftover);
     },
-    [standAt, standAtLeftover],
+    [standAt, standAtLeftover, stay],
   );
   useEffect(() => {
     // A pane opened by hand has no context, and a host that can't say so opens like any other.
@@ -217,7 +230,7 @@ export function App(props: AppProps) {
             >
               <UserTemplates
                 machine={onMachine}
-                onOpen={endWelcome}
+                onOpen={onOpen}
                 charter={offered}
                 {...{ host, mailbox, loadRules }}
               >
@@ -228,7 +241,7 @@ export function App(props: AppProps) {
                     memory={memory}
                     loadEnglish={loadEnglish}
                     colleagues={colleagues}
-                    onOpen={endWelcome}
+                    onOpen={onOpen}
                     active={tab === 'modeles' && !inSettings && shown}
                   />
                 )}

@@ -14,9 +14,10 @@ const BLANK_DAY = '2999-12-3';
 /**
  * Fills a template for its preview. Complete, it is what will be inserted, to the letter; until then
  * the fields that miss a value or can't be used hold a mark which the preview shows as a blank.
+ * @param day as `fill` takes it
  */
-export function previewDraft(template: Template, values: Values): PreviewDraft {
-  const filling = fill(template, values);
+export function previewDraft(template: Template, values: Values, day?: string): PreviewDraft {
+  const filling = fill(template, values, day);
   if (filling.ok) return { filled: filling.filled, blanks: new Map() };
   const marked: Record<string, string | boolean> = { ...values };
   const blanks = new Map<string, string>();
@@ -27,7 +28,7 @@ export function previewDraft(template: Template, values: Values): PreviewDraft {
     marked[id] = value;
     blanks.set(shown, field.label);
   });
-  const again = fill(template, marked);
+  const again = fill(template, marked, day);
   if (!again.ok) {
     throw new RangeError(
       `blanks refused by ${again.problems.map(({ field }) => field).join(', ')}`,

@@ -8,9 +8,11 @@ import { CopyButton } from '../ui/CopyButton';
 import { Notice } from '../ui/Notice';
 import { Told } from '../ui/Told';
 import { focusRing } from '../ui/focus-ring';
+import { useLeaving } from '../ui/useLeaving';
 import { useKeptFocus } from '../ui/useKeptFocus';
 import { spokenNotice } from '../session/edit-notice';
 import { NoticeDetail } from '../session/NoticeDetail';
+import { leavingNotice } from '../session/leaving-notice';
 import { RecoverButtons } from '../session/RecoverButtons';
 import { strings } from '../strings';
 import { PlacementMenu } from './PlacementMenu';
@@ -36,7 +38,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', gap: tokens.spacingHorizontalXS },
   insert: { flexGrow: 1 },
   update: { width: '100%', marginBlockEnd: '8px' },
-  again: { display: 'block', marginBlock: '0 6px', marginInline: 'auto' },
+  again: { display: 'flex', justifyContent: 'center', gap: '8px', marginBlockEnd: '6px' },
   taken: {
     boxSizing: 'border-box',
     maxHeight: '7em',
@@ -72,11 +74,12 @@ interface InsertFooterProps {
 export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFooterProps) {
   const styles = useStyles();
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
-  const { busy, confirming, greeting, notice, subject } = insertion.state;
+  const { busy, canUndo, confirming, greeting, notice, subject } = insertion.state;
   const footer = useRef<HTMLElement>(null);
   const insert = useRef<HTMLButtonElement>(null);
   const onFocus = useKeptFocus(footer, insert);
   const standing = standingOf(insertion.state, filled);
+  useLeaving(leavingNotice(notice), insertion.dismiss);
   return (
     <footer ref={footer} className={styles.footer} onFocus={onFocus}>
       <div className={styles.told}>
@@ -132,16 +135,29 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
           {strings.userTemplates.update}
         </Button>
       )}
-      {standing === 'same' && (
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.again}
-          disabledFocusable={busy}
-          onClick={() => onInsert('cursor')}
-        >
-          {strings.userTemplates.insertAgain}
-        </Button>
+      {standing !== 'none' && (
+        <div className={styles.again}>
+          {standing === 'same' && (
+            <Button
+              size="small"
+              appearance="subtle"
+              disabledFocusable={busy}
+              onClick={() => onInsert('cursor')}
+            >
+              {strings.userTemplates.insertAgain}
+            </Button>
+          )}
+          {!notice && canUndo && (
+            <Button
+              size="small"
+              appearance="subtle"
+              disabledFocusable={busy}
+              onClick={insertion.undo}
+            >
+              {strings.undo}
+            </Button>
+          )}
+        </div>
       )}
       <div className={styles.row}>
         <Button

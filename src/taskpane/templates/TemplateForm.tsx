@@ -137,7 +137,8 @@ export default function TemplateForm(props: TemplateFormProps) {
     const now = await onReadAgain();
     const known = now && findClient(memory.clients.state.value, now.domain);
     const followed = followRecipients(template, draft, { ...view.source, to: now, client: known });
-    const filling = followed === draft ? form.submit() : fill(template, followed.values);
+    const filling =
+      followed === draft ? form.submit() : fill(template, followed.values, view.source.today);
     const [problem] = filling.ok ? [] : filling.problems;
     if (filling.ok) void insertion.insert(filling.filled, placement);
     else if (problem) focusField(problem.field);

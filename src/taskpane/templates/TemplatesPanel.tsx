@@ -43,6 +43,13 @@ interface TemplatesPanelProps {
   readonly active: boolean;
 }
 
+/** Puts the cursor into the search field, unless something has the focus already. */
+export function focusSearch(): void {
+  const { activeElement } = document;
+  if (activeElement !== null && activeElement !== document.body) return;
+  document.getElementById(SEARCH_ID)?.focus();
+}
+
 /** The picker, or the form of the template that was chosen; what was entered stays with the message. */
 export function TemplatesPanel({
   host,
@@ -98,10 +105,12 @@ export function TemplatesPanel({
       const { activeElement } = document;
       opener.current = activeElement instanceof HTMLElement ? activeElement : null;
       forms.open(template.id);
-      onOpen();
     },
-    [forms, onOpen],
+    [forms],
   );
+  useEffect(() => {
+    if (openId !== null) onOpen();
+  }, [openId, onOpen]);
   const back = useCallback(() => forms.open(null), [forms]);
   const keep = useCallback(
     (draft: FormDraft) => {

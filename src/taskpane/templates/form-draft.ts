@@ -66,7 +66,7 @@ export function proposeDraft(
       named.push(field.id);
     } else guesses[field.id] = guess.name;
   }
-  const values = proposeValues(template, { today, known });
+  const values = proposeValues(template, { today, known, people: to?.people.length ?? 0 });
   const recalled = template.fields.filter((field) => {
     const { id } = field;
     if (field.kind === 'person' || !Object.hasOwn(known, id)) return false;

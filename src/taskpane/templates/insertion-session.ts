@@ -15,6 +15,12 @@ import { failureSentence } from '../session/failure-sentence';
 import { Store } from '../session/store';
 import { strings, type Sentence } from '../strings';
 
+/** A template that was put into the draft. */
+export interface Placed {
+  /** Whether it takes the place of what was put there before: brought up to date, or undone and again. */
+  readonly instead: boolean;
+}
+
 /** What stands in the footer above « Insérer ». */
 export interface InsertionState {
   readonly busy: boolean;
@@ -29,7 +35,7 @@ export interface InsertionState {
   readonly inserted: FilledTemplate | null;
   readonly canUndo: boolean;
   /** Another object whenever a template was inserted or updated; `null` before. */
-  readonly placed: object | null;
+  readonly placed: Placed | null;
   /** A subject that is not empty, and the template's. */
   readonly subject: { readonly current: string; readonly proposed: string } | null;
 }
@@ -140,7 +146,7 @@ export class InsertionSession extends Store<InsertionState> {
       const { notice, undo: record } = tellOutcome(outcome, () => strings.userTemplates.updated);
       const gone = outcome.kind === 'changed' && outcome.message === 'blockGone';
       if (record) this.#steps = [...this.#steps, { record, block }];
-      if (outcome.kind === 'done') this.#place(outcome.block);
+      if (outcome.kind === 'done') this.#place(outcome.block, { instead: true });
       else if (gone) this.#follow(null);
       this.#notify(gone ? { ...notice, offers: ['copy'] } : notice);
       if (outcome.kind === 'done' && outcome.subject.kind === 'failed') {
@@ -170,6 +176,8 @@ export class InsertionSession extends Store<InsertionState> {
     });
   };
 
+  dismiss = (): void => this.set({ notice: null });
+
   /** The form was left: what was told stays there. */
   leave = (): void => {
     if (!this.state.busy) this.set({ confirming: null, notice: null, subject: null });
@@ -190,10 +198,11 @@ export class InsertionSession extends Store<InsertionState> {
     const intent = inserting(filled, place, await this.#subjectMode(), taken);
     const outcome = await editDraft(this.host, intent, EDITING);
     const { notice, undo: record } = tellOutcome(outcome, () => strings.templates.inserted);
+    const instead = this.state.placed !== null && this.#steps.length === 0;
     if (record) this.#steps = [{ record, block: null }];
     this.#notify(notice);
     if (outcome.kind === 'done') {
-      this.#place(outcome.block);
+      this.#place(outcome.block, { instead });
       this.#afterInsertion(outcome, place);
     }
   }
@@ -221,9 +230,9 @@ export class InsertionSession extends Store<InsertionState> {
     this.set({ notice, canUndo: this.#steps.length > 0 });
   }
 
-  #place(block: InsertedBlock | null): void {
+  #place(block: InsertedBlock | null, placed: Placed): void {
     this.#follow(block);
-    this.set({ placed: {} });
+    this.set({ placed });
   }
 
   #follow(block: InsertedBlock | null): void {

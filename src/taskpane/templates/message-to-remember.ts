@@ -26,6 +26,21 @@ export function messageToRemember(
   };
 }
 
+/**
+ * A message in place of the one that was filled before: its values correct the project which that one
+ * was kept in, and a name that the project had from its address follows the address.
+ * @param project the `Project.name` that the message before was kept under
+ */
+export function correcting(
+  message: FilledMessage,
+  before: FilledMessage,
+  project: string | undefined,
+): FilledMessage {
+  if (project === undefined || message.domain !== before.domain) return message;
+  const follows = before.nameIs === 'host' && before.name === project;
+  return { ...message, project, ...(follows && message.name ? { nameIs: 'entered' } : {}) };
+}
+
 /** The writer's name as it stands in the message, where they entered or confirmed it. */
 export function confirmedSender(template: Template, draft: FormDraft): string | undefined {
   const field = template.fields.find(

@@ -16,6 +16,8 @@ export interface Insertion {
   readonly update: (filled: FilledTemplate) => void;
   readonly recover: (kept: KeptText) => void;
   readonly undo: () => void;
+  /** What was told has been read. */
+  readonly dismiss: () => void;
 }
 
 /** By the draft's host, then by the template: what was inserted is known as long as the pane. */
@@ -34,5 +36,6 @@ export function useInsertion(host: ComposeHost, templateId: string): Insertion {
   const state = useSyncExternalStore(session.subscribe, () => session.state);
   useEffect(() => session.leave, [session]);
   const { insert, look, confirmOwn, answerSubject, insertOnTop, update, recover, undo } = session;
-  return { state, insert, look, confirmOwn, answerSubject, insertOnTop, update, recover, undo };
+  const acts = { insert, look, confirmOwn, answerSubject, insertOnTop, update, recover, undo };
+  return { ...acts, state, dismiss: session.dismiss };
 }

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { noteInsertion } from '../../storage/habits/habits';
+import { findClient } from '../../storage/clients/message-client';
 import type { FilledMessage } from '../../storage/clients/remember';
 import type { Template } from '../../templates/template';
 import type { RememberOutcome } from '../session/clients-session';
 import type { Memory } from '../session/memory';
 import type { Sentence } from '../strings';
-import { confirmedSender, messageToRemember } from './message-to-remember';
+import type { Placed } from './insertion-session';
+import { confirmedSender, correcting, messageToRemember } from './message-to-remember';
 import type { FormDraftView } from './useFormDraft';
 
 /** What remembering asks, or has to say. */
@@ -25,19 +27,23 @@ export function useRemembering(
   memory: Memory,
   template: Template,
   { draft, source }: Pick<FormDraftView, 'draft' | 'source'>,
-  placed: object | null,
+  placed: Placed | null,
 ): Remembering {
   const [outcome, setOutcome] = useState<RememberOutcome>({ kind: 'kept' });
   const [asked, setAsked] = useState<FilledMessage | null>(null);
   const seen = useRef(placed);
+  const last = useRef<FilledMessage | null>(null);
   useEffect(() => {
     if (placed === null || placed === seen.current) return;
     seen.current = placed;
     const keep = async () => {
       const sender = confirmedSender(template, draft);
       await memory.habits.change((habits) => noteInsertion(habits, template, sender));
-      const message = messageToRemember(template, draft, source, Date.now());
-      if (!message) return;
+      const filled = messageToRemember(template, draft, source, Date.now());
+      if (!filled) return;
+      const before = placed.instead ? last.current : null;
+      const message = before ? correcting(filled, before, projectNow(memory, filled)) : filled;
+      last.current = message;
       setAsked(message);
       setOutcome(await memory.clients.remember(message));
     };
@@ -58,4 +64,9 @@ export function useRemembering(
     concern: outcome.kind === 'not-kept' ? outcome.text : null,
     answer,
   };
+}
+
+/** The `Project.name` of the last message to the same client. */
+function projectNow({ clients }: Memory, { domain }: FilledMessage): string | undefined {
+  return findClient(clients.state.value, domain)?.projects[0]?.name;
 }

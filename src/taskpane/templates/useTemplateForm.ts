@@ -1,10 +1,13 @@
 import { useCallback, useMemo, useState } from 'react';
 import { activeFields } from '../../templates/active-fields';
+import { dateInWords } from '../../templates/calendar-day';
 import { fill, type Filling } from '../../templates/fill';
 import { proposedAddress } from '../../templates/proposals';
+import { goLiveConcern, goLiveDayAfter } from '../../templates/working-days';
 import type { Field, FieldProblem, Template, Values } from '../../templates/template';
 import { useSpoken } from '../ui/spoken-language';
-import { strings } from '../strings';
+import { language, strings } from '../strings';
+import { today } from '../preview/form-values';
 import { previewDraft, type PreviewDraft } from '../preview/preview-draft';
 
 /** A template's form: what it shows and what may be done to it. */
@@ -29,8 +32,9 @@ export interface TemplateForm {
 export function useTemplateForm(template: Template, values: Values): TemplateForm {
   const spoken = useSpoken();
   const [judged, setJudged] = useState<ReadonlySet<string> | 'all'>(new Set());
-  const filling = useMemo(() => fill(template, values), [template, values]);
-  const preview = useMemo(() => previewDraft(template, values), [template, values]);
+  const day = today();
+  const filling = useMemo(() => fill(template, values, day), [template, values, day]);
+  const preview = useMemo(() => previewDraft(template, values, day), [template, values, day]);
   const fields = useMemo(() => activeFields(template, values), [template, values]);
   const problems = useMemo(() => {
     const shown = new Map<string, string>();
@@ -53,12 +57,22 @@ export function useTemplateForm(template: Template, values: Values): TemplateFor
     return filling;
   }, [filling]);
   const noteOf = (field: Field) => {
+    const value = values[field.id];
+    if (field.kind === 'date' && field.goLive && typeof value === 'string') {
+      const concern = goLiveConcern(value);
+      return concern && strings.templates.goLive[concern](shownDay(goLiveDayAfter(value, 0)));
+    }
     const proposal = proposedAddress(field, values);
     return proposal !== undefined && proposal === values[field.id]
       ? strings.templates.proposed
       : undefined;
   };
   return { fields, values, preview, problems, noteOf, left, submit };
+}
+
+/** A day as the pane writes it. @param date `YYYY-MM-DD` */
+function shownDay(date: string): string {
+  return dateInWords(date, language, date) ?? date;
 }
 
 /** What to do about a field that can't be used as it is. */

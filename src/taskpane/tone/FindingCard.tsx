@@ -7,10 +7,13 @@ import { focusRing } from '../ui/focus-ring';
 import { useSpoken } from '../ui/spoken-language';
 import { strings } from '../strings';
 import { CopyButton } from '../ui/CopyButton';
+import { cardId } from './card-id';
 import { cardStyles } from './card-styles';
 import type { KeyedFinding } from './finding-identity';
 import { MoveOffer } from './MoveOffer';
+import { SentenceRuns } from './SentenceRuns';
 import { SuggestionChoice } from './SuggestionChoice';
+import { sentenceOf } from './suggestion-preview';
 
 const useStyles = makeStyles({
   card: {
@@ -29,6 +32,7 @@ const useStyles = makeStyles({
     ...cardStyles.bar,
   },
   phrase: cardStyles.title,
+  sentence: { fontWeight: tokens.fontWeightRegular },
   why: {
     marginBlock: '2px 6px',
     color: tokens.colorNeutralForeground2,
@@ -79,9 +83,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** A card's id, to scroll to. */
-export const cardId = (key: string): string => `card-${key}`;
-
 /** Suggestions shown before anybody asks for more. */
 const SHOWN = 2;
 
@@ -91,6 +92,8 @@ interface FindingCardProps {
   readonly text: string;
   readonly selected: boolean;
   readonly busy: boolean;
+  /** Whether it shows the phrase in its sentence: the message is not beside it. */
+  readonly inSentence: boolean;
   readonly onSelect: (key: string) => void;
   readonly onReplace: (key: string, suggestion: Suggestion) => void;
   readonly onMove: (key: string) => void;
@@ -103,7 +106,8 @@ interface FindingCardProps {
 
 /** One finding: the phrase, why, what may take its place. */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
-  const { finding, text, selected, busy, onSelect, onReplace, onReword, onCopyRefused } = props;
+  const { finding, text, selected, busy, inSentence } = props;
+  const { onSelect, onReplace, onReword, onCopyRefused } = props;
   const { key, actual, suggestions, phrasings, move } = finding;
   const styles = useStyles();
   const note = noteIn(finding.note, useSpoken());
@@ -124,9 +128,15 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
       onFocus={() => onSelect(key)}
       onClick={() => onSelect(key)}
     >
-      <h3 id={`${id}-phrase`} lang={finding.language} className={styles.phrase}>
-        {strings.tone.quoted(actual)}
-      </h3>
+      <h4 id={`${id}-phrase`} lang={finding.language} className={styles.phrase}>
+        {inSentence ? (
+          <span className={styles.sentence}>
+            <SentenceRuns runs={sentenceOf(text, finding.span)} as="found" />
+          </span>
+        ) : (
+          strings.tone.quoted(actual)
+        )}
+      </h4>
       <p lang={note.language} className={styles.why}>
         {note.text}
       </p>
@@ -142,6 +152,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
               suggestion={suggestion}
               language={finding.language}
               inPlace={sameSpan(suggestion.span, finding.span)}
+              seen={inSentence}
               id={`${id}-suggestion-${String(index)}`}
               primary={selected && index === 0}
               busy={busy}

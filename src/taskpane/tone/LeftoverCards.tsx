@@ -12,8 +12,8 @@ import { contentColumn } from '../ui/content-column';
 import { focusRing } from '../ui/focus-ring';
 import { strings, type Sentence } from '../strings';
 import { Told } from '../ui/Told';
+import { cardId } from './card-id';
 import { cardStyles } from './card-styles';
-import { cardId } from './FindingCard';
 import type { KeyedLeftover } from './leftovers-state';
 import type { Leftovers } from './useLeftovers';
 
@@ -59,19 +59,22 @@ const useStyles = makeStyles({
 
 interface LeftoverCardsProps {
   readonly leftovers: Leftovers;
+  /** Draws this one alone, or none of that name; all where left out. */
+  readonly only?: string;
   readonly selected: string | null;
   readonly onSelect: (key: string) => void;
 }
 
 /** What is still to be looked at before sending, besides the words: above the phrases. */
-export function LeftoverCards({ leftovers, selected, onSelect }: LeftoverCardsProps) {
+export function LeftoverCards({ leftovers, only, selected, onSelect }: LeftoverCardsProps) {
   const styles = useStyles();
   const { state, ignore, lookAgain, writeSubject } = leftovers;
+  const shown = state.leftovers.filter(({ key }) => only === undefined || key === only);
   return (
     <>
-      {state.leftovers.length > 0 && (
+      {shown.length > 0 && (
         <ul className={styles.list} aria-label={strings.leftovers.list}>
-          {state.leftovers.map((leftover) => (
+          {shown.map((leftover) => (
             <LeftoverCard
               key={leftover.key}
               leftover={leftover}

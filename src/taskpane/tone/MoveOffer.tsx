@@ -52,7 +52,7 @@ export function MoveOffer({ move, selected, busy, onMove }: MoveOfferProps) {
   const cut = preview.slice(0, from.to - from.from).trimEnd().length;
   return (
     <div className={styles.offer}>
-      <h4 className={styles.title}>{strings.tone.goodNewsFirst}</h4>
+      <h5 className={styles.title}>{strings.tone.goodNewsFirst}</h5>
       <blockquote id={id} lang="fr" className={styles.passage}>
         <strong className={styles.first}>{preview.slice(0, cut)}</strong>
         {preview.slice(cut)}

@@ -5,6 +5,8 @@ import { strings } from '../strings';
 import type { KeptText } from '../../editing/outcome';
 import { CopyButton } from '../ui/CopyButton';
 import { NoticeDetail } from '../session/NoticeDetail';
+import { useLeaving } from '../ui/useLeaving';
+import { leavingNotice } from '../session/leaving-notice';
 import { RecoverButtons } from '../session/RecoverButtons';
 import type { ReviewState } from './review-state';
 
@@ -26,6 +28,8 @@ export function ReviewNoticeBar(props: ReviewNoticeBarProps) {
   const { state, refusedCopy, onRetry, onUndo, onRecover, onUnhighlight } = props;
   const { onTurnOff, onDismiss, onCopyRefused } = props;
   const { draft, unanswered, notice } = state;
+  // What was done can still be undone from above the message.
+  useLeaving(leavingNotice(notice), onDismiss);
   if (refusedCopy !== null) {
     return (
       <Notice detail={refusedCopy} onClose={onDismiss}>

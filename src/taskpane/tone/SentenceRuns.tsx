@@ -1,17 +1,30 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { markTokens } from '../ui/color-scheme';
 import type { Run } from './suggestion-preview';
 
 const useStyles = makeStyles({
   removed: { color: tokens.colorNeutralForeground2, textDecorationLine: 'line-through' },
+  found: {
+    color: 'inherit',
+    backgroundColor: markTokens.backgroundSelected,
+    fontWeight: tokens.fontWeightSemibold,
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Mark',
+      color: 'MarkText',
+    },
+  },
   // Browsers underline `ins`; the weight tells it here.
   added: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none' },
 });
 
+const ELEMENTS = { removed: 'del', added: 'ins', found: 'mark' } as const;
+
 interface SentenceRunsProps {
   readonly runs: readonly Run[];
-  /** Whether what changes is what goes or what comes. */
-  readonly as: 'removed' | 'added';
+  /** Whether what stands out is what goes, what comes, or what was found. */
+  readonly as: 'removed' | 'added' | 'found';
   /** Draws the gap at this place among the blanks. */
   readonly blank?: (index: number) => ReactNode;
 }
@@ -19,7 +32,7 @@ interface SentenceRunsProps {
 /** A sentence with only what changes standing out. */
 export function SentenceRuns({ runs, as, blank }: SentenceRunsProps) {
   const styles = useStyles();
-  const Changed = as === 'removed' ? 'del' : 'ins';
+  const Changed = ELEMENTS[as];
   return (
     <>
       {runs.map(({ text, changed, blank: index }, place) => {

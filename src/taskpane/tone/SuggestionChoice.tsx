@@ -49,6 +49,8 @@ interface SuggestionChoiceProps {
   readonly language: string;
   /** Whether it takes the place of the words that the card names, and no others. */
   readonly inPlace: boolean;
+  /** Whether the card shows the sentence as it is already. */
+  readonly seen: boolean;
   readonly id: string;
   readonly primary: boolean;
   readonly busy: boolean;
@@ -58,7 +60,7 @@ interface SuggestionChoiceProps {
 
 /** One way to say it: the sentence before and after, its gaps as fields, and the button that puts it in. */
 export function SuggestionChoice(props: SuggestionChoiceProps) {
-  const { text, suggestion, language, inPlace, id, primary, busy, onReplace } = props;
+  const { text, suggestion, language, inPlace, seen, id, primary, busy, onReplace } = props;
   const { blanks = [] } = suggestion;
   const styles = useStyles();
   const today = dayHere();
@@ -93,7 +95,7 @@ export function SuggestionChoice(props: SuggestionChoiceProps) {
   };
   return (
     <li className={styles.choice}>
-      {!plain && (
+      {!plain && !seen && (
         <p lang={language} className={mergeClasses(styles.sentence, styles.before)}>
           <SentenceRuns runs={preview.before} as="removed" />
         </p>

@@ -4,12 +4,11 @@ import { CheckmarkRegular, ClockRegular, PenRegular } from '@fluentui/react-icon
 import { Announcer } from '../ui/Announcer';
 import { EmptyState } from '../ui/EmptyState';
 import { contentColumn, scroller } from '../ui/content-column';
+import { focusRing } from '../ui/focus-ring';
+import { useLowPane } from '../ui/useLowPane';
 import { spokenNotice } from '../session/edit-notice';
 import { strings } from '../strings';
 import { inTwo } from '../session/failure-sentence';
-import { cardStyles } from './card-styles';
-import { FindingCard } from './FindingCard';
-import { LeftoverCards, SilenceSwitch } from './LeftoverCards';
 import { Mirror } from './Mirror';
 import { ReadingSkeleton } from './ReadingSkeleton';
 import { ReviewNoticeBar } from './ReviewNoticeBar';
@@ -19,10 +18,15 @@ import { useFindingFocus } from './useFindingFocus';
 import type { Leftovers } from './useLeftovers';
 import type { ReviewView } from './useReview';
 
+/** The cards come with what finds something to put on them. */
+const ReviewCards = lazy(() => import(/* webpackChunkName: "drawn" */ './ReviewCards'));
 const RewritePanel = lazy(() => import(/* webpackChunkName: "drawn" */ './RewritePanel'));
 
 /** A pane too low for two parts that scroll: it scrolls as one. */
 const LOW = '@media (max-height: 480px)';
+
+/** Cards that even a low pane lists, below the message. */
+const LISTED = 3;
 
 const useStyles = makeStyles({
   root: {
@@ -33,6 +37,9 @@ const useStyles = makeStyles({
     overflowY: 'hidden',
     [LOW]: { display: 'block', overflowY: 'scroll', scrollbarWidth: 'thin' },
   },
+  // One card at a time: the pane scrolls as one.
+  whole: { display: 'block', overflowY: 'scroll', scrollbarWidth: 'thin' },
+  unscrolled: { overflowY: 'visible' },
   head: { ...contentColumn, flexShrink: 0, paddingBlockStart: '8px' },
   told: { ':not(:empty)': { marginBlockEnd: '10px' } },
   mirror: {
@@ -54,14 +61,20 @@ const useStyles = makeStyles({
     ...scroller,
     [LOW]: { overflowY: 'visible' },
   },
-  list: cardStyles.list,
-  keys: {
+  folded: {
     ...contentColumn,
-    marginBlock: '0 16px',
-    paddingInline: '12px',
-    color: tokens.colorNeutralForeground3,
+    flexShrink: 0,
+    marginBlockEnd: '6px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+  },
+  unfold: {
+    width: 'fit-content',
+    paddingBlock: '4px',
+    color: tokens.colorNeutralForeground2,
+    cursor: 'pointer',
+    borderRadius: '2px',
+    ...focusRing,
   },
 });
 
@@ -79,7 +92,7 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
   const root = useRef<HTMLDivElement>(null);
   const check = useRef<HTMLButtonElement>(null);
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
-  const { state, select, replace, move, reword, ignore, ignoreAlways } = review;
+  const { state, select } = review;
   const { draft, isNew, selected } = state;
   const findings = draft?.findings ?? [];
   const written = draft !== null && draft.text.trim() !== '' ? draft : null;
@@ -91,7 +104,9 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
   const { length: left } = leftovers.state.leftovers;
   const onFocus = useFindingFocus(review, leftovers.state.leftovers, active, root, check);
   const asks = findings.length + left > 0 || leftovers.state.kept > 0 || leftovers.state.silent;
+  const single = useLowPane() && findings.length + left > LISTED;
   const [rewriting, setRewriting] = useState(false);
+  const [unfolded, setUnfolded] = useState(false);
   // Once there is nothing left to rewrite it is closed, and stays so when something else is found.
   if (rewriting && draft !== null && findings.length === 0) setRewriting(false);
   if (rewriting && draft !== null && findings.length > 0) {
@@ -104,7 +119,7 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
             review.rewrite(choices);
             setRewriting(false);
           }}
-          onMove={move}
+          onMove={review.move}
           onBack={() => setRewriting(false)}
         />
       </Suspense>
@@ -115,8 +130,22 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
     review.dismiss();
   };
 
+  const mirror = written && (
+    <>
+      <Mirror
+        text={written.text}
+        zones={written.zones}
+        findings={marked}
+        answers={written.answers}
+        isNew={isNew}
+        selected={selected}
+        onSelect={select}
+      />
+      {written.format === 'text' && <p className={styles.plain}>{strings.tone.plainText}</p>}
+    </>
+  );
   return (
-    <div ref={root} className={styles.root} onFocus={onFocus}>
+    <div ref={root} className={mergeClasses(styles.root, single && styles.whole)} onFocus={onFocus}>
       <div className={styles.head}>
         <ReviewToolbar review={review} checkRef={check} onRewrite={() => setRewriting(true)} />
         <div className={styles.told}>
@@ -136,47 +165,29 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
           <StandingState review={review} onTemplates={onTemplates} />
         )}
       </div>
-      {written && (
-        <div className={mergeClasses(styles.mirror, !asks && styles.alone)}>
-          <Mirror
-            text={written.text}
-            zones={written.zones}
-            findings={marked}
-            answers={written.answers}
-            isNew={isNew}
-            selected={selected}
-            onSelect={select}
-          />
-          {written.format === 'text' && <p className={styles.plain}>{strings.tone.plainText}</p>}
-        </div>
+      {mirror && !single && (
+        <div className={mergeClasses(styles.mirror, !asks && styles.alone)}>{mirror}</div>
+      )}
+      {/* Each card shows its own sentence. */}
+      {mirror && single && (
+        <details
+          className={styles.folded}
+          onToggle={(event) => setUnfolded(event.currentTarget.open)}
+        >
+          <summary className={styles.unfold}>{strings.tone.mirror}</summary>
+          {unfolded && mirror}
+        </details>
       )}
       {asks && (
-        <div className={styles.cards}>
-          <LeftoverCards leftovers={leftovers} selected={selected} onSelect={select} />
-          {findings.length > 0 && (
-            <ul className={styles.list} aria-label={strings.tone.findings}>
-              {findings.map((finding) => (
-                <FindingCard
-                  key={finding.key}
-                  finding={finding}
-                  text={draft?.text ?? ''}
-                  selected={finding.key === selected}
-                  busy={state.replacing}
-                  onSelect={select}
-                  onReplace={replace}
-                  onMove={move}
-                  onReword={draft?.format === 'html' ? reword : undefined}
-                  onIgnore={ignore}
-                  onIgnoreAlways={ignoreAlways}
-                  onCopyRefused={setRefusedCopy}
-                />
-              ))}
-            </ul>
-          )}
-          {findings.length > 0 && findings.length + left > 1 && (
-            <p className={styles.keys}>{strings.tone.keys}</p>
-          )}
-          <SilenceSwitch leftovers={leftovers} />
+        <div className={mergeClasses(styles.cards, single && styles.unscrolled)}>
+          <Suspense fallback={null}>
+            <ReviewCards
+              review={review}
+              leftovers={leftovers}
+              single={single}
+              onCopyRefused={setRefusedCopy}
+            />
+          </Suspense>
         </div>
       )}
       <Announcer>{announcement(review, leftovers)}</Announcer>

@@ -13,8 +13,7 @@ export const LONGEST_BLANK = 120;
  */
 export function blankValue({ kind }: Blank, value: string, today: string): string {
   if (kind !== 'date') return value.replace(/\s+/g, ' ').trim();
-  const words = dateInWords(value) ?? '';
-  return value.slice(0, 4) === today.slice(0, 4) ? words.replace(/ \d{4}$/, '') : words;
+  return dateInWords(value, 'fr', today) ?? '';
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { ComposeHost } from '../../outlook/port/compose-host';
+import { daysSince1970, fridayGoLives, wrongWeekdays } from '../../leftovers/calendar';
 import {
   callsForAttachment,
   findLeftovers,
   type Surroundings,
 } from '../../leftovers/find-leftovers';
 import { greetedOthers, type NameKnowledge } from '../../leftovers/greeted-other';
-import type { Leftover } from '../../leftovers/leftover';
 import {
   CHOICES_KEY,
   ignore,
@@ -23,8 +23,10 @@ import { nameKind } from '../../templates/first-names';
 import { firstNameOf } from '../../templates/person-name';
 import type { Message } from '../../text/message';
 import type { SettingsSession } from '../session/settings-session';
+import { today } from '../preview/form-values';
 import { Store } from '../session/store';
-import { keyed, NONE_LEFT, type LeftoversState } from './leftovers-state';
+import type { Place } from '../../leftovers/leftover';
+import { keyed, NONE_LEFT, type LeftoversState, type ToldLeftover } from './leftovers-state';
 
 const NAMES: NameKnowledge = {
   isPerson: (who) => firstNameOf(who) !== undefined,
@@ -45,7 +47,7 @@ type LeftoversHost = Pick<
 /** What is still to be looked at in the draft besides its words, as the check at Send will see it. */
 export class LeftoversSession extends Store<LeftoversState> {
   #choices: MessageChoices | null = null;
-  #found: readonly Leftover[] = [];
+  #found: readonly ToldLeftover[] = [];
   #looks = 0;
 
   constructor(
@@ -68,7 +70,8 @@ export class LeftoversSession extends Store<LeftoversState> {
     if (look !== this.#looks) return;
     const { send = USUAL_SEND } = this.settings.state.value;
     const kinds = send.leftovers.filter((kind) => withSubject || kind !== 'subject');
-    this.#found = findLeftovers(message, surroundings, kinds);
+    // The check at Send counts its own, which come first.
+    this.#found = [...findLeftovers(message, surroundings, kinds), ...onCalendar(message)];
     this.#tell();
   }
 
@@ -131,4 +134,20 @@ export class LeftoversSession extends Store<LeftoversState> {
       kept: this.#found.length - leftovers.length,
     });
   }
+}
+
+/** What the calendar says of the dates in a message. */
+function onCalendar(message: Message): readonly ToldLeftover[] {
+  const day = daysSince1970(today());
+  const told = (kind: 'day' | 'friday', places: readonly Place[]): readonly ToldLeftover[] =>
+    places.map(({ from, to, behind }) => ({
+      kind,
+      span: { from, to },
+      actual: message.map.text.slice(from, to),
+      ...(behind === undefined ? {} : { behind }),
+    }));
+  return [
+    ...told('day', wrongWeekdays(message, day)),
+    ...told('friday', fridayGoLives(message, day)),
+  ];
 }

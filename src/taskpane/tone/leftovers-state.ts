@@ -1,8 +1,11 @@
-import type { Leftover } from '../../leftovers/leftover';
+import type { CalendarKind, Leftover, LeftoverKind } from '../../leftovers/leftover';
 import type { MirroredFinding } from './mirror-segments';
 
+/** What the pane tells of a message besides its words. */
+export type ToldLeftover = Leftover<LeftoverKind | CalendarKind>;
+
 /** A leftover and the name of its card. */
-export interface KeyedLeftover extends Leftover {
+export interface KeyedLeftover extends ToldLeftover {
   readonly key: string;
 }
 
@@ -27,7 +30,7 @@ export function isLeftoverKey(key: string | null): boolean {
 /** Names them by their place among those of their kind: the same list where nothing has changed. */
 export function keyed(
   before: readonly KeyedLeftover[],
-  leftovers: readonly Leftover[],
+  leftovers: readonly ToldLeftover[],
 ): readonly KeyedLeftover[] {
   const next = leftovers.map((leftover) => {
     const { kind, actual } = leftover;

@@ -4,6 +4,7 @@ import type { Zone } from '../../text/zones';
 import type { IgnoredPhrase } from '../../tone/ignored';
 import type { EditNotice } from '../session/edit-notice';
 import type { Sentence } from '../strings';
+import { asShown } from './by-severity';
 import type { KeyedFinding } from './finding-identity';
 import { isLeftoverKey } from './leftovers-state';
 
@@ -68,11 +69,12 @@ export const NOT_READ: ReviewState = {
 
 /** The finding to stand on once the draft was read again: the same, else the one in its place. */
 export function selectionAfter(
-  before: ReviewState,
+  last: ReviewState,
   findings: readonly KeyedFinding[],
 ): string | null {
-  const { selected, draft } = before;
+  const { selected, draft } = last;
   if (isLeftoverKey(selected) || findings.some(({ key }) => key === selected)) return selected;
-  const at = draft?.findings.findIndex(({ key }) => key === selected) ?? -1;
-  return findings[Math.min(Math.max(at, 0), findings.length - 1)]?.key ?? null;
+  const before = asShown(draft?.findings ?? []).findIndex(({ key }) => key === selected);
+  const shown = asShown(findings);
+  return shown[Math.min(Math.max(before, 0), shown.length - 1)]?.key ?? null;
 }

@@ -100,6 +100,11 @@ function framed(before: string, runs: readonly Run[], after: string): Run[] {
   return [...frame(before), ...runs, ...frame(after)];
 }
 
+/** The sentence around a span of the checked text, with the words under the span marked. */
+export function sentenceOf(text: string, span: Span): readonly Run[] {
+  return previewOf(text, { span, text: '' }).before;
+}
+
 /**
  * The sentence around a suggestion, before and after it is taken, with only the words that change
  * marked. A long sentence is cut at a word, on the far sides of what changes.
@@ -107,7 +112,7 @@ function framed(before: string, runs: readonly Run[], after: string): Run[] {
  */
 export function previewOf(
   text: string,
-  { span, text: put, blanks = [] }: Suggestion,
+  { span, text: put, blanks = [] }: Pick<Suggestion, 'span' | 'text' | 'blanks'>,
 ): SentencePreview {
   const around: Span = { from: sentenceStart(text, span.from), to: sentenceStop(text, span.to) };
   const head = lead(text.slice(around.from, span.from).replace(/\s*\n\s*/g, ' '));

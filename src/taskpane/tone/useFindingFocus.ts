@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import { cardId } from './FindingCard';
+import { asShown } from './by-severity';
+import { cardId } from './card-id';
 import { isLeftoverKey, type KeyedLeftover } from './leftovers-state';
 import { phraseId } from './Mirror';
 import type { ReviewView } from './useReview';
@@ -18,10 +19,10 @@ export function useFindingFocus(
   root: RefObject<HTMLElement | null>,
   check: RefObject<HTMLElement | null>,
 ): () => void {
-  const { state, move } = review;
+  const { state, move, select } = review;
   const { selected } = state;
   const findings = state.draft?.findings ?? [];
-  const stops = [...findings, ...leftovers].map(({ key }) => key);
+  const stops = [...leftovers, ...asShown(findings)].map(({ key }) => key);
   /** Where the selected one is, or at what remains. */
   const stand = () => {
     (
@@ -76,7 +77,11 @@ export function useFindingFocus(
       const at = Math.max(stops.indexOf(selected ?? ''), 0);
       // From elsewhere, the first step forward is to what is selected.
       const onIt = document.activeElement === placeOf(stops[at]);
-      placeOf(stops.at((by === 1 && !onIt ? at : at + by) % stops.length))?.focus();
+      const next = stops.at((by === 1 && !onIt ? at : at + by) % stops.length);
+      const place = placeOf(next);
+      // Where one card is shown at a time, the focus follows to the next once it is there.
+      if (place) place.focus();
+      else if (next !== undefined) select(next);
     };
     onKey.current = (event) => {
       if (event.key === 'F8') {

@@ -53,6 +53,7 @@ export function Notice({ tone = 'calm', detail, actions, onClose, children }: No
   const styles = useStyles();
   return (
     <div
+      data-notice=""
       className={mergeClasses(
         styles.notice,
         tone === 'done' && styles.done,

@@ -186,7 +186,7 @@ describe('what is in the mailbox', () => {
     await openSettings(
       holding({ expressions: [{ expression: 'a'.repeat(3000), replacement: '' }] }),
     );
-    expect(screen.getByRole('meter').getAttribute('aria-valuetext')).toBe('3 Ko sur 32 Ko');
+    expect(screen.getByRole('meter').getAttribute('aria-valuetext')).toBe('3 ko sur 32 ko');
   });
 
   test('damaged settings: the charter goes on, it is said, and the text is kept until let go of', async () => {

@@ -186,7 +186,7 @@ describe('what is remembered', () => {
       at: AT,
       template: goLive,
       project: 'Vitrine',
-      values: { site: SITE, backOffice: `${SITE}wp-admin/`, contrat: true, formule: 'tous' },
+      values: { site: SITE, backOffice: `${SITE}wp-admin/`, contrat: true },
       cleared: [],
       name: 'acme.example',
       nameIs: 'host',

@@ -87,7 +87,7 @@ describe('the form', () => {
     await openTemplate(user, VALIDATION);
     await user.click(screen.getByRole('radio', { name: 'à la date prévue' }));
     expect(field('Date prévue').value).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    expect(preview()).toMatch(/à la date prévue, le .* \d{4}/);
+    expect(preview()).toMatch(/à la date prévue, le \p{L}+ \d/u);
     await user.click(screen.getByRole('radio', { name: 'dès que possible' }));
     expect(screen.queryByLabelText('Date prévue')).toBeNull();
   });
@@ -280,7 +280,7 @@ describe('inserting', () => {
     await pane.user.click(button('Garder mon texte'));
     expect(pane.host.body()).toBe(DRAFT);
     await place(pane, 'À la place de mon texte');
-    await pane.user.click(await screen.findByRole('button', { name: 'Prendre la place' }));
+    await pane.user.click(await screen.findByRole('button', { name: 'Remplacer mon texte' }));
     await screen.findAllByText('Modèle inséré');
     expect(pane.host.body()).not.toContain('désolée pour mon retard, voici');
     expect(pane.host.body().endsWith(SIGNATURE + THREAD)).toBe(true);

@@ -47,7 +47,7 @@ test('nothing chosen, nothing to put in; the way back leads to the cards', async
       name: 'Ton',
     }),
   );
-  expect(await screen.findByRole('list', { name: 'Expressions à reprendre' })).toBeTruthy();
+  expect(await screen.findByRole('group', { name: 'Expressions à reformuler' })).toBeTruthy();
   expect(host.body()).toBe(before);
 });
 

@@ -30,7 +30,7 @@ test('the passage is shown as it will read before it is moved, and « Annuler »
 
   await user.click(move);
   await waitFor(() => expect(host.body()).toBe(MOVED));
-  await screen.findByText('C’est déplacé : la bonne nouvelle vient d’abord.');
+  await screen.findByText('Déplacé : la bonne nouvelle vient d’abord.');
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Déplacer' })).toBeNull());
   await user.click(button('Annuler'));
   await waitFor(() => expect(host.body()).toBe(BODY));
@@ -51,7 +51,7 @@ test('where the formatting can’t go along, the passage is there to be copied',
   await user.click(button('Déplacer'));
   await user.click(await screen.findByRole('button', { name: 'Copier' }));
   expect(screen.getByRole('status').textContent).toMatch(
-    /La mise en forme court d’une phrase à l’autre\u00a0: copiez le passage/,
+    /Un gras, un lien ou une couleur couvre plusieurs phrases\u00a0: copiez le passage/,
   );
   expect(await navigator.clipboard.readText()).toBe(
     'Le menu fonctionne de nouveau. Le menu était masqué à cause d’un conflit PHP.',

@@ -11,17 +11,24 @@ const marks = () => [...document.querySelectorAll('mark')].map((mark) => mark.te
 const phrase = (name: string) => screen.getByRole('button', { name });
 const card = (name: string) =>
   within(
-    within(screen.getByRole('list', { name: 'Expressions à reprendre' }))
+    within(screen.getByLabelText('Expressions à reformuler'))
       .getByRole('heading', { name: `«\u00a0${name}\u00a0»` })
       .closest('li') as HTMLElement,
   );
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-async function openTone(options: MemoryHostOptions = {}): Promise<Pane> {
-  const pane = await openPane({ body: DRAFT, ...options });
+async function openTone(
+  options: MemoryHostOptions = {},
+  matchMedia?: typeof window.matchMedia,
+): Promise<Pane> {
+  const pane = await openPane({ body: DRAFT, ...options }, undefined, {
+    ...(matchMedia ? { matchMedia } : {}),
+  });
   await pane.user.click(tab('Ton'));
   await waitFor(() => expect(screen.queryByText(/^Lecture/, { selector: 'p' })).toBeNull());
+  // The cards come in a part of their own.
+  await act(() => pause(0));
   return pane;
 }
 
@@ -41,7 +48,7 @@ describe('reading', () => {
     expect(mirror.textContent).toContain('— votre signature et le fil ne sont pas relus —');
     expect(marks()).toEqual([LATE, 'Le bug est corrigé', "Je n'ai pas encore fini"]);
     expect(screen.getByRole('status', { hidden: false }).textContent).toBe(
-      '3 expressions à reprendre',
+      '3 expressions à reformuler',
     );
   });
 
@@ -65,6 +72,7 @@ describe('reading', () => {
     const { user } = await openTone({
       body: '<p>Bonjour,</p><ul><li>On a pas fini la page.</li><li>On a pas fini le menu.</li><li>La maquette est terminée.</li></ul><p>Pas de souci !</p>',
     });
+    await user.click(screen.getByRole('button', { name: /^Conseils/ }));
     const cards = [...document.querySelectorAll('li[id^="card-"]')];
     // Each mark is a phrase's first piece: one of the phrases has none.
     expect(cards.length).toBeGreaterThan(marks().length);
@@ -163,7 +171,7 @@ describe('replacing', () => {
     host.type('vraiment ', at + 'Je suis '.length);
     const typed = host.body();
     await user.click(card(LATE).getByRole('button', { name: 'Remplacer' }));
-    await screen.findByText('Le message a changé, je l’ai relu.');
+    await screen.findByText('Le message a changé : il vient d’être relu.');
     expect(host.body()).toBe(typed);
     expect(host.calls).not.toContain('body.setAsync');
   });
@@ -324,6 +332,76 @@ describe('opened by the send check', () => {
     await waitFor(() =>
       expect(phrase('Le bug est corrigé').getAttribute('aria-pressed')).toBe('true'),
     );
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe('in a low pane', () => {
+  const MANY =
+    '<div>Je suis désolée pour mon retard.</div><div>Le bug est corrigé.</div>' +
+    "<div>Je n'ai pas encore fini l'intégration.</div><div>Pas de souci !</div>";
+  const low = (media: string) =>
+    ({
+      matches: media.includes('max-height'),
+      media,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }) as unknown as MediaQueryList;
+
+  test('one card at a time, each in its sentence, and the way to the next', async () => {
+    const { user } = await openTone({ body: MANY }, low);
+    const cards = () => document.querySelectorAll('li[id^="card-"]');
+    expect(cards().length).toBe(1);
+    expect(screen.queryByRole('region', { name: 'Votre message' })).toBeNull();
+    expect(screen.getByText('1 / 4')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: /Je suis désolée pour mon retard/ })).toBeTruthy();
+    await user.click(button('Suivante'));
+    expect(screen.getByText('2 / 4')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: /Le bug est corrigé/ })).toBeTruthy();
+    await user.click(button('Précédente'));
+    await user.click(button('Précédente'));
+    expect(screen.getByText('4 / 4')).toBeTruthy();
+    act(() => cards()[0]?.querySelector('button')?.focus());
+    await user.keyboard('{F8}{F8}');
+    expect(screen.getByText('1 / 4')).toBeTruthy();
+    expect(document.activeElement).toBe(cards()[0]);
+  });
+});
+
+describe('by severity', () => {
+  const MIXED =
+    '<div>Le bug est corrigé.</div><div>On a pas fini la page.</div><div>On a pas fini le menu.</div>' +
+    '<div>La maquette est terminée.</div><div>Pas de souci !</div>';
+
+  test('advice is folded until it is asked for', async () => {
+    const { user } = await openTone({ body: MIXED });
+    const advice = screen.getByRole('button', { name: /^Conseils/ });
+    expect(advice.getAttribute('aria-expanded')).toBe('false');
+    const shown = document.querySelectorAll('li[id^="card-"]').length;
+    await user.click(advice);
+    expect(document.querySelectorAll('li[id^="card-"]').length).toBeGreaterThan(shown);
+    expect(screen.getByText(/^À vous de voir/)).toBeTruthy();
+  });
+});
+
+describe('a pane that nobody has touched', () => {
+  const untouched = (body: string) => openPane({ body }, undefined, { untouched: true });
+
+  test('begins with what there is to reword', async () => {
+    await untouched(DRAFT);
+    await waitFor(() => expect(tab('Ton').getAttribute('aria-selected')).toBe('true'));
+  });
+
+  test('begins in the search where nothing is written', async () => {
+    await untouched(`<div><br></div>${SIGNATURE}`);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('searchbox')));
+    expect(tab('Modèles').getAttribute('aria-selected')).toBe('true');
+  });
+
+  test('begins with the templates where all is well', async () => {
+    await untouched(`<p>Le fonctionnement est rétabli.</p>${SIGNATURE}`);
+    await act(() => pause(200));
+    expect(tab('Modèles').getAttribute('aria-selected')).toBe('true');
     expect(document.activeElement).toBe(document.body);
   });
 });

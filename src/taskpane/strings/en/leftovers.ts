@@ -12,6 +12,8 @@ export const leftovers: Strings['leftovers'] = {
     field: (words) => `“${words}” is to be filled in or taken out`,
     address: (words) => `“${words}” is an example address`,
     attachment: (words) => `An attachment is announced: “${words}”`,
+    day: (words) => `Day and date differ: “${words}”`,
+    friday: (words) => `A go-live is announced for a Friday: “${words}”`,
     subject: () => 'The subject is empty',
   },
   hints: {
@@ -21,6 +23,8 @@ export const leftovers: Strings['leftovers'] = {
     field: 'This mark comes from a template.',
     address: 'Put the client’s own in its place.',
     attachment: 'Add the file, or a link to download it.',
+    day: 'By the calendar, this date falls on another day.',
+    friday: 'Early in the week, everybody is there to watch its first days.',
     subject: 'A few words are enough.',
   },
   ignore: 'Ignore',

@@ -38,6 +38,11 @@ export const templates: Strings['templates'] = {
   fieldMissing: (label) => `Fill in “${label}” to complete the message.`,
   fieldAddress: (example) => `Enter a web address, for example ${example}`,
   fieldDate: (label) => `Choose a day of the calendar for “${label}”.`,
+  goLive: {
+    friday: (day) => `A Friday, the eve of a weekend. Rather ${day}?`,
+    eve: (day) => `The eve of a holiday. Rather ${day}?`,
+    closed: (day) => `A day off. Rather ${day}?`,
+  },
   toComplete: (n) => `${count(n, 'field', 'fields')} to fill in`,
   subjectQuestion: (current) => `Replace the present subject “${current}”?`,
   subjectProposed: (subject) => `Subject of the template: “${subject}”`,

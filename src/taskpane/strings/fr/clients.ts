@@ -1,6 +1,13 @@
 import type { ClientsFault } from '../../../storage/clients/clients-file';
 import { count } from './count';
 
+/** What is said of the clients of a file that there was no room for. */
+function olderLeft(left: number): string {
+  if (left === 0) return '';
+  const who = left === 1 ? 'Le plus ancien reste' : `Les ${String(left)} plus anciens restent`;
+  return ` ${who} dans le fichier\u00a0: 32\u00a0ko sont prévus dans votre boîte.`;
+}
+
 /** What is remembered of clients, and one's favourites. */
 export const clients = {
   forClient: (client: string) => `Pour ${client}`,
@@ -11,7 +18,7 @@ export const clients = {
   removeFavourite: 'Retirer des favoris',
   more: (n: number) => `Afficher ${count(n, 'autre modèle', 'autres modèles')}`,
   moreResults: (n: number) =>
-    `${count(n, 'autre modèle répond', 'autres modèles répondent')} à votre recherche\u00a0: un mot de plus les départagera.`,
+    `${count(n, 'autre modèle', 'autres modèles')}\u00a0: précisez votre recherche.`,
   recalled: (client: string) => `Repris du dernier message à ${client}.`,
   fromRecipient: 'D’après le destinataire.',
   fromSender: 'D’après votre compte.',
@@ -28,7 +35,7 @@ export const clients = {
   takeOver: 'Reprendre aussi ma saisie',
   takeOverHint: 'Ce que vous avez saisi reste, les autres champs ont suivi.',
   fullQuestion: (client: string) =>
-    `Les 32 Ko de votre boîte aux lettres sont pris. Faire de la place pour ${client} en oubliant les clients les plus anciens\u00a0?`,
+    `L’espace de Ton juste dans votre boîte (32\u00a0ko) est plein. Faire de la place pour ${client} en oubliant les clients les plus anciens\u00a0?`,
   fullYes: 'Les oublier',
   fullNo: 'Tout garder',
   title: 'Clients retenus',
@@ -43,7 +50,7 @@ export const clients = {
   yes: 'oui',
   no: 'non',
   imported: (added: number, known: number, left: number) =>
-    `${count(added, 'client ajouté', 'clients ajoutés')}, ${count(known, 'déjà présent', 'déjà présents')}.${left === 0 ? '' : ` ${count(left, 'autre, plus ancien, reste', 'autres, plus anciens, restent')} dans le fichier\u00a0: 32\u00a0ko sont prévus dans votre boîte.`}`,
+    `${count(added, 'client ajouté', 'clients ajoutés')}, ${count(known, 'déjà présent', 'déjà présents')}.${olderLeft(left)}`,
   notImported: (where: string, what: string) =>
     where === ''
       ? `Vos clients restent tels quels\u00a0: ${what}.`
@@ -68,7 +75,7 @@ export const clients = {
     value: 'une valeur est attendue',
   } satisfies Record<ClientsFault, string>,
   damaged:
-    'Vos clients, sous une autre forme que prévu, sont gardés dans Réglages, prêts à exporter.',
+    'Vos clients enregistrés sont illisibles. Exportez-les depuis Réglages, puis repartez de zéro.',
   newer:
     'Vos clients viennent d’une version plus récente de Ton juste. Ils restent tels quels jusqu’à sa mise à jour ici.',
 };

@@ -25,7 +25,7 @@ export const editing = {
     undoTooLate:
       'Vous avez écrit depuis\u00a0: le message est laissé tel quel. Le texte d’avant est gardé ici.',
     nothingInserted:
-      'Outlook a annoncé l’insertion sans la faire. Insérez en haut du message, ou copiez le modèle.',
+      'Outlook a confirmé l’insertion, mais rien n’a été ajouté. Insérez en haut du message, ou copiez le modèle.',
     insertionRestored:
       'Outlook écrivait autre chose que prévu\u00a0: le texte d’avant est remis. Copiez le modèle.',
     misplaced:
@@ -41,13 +41,14 @@ export const editing = {
   } satisfies Record<MessageId, string>,
   causes: {
     'too-long': 'Ce message dépasse ce qui se réécrit d’ici',
-    'legacy-mac-images': 'Cet Outlook pour Mac laisse de côté les images à l’écriture',
+    'legacy-mac-images':
+      'Cette version d’Outlook pour Mac perd les images quand un complément écrit',
     'many-images': 'Le message contient beaucoup d’images ou de liens vers le nuage',
     'quoted-images': 'Le fil cité contient des images',
     'unbounded-thread': 'Outlook ne montre pas où commence le fil cité',
     'no-place': 'Le modèle serait caché à cet endroit, ou pris pour les mots d’un autre',
     'linked-words': 'Un lien ou une mention partirait avec ses mots',
-    interlaced: 'La mise en forme court d’une phrase à l’autre',
+    interlaced: 'Un gras, un lien ou une couleur couvre plusieurs phrases',
   } satisfies Record<RefusalId, string>,
   instead: {
     replace: 'sélectionnez la phrase dans le message, puis Remplacer.',

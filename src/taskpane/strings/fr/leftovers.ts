@@ -1,4 +1,4 @@
-import type { LeftoverKind } from '../../../leftovers/leftover';
+import type { CalendarKind, LeftoverKind } from '../../../leftovers/leftover';
 import { count } from './count';
 
 /** What is still to be looked at in the message, above the phrases of « Ton ». */
@@ -12,17 +12,21 @@ export const leftovers = {
     field: (words: string) => `«\u00a0${words}\u00a0» est à compléter ou à retirer`,
     address: (words: string) => `«\u00a0${words}\u00a0» est une adresse d’exemple`,
     attachment: (words: string) => `Une pièce jointe est annoncée\u00a0: «\u00a0${words}\u00a0»`,
+    day: (words: string) => `Jour et date à accorder\u00a0: «\u00a0${words}\u00a0»`,
+    friday: (words: string) => `Mise en ligne annoncée un vendredi\u00a0: «\u00a0${words}\u00a0»`,
     subject: () => 'L’objet est vide',
-  } satisfies Record<LeftoverKind, (words: string) => string>,
+  } satisfies Record<LeftoverKind | CalendarKind, (words: string) => string>,
   hints: {
-    client: 'Ce message part chez un autre de vos clients.',
+    client: 'Ce message s’adresse à un autre client.',
     recipients: 'Vérifiez que chacun peut lire ce qui est écrit pour l’autre.',
     greeting: 'La salutation nomme quelqu’un à qui ce message n’est pas adressé.',
-    field: 'Cette marque vient d’un modèle.',
+    field: 'Ce repère vient d’un modèle.',
     address: 'Mettez à la place celle du client.',
     attachment: 'Ajoutez le fichier, ou un lien pour le télécharger.',
+    day: 'Le calendrier donne un autre jour à cette date.',
+    friday: 'En début de semaine, chacun est là pour en suivre les premiers jours.',
     subject: 'Quelques mots suffisent.',
-  } satisfies Record<LeftoverKind, string>,
+  } satisfies Record<LeftoverKind | CalendarKind, string>,
   ignore: 'Ignorer',
   subject: 'Objet du message',
   writeSubject: 'Écrire l’objet',

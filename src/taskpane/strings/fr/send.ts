@@ -21,12 +21,12 @@ export const send = {
     client: 'Le nom ou l’adresse d’un autre client',
     recipients: 'Deux de mes clients parmi les destinataires',
     greeting: 'Une salutation à quelqu’un qui n’est pas destinataire',
-    field: 'Un champ ou une marque de modèle',
+    field: 'Un champ ou un repère de modèle',
     address: 'Une adresse d’exemple',
     attachment: 'Une pièce jointe annoncée et absente',
     subject: 'Un objet vide',
   } satisfies Record<LeftoverKind, string>,
-  changed: 'C’est modifié.',
+  changed: 'Enregistré.',
   colleagues: 'Mes collègues',
   colleaguesHint:
     'Les messages entre collègues partent sans relecture. Votre propre domaine en fait partie\u00a0; ajoutez ceux de votre groupe.',
@@ -36,6 +36,6 @@ export const send = {
   needsDomain: 'Écrivez un domaine, agence.example par exemple.',
   alreadyThere: 'Ce domaine est déjà dans votre liste.',
   added: (domain: string) => `${domain} est interne désormais.`,
-  removed: (domain: string) => `${domain} a quitté la liste.`,
+  removed: (domain: string) => `${domain} est supprimé.`,
   lists: 'Compter comme internes les listes de diffusion et les adresses inconnues',
 };

@@ -2,7 +2,7 @@
 export const shell = {
   tabs: { label: 'Ton juste', templates: 'Modèles', tone: 'Ton' },
   welcome:
-    'Choisissez un modèle, complétez ses champs, insérez-le dans votre message. L’onglet «\u00a0Ton\u00a0» relit ce que vous écrivez et propose mieux.',
+    'Choisissez un modèle, complétez ses champs, insérez-le dans votre message. L’onglet «\u00a0Ton\u00a0» relit ce que vous écrivez et propose une tournure plus positive.',
   welcomeRead: 'Compris',
   privacy: 'Rien ne sort de votre messagerie.',
   outsideOutlook: 'Ton juste s’ouvre dans Outlook.',

@@ -3,13 +3,27 @@ import { count } from './count';
 /** « Ton ». */
 export const tone = {
   mirror: 'Votre message',
-  count: (n: number) => `${count(n, 'expression', 'expressions')} à reprendre`,
+  count: (n: number) => `${count(n, 'expression', 'expressions')} à reformuler`,
   check: 'Vérifier',
   replace: 'Remplacer',
   replaceAll: 'Tout remplacer',
   ignore: 'Ignorer',
   ignoreAlways: 'Toujours ignorer',
-  findings: 'Expressions à reprendre',
+  findings: 'Expressions à reformuler',
+  severities: {
+    replace: 'À remplacer',
+    rephrase: 'À reformuler',
+    advice: 'Conseils',
+  },
+  severityHints: {
+    replace: 'Des mots que la charte remplace (trait plein).',
+    rephrase: 'Des tournures à dire autrement (tirets).',
+    advice: 'À vous de voir (points).',
+  },
+  previous: 'Précédente',
+  next: 'Suivante',
+  position: (at: number, of: number, phrase: string) =>
+    `${String(at)} sur ${String(of)}\u00a0: «\u00a0${phrase}\u00a0»`,
   quoted: (phrase: string) => `«\u00a0${phrase}\u00a0»`,
   suggestions: 'À privilégier',
   phrasings: 'À adapter et à copier',
@@ -28,7 +42,7 @@ export const tone = {
     'L’expression est surlignée dans le message\u00a0: reformulez-la, le surlignage s’enlève d’un clic.',
   goodNewsFirst: 'Mettre la bonne nouvelle d’abord',
   move: 'Déplacer',
-  moved: 'C’est déplacé\u00a0: la bonne nouvelle vient d’abord.',
+  moved: 'Déplacé\u00a0: la bonne nouvelle vient d’abord.',
   unread: (kinds: readonly ('signature' | 'meeting' | 'quoted')[], quotedLines: number) => {
     const long = quotedLines > 1 ? ` (${count(quotedLines, 'ligne', 'lignes')})` : '';
     const [name, ...more] = (['signature', 'quoted', 'meeting'] as const).filter((kind) =>
@@ -68,20 +82,19 @@ export const tone = {
   emptyHint:
     'Écrivez quelques mots ou partez d’un modèle\u00a0: la relecture commence toute seule.',
   emptyAction: 'Choisir un modèle',
-  plainText: 'Message en texte brut\u00a0: il se relit et se reprend de la même façon.',
+  plainText: 'Message en texte brut\u00a0: la relecture fonctionne de la même façon.',
   slowHint: 'Votre message n’a pas bougé.',
   retry: 'Réessayer',
-  changed: 'Le message a changé, je l’ai relu.',
+  changed: 'Le message a changé\u00a0: il vient d’être relu.',
   changedNothing: 'Rien n’a été remplacé.',
-  replaced: 'C’est remplacé.',
+  replaced: 'Remplacé.',
   replacedAll: (n: number) => `${count(n, 'expression remplacée', 'expressions remplacées')}.`,
   ignored: (phrase: string) => `«\u00a0${phrase}\u00a0» est gardé dans ce message.`,
-  ignoredAlways: (phrase: string) =>
-    `«\u00a0${phrase}\u00a0» passe désormais dans tous vos messages.`,
+  ignoredAlways: (phrase: string) => `«\u00a0${phrase}\u00a0» ne sera plus signalé.`,
   turnOff: (phrase: string) => `Ne plus signaler les «\u00a0${phrase}\u00a0»`,
   turnedOff: (phrase: string) =>
     `Les expressions comme «\u00a0${phrase}\u00a0» ne sont plus signalées.`,
-  undone: 'Retour au texte d’avant.',
+  undone: 'Annulé.',
   highlight: 'Surligner dans le message',
   highlightShort: 'Surligner',
   unhighlight: 'Retirer le surlignage',

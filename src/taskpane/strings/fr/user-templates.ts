@@ -36,8 +36,8 @@ export const userTemplates = {
   stands: (words: string) => `«\u00a0${words}\u00a0»`,
   label: 'Nom du champ',
   labelOf: (mark: string) => `Nom du champ ${mark}`,
-  kind: 'Genre',
-  kindOf: (mark: string) => `Genre du champ ${mark}`,
+  kind: 'Type',
+  kindOf: (mark: string) => `Type du champ ${mark}`,
   kinds: {
     text: 'Texte',
     longText: 'Texte long',
@@ -51,16 +51,17 @@ export const userTemplates = {
   required: 'Obligatoire',
   removeField: (mark: string) => `Retirer le champ ${mark}`,
   createField: (mark: string) => `Créer le champ ${mark}`,
-  unused: (mark: string) => `${mark} attend sa place dans le texte ou dans l’objet.`,
+  unused: (mark: string) =>
+    `${mark} manque dans le texte\u00a0: ajoutez-le, ou supprimez le champ.`,
   problems: {
     unknown: (shown: string) => `${shown} peut devenir un champ.`,
     'not-a-value': (shown: string) =>
-      `${shown} est une partie facultative\u00a0: entourez-la de ses deux marques.`,
+      `${shown} est une partie facultative\u00a0: entourez-la de ses deux repères.`,
     'not-an-option': (shown: string) => `À la place de ${shown}, donnez un des choix de ce champ.`,
-    unclosed: (shown: string) => `La partie ${shown} attend sa marque de fin.`,
-    unopened: (shown: string) => `${shown} attend sa marque de début.`,
+    unclosed: (shown: string) => `Fermez la partie ${shown} par son repère de fin.`,
+    unopened: (shown: string) => `Ouvrez la partie ${shown} par son repère de début.`,
     across: (shown: string) =>
-      `La partie ${shown} va d’un paragraphe à l’autre\u00a0: mettez ses deux marques seules sur leur ligne.`,
+      `La partie ${shown} va d’un paragraphe à l’autre\u00a0: mettez ses deux repères seuls sur leur ligne.`,
     link: (shown: string) =>
       `Le lien ${shown} est à reprendre\u00a0: il mène à une adresse https:// ou http://, à une adresse de courriel, ou à un champ d’adresse.`,
   },
@@ -73,14 +74,14 @@ export const userTemplates = {
   saved: (title: string) => `«\u00a0${title}\u00a0» est dans vos modèles.`,
   savedHere: 'La boîte aux lettres est pleine\u00a0: il reste sur ce poste.',
   advice: (phrases: string, n: number) =>
-    `Conseil de ton\u00a0: ${n === 1 ? 'une expression' : 'quelques expressions'} à reprendre, ${phrases}.`,
+    `Conseil de ton\u00a0: ${n === 1 ? 'une expression' : 'quelques expressions'} à reformuler, ${phrases}.`,
   nowhere:
     'La place manque dans la boîte aux lettres et sur ce poste\u00a0: vos modèles restent tels quels. Exportez-en, supprimez-en, puis recommencez.',
-  removed: (title: string) => `«\u00a0${title}\u00a0» a quitté vos modèles.`,
+  removed: (title: string) => `«\u00a0${title}\u00a0» est supprimé.`,
   restored: (title: string) => `«\u00a0${title}\u00a0» est revenu.`,
-  paused: 'Votre modèle attend d’être enregistré.',
+  paused: 'Modèle non enregistré.',
   resume: 'Reprendre',
-  discard: 'Laisser',
+  discard: 'Abandonner',
   imported: (added: number, known: number) =>
     `${count(added, 'modèle ajouté', 'modèles ajoutés')}, ${count(known, 'déjà présent', 'déjà présents')}.`,
   notImported: (where: string, what: string) =>
@@ -104,9 +105,9 @@ export const userTemplates = {
   faultLong: (most: number) => `${String(most)} caractères au plus sont attendus`,
   faultMany: (most: number) => `${String(most)} entrées au plus sont attendues`,
   faultMark: (shown: string) => `${shown} n’a pas de sens ici`,
-  damaged: 'Des modèles, sous une autre forme que prévu, sont gardés tels quels, prêts à exporter.',
+  damaged: 'Des modèles enregistrés sont illisibles. Ils restent tels quels, prêts à exporter.',
   newer: 'Des modèles viennent d’une version plus récente de Ton juste. Ils restent tels quels.',
-  dropped: 'Le texte gardé a quitté vos modèles.',
+  dropped: 'Le texte gardé est supprimé.',
 
   firstName: 'Prénom du destinataire',
   firstNameHelp: 'Laissez vide pour commencer sans salutation.',
