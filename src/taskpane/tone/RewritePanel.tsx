@@ -24,7 +24,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
   },
   move: contentColumn,
-  list: { ...contentColumn, listStyleType: 'none', marginBlock: 0, paddingBlock: '0 8px' },
+  list: {
+    ...contentColumn,
+    listStyleType: 'none',
+    marginBlock: 0,
+    paddingBlock: '0 8px',
+    paddingInlineStart: 0,
+  },
   paragraph: {
     paddingBlock: '10px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

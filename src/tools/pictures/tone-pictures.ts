@@ -8,6 +8,8 @@ interface TonePicture {
   readonly dark?: true;
   /** What is done in the pane before the picture is taken. */
   readonly prepare?: (pane: FrameLocator) => Promise<void>;
+  /** What stands there once it is ready; the count when left out. */
+  readonly until?: RegExp;
 }
 
 const lines = (...sentences: readonly string[]): string =>
@@ -39,6 +41,18 @@ const PICTURES: readonly TonePicture[] = [
     ),
   },
   {
+    name: 'ton-reecrire',
+    body: lines(
+      'Malheureusement, le devis ne sera pas prêt avant jeudi. Nous ne pouvons pas modifier le menu.',
+      'Vous avez oublié de joindre le logo.',
+    ),
+    prepare: async (pane) => {
+      await pane.getByRole('button', { name: 'Réécrire ce message' }).click();
+      await pane.getByLabel('À compléter').fill('une page d’accueil sans menu');
+    },
+    until: /paragraphe par paragraphe/,
+  },
+  {
     name: 'ton-expression',
     body: lines('Deux points bloquants demeurent avant la mise en ligne de jeudi.'),
     prepare: async (pane) => {
@@ -65,7 +79,7 @@ async function take(page: Page, url: string, picture: TonePicture, file: string)
   await pane.getByRole('tab', { name: /^Ton/ }).click();
   await picture.prepare?.(pane);
   await pane
-    .getByText(/à reprendre/)
+    .getByText(picture.until ?? /à reprendre/)
     .first()
     .waitFor();
   // Nothing that is over the mouse, nor a welcome, is part of the picture.
