@@ -9,10 +9,11 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'di
  * Budgets in thousands of bytes, gzipped: a means, where the benches (test/bench) hold what a person
  * feels. They leave room to use where it is needed (CONTRIBUTING.md says what was tried). At Send most of
  * it is what tells whose words a line is and whose name is greeted; clauses are read in the pane only. The
- * last two are for ways to say it that fresh text showed the charter's table to miss. Of « all », 15 are the
+ * last four are for ways to say it that fresh text showed the charter's table to miss, for the names that a
+ * greeting is compared with, and for whose language a rule speaks. Of « all », 15 are the
  * English rules, which an English paragraph brings.
  */
-const BUDGETS_KB = { initial: 140, all: 436, launchevent: 66 };
+const BUDGETS_KB = { initial: 140, all: 436, launchevent: 68 };
 
 const gzippedBytes = (files: readonly string[]): number =>
   files.reduce(
