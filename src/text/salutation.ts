@@ -37,7 +37,7 @@ export function isGreeting(line: string): boolean {
     .every((part) => isGreeted(part.replace(OPENER_INSIDE, '')));
 }
 
-const PICTURE = /[\ud83c-\ud83e][\udc00-\udfff]|[\u2600-\u27bf()\ufe0f]/g;
+const PICTURE = /[\ud83c-\ud83e][\udc00-\udfff]|\ufe0f|[\u2600-\u27bf()]/g;
 const OPENER_INSIDE = new RegExp(`^\\s*(?:${OPENERS})(?![a-zà-ÿ’'-])`, 'i');
 
 function isGreeted(part: string): boolean {

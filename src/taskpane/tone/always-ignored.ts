@@ -29,7 +29,7 @@ export function isAnother({ always }: Settings, { ruleId, phrase }: IgnoredPhras
 }
 
 /** The list without one entry. */
-export function without(
+function without(
   list: readonly IgnoredPhrase[],
   { ruleId, phrase }: IgnoredPhrase,
 ): readonly IgnoredPhrase[] {
