@@ -17,7 +17,6 @@ test('addresses, names and lasting choices are kept; dates and one message’s o
     'backOffice address',
     'contact text',
     'contrat switch',
-    'formule choice',
     'maquettes address',
     'preproduction address',
     'projet text',
@@ -38,7 +37,7 @@ test('keeps what stands in the message, and says what was left empty', () => {
     reglages: 'Tout est en place.',
   };
   expect(keptValues(goLive, values)).toEqual({
-    values: { site: 'https://www.acme.example/', contrat: true, formule: 'tous' },
+    values: { site: 'https://www.acme.example/', contrat: true },
     cleared: ['backOffice'],
     name: 'acme.example',
     nameIs: 'host',

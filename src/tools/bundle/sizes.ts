@@ -13,7 +13,7 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'di
  * greeting is compared with, and for whose language a rule speaks. Of « all », 15 are the
  * English rules, which an English paragraph brings.
  */
-const BUDGETS_KB = { initial: 140, all: 436, launchevent: 68 };
+const BUDGETS_KB = { initial: 140, all: 442, launchevent: 68 };
 
 const gzippedBytes = (files: readonly string[]): number =>
   files.reduce(

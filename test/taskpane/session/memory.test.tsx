@@ -8,9 +8,9 @@ const ACME = ['acme.example', '', 1, 'recette', 'demande-de-validation', {}];
 
 test('clients that can’t be read are told, and kept', async () => {
   const { host, user } = await openPane({ settings: { [SECTION_KEYS.clients]: '{"cut sho' } });
-  expect(screen.getByText(/^Vos clients, sous une autre forme que prévu/)).toBeTruthy();
+  expect(screen.getByText(/^Vos clients enregistrés sont illisibles/)).toBeTruthy();
   await user.click(button('Fermer'));
-  expect(screen.queryByText(/^Vos clients, sous une autre forme/)).toBeNull();
+  expect(screen.queryByText(/^Vos clients enregistrés/)).toBeNull();
   expect(host.readSetting(SECTION_KEYS.clients)).toBe('{"cut sho');
 });
 

@@ -57,7 +57,7 @@ test('once nothing is left to rewrite it closes, and does not open by itself on 
   await screen.findByRole('heading', { name: /Rien à reprendre/ }, { timeout: 5000 });
   host.change(() => '<p>Le bug est corrigé. Désolée pour mon retard.</p>');
   expect(
-    await screen.findByRole('list', { name: 'Expressions à reprendre' }, { timeout: 5000 }),
+    await screen.findByRole('group', { name: 'Expressions à reformuler' }, { timeout: 5000 }),
   ).toBeTruthy();
 });
 

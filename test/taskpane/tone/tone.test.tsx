@@ -22,7 +22,7 @@ async function openTone(
   options: MemoryHostOptions = {},
   matchMedia?: typeof window.matchMedia,
 ): Promise<Pane> {
-  const pane = await openPane({ body: DRAFT, ...options }, undefined, {
+  const pane = await openPane({ body: DRAFT, composeType: 'reply', ...options }, undefined, {
     ...(matchMedia ? { matchMedia } : {}),
   });
   await pane.user.click(tab('Ton'));
@@ -45,7 +45,9 @@ describe('reading', () => {
     expect(mirror.textContent).toContain('Bonjour Julie,\nJe suis désolée');
     expect(mirror.textContent).not.toContain('Agence Exemple');
     expect(mirror.textContent).not.toContain('Le bug est-il');
-    expect(mirror.textContent).toContain('— votre signature et le fil ne sont pas relus —');
+    expect(mirror.textContent).toMatch(
+      /— votre signature et le fil ne sont pas relus \(5\slignes\) —/,
+    );
     expect(marks()).toEqual([LATE, 'Le bug est corrigé', "Je n'ai pas encore fini"]);
     expect(screen.getByRole('status', { hidden: false }).textContent).toBe(
       '3 expressions à reformuler',
@@ -129,7 +131,7 @@ test('what is not read can be looked at, and nobody is reassured about it', asyn
   ).toBeTruthy();
   expect(screen.queryByText(/tranquille/)).toBeNull();
   expect(screen.queryByText(/Le bug est-il/)).toBeNull();
-  await user.click(screen.getByText('— votre signature et le fil ne sont pas relus —'));
+  await user.click(screen.getByText(/^— votre signature et le fil ne sont pas relus/));
   expect(await screen.findByText(/Le bug est-il/)).toBeTruthy();
 });
 
