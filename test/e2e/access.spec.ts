@@ -139,9 +139,11 @@ test('a template goes in and comes out again by the keyboard alone', async ({ pa
 });
 
 test('phrases are replaced and ignored by the keyboard alone', async ({ page }) => {
-  await openState(page, 'modeles');
+  await openState(page, 'ton');
   const { keyboard } = page;
-  await page.getByRole('tab', { name: 'Modèles' }).focus();
+  await page.getByRole('tab', { name: 'Ton' }).focus();
+  await keyboard.press('ArrowLeft');
+  await expect(page.getByRole('tab', { name: 'Modèles' })).toBeFocused();
   await keyboard.press('ArrowRight');
   await expect(page.getByRole('tab', { name: 'Ton' })).toBeFocused();
   await page.locator('mark').first().waitFor();
@@ -158,6 +160,8 @@ test('phrases are replaced and ignored by the keyboard alone', async ({ page }) 
 test('F8 leads through the phrases and then what else there is to look at', async ({ compose }) => {
   const { page, pane } = compose;
   const { keyboard } = page;
+  // High enough for the pane to list its cards; a low one shows them one at a time.
+  await page.setViewportSize({ width: 1280, height: 900 });
   await compose.start('nouveau-message');
   await compose.setBody(
     '<div>Pas de souci. Le bug est corrigé.</div><div>[à adapter] Ci-joint le devis.</div>',

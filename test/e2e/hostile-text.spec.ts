@@ -67,7 +67,7 @@ for (const template of [
       .getByRole('button', { name: new RegExp(template) })
       .first()
       .click();
-    const insert = compose.pane.getByRole('button', { name: 'Insérer', exact: true });
+    const insert = compose.pane.getByRole('button', { name: /^Insérer(?: à nouveau)?$/ });
     await expect(insert).toBeVisible();
     expect(await fillAll(compose)).toBeGreaterThan(0);
     await nothingCameOfIt(compose);

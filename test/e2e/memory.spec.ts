@@ -188,7 +188,7 @@ test('a first name that could be a surname is asked about once', async ({ compos
   await expect(compose.pane.getByRole('button', { name: 'Oui, Martin' })).toBeVisible();
   await name.fill('Thomas');
   await field(compose, 'Adresse de la préproduction').fill(PREPROD);
-  await insertAndKeep(compose, 'Bonjour Thomas', 'contact@acme.example');
+  await insertAndKeep(compose, PREPROD, 'contact@acme.example');
   await compose.start('nouveau-message');
   await toThomas();
   await compose.openPane();

@@ -22,7 +22,7 @@ const scenarios = {
     'Merci d’avoir patienté',
   ],
   'texte-brut': ['Je suis désolée pour mon retard', 'Merci d’avoir patienté'],
-  collegues: ['Désolée pour mon retard', 'Merci d’avoir patienté'],
+  collegues: ['Désolée pour mon retard', 'Merci de votre patience'],
 } as const;
 
 for (const [scenario, [phrase, replacement]] of Object.entries(scenarios)) {

@@ -93,7 +93,8 @@ export const toneStates: readonly GalleryState[] = [
     steps: async (hand, { tabs, tone }) => {
       await review(hand, tabs.tone);
       await hand.press(tone.ignoreAlways);
-      await hand.sees('#panel-ton [role="status"], #panel-ton mark');
+      // The card of the first is gone.
+      await hand.sees('#panel-ton mark:only-of-type');
       await hand.press(tone.ignoreAlways);
       await hand.finds(tone.turnOff('Aucun problème'));
     },

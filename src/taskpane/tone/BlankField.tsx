@@ -5,6 +5,8 @@ import { LONGEST_BLANK } from './blank-value';
 
 const useStyles = makeStyles({
   blank: { maxWidth: '100%', marginInline: '2px', verticalAlign: 'middle' },
+  // As high as any other target, inside its border.
+  input: { minHeight: '24px' },
   date: { width: '140px' },
   text: { width: '170px' },
 });
@@ -28,7 +30,7 @@ export function BlankField({ id, blank, value, onChange, onEnter }: BlankFieldPr
     <Input
       size="small"
       className={mergeClasses(styles.blank, date ? styles.date : styles.text)}
-      input={{ id, maxLength: LONGEST_BLANK, autoComplete: 'off' }}
+      input={{ id, className: styles.input, maxLength: LONGEST_BLANK, autoComplete: 'off' }}
       type={date ? 'date' : 'text'}
       aria-label={strings.tone.blank(blank.name)}
       placeholder={blank.name}

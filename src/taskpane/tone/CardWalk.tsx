@@ -8,14 +8,16 @@ const useStyles = makeStyles({
   walk: {
     ...contentColumn,
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: '4px',
     paddingBlockEnd: '2px',
   },
   section: {
     flexGrow: 1,
-    minWidth: 0,
+    maxWidth: '100%',
     margin: 0,
+    overflowWrap: 'anywhere',
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase300,

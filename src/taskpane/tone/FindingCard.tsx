@@ -94,6 +94,8 @@ interface FindingCardProps {
   readonly busy: boolean;
   /** Whether it shows the phrase in its sentence: the message is not beside it. */
   readonly inSentence: boolean;
+  /** Whether no heading of a section is above it. */
+  readonly alone: boolean;
   readonly onSelect: (key: string) => void;
   readonly onReplace: (key: string, suggestion: Suggestion) => void;
   readonly onMove: (key: string) => void;
@@ -106,7 +108,8 @@ interface FindingCardProps {
 
 /** One finding: the phrase, why, what may take its place. */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
-  const { finding, text, selected, busy, inSentence } = props;
+  const { finding, text, selected, busy, inSentence, alone } = props;
+  const Heading = alone ? 'h3' : 'h4';
   const { onSelect, onReplace, onReword, onCopyRefused } = props;
   const { key, actual, suggestions, phrasings, move } = finding;
   const styles = useStyles();
@@ -128,7 +131,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
       onFocus={() => onSelect(key)}
       onClick={() => onSelect(key)}
     >
-      <h4 id={`${id}-phrase`} lang={finding.language} className={styles.phrase}>
+      <Heading id={`${id}-phrase`} lang={finding.language} className={styles.phrase}>
         {inSentence ? (
           <span className={styles.sentence}>
             <SentenceRuns runs={sentenceOf(text, finding.span)} as="found" />
@@ -136,12 +139,18 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
         ) : (
           strings.tone.quoted(actual)
         )}
-      </h4>
+      </Heading>
       <p lang={note.language} className={styles.why}>
         {note.text}
       </p>
       {move && (
-        <MoveOffer move={move} selected={selected} busy={busy} onMove={() => props.onMove(key)} />
+        <MoveOffer
+          move={move}
+          heading={alone ? 'h4' : 'h5'}
+          selected={selected}
+          busy={busy}
+          onMove={() => props.onMove(key)}
+        />
       )}
       {suggestions.length > 0 && (
         <ul className={styles.choices} aria-label={strings.tone.suggestions}>

@@ -38,13 +38,15 @@ const useStyles = makeStyles({
 
 interface MoveOfferProps {
   readonly move: Move;
+  /** One level below the heading that it stands under. */
+  readonly heading: 'h3' | 'h4' | 'h5';
   readonly selected: boolean;
   readonly busy: boolean;
   readonly onMove: () => void;
 }
 
 /** The passage as it will read with the good news first, before anything is moved. */
-export function MoveOffer({ move, selected, busy, onMove }: MoveOfferProps) {
+export function MoveOffer({ move, heading: Heading, selected, busy, onMove }: MoveOfferProps) {
   const styles = useStyles();
   const id = useId();
   const { from, preview } = move;
@@ -52,7 +54,7 @@ export function MoveOffer({ move, selected, busy, onMove }: MoveOfferProps) {
   const cut = preview.slice(0, from.to - from.from).trimEnd().length;
   return (
     <div className={styles.offer}>
-      <h5 className={styles.title}>{strings.tone.goodNewsFirst}</h5>
+      <Heading className={styles.title}>{strings.tone.goodNewsFirst}</Heading>
       <blockquote id={id} lang="fr" className={styles.passage}>
         <strong className={styles.first}>{preview.slice(0, cut)}</strong>
         {preview.slice(cut)}

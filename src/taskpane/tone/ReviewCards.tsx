@@ -52,6 +52,7 @@ export default function ReviewCards({
       selected={finding.key === selected}
       busy={state.replacing}
       inSentence={single}
+      alone={!single && findings.length === 1}
       onSelect={select}
       onReplace={review.replace}
       onMove={review.move}

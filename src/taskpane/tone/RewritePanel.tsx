@@ -122,7 +122,13 @@ export default function RewritePanel(props: RewritePanelProps) {
           ({ key, move }) =>
             move && (
               <section key={key} className={styles.move}>
-                <MoveOffer move={move} selected={false} busy={busy} onMove={() => onMove(key)} />
+                <MoveOffer
+                  move={move}
+                  heading="h3"
+                  selected={false}
+                  busy={busy}
+                  onMove={() => onMove(key)}
+                />
               </section>
             ),
         )}

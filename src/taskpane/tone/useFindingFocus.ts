@@ -28,7 +28,7 @@ export function useFindingFocus(
     (
       byId(phraseId(selected ?? '')) ??
       placeOf(selected) ??
-      placeOf(stops.at(-1)) ??
+      placeOf(stops[0]) ??
       check.current
     )?.focus();
   };
