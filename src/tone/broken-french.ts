@@ -9,7 +9,7 @@ const BROKEN: readonly RegExp[] = [
   /\b(?!nous|vous)(\w{2,}) \1\b/,
   // A phrase said twice.
   /\b(\w+(?: \w+){2,}) (?:et|ou) (?:\w+ )?\1\b/,
-  / ,|,,|,\s*[.!…]|\(\s*\)| {2}/,
+  / ,|,,|,\s*[.!…:;]|[:;]\s*,|\(\s*\)| {2}/,
   /\bsi ils?\b/,
   /\b(?:que|de|ne|je|se|me|te) (?:a|y)\b/,
   /^(?:et|mais|ou|donc),|^[,;:]/,
@@ -20,20 +20,21 @@ const BROKEN: readonly RegExp[] = [
   /\b(?:je|me|te|se|ne|de|que)'/,
   // Thanks that something depends on, that a « mais » or a cause follows, or that another noun shares.
   /\b(?:que|qu'|car|si|puisque|seul|pas|presque) merci\b/,
-  /\bmerci (?:de|d'|pour)\b[^.!?:;]*? (?:mais|car)\b/,
+  /\bmerci (?:de|d'|pour)\b[^.!?:;]*? (?:mais|car|suite a)\b/,
   /\bmerci de (?:votre|ta) \w+ (?:ou|et) l(?:e|a|es)\b/,
   // A regret before good news; half of what was spoken of.
-  /\b(?:malheureusement|helas|desolee?s?|navree?s?),? [^.!?]*\bretabl/,
+  /\b(?:malheureusement|helas|desolee?s?|navree?s?),? [^.!?]*\b(?:retabl|(?:quasiment|presque) (?:termin|pret|fini))/,
   /\b(?:presque|seul|de) (?:je|le fonctionnement)\b/,
   /\bfonctionnement, l(?:e|a|es) \w+ (?:et|ou) l/,
+  /\bretabl\w* le fonctionnement (?:et|ou) l(?:e|a|es)\b/,
   // A question cannot be a cause.
   /\b(?:car|parce que|puisque|que) (?:pouvez|peux)[- ](?:vous|tu)\b/,
   // What is proposed hangs on a condition that is not met.
   /\b(?:tant que|sans|faute de)\b[^,]*, pour \w+(?:er|ir|re)\b/,
 ];
 
-/** Words that lose their vowel before another one, and what follows them. */
-const BEFORE_VOWEL = /\b(de|que|je|ne|le|la|se|me|te|jusque|lorsque|puisque) ([a-z]\w*)/g;
+/** Words that lose their vowel before another one, and what follows them: « te » in « je te ai » as well. */
+const BEFORE_VOWEL = /\b(de|que|je|ne|le|la|se|me|te|jusque|lorsque|puisque) (?=([a-z]\w*))/g;
 /** « la une », « le un » are names. */
 const NAMED = /^l[ae] une?$/;
 const ELIDED = /\b(?:[dljnmtsc]|qu|jusqu|lorsqu|puisqu)'([a-z]\w*)/g;
@@ -41,9 +42,10 @@ const ELIDED = /\b(?:[dljnmtsc]|qu|jusqu|lorsqu|puisqu)'([a-z]\w*)/g;
 /** The places of a folded sentence where an elision is left out or one too many, as they are written. */
 function misjoined(text: string, aspirated: readonly string[]): string[] {
   const found: string[] = [];
-  text.replace(BEFORE_VOWEL, (pair, _, word: string) => {
+  text.replace(BEFORE_VOWEL, (elidable, _, word: string) => {
+    const pair = elidable + word;
     if (beginsWithVowel(word, aspirated) && !NAMED.test(pair)) found.push(pair);
-    return pair;
+    return elidable;
   });
   text.replace(ELIDED, (pair, word: string) => {
     if (!beginsWithVowel(word, aspirated) && word.charAt(0) !== 'y') found.push(pair);

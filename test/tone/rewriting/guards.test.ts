@@ -45,6 +45,13 @@ test.each([
   'Le logo de horaire est là.',
   'La page , est là.',
   'Et, la page est là.',
+  'Je te ai écrit : la page est là.',
+  'La page est là, : voici le lien.',
+  'Bref :, la page est là.',
+  'Désolée, la page est presque prête.',
+  'Malheureusement, nous avons quasiment terminé la page.',
+  'Merci de votre patience, suite à la panne.',
+  'Le correctif rétablit le fonctionnement ou le texte.',
 ])('« %s » is broken', (text) => {
   expect(breaksFrench('La page est là.', text, ASPIRATED)).toBe(true);
 });
