@@ -2,8 +2,8 @@ import { CharterError, type Mistakes } from './mistakes';
 
 /**
  * The text files of a charter by their paths inside it: `phases.yml`, `templates/<id>.md`,
- * `expressions/<name>.yml`, `transformations/<name>.yml`, `en/expressions/<name>.yml`; and `charter.yml` in one that extends the shipped
- * charter (see `extending`).
+ * `expressions/<name>.yml`, `transformations/<name>.yml`, `en/expressions/<name>.yml`; and `charter.yml` in
+ * one that extends the shipped charter (see `extending`).
  */
 export type CharterTexts = ReadonlyMap<string, string>;
 

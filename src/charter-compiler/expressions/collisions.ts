@@ -1,7 +1,7 @@
 import { check } from '../../tone/check';
 import type { ToneRules } from '../../tone/match/rules';
 import { applied } from './examples';
-import type { AuthoredRule } from './schema';
+import { sentencesOf, type AuthoredRule } from './schema';
 
 /** A rule of one's own that gets in the way of a shipped one. */
 export interface Collision {
@@ -14,19 +14,18 @@ export interface Collision {
 /**
  * What rules of one's own do to a shipped rule: they take the sentence that it was written for, or find what it
  * suggests.
- * @param own ids of the rules of one's own
+ * @param own has the ids of the rules of one's own
  */
 export function collisionsOf(
   rules: ToneRules,
   shipped: AuthoredRule,
-  own: ReadonlySet<string>,
+  own: Pick<ReadonlyMap<string, unknown>, 'has'>,
 ): Collision[] {
   const collisions: Collision[] = [];
   const add = (by: string, reason: string): void => {
     if (collisions.every((known) => known.by !== by)) collisions.push({ by, reason });
   };
-  for (const flag of shipped.flags) {
-    const text = typeof flag === 'string' ? flag : flag.text;
+  for (const text of sentencesOf(shipped)) {
     const findings = check(rules, text);
     const finding = findings.find(({ ruleId }) => ruleId === shipped.id);
     if (!finding) {

@@ -21,7 +21,7 @@ import { LISTS, readLists, type EntryPath, type LayeredLists } from './layered-l
 import { ruleFromPlain } from './plain-rule';
 import { deadPatterns } from './reach';
 import { charterSource, lexiconOf, type CategorisedRule } from './rule-sources';
-import { ruleFile, type AuthoredRule, type PlainRule, type RuleFile } from './schema';
+import { ruleFile, sentencesOf, type PlainRule, type RuleFile } from './schema';
 
 /** A rule as authored, and where. */
 interface PlacedRule extends CategorisedRule {
@@ -87,9 +87,10 @@ export function compileExpressions(
         : misbehavioursOf(traced.rules, rule);
       for (const { path, reason } of wrong) mistakes.add(mistakeIn(placed, path, reason));
     }
-    for (const placed of rules.filter(({ shipped }) => shipped)) {
-      for (const { by, reason } of collisionsOf(traced.rules, placed.rule, idsOf(own))) {
-        const author = own.find(({ rule }) => rule.id === by);
+    const authors = new Map(own.map((placed) => [placed.rule.id, placed]));
+    for (const { rule } of authors.size > 0 ? rules.filter(({ shipped }) => shipped) : []) {
+      for (const { by, reason } of collisionsOf(traced.rules, rule, authors)) {
+        const author = authors.get(by);
         if (author) mistakes.add(mistakeIn(author, [], reason));
       }
     }
@@ -101,10 +102,6 @@ export function compileExpressions(
     }
     return traced.rules;
   });
-}
-
-function idsOf(rules: readonly PlacedRule[]): ReadonlySet<string> {
-  return new Set(rules.map(({ rule }) => rule.id));
 }
 
 /**
@@ -231,9 +228,4 @@ function examplesOf(authored: readonly CategorisedRule[], { whole }: LayeredList
   const flagged = authored.flatMap(({ rule }) => sentencesOf(rule));
   const passing = authored.flatMap(({ rule }) => rule.passes);
   return [...flagged, ...passing, ...whole.exceptions.map(({ example }) => example)];
-}
-
-/** The sentences that a rule has to find. */
-function sentencesOf({ flags }: AuthoredRule): string[] {
-  return flags.map((flag) => (typeof flag === 'string' ? flag : flag.text));
 }

@@ -106,11 +106,12 @@ function joined(below: ListFile, above: ListFile): ListFile {
 
 /** A list that can't be read would be blamed on every rule that uses it. */
 function checkLists(layers: readonly Layer[], lexicon: Lexicon, mistakes: Mistakes): void {
+  const parse = patternParser(lexicon);
   for (const { file, source } of layers) {
     for (const [name, list] of Object.entries(file.lists)) {
       entries(list).forEach((entry, index) => {
         try {
-          patternParser(lexicon)(entry);
+          parse(entry);
         } catch (thrown) {
           if (!(thrown instanceof PatternError)) throw thrown;
           const path = ['lists', name, ...(typeof list === 'string' ? [] : [index])];

@@ -142,4 +142,9 @@ export const listFile = v.strictObject({
 export type RuleFile = v.InferOutput<typeof ruleFile>;
 export type AuthoredRule = v.InferOutput<typeof rule>;
 export type PlainRule = v.InferOutput<typeof plainRule>;
+
+/** The sentences that a rule has to find. */
+export function sentencesOf({ flags }: Pick<AuthoredRule, 'flags'>): string[] {
+  return flags.map((flag) => (typeof flag === 'string' ? flag : flag.text));
+}
 export type ListFile = v.InferOutput<typeof listFile>;

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../charter-compiler/expressions/schema';
 import { readRules } from '../../charter-compiler/expressions/compile-expressions';
 import { Mistakes } from '../../charter-compiler/mistakes';
 import { readCharterFolder } from '../../cli/charter-folder';
@@ -8,7 +9,5 @@ import { readCharterFolder } from '../../cli/charter-folder';
  */
 export function readExamples(folder?: string): string[] {
   const rules = readRules(readCharterFolder(folder).texts, new Mistakes()) ?? [];
-  return rules.flatMap(({ rule }) =>
-    rule.flags.map((flag) => (typeof flag === 'string' ? flag : flag.text)),
-  );
+  return rules.flatMap(({ rule }) => sentencesOf(rule));
 }
