@@ -134,8 +134,3 @@ export function fridayGoLives({ map, own }: Message, today: number): readonly Pl
     }),
   );
 }
-
-/** A day, as these take it. @param date `YYYY-MM-DD` */
-export function daysSince1970(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;
-}

@@ -1,7 +1,8 @@
-import { daysSince1970, fridayGoLives, wrongWeekdays } from '../../src/leftovers/calendar';
+import { fridayGoLives, wrongWeekdays } from '../../src/leftovers/calendar';
+import { parseDay } from '../../src/templates/calendar-day';
 import { readMessage } from '../../src/text/message';
 
-const TODAY = daysSince1970('2026-11-30');
+const TODAY = parseDay('2026-11-30') ?? NaN;
 const wrong = (text: string) => {
   const message = readMessage(text, 'text');
   return wrongWeekdays(message, TODAY).map(

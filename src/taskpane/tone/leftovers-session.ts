@@ -1,5 +1,5 @@
 import type { ComposeHost } from '../../outlook/port/compose-host';
-import { daysSince1970, fridayGoLives, wrongWeekdays } from '../../leftovers/calendar';
+import { fridayGoLives, wrongWeekdays } from '../../leftovers/calendar';
 import {
   callsForAttachment,
   findLeftovers,
@@ -19,6 +19,7 @@ import { clientsSection } from '../../storage/clients/clients-section';
 import { knownClients } from '../../storage/clients/known-clients';
 import type { Mailbox } from '../../storage/mailbox';
 import { USUAL_SEND } from '../../storage/settings/send-settings';
+import { parseDay } from '../../templates/calendar-day';
 import { nameKind } from '../../templates/first-names';
 import { firstNameOf } from '../../templates/person-name';
 import type { Message } from '../../text/message';
@@ -138,7 +139,8 @@ export class LeftoversSession extends Store<LeftoversState> {
 
 /** What the calendar says of the dates in a message. */
 function onCalendar(message: Message): readonly ToldLeftover[] {
-  const day = daysSince1970(today());
+  const day = parseDay(today());
+  if (day === undefined) return [];
   const told = (kind: 'day' | 'friday', places: readonly Place[]): readonly ToldLeftover[] =>
     places.map(({ from, to, behind }) => ({
       kind,
