@@ -50,7 +50,7 @@ function dropGreeting(blocks: readonly Block[]): void {
   let greeted = false;
   for (const { open, lines } of blocks) {
     if (open === '') return;
-    while (lines[0] !== undefined && isGreeting(wordsOf(lines[0]))) {
+    while (lines[0] !== undefined && isGreeting(plainText(lines[0]))) {
       greeted = true;
       lines.shift();
     }
@@ -71,7 +71,7 @@ function dropClosing(blocks: readonly Block[]): void {
     if (open === '') return;
     for (let line = lines.length - 1; line >= 0; line -= 1) {
       const html = lines[line] ?? '';
-      const words = wordsOf(html);
+      const words = plainText(html);
       const from = closedFrom(html);
       if (isClosing(words)) {
         cutFrom(blocks, at, closingStart(lines, line));
@@ -92,7 +92,7 @@ function dropClosing(blocks: readonly Block[]): void {
 function closingStart(lines: readonly string[], last: number): number {
   let first = last;
   while (first > 0) {
-    const above = wordsOf(lines[first - 1] ?? '');
+    const above = plainText(lines[first - 1] ?? '');
     if (!isClosing(above) || isThanks(above)) break;
     first -= 1;
   }
@@ -103,8 +103,4 @@ function cutFrom(blocks: readonly Block[], at: number, line: number): void {
   blocks.slice(at).forEach((block, index) => {
     block.lines = index === 0 ? block.lines.slice(0, line) : [];
   });
-}
-
-function wordsOf(html: string): string {
-  return plainText(html);
 }

@@ -6,7 +6,7 @@ import { phraseId } from './Mirror';
 import type { ReviewView } from './useReview';
 
 /**
- * Walks through the phrases and then the cards of what else there is to look at: F8 and Shift+F8,
+ * Walks through the cards of what else there is to look at and then the phrases, as they are shown: F8 and Shift+F8,
  * Ctrl+Enter to replace, Escape back to the phrase. Keeps the selected phrase and its card in sight,
  * and the focus in the panel when the button that had it is gone with its card. It never takes the
  * focus from elsewhere, the message least of all.
