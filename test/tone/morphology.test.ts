@@ -53,6 +53,8 @@ describe('a noun group', () => {
     ['les paiements', 'm', 'p'],
     ['mon interface', undefined, 's'],
     ['trois avis', undefined, 'p'],
+    ['de nombreuses pages', 'f', 'p'],
+    ["d'autres sites", 'm', 'p'],
   ])('« %s » is %s, %s', (group, gender, number) => {
     expect([genderOf(group, genders), numberOf(group)]).toEqual([gender, number]);
   });

@@ -17,7 +17,7 @@ const PLURAL =
 const MASCULINE_PLURAL = /^(?:certains|tous)$/;
 const FEMININE_PLURAL = /^(?:certaines|toutes)$/;
 const BEFORE_NOUN =
-  /^(?:le|la|les|l|un|une|des|du|de|d|ce|cet|cette|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|au|aux|quelques|plusieurs|certains|certaines|chaque|tout|toute|tous|toutes|deux|trois|quatre|cinq|six|dix|\d+|petit|petite|petits|petites|grand|grande|nouveau|nouvelle|nouveaux|nouvelles|nouvel|premier|premiere|premiers|premieres|dernier|derniere|derniers|dernieres|ancien|ancienne|anciens|autre|autres|meme|memes|bon|bonne|bons|prochain|prochaine|second|seconde)$/;
+  /^(?:le|la|les|l|un|une|des|du|de|d|ce|cet|cette|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|au|aux|quelques|plusieurs|certains|certaines|chaque|tout|toute|tous|toutes|deux|trois|quatre|cinq|six|dix|\d+|petit|petite|petits|petites|grand|grande|nouveau|nouvelle|nouveaux|nouvelles|nouvel|premier|premiere|premiers|premieres|dernier|derniere|derniers|dernieres|ancien|ancienne|anciens|autre|autres|meme|memes|bon|bonne|bons|nombreux|nombreuses|prochain|prochaine|second|seconde)$/;
 const FEMININE_ENDING =
   /(?:[st]ion|xion|ssion|te|ure|ance|ence|ette|ie|ee|esse|ade|ude|ine|elle|ise|oire|euse|trice|aison)$/;
 const MASCULINE_ENDING =
@@ -31,8 +31,10 @@ function wordsOf(group: string): string[] {
 
 /** Whether the noun group is singular or plural, by its determiner; singular where it has none. */
 export function numberOf(group: string): GrammarNumber {
-  const [first = ''] = wordsOf(group);
-  return PLURAL.test(first) ? 'p' : 's';
+  const [first = '', second = ''] = wordsOf(group);
+  // « de nombreuses pages », « d'autres textes »: « des » before an adjective.
+  const isPlural = /^de?$/.test(first) && /[sx]$/.test(second) && BEFORE_NOUN.test(second);
+  return isPlural || PLURAL.test(first) ? 'p' : 's';
 }
 
 /**
