@@ -11,7 +11,8 @@ const FOLDER = join(__dirname, '..', '..', '..', 'src', 'charter', 'fr', 'transf
 const STEP = 6;
 
 /** Frames in which an example is no French before anything is rewritten. */
-const NO_FRENCH = /\b(?:que|seul|pas) merci\b|\bpresque je\b|\bde je\b|merci [^.!?]*\bmais\b/i;
+const NO_FRENCH =
+  /\b(?:que|seul|pas|car|presque|de) merci\b|\b(?:presque|seul|de) je\b|merci [^.!?]*\bmais\b/i;
 
 interface Authored {
   readonly transformations?: readonly {
