@@ -33,10 +33,11 @@ function literalAt(code: string, from: number): Literal | undefined {
   if (code.charAt(to) !== quote || (quote === '`' && written.includes('${'))) return undefined;
   const text = written.replace(
     /\\(?:u\{([\da-fA-F]+)\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})|([^]))/g,
-    (_, point?: string, unit?: string, byte?: string, sign = '') => {
+    (_: string, point?: string, unit?: string, byte?: string, sign?: string) => {
       const code16 = point ?? unit ?? byte;
       if (code16 !== undefined) return String.fromCodePoint(parseInt(code16, 16));
-      return sign === '\n' ? '' : (ESCAPES[sign] ?? sign);
+      if (sign === undefined || sign === '\n') return '';
+      return ESCAPES[sign] ?? sign;
     },
   );
   return { from, to: to + 1, text };

@@ -45,7 +45,6 @@ describe('withSendCharter', () => {
     const start = BUILT.indexOf(`'{"charter"`);
     expect(published.slice(0, start)).toBe(BUILT.slice(0, start));
     expect(published.endsWith(BUILT.slice(BUILT.indexOf(');run(')))).toBe(true);
-    // eslint-disable-next-line no-control-regex
     expect(published).toMatch(/^[\x20-\x7e]*$/);
     expect(sendCharterMade(BUILT)).toBe('');
     expect(sendCharterMade(published)).toBe(MADE);
