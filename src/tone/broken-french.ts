@@ -21,7 +21,7 @@ const BROKEN: readonly RegExp[] = [
   // Thanks that something depends on, that a « mais » or a cause follows, or that another noun shares.
   /\b(?:que|qu'|car|si|puisque|seul|pas|presque) merci\b/,
   /\bmerci (?:de|d'|pour)\b[^.!?:;]*? (?:mais|car|suite a)\b/,
-  /\bmerci de (?:votre|ta) \w+ (?:ou|et) l(?:e|a|es)\b/,
+  /\bmerci [^.!?:;,]*\b(?:votre|ton|ta) \w+ (?:ou|et) l(?:e|a|es)\b/,
   // A regret before good news; half of what was spoken of.
   /\b(?:malheureusement|helas|desolee?s?|navree?s?),? [^.!?]*\b(?:retabl|(?:quasiment|presque) (?:termin|pret|fini))/,
   /\b(?:presque|seul|de) (?:je|le fonctionnement)\b/,
