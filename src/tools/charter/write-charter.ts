@@ -38,13 +38,14 @@ function compiledFolder(folder?: string): { charter: CharterFolder; compiled: Co
  */
 export function writeCharter(folder?: string, out = COMPILED): CharterFolder['shipped'] {
   const { charter, compiled } = compiledFolder(folder);
-  const { rules, transformations, others, templates, english } = compiled;
+  const { rules, transformations, others, templates, english, reminder } = compiled;
   const files = {
     'tone.json': encodeRules(rules),
     'send.json': sendCharterOf(rules, ''),
     'transformations.json': encodeTransformations(transformations),
     'templates.json': templates,
     'templates-en.json': english,
+    'reminder.json': reminder,
     ...Object.fromEntries(
       others.map((other) => [`tone-${other.language.code}.json`, encodeRules(other)]),
     ),

@@ -1,0 +1,24 @@
+/** @jest-environment jsdom */
+import { fireEvent, render, screen } from '@testing-library/react';
+import { reminder } from '../../src/charter/reminder';
+import { CallSheet } from '../../src/pense-bete/CallSheet';
+
+test('phase and reason give what to say, to ask and how to end, to tick', () => {
+  const choose = (label: string, value: string) =>
+    fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  render(<CallSheet reminder={reminder} />);
+  const call = reminder.calls[1];
+  const phase = reminder.phases[4];
+  if (!call || !phase) throw new Error('the charter has fewer');
+  choose('Étape du projet', phase.title);
+  choose('Raison de l’appel', call.title);
+  choose('Prochaine date', '12 mai');
+  for (const text of [...call.first, phase.first, ...call.ask, phase.ask]) {
+    expect((screen.getByLabelText(text) as HTMLInputElement).checked).toBe(false);
+  }
+  const next = screen.getByLabelText(call.next.replace('{date}', '12 mai'));
+  fireEvent.click(next);
+  expect((next as HTMLInputElement).checked).toBe(true);
+  fireEvent.click(screen.getByText('Tout décocher'));
+  expect((next as HTMLInputElement).checked).toBe(false);
+});
