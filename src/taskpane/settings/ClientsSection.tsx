@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowDownloadRegular, DeleteRegular } from '@fluentui/react-icons';
+import { withoutAwaited } from '../../storage/clients/awaited';
 import type { Client } from '../../storage/clients/clients';
 import {
   CLIENTS_FILE_NAME,
@@ -117,12 +118,20 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
               labelOf={labelOf}
               onRename={(name) => void rename(client.domain, name)}
               onForget={() => void forget(client)}
+              onForgetAwaited={(entry) =>
+                void change(
+                  (clients) => withoutAwaited(clients, client.domain, entry),
+                  () => strings.followUps.settled(client.name ?? client.domain),
+                  'undoable',
+                )
+              }
               onForgetProject={(project) =>
                 void changeOne(
                   client.domain,
                   (each) => ({
                     ...each,
                     projects: each.projects.filter(({ name }) => name !== project.name),
+                    awaited: each.awaited?.filter((entry) => entry.project !== project.name) ?? [],
                   }),
                   () => strings.clients.forgotten(project.name),
                 )

@@ -1,6 +1,7 @@
 import type { Strings } from '../translation';
 import { clients } from './clients';
 import { editing } from './editing';
+import { followUps } from './follow-ups';
 import { insight } from './insight';
 import { leftovers } from './leftovers';
 import { outlook } from './outlook';
@@ -17,6 +18,7 @@ export const english: Strings = {
   ...shell,
   clients,
   editing,
+  followUps,
   insight,
   leftovers,
   outlook,

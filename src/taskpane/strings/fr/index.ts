@@ -1,5 +1,6 @@
 import { clients } from './clients';
 import { editing } from './editing';
+import { followUps } from './follow-ups';
 import { insight } from './insight';
 import { leftovers } from './leftovers';
 import { outlook } from './outlook';
@@ -16,6 +17,7 @@ export const french = {
   ...shell,
   clients,
   editing,
+  followUps,
   insight,
   leftovers,
   outlook,
