@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { ComposeWindow, expect, test } from './compose-window';
+import { type ComposeWindow, expect, test } from './compose-window';
 
 const VALIDATION = 'Demande de validation pour mise en production';
 const PREPROD = 'https://preprod.acme.example/';

@@ -9,6 +9,7 @@ import {
   type Project,
 } from './clients';
 import { parseDay } from '../../templates/calendar-day';
+import { mostThat } from './most-that';
 import { readFile, type CommonFault, type FileReading } from '../read-file';
 
 /** What the file is called when it is exported. */
@@ -181,18 +182,6 @@ export function importClients(
     known: given.length - added.length,
     left: added.length - count,
   };
-}
-
-/** The largest number up to `most` that holds, where every smaller one than it holds too; else `0`. */
-function mostThat(holds: (count: number) => boolean, most: number): number {
-  if (holds(most)) return most;
-  let [good, bad] = [0, most];
-  while (bad - good > 1) {
-    const middle = Math.floor((good + bad) / 2);
-    if (holds(middle)) good = middle;
-    else bad = middle;
-  }
-  return good;
 }
 
 function toClient(entry: v.InferOutput<typeof client>): Client {

@@ -2,6 +2,7 @@ import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-compone
 import { ChevronRightRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import type { Awaited, Client, Project } from '../../storage/clients/clients';
+import { dateInWords } from '../../templates/calendar-day';
 import { NARROW } from '../ui/content-column';
 import { focusRing } from '../ui/focus-ring';
 import { language, strings } from '../strings';
@@ -60,7 +61,7 @@ export function ClientRow(props: ClientRowProps) {
   const { client, labelOf, onRename, onForget, onForgetProject, onForgetAwaited } = props;
   const styles = useStyles();
   const nameId = useId();
-  const { domain, name, projects, people, awaited = [] } = client;
+  const { domain, name, projects, people, awaited = [], contract, anniversary } = client;
   const shown = name ?? domain;
   return (
     <li className={styles.row}>
@@ -91,6 +92,9 @@ export function ClientRow(props: ClientRowProps) {
             }}
           />
         </div>
+        {(contract !== undefined || anniversary !== undefined) && (
+          <div className={styles.quiet}>{contractOf(contract, anniversary)}</div>
+        )}
         {projects.map((project) => (
           <div key={project.name} className={styles.project}>
             <div className={styles.words}>
@@ -131,6 +135,15 @@ export function ClientRow(props: ClientRowProps) {
       <RowAction label={strings.clients.forget(shown)} onClick={onForget} />
     </li>
   );
+}
+
+/** @param anniversary `YYYY-MM-DD` */
+function contractOf(contract: string | undefined, anniversary: string | undefined): string {
+  const words = strings.clientsTable;
+  const day = anniversary === undefined ? undefined : dateInWords(anniversary, language);
+  return [contract !== undefined && words.contract(contract), day && words.since(day)]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 interface ValuesProps {

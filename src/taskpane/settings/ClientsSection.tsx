@@ -1,6 +1,6 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
-import { ArrowDownloadRegular, DeleteRegular } from '@fluentui/react-icons';
+import { ArrowDownloadRegular, DeleteRegular, TableRegular } from '@fluentui/react-icons';
 import { withoutAwaited } from '../../storage/clients/awaited';
 import type { Client } from '../../storage/clients/clients';
 import {
@@ -23,6 +23,9 @@ import { Section } from '../ui/Section';
 import { sectionStyles } from '../ui/section-styles';
 import { useStoredSection } from '../session/useStoredSection';
 
+/** With the reader of tables, which few need. */
+const ClientsTable = lazy(() => import(/* webpackChunkName: "clients-table" */ './ClientsTable'));
+
 const useStyles = makeStyles({
   ...sectionStyles,
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBlockStart: '8px' },
@@ -43,6 +46,8 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
   const { state, notice, change, say, dropDamaged } = useStoredSection(session);
   const { value, kind } = state;
   const section = useRef<HTMLDetailsElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const [inTable, setInTable] = useState(false);
   const words = strings.clients;
   const { list, damaged } = value;
 
@@ -89,6 +94,10 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
       () => strings.clients.imported(outcome.added, outcome.known, outcome.left),
       'undoable',
     );
+  };
+  const leaveTable = () => {
+    setInTable(false);
+    opener.current?.focus();
   };
   const labelOf = (id: string) => {
     for (const { fields } of charter.templates) {
@@ -154,6 +163,15 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
           </Button>
         )}
         <ImportButton label={words.importClients} onText={bring} />
+        <Button
+          ref={opener}
+          size="small"
+          icon={<TableRegular />}
+          aria-expanded={inTable}
+          onClick={() => setInTable(!inTable)}
+        >
+          {strings.clientsTable.open}
+        </Button>
         {list.length > 1 && (
           <Button
             size="small"
@@ -171,6 +189,19 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
           </Button>
         )}
       </div>
+      {inTable && (
+        <Suspense fallback={<p className={styles.hint}>{strings.loading}</p>}>
+          <ClientsTable
+            clients={value}
+            fits={session.fits}
+            onTake={(next, told) => {
+              leaveTable();
+              void change(next, () => told, 'undoable');
+            }}
+            onClose={leaveTable}
+          />
+        </Suspense>
+      )}
       <Announcer>{notice?.text() ?? ''}</Announcer>
     </Section>
   );

@@ -67,11 +67,9 @@ test('two projects are awaited apart, and one that gets a name keeps what is awa
     asking({ name: 'Boutique', nameIs: 'entered', values: { projet: 'Boutique' } }),
   );
   expect(acme(two).awaited?.map(({ project }) => project)).toEqual(['acme.example', 'Boutique']);
-  const { awaits: _, ...renaming } = asking({
-    project: 'acme.example',
-    name: 'Site Acme',
-    nameIs: 'entered',
-  });
+  const { domain, at, template: last, people, cleared, values } = asking();
+  const naming = { project: 'acme.example', name: 'Site Acme', nameIs: 'entered' } as const;
+  const renaming = { domain, at, template: last, people, cleared, values, ...naming };
   expect(acme(remember(two, renaming)).awaited?.map(({ project }) => project)).toEqual([
     'Site Acme',
     'Boutique',

@@ -1,5 +1,6 @@
 import type { Strings } from '../translation';
 import { clients } from './clients';
+import { clientsTable } from './clients-table';
 import { editing } from './editing';
 import { followUps } from './follow-ups';
 import { insight } from './insight';
@@ -17,6 +18,7 @@ import { tone } from './tone';
 export const english: Strings = {
   ...shell,
   clients,
+  clientsTable,
   editing,
   followUps,
   insight,

@@ -1,4 +1,5 @@
 import { clients } from './clients';
+import { clientsTable } from './clients-table';
 import { editing } from './editing';
 import { followUps } from './follow-ups';
 import { insight } from './insight';
@@ -16,6 +17,7 @@ import { tone } from './tone';
 export const french = {
   ...shell,
   clients,
+  clientsTable,
   editing,
   followUps,
   insight,
