@@ -6,6 +6,7 @@ import { followUps } from './follow-ups';
 import { insight } from './insight';
 import { leftovers } from './leftovers';
 import { outlook } from './outlook';
+import { relire } from './relire';
 import { userTemplates } from './user-templates';
 import { send } from './send';
 import { settings } from './settings';
@@ -24,6 +25,7 @@ export const english: Strings = {
   insight,
   leftovers,
   outlook,
+  relire,
   templates,
   userTemplates,
   send,

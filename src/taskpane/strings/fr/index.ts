@@ -5,6 +5,7 @@ import { followUps } from './follow-ups';
 import { insight } from './insight';
 import { leftovers } from './leftovers';
 import { outlook } from './outlook';
+import { relire } from './relire';
 import { userTemplates } from './user-templates';
 import { send } from './send';
 import { settings } from './settings';
@@ -23,6 +24,7 @@ export const french = {
   insight,
   leftovers,
   outlook,
+  relire,
   templates,
   userTemplates,
   send,
