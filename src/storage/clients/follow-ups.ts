@@ -3,7 +3,7 @@ import type { Template } from '../../templates/template';
 import type { Awaited, Client, Clients } from './clients';
 
 /** Days before the renewal of a contract from which on it is spoken of. */
-export const RENEWAL_DAYS = 30;
+const RENEWAL_DAYS = 30;
 
 /** What there is to come back to with a client. */
 export type FollowUp = {
