@@ -64,7 +64,7 @@ export type TableReading =
  * @param today `YYYY-MM-DD`
  */
 export function readClientsTable(text: string, today: string): TableReading {
-  if (/^PK\u0003\u0004/.test(text)) return { ok: false, why: 'spreadsheet' };
+  if (text.startsWith('PK\u0003\u0004')) return { ok: false, why: 'spreadsheet' };
   const [head, ...rows] = tableRows(text);
   const columns = head?.cells.map(columnOf) ?? [];
   if (!head || !(columns.includes('domain') || columns.includes('site'))) {

@@ -8,7 +8,7 @@ import type { Template } from '../../templates/template';
 import type { RememberOutcome } from '../session/clients-session';
 import type { Memory } from '../session/memory';
 import type { Sentence } from '../strings';
-import type { InsertionState } from './insertion-session';
+import type { InsertionState, Placed } from './insertion-session';
 import { confirmedSender, correcting, messageToRemember } from './message-to-remember';
 import type { FormDraftView } from './useFormDraft';
 
@@ -29,6 +29,9 @@ interface Asking {
   readonly before: Awaited | undefined;
 }
 
+/** By the insertion that asks: the form may have been left and opened again until it is taken out. */
+const askings = new WeakMap<Placed, Asking>();
+
 /** Keeps what a message was filled with once it was inserted; taken out again, it asks for nothing. */
 export function useRemembering(
   memory: Memory,
@@ -40,7 +43,6 @@ export function useRemembering(
   const [asked, setAsked] = useState<FilledMessage | null>(null);
   const seen = useRef(placed);
   const last = useRef<FilledMessage | null>(null);
-  const asking = useRef<Asking | null>(null);
   useEffect(() => {
     if (placed === null || placed === seen.current) return;
     seen.current = placed;
@@ -54,16 +56,18 @@ export function useRemembering(
       last.current = message;
       setAsked(message);
       setOutcome(await memory.clients.remember(message));
-      asking.current = askingNow(memory, message);
+      const asking = askingNow(memory, message);
+      if (asking) askings.set(placed, asking);
     };
     void keep();
   }, [placed, memory, template, draft, source]);
   useEffect(() => {
-    if (!takenOut || !asking.current) return;
-    const { domain, now, before } = asking.current;
-    asking.current = null;
+    const asking = takenOut && placed !== null && askings.get(placed);
+    if (!asking) return;
+    const { domain, now, before } = asking;
+    askings.delete(placed);
     void memory.clients.change((clients) => withoutAwaited(clients, domain, now, before));
-  }, [takenOut, memory]);
+  }, [takenOut, placed, memory]);
   const answer = useCallback(
     (forget: boolean) => {
       setOutcome({ kind: 'kept' });
