@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CompiledTemplates } from '../../templates/template';
+import type { CharterNews } from '../session/agency-charter';
 import type { Memory } from '../session/memory';
 import { Announcer } from '../ui/Announcer';
 import { contentColumn, scroller } from '../ui/content-column';
@@ -10,6 +11,7 @@ import { useKeptFocus } from '../ui/useKeptFocus';
 import type { Insight } from '../session/insight';
 import { strings } from '../strings';
 import { AlwaysSection } from '../settings/AlwaysSection';
+import { CharterSection } from '../settings/CharterSection';
 import { ClientsSection } from '../settings/ClientsSection';
 import { ChangeNotice } from '../settings/ChangeNotice';
 import { DamagedNotice } from '../ui/DamagedNotice';
@@ -57,6 +59,8 @@ interface SettingsPanelProps {
   readonly session: SettingsSession;
   readonly memory: Memory;
   readonly charter: CompiledTemplates;
+  /** Left out: nobody can publish another charter. */
+  readonly news: CharterNews | undefined;
   readonly insight: Insight;
   /** Whose settings these are: in a shared mailbox they stay the writer's own. */
   readonly owner: string;
@@ -70,6 +74,7 @@ export default function SettingsPanel({
   session,
   memory,
   charter,
+  news,
   insight,
   owner,
   displayLanguage,
@@ -120,6 +125,7 @@ export default function SettingsPanel({
           <SendSection {...view} />
           <InsightSection insight={insight} say={say} />
           <ClientsSection session={memory.clients} charter={charter} />
+          {news && <CharterSection news={news} />}
           <LanguageSection {...view} displayLanguage={displayLanguage} />
           <FilesSection {...view} onCopyRefused={setRefusedCopy} />
           <p className={styles.privacy}>
