@@ -22,7 +22,7 @@ export const charter: Strings['charter'] = {
     `${stays}: in the one that is published, ${why}${where === '' ? '' : ` (${where})`}.`,
   why: {
     large: 'there is more than 4 MB',
-    json: 'the file is incomplete, or no charter',
+    json: 'the file does not read as a charter',
     odd: 'the file has a shape that no charter has',
     engine: 'everything is made for another version of Ton juste',
     shape: 'a value needs another look',

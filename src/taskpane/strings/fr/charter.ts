@@ -22,7 +22,7 @@ export const charter = {
     `${stays}\u00a0: dans celle qui est publiée, ${why}${where === '' ? '' : ` (${where})`}.`,
   why: {
     large: 'il y a plus de 4\u00a0Mo',
-    json: 'le fichier est incomplet, ou n’est pas une charte',
+    json: 'le fichier n’a pas la forme d’une charte',
     odd: 'le fichier a une forme qu’aucune charte n’a',
     engine: 'tout est fait pour une autre version de Ton juste',
     shape: 'une valeur est à revoir',
