@@ -63,7 +63,7 @@ export function useReview(
     session?.subscribe ?? noChange,
     () => session?.state ?? NOT_READ,
   );
-  useFollowing(session, following);
+  useFollowing(host, session, following);
 
   const wanted = useRef<number | null>(null);
   useEffect(() => {
@@ -100,7 +100,7 @@ export function useReview(
 type Suggesting = (rules: ToneRules) => NonNullable<ReviewOptions['suggest']>;
 
 /** What comes after the pane has been drawn. */
-type Loads = Pick<PaneCharter, 'loadRules' | 'loadTransformations' | 'loadEnglishRules'>;
+export type Loads = Pick<PaneCharter, 'loadRules' | 'loadTransformations' | 'loadEnglishRules'>;
 
 /** What rewrites by the transformations; without them the rules' own suggestions are all. */
 async function loadSuggesting({ loadTransformations }: Loads): Promise<Suggesting | undefined> {
@@ -160,8 +160,12 @@ function useSession(
   return { session, unloaded, load };
 }
 
-function useFollowing(session: ReviewSession | null, following: boolean): void {
+function useFollowing(host: ComposeHost, session: ReviewSession | null, following: boolean): void {
   const visible = usePaneVisible();
+  useEffect(
+    () => (session ? host.onBody?.(() => void session.read()) : undefined),
+    [host, session],
+  );
   useEffect(() => {
     void session?.read();
   }, [session, following]);

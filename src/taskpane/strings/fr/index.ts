@@ -4,6 +4,7 @@ import { editing } from './editing';
 import { insight } from './insight';
 import { leftovers } from './leftovers';
 import { outlook } from './outlook';
+import { relire } from './relire';
 import { userTemplates } from './user-templates';
 import { send } from './send';
 import { settings } from './settings';
@@ -21,6 +22,7 @@ export const french = {
   insight,
   leftovers,
   outlook,
+  relire,
   templates,
   userTemplates,
   send,
