@@ -1,4 +1,5 @@
 import type { Strings } from '../translation';
+import { charter } from './charter';
 import { clients } from './clients';
 import { clientsTable } from './clients-table';
 import { editing } from './editing';
@@ -18,6 +19,7 @@ import { tone } from './tone';
 /** Everything that the pane says, in English. */
 export const english: Strings = {
   ...shell,
+  charter,
   clients,
   clientsTable,
   editing,

@@ -1,3 +1,4 @@
+import { charter } from './charter';
 import { clients } from './clients';
 import { clientsTable } from './clients-table';
 import { editing } from './editing';
@@ -17,6 +18,7 @@ import { tone } from './tone';
 /** Everything that the pane says, in French and in the charter's own tone. */
 export const french = {
   ...shell,
+  charter,
   clients,
   clientsTable,
   editing,
