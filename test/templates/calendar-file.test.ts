@@ -38,8 +38,7 @@ test('any words come back, in lines of 75 octets at most, each with its end', ()
         expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
         expect(line).not.toMatch(/[\r\n]/);
       }
-      const plain = (given: string) =>
-        given.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]/gu, '');
+      const plain = (given: string) => given.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]/gu, '');
       expect(read(file).event.summary ?? '').toBe(plain(title));
       expect(read(file).event.description ?? '').toBe(plain(text));
     }),
