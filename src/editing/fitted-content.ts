@@ -23,12 +23,15 @@ const FONT = /^(?:font|font-family|font-size|color|line-height|letter-spacing)$/
 const SPACE = /^(?:margin|margin-(?:top|right|bottom|left))$/;
 /** An item's own words, up to its end or to a list inside of it. */
 const ITEM_WORDS = /<li>([^]*?)(?=<\/?(?:ul|ol|li)\b)/g;
+/** Words that were pasted may say nothing of their look: as many lines are asked. */
+const LOOKED_AT = 5;
+const NO_SPACE = 'margin-top:0;margin-bottom:0';
 /** What a link or an emphasis looks like is not how the words of a message do. */
 const OF_WORDS = /^(?:span|font)$/;
 
 /**
  * The paragraphs of a filled template as the draft writes its own: the kind of element, its class, font,
- * size and colour are those of the writer's first words, else of the signature; so are the empty lines
+ * size and colour are those of the writer's first words that have any, else of the signature; so are the empty lines
  * between paragraphs. A draft without either, or that says nothing of its look, takes it as it is.
  */
 export function fittedHtml(html: string, draft: HtmlDocument): string {
@@ -41,7 +44,9 @@ export function fittedHtml(html: string, draft: HtmlDocument): string {
   const fitted = templateBlocks(html).map((block) => {
     const paragraph = paragraphParts(block);
     if (paragraph === null) {
-      return block.replace(ITEM_WORDS, (_, words: string) => `<li${item}>${open}${words}${close}`);
+      // What stands apart by empty lines has no space of its own besides.
+      const list = look.blankLines ? block.replace(/^<[uo]l/, `$& style="${NO_SPACE}"`) : block;
+      return list.replace(ITEM_WORDS, (_, words: string) => `<li${item}>${open}${words}${close}`);
     }
     return `<${tag}${attributes}>${open}${paragraph.inside}${close}</${tag}>`;
   });
@@ -66,24 +71,29 @@ function runOf({ font }: Look): readonly [string, string] {
 }
 
 function lookOf(draft: HtmlDocument): Look | undefined {
-  const { zones } = draft;
-  const own = firstWords(draft, 'own');
-  if (own !== undefined) return lookAt(draft, own);
-  const signed = zones.some(({ kind }) => kind === 'signature') && firstWords(draft, 'signature');
-  if (!signed) return undefined;
-  return lookAt(draft, signed);
-}
-
-/** Text span of the first line with words in a kind of zone. */
-function firstWords({ map, zones }: HtmlDocument, wanted: 'own' | 'signature'): Span | undefined {
-  for (const { kind, span } of zones) {
-    if (kind !== wanted) continue;
-    const words = /[^\s\u00a0\u200b\ufeff][^\n]*/.exec(map.text.slice(span.from, span.to));
-    if (words === null) continue;
-    const from = span.from + words.index;
-    return { from, to: from + words[0].length };
+  const own = linesWithWords(draft, 'own');
+  const lines = own.length > 0 ? own : linesWithWords(draft, 'signature');
+  for (const line of lines.slice(0, LOOKED_AT)) {
+    const look = lookAt(draft, line);
+    if (look !== undefined) return look;
   }
   return undefined;
+}
+
+/** Text spans of the lines with words in a kind of zone. */
+function linesWithWords(
+  { map, zones }: HtmlDocument,
+  wanted: 'own' | 'signature',
+): readonly Span[] {
+  return zones
+    .filter(({ kind }) => kind === wanted)
+    .flatMap(({ span }) => {
+      const lines = map.text.slice(span.from, span.to).matchAll(/[^\s\u00a0\u200b\ufeff][^\n]*/g);
+      return Array.from(lines, ({ 0: words, index }) => ({
+        from: span.from + index,
+        to: span.from + index + words.length,
+      }));
+    });
 }
 
 function lookAt({ map, markup }: HtmlDocument, words: Span): Look | undefined {

@@ -36,7 +36,7 @@ test('classic, where the style of the message gives the font', () => {
   expect(html).toBe(
     '<p class="MsoNormal">Bonjour Inès,</p><p class="MsoNormal"><br></p>' +
       '<p class="MsoNormal">Le <b>site</b> est prêt&nbsp;:</p><p class="MsoNormal"><br></p>' +
-      '<ul><li class="MsoNormal">menu</li><li class="MsoNormal">panier</li></ul>' +
+      '<ul style="margin-top:0;margin-bottom:0"><li class="MsoNormal">menu</li><li class="MsoNormal">panier</li></ul>' +
       '<p class="MsoNormal"><br></p>' +
       '<p class="MsoNormal">Bien à vous,</p>',
   );
@@ -49,7 +49,7 @@ test('a list inside a list is of the same look', () => {
   );
   const run = (words: string): string => `<span style="${FONT}">${words}</span>`;
   expect(html).toBe(
-    `<ul><li>${run('menu')}<ol><li>${run('un')}</li></ol></li><li>${run('panier')}</li></ul>`,
+    `<ul style="margin-top:0;margin-bottom:0"><li>${run('menu')}<ol><li>${run('un')}</li></ol></li><li>${run('panier')}</li></ul>`,
   );
 });
 
@@ -59,6 +59,11 @@ test('Mac: the innermost font counts, that of `font` elements too', () => {
   expect(fitted(body)).toContain(
     '<span style="font-size:12px;font-family:Arial;color:#336699">Bonjour Inès,</span>',
   );
+});
+
+test('the first lines that say something of their look give it', () => {
+  const html = fitted(`<p>Une ligne collée.</p>${WEB}Bonjour,</div>`);
+  expect(html).toContain(`${WEB}<span style="${FONT}">Bonjour Inès,</span></div>`);
 });
 
 test('without words of one’s own, as the signature', () => {

@@ -6,6 +6,7 @@ import type { Done, KeptText, UndoRecord } from '../../editing/outcome';
 import { changeSubject } from '../../editing/subject';
 import { recovering, undoing } from '../../editing/undo';
 import { updating } from '../../editing/update-inserted';
+import { NOTHING_LEFT_OUT, type LeftOut } from '../../editing/without-salutations';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { HostError } from '../../outlook/port/host-error';
 import type { FilledTemplate } from '../../templates/template';
@@ -28,6 +29,8 @@ export interface InsertionState {
   readonly confirming: { readonly filled: FilledTemplate; readonly words: string } | null;
   /** The line that the draft begins with, where it greets, as it was read last. */
   readonly greeting: string | null;
+  /** Which salutations of the template are left out of the message, or were. */
+  readonly leftOut: LeftOut;
   readonly notice: EditNotice | null;
   /** The last template that was to be inserted, to copy or to put on top instead. */
   readonly last: FilledTemplate | null;
@@ -44,6 +47,7 @@ const IDLE: InsertionState = {
   busy: false,
   confirming: null,
   greeting: null,
+  leftOut: NOTHING_LEFT_OUT,
   notice: null,
   last: null,
   inserted: null,
@@ -106,10 +110,15 @@ export class InsertionSession extends Store<InsertionState> {
     void this.#busy(() => this.#insert(confirming.filled, 'own', confirming.words));
   };
 
-  /** Looks how the draft begins: the menu names what a template goes below. */
+  /**
+   * Looks how the draft begins and ends: the menu names what a template goes below, and the preview shows
+   * what goes in. Of what was inserted it shows that.
+   */
   look = (): void => {
     readOutline(this.host).then(
-      ({ greeting }) => this.set({ greeting }),
+      ({ greeting, leftOut }) => {
+        this.set({ greeting, ...(this.#block === null ? { leftOut } : {}) });
+      },
       () => this.set({ greeting: null }),
     );
   };
@@ -165,6 +174,7 @@ export class InsertionSession extends Store<InsertionState> {
       if (outcome.kind === 'done') {
         this.#steps = this.#steps.slice(0, -1);
         this.#follow(step.block);
+        this.look();
       }
       // Too late to undo: the text from before is offered instead.
       else if (notice.earlier) this.#steps = [];
@@ -237,7 +247,7 @@ export class InsertionSession extends Store<InsertionState> {
 
   #follow(block: InsertedBlock | null): void {
     this.#block = block;
-    this.set({ inserted: block && block.filled });
+    this.set({ inserted: block && block.filled, ...(block ? { leftOut: block.leftOut } : {}) });
   }
 
   #tell(text: Sentence): void {
