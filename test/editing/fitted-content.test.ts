@@ -66,6 +66,42 @@ test('the first lines that say something of their look give it', () => {
   expect(html).toContain(`${WEB}<span style="${FONT}">Bonjour Inès,</span></div>`);
 });
 
+test.each([
+  ['a heading', `${WEB}<b><span style="font-size:18pt;color:red">Le bilan</span></b></div>`],
+  ['a word in red', `${WEB}<span style="color:red">Important</span> : lisez la suite.</div>`],
+  [
+    'a link',
+    `${WEB}<a href="https://acme.example/"><span style="color:blue">acme</span></a></div>`,
+  ],
+])('%s is not how the person writes', (_name, first) => {
+  const html = fitted(`${first}${WEB}Voici ce que nous avons fait.</div>`);
+  expect(html).toContain(`${WEB}<span style="${FONT}">Bonjour Inès,</span></div>`);
+  expect(html).not.toMatch(/red|blue/);
+});
+
+test('what gives all of a message its font counts, and the innermost goes before it', () => {
+  const body =
+    '<div style="font-family:Calibri;color:#1f497d"><div>Bonjour,</div><div><span style="color:#000">Une ligne, puis une autre.</span></div></div>';
+  expect(fitted(body)).toContain(
+    '<div style="font-family:Calibri;color:#000"><span style="font-family:Calibri;color:#000">Bonjour Inès,</span></div>',
+  );
+});
+
+test.each([
+  ['margin-top:1em;margin-bottom:1em', false],
+  ['margin:0 0 8pt', false],
+  ['margin:1em', false],
+  ['margin:0cm;margin-bottom:.0001pt', true],
+  ['margin:0', true],
+  ['margin-bottom:0', true],
+])('paragraphs of Outlook with %s: an empty line between is %s', (margin, isBlank) => {
+  for (const name of ['MsoNormal', 'elementToProof']) {
+    const html = fitted(`<p class="${name}" style="${margin};font-size:12pt">Bonjour,</p>`);
+    expect(html.includes('<br></span></p>')).toBe(isBlank);
+    expect(html.includes('<ul>')).toBe(!isBlank);
+  }
+});
+
 test('without words of one’s own, as the signature', () => {
   const body = `<div><br></div><div id="Signature"><div style="${FONT}"><b>Léa Petit</b></div></div>`;
   expect(fitted(body)).toContain(
