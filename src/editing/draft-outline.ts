@@ -1,6 +1,7 @@
 import type { ComposeHost } from '../outlook/port/compose-host';
 import { readMessage } from '../text/message';
 import { ownWords } from './own-words';
+import { whyNotWriteIn, type RefusalId } from './refusals';
 import { salutationsOf } from './salutations';
 import type { LeftOut } from './without-salutations';
 
@@ -14,6 +15,8 @@ export interface DraftOutline {
   readonly isBare: boolean;
   /** What the draft would lose to a template in place of the writer's words; empty without any. */
   readonly words: string;
+  /** Why what is inserted could be neither taken back nor updated; `null` where it can. */
+  readonly final: RefusalId | null;
 }
 
 /**
@@ -25,6 +28,11 @@ export async function readOutline(host: ComposeHost): Promise<DraftOutline> {
   const message = readMessage(await host.readBody(format), format);
   const { greeting, closing, alone } = salutationsOf(message);
   const lines = greeting && message.map.text.slice(greeting.from, greeting.to).trim().split('\n');
-  const leftOut = { greeting: greeting !== null, closing: closing !== null };
-  return { greeting: lines?.[0] ?? null, leftOut, isBare: alone, words: ownWords(message) };
+  return {
+    greeting: lines?.[0] ?? null,
+    leftOut: { greeting: greeting !== null, closing: closing !== null },
+    isBare: alone,
+    words: ownWords(message),
+    final: await whyNotWriteIn(host, message),
+  };
 }

@@ -258,6 +258,7 @@ export function App(props: AppProps) {
                 review={review}
                 leftovers={leftovers}
                 active={tab === 'ton' && !inSettings}
+                emptyHint={strings.tone.emptyHint}
                 onTemplates={() => setTab('modeles')}
               />
             </div>

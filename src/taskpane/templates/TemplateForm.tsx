@@ -133,7 +133,6 @@ export default function TemplateForm(props: TemplateFormProps) {
   const { look } = insertion;
   // Back from the message, it may begin otherwise.
   useEffect(() => {
-    look();
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);
   }, [look]);

@@ -5,6 +5,7 @@ import type { InsertedBlock } from '../../editing/inserted-block';
 import type { Done, KeptText, UndoRecord } from '../../editing/outcome';
 import { changeSubject } from '../../editing/subject';
 import { recovering, undoing } from '../../editing/undo';
+import type { RefusalId } from '../../editing/refusals';
 import { updating } from '../../editing/update-inserted';
 import { NOTHING_LEFT_OUT, type LeftOut } from '../../editing/without-salutations';
 import type { ComposeHost } from '../../outlook/port/compose-host';
@@ -31,6 +32,8 @@ export interface InsertionState {
   readonly greeting: string | null;
   /** Which salutations of the template are left out of the message, or were. */
   readonly leftOut: LeftOut;
+  /** Why what is inserted could be neither taken back nor updated, as it was read last. */
+  readonly final: RefusalId | null;
   readonly notice: EditNotice | null;
   /** The last template that was to be inserted, to copy or to put on top instead. */
   readonly last: FilledTemplate | null;
@@ -48,6 +51,7 @@ const IDLE: InsertionState = {
   confirming: null,
   greeting: null,
   leftOut: NOTHING_LEFT_OUT,
+  final: null,
   notice: null,
   last: null,
   inserted: null,
@@ -111,15 +115,15 @@ export class InsertionSession extends Store<InsertionState> {
   };
 
   /**
-   * Looks how the draft begins and ends: the menu names what a template goes below, and the preview shows
-   * what goes in. Of what was inserted it shows that.
+   * Looks at the draft ahead of an insertion: the menu names what a template goes below, the form says what
+   * could not be taken back, and the preview shows what goes in; of what was inserted it shows that.
    */
   look = (): void => {
     readOutline(this.host).then(
-      ({ greeting, leftOut }) => {
-        this.set({ greeting, ...(this.#block === null ? { leftOut } : {}) });
+      ({ greeting, leftOut, final }) => {
+        this.set({ greeting, final, ...(this.#block === null ? { leftOut } : {}) });
       },
-      () => this.set({ greeting: null }),
+      () => this.set({ greeting: null, final: null }),
     );
   };
 

@@ -63,7 +63,7 @@ export function useReview(
     session?.subscribe ?? noChange,
     () => session?.state ?? NOT_READ,
   );
-  useFollowing(session, following);
+  useFollowing(host, session, following);
 
   const wanted = useRef<number | null>(null);
   useEffect(() => {
@@ -100,7 +100,7 @@ export function useReview(
 type Suggesting = (rules: ToneRules) => NonNullable<ReviewOptions['suggest']>;
 
 /** What comes after the pane has been drawn. */
-interface Loads {
+export interface Loads {
   readonly loadRules: () => Promise<ToneRules>;
   readonly loadTransformations: (() => Promise<Transformations>) | undefined;
   /** The rules for English, once some is found; left out: French alone is reviewed. */
@@ -165,8 +165,12 @@ function useSession(
   return { session, unloaded, load };
 }
 
-function useFollowing(session: ReviewSession | null, following: boolean): void {
+function useFollowing(host: ComposeHost, session: ReviewSession | null, following: boolean): void {
   const visible = usePaneVisible();
+  useEffect(
+    () => (session ? host.onBody?.(() => void session.read()) : undefined),
+    [host, session],
+  );
   useEffect(() => {
     void session?.read();
   }, [session, following]);

@@ -1,5 +1,6 @@
 import type { Deployment } from './deployment';
 import { isMicrosofts, officeJsFolder } from './office-js';
+import { PAGES_FOLDER } from './static-pages';
 
 /*
  * What a server sends with each file of dist/. This is the only place where it is said: the
@@ -75,6 +76,7 @@ export function contentSecurityPolicy(deployment: Deployment, styles: readonly s
     'style-src': ["'self'", EMPTY_STYLE, ...styles],
     'img-src': ["'self'", 'data:'],
     'connect-src': ["'self'"],
+    'manifest-src': ["'self'"],
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
@@ -127,7 +129,7 @@ export function servedBy(
     },
     files: [
       kept(files, CACHE.entry),
-      kept(['scripts/'], CACHE.hashed),
+      kept(['scripts/', `${PAGES_FOLDER}/`], CACHE.hashed),
       kept(['assets/', ...(folder === undefined ? [] : [`${folder}/`])], CACHE.kept),
     ],
   };

@@ -68,7 +68,11 @@ function azureConfiguration(url: string, { common, files }: Served): string {
   const routes = files.flatMap(({ paths, headers }) =>
     paths.flatMap(withoutExtension).map((path) => ({ route: base + pattern(path), headers })),
   );
-  const mimeTypes = { '.js': 'text/javascript', '.xml': 'application/xml' };
+  const mimeTypes = {
+    '.js': 'text/javascript',
+    '.webmanifest': 'application/manifest+json',
+    '.xml': 'application/xml',
+  };
   return `${JSON.stringify({ globalHeaders: common, routes, mimeTypes }, null, 2)}\n`;
 }
 

@@ -3,6 +3,7 @@ import { editing } from './editing';
 import { insight } from './insight';
 import { leftovers } from './leftovers';
 import { outlook } from './outlook';
+import { relire } from './relire';
 import { userTemplates } from './user-templates';
 import { send } from './send';
 import { settings } from './settings';
@@ -19,6 +20,7 @@ export const french = {
   insight,
   leftovers,
   outlook,
+  relire,
   templates,
   userTemplates,
   send,
