@@ -39,6 +39,8 @@ interface TemplatesPanelProps {
   readonly colleagues: readonly string[];
   /** A template was opened. */
   readonly onOpen: () => void;
+  /** Hears whether the list is shown, with no form on it. */
+  readonly onRest: ((resting: boolean) => void) | undefined;
   /** Whether the tab is shown. */
   readonly active: boolean;
 }
@@ -58,6 +60,7 @@ export function TemplatesPanel({
   loadEnglish,
   colleagues,
   onOpen,
+  onRest,
   active,
 }: TemplatesPanelProps) {
   const styles = useStyles();
@@ -111,6 +114,11 @@ export function TemplatesPanel({
   useEffect(() => {
     if (openId !== null) onOpen();
   }, [openId, onOpen]);
+  const resting = active && openId === null;
+  useEffect(() => {
+    onRest?.(resting);
+    return () => onRest?.(false);
+  }, [onRest, resting]);
   const back = useCallback(() => forms.open(null), [forms]);
   const keep = useCallback(
     (draft: FormDraft) => {

@@ -1,4 +1,5 @@
 import type { Strings } from '../translation';
+import { charter } from './charter';
 import { clients } from './clients';
 import { editing } from './editing';
 import { insight } from './insight';
@@ -16,6 +17,7 @@ import { tone } from './tone';
 /** Everything that the pane says, in English. */
 export const english: Strings = {
   ...shell,
+  charter,
   clients,
   editing,
   insight,

@@ -1,3 +1,4 @@
+import { charter } from './charter';
 import { clients } from './clients';
 import { editing } from './editing';
 import { insight } from './insight';
@@ -15,6 +16,7 @@ import { tone } from './tone';
 /** Everything that the pane says, in French and in the charter's own tone. */
 export const french = {
   ...shell,
+  charter,
   clients,
   editing,
   insight,
