@@ -1,7 +1,7 @@
 import type { ComposeHost } from '../outlook/port/compose-host';
 import { readMessage } from '../text/message';
 import { ownWords } from './own-words';
-import { whyNotWriteIn, type RefusalId } from './refusals';
+import { whyNotWrite, type RefusalId } from './refusals';
 import { salutationsOf } from './salutations';
 import type { LeftOut } from './without-salutations';
 
@@ -33,6 +33,6 @@ export async function readOutline(host: ComposeHost): Promise<DraftOutline> {
     leftOut: { greeting: greeting !== null, closing: closing !== null },
     isBare: alone,
     words: ownWords(message),
-    final: await whyNotWriteIn(host, message),
+    final: await whyNotWrite(host, message),
   };
 }
