@@ -1,8 +1,12 @@
+import { charter } from './charter';
 import { clients } from './clients';
+import { clientsTable } from './clients-table';
 import { editing } from './editing';
+import { followUps } from './follow-ups';
 import { insight } from './insight';
 import { leftovers } from './leftovers';
 import { outlook } from './outlook';
+import { relire } from './relire';
 import { userTemplates } from './user-templates';
 import { send } from './send';
 import { settings } from './settings';
@@ -14,11 +18,15 @@ import { tone } from './tone';
 /** Everything that the pane says, in French and in the charter's own tone. */
 export const french = {
   ...shell,
+  charter,
   clients,
+  clientsTable,
   editing,
+  followUps,
   insight,
   leftovers,
   outlook,
+  relire,
   templates,
   userTemplates,
   send,
