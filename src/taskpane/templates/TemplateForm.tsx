@@ -1,5 +1,13 @@
 import type { InsertPlace } from '../../editing/insert-template';
-import { useEffect, useRef, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
+import { withoutSalutations } from '../../editing/without-salutations';
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { Awaited, Client } from '../../storage/clients/clients';
@@ -123,7 +131,17 @@ export default function TemplateForm(props: TemplateFormProps) {
   const form = useTemplateForm(template, values);
   const insertion = useInsertion(host, template.id);
   const remembering = useRemembering(memory, template, view, insertion.state);
-  const { placed } = insertion.state;
+  const { placed, leftOut } = insertion.state;
+  const { look } = insertion;
+  // Back from the message, it may begin otherwise.
+  useEffect(() => {
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [look]);
+  const preview = useMemo(
+    () => ({ ...form.preview, filled: withoutSalutations(form.preview.filled, leftOut) }),
+    [form.preview, leftOut],
+  );
   useEffect(() => {
     if (placed !== null) onInserted();
   }, [placed, onInserted]);
@@ -235,7 +253,7 @@ export default function TemplateForm(props: TemplateFormProps) {
             </fieldset>
           )}
           <div className={styles.preview}>
-            <Preview draft={form.preview} lang={words} />
+            <Preview draft={preview} lang={words} />
           </div>
         </div>
       </div>
