@@ -37,6 +37,8 @@ export interface PublishedCharter {
   readonly english: EnglishTemplates;
   /** What rules of the agency's own are called: by id, the first expression that each avoids. */
   readonly names: Readonly<Record<string, string>>;
+  /** Ids of the shipped rules that it leaves out. */
+  readonly off: readonly string[];
   /** What the engine that made it finds: another one that finds anything else is not to use it. */
   readonly examples: readonly PublishedExample[];
 }

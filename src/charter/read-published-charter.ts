@@ -40,6 +40,7 @@ const published = v.strictObject({
   templates: compiledTemplates,
   english: englishTemplates,
   names: v.record(v.string(), line),
+  off: v.array(line),
   examples: v.pipe(
     v.array(v.strictObject({ text: line, finds: v.array(line) })),
     v.maxLength(5000),
@@ -88,6 +89,6 @@ export function readPublishedCharter(content: string, now: number): PublishedRea
   if (!parsed.success) return refused('shape', v.getDotPath(parsed.issues[0]) ?? '');
   const made = Date.parse(parsed.output.made);
   if (Number.isNaN(made) || made > now + DAY_MS) return refused('date', 'made');
-  // The shapes say what the types say, but for the readonly of them and what is recursive.
-  return { ok: true, charter: parsed.output as PublishedCharter };
+  // The shapes say what the types say and change nothing; what they give has its keys in another order.
+  return { ok: true, charter: data as PublishedCharter };
 }

@@ -1,6 +1,10 @@
 import { ENGINE, type PublishedCharter, type PublishedExample } from '../charter/published-charter';
 import type { SendCharter } from '../charter/send-charter';
-import type { CharterTexts } from '../charter-compiler/charter-texts';
+import {
+  filesIn,
+  nameOf as nameOfFile,
+  type CharterTexts,
+} from '../charter-compiler/charter-texts';
 import {
   compileCharter,
   type Compilation,
@@ -9,6 +13,7 @@ import {
 import { readRules, type WrittenRule } from '../charter-compiler/expressions/compile-expressions';
 import { sentence } from '../charter-compiler/expressions/examples';
 import { sentencesOf } from '../charter-compiler/expressions/schema';
+import { readExtension } from '../charter-compiler/extension';
 import { Mistakes } from '../charter-compiler/mistakes';
 import { check } from '../tone/check';
 import { encodeRules } from '../tone/compile/encode-rules';
@@ -52,6 +57,7 @@ export function publicationOf(
       templates,
       english,
       names: namesOf(written),
+      off: offIn(texts),
       examples: examplesOf(written, rules),
     },
     send: sendCharterOf(rules, made.toISOString()),
@@ -78,6 +84,13 @@ function namesOf(written: readonly WrittenRule[]): Record<string, string> {
   return Object.fromEntries(
     written.filter(({ shipped }) => !shipped).map((one) => [one.rule.id, nameOf(one)]),
   );
+}
+
+/** The ids of the rules that it switches off: templates are seen to be gone. */
+function offIn(texts: CharterTexts): string[] {
+  const off = readExtension(texts, new Mistakes())?.off ?? [];
+  const templates = new Set(filesIn(texts, 'templates', '.md').map(nameOfFile));
+  return off.filter((id) => !templates.has(`${id}.md`));
 }
 
 /** All that an agency says of its own rules, and a sentence of each shipped one, with what is found in them. */

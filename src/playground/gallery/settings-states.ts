@@ -39,6 +39,15 @@ async function open(hand: PaneDriver, title: string): Promise<void> {
   await hand.sees('[role="radiogroup"]');
 }
 
+/** New clients, one that is there under another name, and cells that nobody understands. */
+const TABLE = [
+  'Domaine;Nom;Site;Contrat;Anniversaire;Téléphone',
+  'acme.example;Acme SARL;https://www.acme.example/;Sérénité;30/12/2024;01',
+  'boulangerie-du-port.example;Boulangerie du Port;www.boulangerie-du-port.example;Essentiel;à définir;02',
+  'vieux-port.example;Association du Vieux-Port;;;15 mars 2025;03',
+  ';Sans adresse;;;;04',
+].join('\n');
+
 /** « Réglages » in every state. */
 export const settingsStates: readonly GalleryState[] = [
   {
@@ -77,6 +86,19 @@ export const settingsStates: readonly GalleryState[] = [
     },
   },
   {
+    id: 'reglages-tableau',
+    title: 'Réglages : des clients d’un tableau',
+    host: KNOWN_CLIENT,
+    steps: async (hand, { settings, clients, clientsTable }) => {
+      await open(hand, settings.title);
+      await hand.press(settings.expressions);
+      await hand.press(clients.title);
+      await hand.press(clientsTable.open);
+      await hand.fill(clientsTable.text, TABLE);
+      await hand.finds(clientsTable.take(2, 1));
+    },
+  },
+  {
     id: 'reglages-bilan',
     title: 'Réglages : un bilan rempli',
     host: EMPTY,
@@ -86,6 +108,26 @@ export const settingsStates: readonly GalleryState[] = [
       await hand.press(settings.expressions);
       await hand.press(insight.title);
       await hand.press(insight.all(6));
+    },
+  },
+  {
+    id: 'reglages-charte',
+    title: 'Réglages : la charte de l’agence',
+    host: EMPTY,
+    news: {
+      made: '2026-11-24T09:00:00.000Z',
+      changes: {
+        expressions: ['deadline', 'galérer sur', 'point bloquant'],
+        off: ['demande-d-avis'],
+        added: ['Bienvenue à l’agence'],
+        reworded: [],
+        removed: ['Relance ferme'],
+      },
+      trouble: { why: 'shape', where: 'templates.templates.0.body' },
+    },
+    steps: async (hand, { settings }) => {
+      await open(hand, settings.title);
+      await hand.press(settings.expressions);
     },
   },
   {

@@ -1,8 +1,10 @@
 import type { CompiledTemplates } from '../../templates/template';
+import type { CharterNews } from '../session/agency-charter';
 import type { Memory } from '../session/memory';
 import type { Insight } from '../session/insight';
 import { strings } from '../strings';
 import { AlwaysSection } from '../settings/AlwaysSection';
+import { CharterSection } from '../settings/CharterSection';
 import { ClientsSection } from '../settings/ClientsSection';
 import { ExpressionsSection } from '../settings/ExpressionsSection';
 import { SendSection } from '../settings/SendSection';
@@ -16,6 +18,8 @@ interface SettingsPanelProps {
   readonly session: SettingsSession;
   readonly memory: Memory;
   readonly charter: CompiledTemplates;
+  /** Left out: nobody can publish another charter. */
+  readonly news: CharterNews | undefined;
   readonly insight: Insight;
   /** Whose settings these are: in a shared mailbox they stay the writer's own. */
   readonly owner: string;
@@ -29,6 +33,7 @@ export default function SettingsPanel({
   session,
   memory,
   charter,
+  news,
   insight,
   owner,
   displayLanguage,
@@ -52,6 +57,7 @@ export default function SettingsPanel({
           <SendSection {...view} />
           <InsightSection insight={insight} say={view.say} />
           <ClientsSection session={memory.clients} charter={charter} />
+          {news && <CharterSection news={news} />}
           <LanguageSection
             {...view}
             displayLanguage={displayLanguage}

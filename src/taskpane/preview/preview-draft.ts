@@ -50,6 +50,7 @@ function blankFor(
   const value =
     field.kind === 'address'
       ? `https://a-completer-${String(index)}.invalid/`
-      : `\u2063a-completer-${String(index)}\u2063`;
+      : // Greeted, it has to read like a name.
+        `Champ-${String.fromCharCode(97 + (index % 26)).repeat(2 + Math.floor(index / 26))}-vide`;
   return { value, shown: value };
 }

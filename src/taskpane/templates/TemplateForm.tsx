@@ -1,8 +1,16 @@
 import type { InsertPlace } from '../../editing/insert-template';
-import { useEffect, useRef, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
+import { withoutSalutations } from '../../editing/without-salutations';
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComposeHost } from '../../outlook/port/compose-host';
-import type { Client } from '../../storage/clients/clients';
+import type { Awaited, Client } from '../../storage/clients/clients';
 import { findClient, type MessageClient } from '../../storage/clients/message-client';
 import type { Field, Phase, Template, Values } from '../../templates/template';
 import { activeFields, fieldValue } from '../../templates/active-fields';
@@ -97,6 +105,8 @@ interface TemplateFormProps {
   readonly onReadAgain: () => Promise<MessageClient | undefined>;
   /** What is kept for them. */
   readonly client: Client | undefined;
+  /** What it asks them for once more. */
+  readonly asked: Awaited | undefined;
   /** What the person made of the form; `undefined` as long as they changed nothing. */
   readonly kept: FormDraft | undefined;
   readonly onKeep: (draft: FormDraft) => void;
@@ -111,17 +121,27 @@ interface TemplateFormProps {
 export default function TemplateForm(props: TemplateFormProps) {
   const { host, template, phase, memory, to, onReadAgain, client, kept, onKeep, onBack, language } =
     props;
-  const { onInserted } = props;
+  const { onInserted, asked } = props;
   const styles = useStyles();
   const { habits } = memory;
   const confirmedSender = useSyncExternalStore(habits.subscribe, () => habits.state.value.sender);
-  const view = useFormDraft({ host, template, to, client, confirmedSender, kept, onKeep });
+  const view = useFormDraft({ host, template, to, client, asked, confirmedSender, kept, onKeep });
   const { draft, project, outdated } = view;
   const { values } = draft;
   const form = useTemplateForm(template, values);
   const insertion = useInsertion(host, template.id);
-  const remembering = useRemembering(memory, template, view, insertion.state.placed);
-  const { placed } = insertion.state;
+  const remembering = useRemembering(memory, template, view, insertion.state);
+  const { placed, leftOut } = insertion.state;
+  const { look } = insertion;
+  // Back from the message, it may begin otherwise.
+  useEffect(() => {
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [look]);
+  const preview = useMemo(
+    () => ({ ...form.preview, filled: withoutSalutations(form.preview.filled, leftOut) }),
+    [form.preview, leftOut],
+  );
   useEffect(() => {
     if (placed !== null) onInserted();
   }, [placed, onInserted]);
@@ -155,6 +175,11 @@ export default function TemplateForm(props: TemplateFormProps) {
     } else if (event.key === 'Escape') onBack();
   };
   const noteOf = (field: Field) => {
+    if (draft.recalled.includes(field.id) && 'from' in field && field.from !== undefined) {
+      return field.from === 'renewal'
+        ? strings.followUps.fromContract
+        : strings.followUps.fromRequest;
+    }
     if (draft.client !== undefined && draft.recalled.includes(field.id)) {
       return strings.clients.recalled(draft.client);
     }
@@ -228,7 +253,7 @@ export default function TemplateForm(props: TemplateFormProps) {
             </fieldset>
           )}
           <div className={styles.preview}>
-            <Preview draft={form.preview} lang={words} />
+            <Preview draft={preview} lang={words} />
           </div>
         </div>
       </div>

@@ -10,16 +10,18 @@ import {
 } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import type { ComposeHost } from '../../outlook/port/compose-host';
+import type { FollowUp } from '../../storage/clients/follow-ups';
 import { findClient } from '../../storage/clients/message-client';
 import { valuesInOtherLanguage } from '../../templates/other-language';
 import type { CompiledTemplates, EnglishTemplates, Template } from '../../templates/template';
 import type { Memory } from '../session/memory';
 import { useMessageClient } from '../session/useMessageClient';
 import { strings } from '../strings';
-import type { FormDraft } from './form-draft';
+import { isFor, type FormDraft } from './form-draft';
 import { FormsSession } from './forms-session';
 import { MessageLanguage } from './MessageLanguage';
 import { SEARCH_ID, TemplateList } from './TemplateList';
+import { useAskedBefore } from './useAskedBefore';
 import { useMessageLanguage } from './useMessageLanguage';
 
 /** Fields, switches and the preview come when a template is opened. */
@@ -39,6 +41,8 @@ interface TemplatesPanelProps {
   readonly colleagues: readonly string[];
   /** A template was opened. */
   readonly onOpen: () => void;
+  /** Hears whether the list is shown, with no form on it. */
+  readonly onRest: ((resting: boolean) => void) | undefined;
   /** Whether the tab is shown. */
   readonly active: boolean;
 }
@@ -58,6 +62,7 @@ export function TemplatesPanel({
   loadEnglish,
   colleagues,
   onOpen,
+  onRest,
   active,
 }: TemplatesPanelProps) {
   const styles = useStyles();
@@ -97,6 +102,10 @@ export function TemplatesPanel({
   const { clients } = memory;
   const known = useSyncExternalStore(clients.subscribe, () => clients.state.value);
   const client = to && findClient(known, to.domain);
+  /** What the person comes back to; the message may have no recipient yet. */
+  const [chosen, setChosen] = useState<FollowUp | null>(null);
+  const about = client ?? (chosen && !to ? findClient(known, chosen.client.domain) : undefined);
+  const asked = useAskedBefore(charter, opened, about, chosen);
   /** Where the form was opened from. */
   const opener = useRef<HTMLElement | null>(null);
 
@@ -111,6 +120,29 @@ export function TemplatesPanel({
   useEffect(() => {
     if (openId !== null) onOpen();
   }, [openId, onOpen]);
+  const openFromList = useCallback(
+    (template: Template) => {
+      setChosen(null);
+      open(template);
+    },
+    [open],
+  );
+  const followUp = useCallback(
+    (wanted: FollowUp) => {
+      const { template } = wanted;
+      if (!template) return;
+      const begun = forms.state.drafts[template.id];
+      if (begun && !isFor(begun, wanted.client.domain)) forms.discard(template.id);
+      setChosen(wanted);
+      open(template);
+    },
+    [forms, open],
+  );
+  const resting = active && openId === null;
+  useEffect(() => {
+    onRest?.(resting);
+    return () => onRest?.(false);
+  }, [onRest, resting]);
   const back = useCallback(() => forms.open(null), [forms]);
   const keep = useCallback(
     (draft: FormDraft) => {
@@ -152,7 +184,8 @@ export function TemplatesPanel({
           client={client}
           query={query}
           onQuery={setQuery}
-          onOpen={open}
+          onOpen={openFromList}
+          onFollowUp={followUp}
         />
       </div>
       {opened && (
@@ -165,7 +198,8 @@ export function TemplatesPanel({
             memory={memory}
             to={to}
             onReadAgain={readAgain}
-            client={client}
+            client={about}
+            asked={asked}
             kept={kept[opened.id]}
             onKeep={keep}
             onInserted={settle}

@@ -1,4 +1,5 @@
 import type { Deployment } from './deployment';
+import { PUBLISHED_FILE } from '../../charter/published-charter';
 import { isMicrosofts, officeJsFolder } from './office-js';
 import { PAGES_FOLDER } from './static-pages';
 
@@ -128,7 +129,8 @@ export function servedBy(
       'X-Content-Type-Options': 'nosniff',
     },
     files: [
-      kept(files, CACHE.entry),
+      // One that an agency publishes here later (src/charter/published-charter.ts) is to be had as well.
+      kept([...new Set([...files, PUBLISHED_FILE])], CACHE.entry),
       kept(['scripts/', `${PAGES_FOLDER}/`], CACHE.hashed),
       kept(['assets/', ...(folder === undefined ? [] : [`${folder}/`])], CACHE.kept),
     ],

@@ -155,6 +155,7 @@ describe('the configurations for servers', () => {
     expect([...sent.paths].sort()).toEqual(
       [
         '/ton/assets/*',
+        '/ton/charte.json',
         '/ton/launchevent',
         '/ton/launchevent.html',
         '/ton/launchevent.js',
@@ -197,6 +198,7 @@ describe('the configurations for servers', () => {
     const cached = paths.map((path) => [path, azure(path.replace('*', 'a'))['Cache-Control']]);
     expect(Object.fromEntries(cached)).toEqual({
       '/assets/*': 'public, max-age=86400',
+      '/charte.json': 'no-cache',
       '/launchevent': 'no-cache',
       '/launchevent.html': 'no-cache',
       '/launchevent.js': 'no-cache',

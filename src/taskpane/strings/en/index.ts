@@ -1,6 +1,9 @@
 import type { Strings } from '../translation';
+import { charter } from './charter';
 import { clients } from './clients';
+import { clientsTable } from './clients-table';
 import { editing } from './editing';
+import { followUps } from './follow-ups';
 import { insight } from './insight';
 import { leftovers } from './leftovers';
 import { outlook } from './outlook';
@@ -16,8 +19,11 @@ import { tone } from './tone';
 /** Everything that the pane says, in English. */
 export const english: Strings = {
   ...shell,
+  charter,
   clients,
+  clientsTable,
   editing,
+  followUps,
   insight,
   leftovers,
   outlook,

@@ -1,5 +1,8 @@
+import { charter } from './charter';
 import { clients } from './clients';
+import { clientsTable } from './clients-table';
 import { editing } from './editing';
+import { followUps } from './follow-ups';
 import { insight } from './insight';
 import { leftovers } from './leftovers';
 import { outlook } from './outlook';
@@ -15,8 +18,11 @@ import { tone } from './tone';
 /** Everything that the pane says, in French and in the charter's own tone. */
 export const french = {
   ...shell,
+  charter,
   clients,
+  clientsTable,
   editing,
+  followUps,
   insight,
   leftovers,
   outlook,
