@@ -1,6 +1,7 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { strings } from '../strings';
+import { markBlanks } from './blanks';
 import type { PreviewDraft } from './preview-draft';
 import { safeMarkup } from './safe-markup';
 
@@ -86,24 +87,4 @@ export function Preview({ draft, lang = 'fr' }: PreviewProps) {
       </div>
     </section>
   );
-}
-
-/** Draws the blanks that stand in a text. */
-function markBlanks(
-  text: string,
-  blanks: ReadonlyMap<string, string>,
-  draw: (label: string, key: number) => ReactNode,
-): ReactNode {
-  let parts: ReactNode[] = [text];
-  for (const [shown, label] of blanks) {
-    parts = parts.flatMap((part) => {
-      if (typeof part !== 'string') return [part];
-      return part
-        .split(shown)
-        .flatMap((run, index) => (index === 0 ? [run] : [draw(label, index), run]));
-    });
-  }
-  return parts.length === 1
-    ? parts[0]
-    : parts.map((part, index) => <span key={index}>{part}</span>);
 }

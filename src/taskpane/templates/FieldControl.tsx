@@ -42,6 +42,7 @@ interface FieldControlProps {
   readonly guess?: string | undefined;
   readonly problem?: string | undefined;
   readonly onChange: (value: string | boolean) => void;
+  readonly onFocus: () => void;
   readonly onBlur: () => void;
 }
 
@@ -57,14 +58,14 @@ export function focusField(id: string): void {
 
 /** One blank of a template, as the control that suits it. */
 export function FieldControl(props: FieldControlProps) {
-  const { field, value, note, guess, problem, onChange, onBlur } = props;
+  const { field, value, note, guess, problem, onChange, onFocus, onBlur } = props;
   const styles = useStyles();
   const id = frameId(field.id);
   if (field.kind === 'switch') {
     const said = note ?? field.help;
     const help = said === undefined ? undefined : `${id}-help`;
     return (
-      <div id={id}>
+      <div id={id} onFocus={onFocus}>
         <Switch
           className={styles.switch}
           label={field.label}
@@ -102,6 +103,7 @@ export function FieldControl(props: FieldControlProps) {
     <FieldFrame
       id={id}
       label={field.label}
+      onFocus={onFocus}
       {...(hint === undefined ? {} : { hint })}
       {...(problem === undefined
         ? {}

@@ -1,6 +1,6 @@
 import type { InsertPlace } from '../../editing/insert-template';
 import type { FilledTemplate } from '../../templates/template';
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 import { Announcer } from '../ui/Announcer';
@@ -68,10 +68,13 @@ interface InsertFooterProps {
   /** What the values make; `null` while there is something to complete. */
   readonly filled: FilledTemplate | null;
   readonly onInsert: (placement: InsertPlace) => void;
+  /** What the form makes. */
+  readonly preview: ReactNode;
 }
 
 /** « Insérer », what it asks and what came of it; stays in sight. */
-export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFooterProps) {
+export function InsertFooter(props: InsertFooterProps) {
+  const { insertion, problems, filled, onInsert, preview } = props;
   const styles = useStyles();
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
   const { busy, canUndo, confirming, greeting, notice, subject } = insertion.state;
@@ -82,6 +85,7 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
   useLeaving(leavingNotice(notice), insertion.dismiss);
   return (
     <footer ref={footer} className={styles.footer} onFocus={onFocus}>
+      {preview}
       <div className={styles.told}>
         {problems > 0 && <p className={styles.missing}>{strings.templates.toComplete(problems)}</p>}
         {refusedCopy !== null && <Notice detail={refusedCopy}>{strings.copyByHand}</Notice>}
