@@ -1,6 +1,6 @@
-import { useRef } from 'react';
-import { Button, makeStyles } from '@fluentui/react-components';
-import { ArrowDownloadRegular, DeleteRegular } from '@fluentui/react-icons';
+import { useRef, useState } from 'react';
+import { Button, Input, makeStyles } from '@fluentui/react-components';
+import { ArrowDownloadRegular, DeleteRegular, SearchRegular } from '@fluentui/react-icons';
 import type { Client } from '../../storage/clients/clients';
 import {
   CLIENTS_FILE_NAME,
@@ -8,6 +8,7 @@ import {
   importClients,
   type ClientsImport,
 } from '../../storage/clients/clients-file';
+import { searchClients } from '../../storage/clients/search-clients';
 import type { CompiledTemplates } from '../../templates/template';
 import type { ClientsSession } from '../session/clients-session';
 import { Announcer } from '../ui/Announcer';
@@ -26,7 +27,11 @@ const useStyles = makeStyles({
   ...sectionStyles,
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBlockStart: '8px' },
   told: { display: 'grid', gap: '8px', ':not(:empty)': { marginBlock: '8px' } },
+  search: { width: '100%', minWidth: 0, marginBlockEnd: '4px' },
 });
+
+/** More than these and one searches among them. */
+const AT_A_GLANCE = 8;
 
 /** What is damaged goes out under this name, as it was. */
 const DAMAGED_NAME = 'ton-juste-clients-d-avant.txt';
@@ -44,6 +49,9 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
   const section = useRef<HTMLDetailsElement>(null);
   const words = strings.clients;
   const { list, damaged } = value;
+  const [query, setQuery] = useState('');
+  const many = list.length > AT_A_GLANCE;
+  const found = many ? searchClients(list, query) : list;
 
   const changeOne = (domain: string, next: (client: Client) => Client | null, done: Sentence) =>
     change(
@@ -108,9 +116,25 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
         )}
         {notice && <ChangeNotice notice={notice} onClose={() => say(null)} />}
       </div>
+      {many && (
+        <Input
+          className={styles.search}
+          role="searchbox"
+          aria-label={words.search}
+          placeholder={words.search}
+          autoComplete="off"
+          spellCheck={false}
+          contentBefore={<SearchRegular />}
+          value={query}
+          onChange={(_, data) => setQuery(data.value)}
+        />
+      )}
+      {many && found.length === 0 && (
+        <p className={styles.empty}>{words.noneFound(query.trim())}</p>
+      )}
       {list.length > 0 ? (
         <ul className={styles.list} aria-label={words.title}>
-          {list.map((client) => (
+          {found.map((client) => (
             <ClientRow
               key={client.domain}
               client={client}
@@ -162,7 +186,9 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
           </Button>
         )}
       </div>
-      <Announcer>{notice?.text() ?? ''}</Announcer>
+      <Announcer>
+        {notice?.text() ?? (many && query.trim() !== '' ? words.found(found.length) : '')}
+      </Announcer>
     </Section>
   );
 }
