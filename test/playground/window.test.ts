@@ -132,7 +132,7 @@ describe('the compose window', () => {
     expect(body.getAttribute('aria-label')).toBe('Corps du message');
     expect(body.getAttribute('role')).toBe('textbox');
     expect(control('#send').textContent.trim()).toBe('Envoyer');
-    expect(control('#pane-button').textContent.trim()).toBe('Ton juste');
+    expect(control('#pane-button').textContent.trim()).toBe('Modèles et ton');
     expect(document.querySelectorAll('button:not([type])')).toHaveLength(0);
   });
 
