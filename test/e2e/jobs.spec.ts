@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { ComposeWindow, expect, test } from './compose-window';
+import { expect, test, type ComposeWindow } from './compose-window';
 import { openState } from './gallery';
 import { Person } from './person';
 
@@ -193,8 +193,7 @@ for (const [at, job] of JOBS.entries()) {
 
 test('22 findings are reviewed within four screens of scrolling, at 320 × 570', async ({
   page,
-}) => {
-  expect(MANY_FINDINGS.body).toBeTruthy();
+}, info) => {
   await page.setViewportSize({ width: 320, height: 570 });
   await openState(page, 'ton-nombreuses');
   await expect(page.getByText('1 / 22')).toBeVisible();

@@ -19,7 +19,8 @@ test('every phase and template has an English name, and none of a message change
     const kept = ['id', 'kind', 'default', 'options', 'example', 'when', 'required'];
     template.fields.forEach((field, place) => {
       const before = Object(fields[place]) as Record<string, unknown>;
-      for (const key of kept) expect(Object(field)).toHaveProperty([key], before[key]);
+      const after = Object(field) as Record<string, unknown>;
+      for (const key of kept) expect(after[key]).toEqual(before[key]);
     });
   });
 });

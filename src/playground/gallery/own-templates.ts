@@ -1,7 +1,8 @@
 import type { MemoryHostOptions } from '../../testing/memory-host';
 import { userTemplatesSection } from '../../storage/user-templates/user-templates';
-import type { UserTemplate } from '../../templates/user-template';
 import { NEW_MESSAGE } from './drafts';
+
+type UserTemplate = Parameters<typeof userTemplatesSection.stored>[0]['list'][number];
 
 const own = (at: number, title: string, phase: string): UserTemplate => ({
   id: `mien:galerie${String(at)}`,

@@ -59,7 +59,7 @@ export function parseMonths(data: unknown): Months {
     const { messages, flagged } = Object(entry) as { messages?: unknown; flagged?: unknown };
     if (!/^\d{4}-\d{2}$/.test(name) || !isCount(messages)) continue;
     const rules = Object.entries(Object(flagged) as object).filter(([, n]) => isCount(n));
-    months[name] = { messages, flagged: Object.fromEntries(rules) as Month['flagged'] };
+    months[name] = { messages, flagged: Object.fromEntries(rules) };
   }
   return months;
 }
