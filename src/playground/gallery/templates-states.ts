@@ -8,8 +8,6 @@ const template = (id: string): string => `[data-template="${id}"]`;
 const field = (id: string): string => `#field-${id} :is(input, textarea)`;
 const ANNOUNCEMENT = template('annonce-de-mise-en-production');
 const SITE = field('site');
-/** The toggle of a phase, by its place among them. */
-const phase = (at: number): string => `ol > li:nth-child(${String(at + 1)}) h2 button`;
 
 /** « Modèles » in every state. */
 export const templatesStates: readonly GalleryState[] = [
@@ -95,7 +93,7 @@ export const templatesStates: readonly GalleryState[] = [
     title: 'Formulaire : un champ sous son option',
     host: EMPTY,
     steps: async ({ pressAt, fillAt, sees }) => {
-      await pressAt(phase(1));
+      await fillAt('#template-search', 'contenus');
       await pressAt(template('demande-de-contenus-et-d-acces'));
       await sees('fieldset');
       await pressAt('#field-coffre input');

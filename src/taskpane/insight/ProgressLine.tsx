@@ -15,8 +15,12 @@ export function ProgressLine({ month, messages, perMessage, before, most }: Prog
   const styles = useStyles();
   const { insight } = strings;
   const sentences = [
-    insight.month(monthName(month), messages, each(perMessage)),
-    before && insight.monthBefore(amount(before.perMessage), monthName(before.month)),
+    insight.month(
+      monthName(month),
+      messages,
+      each(perMessage),
+      before ? insight.monthBefore(amount(before.perMessage), monthName(before.month)) : '',
+    ),
     most !== undefined && insight.most(most),
   ];
   return <p className={styles.line}>{sentences.filter(Boolean).join(' ')}</p>;

@@ -53,12 +53,14 @@ const useStyles = makeStyles({
 
 interface PreviewProps {
   readonly draft: PreviewDraft;
+  /** Whether it says what it is, where nothing around it does. */
+  readonly titled?: boolean;
   /** Of the message. */
   readonly lang?: 'fr' | 'en';
 }
 
 /** What will be inserted, in the message's own look. */
-export function Preview({ draft, lang = 'fr' }: PreviewProps) {
+export function Preview({ draft, titled = true, lang = 'fr' }: PreviewProps) {
   const styles = useStyles();
   const { filled, blanks } = draft;
   const { subject, body } = useMemo(() => {
@@ -75,7 +77,7 @@ export function Preview({ draft, lang = 'fr' }: PreviewProps) {
   }, [filled, blanks, styles.blank, styles.link]);
   return (
     <section aria-label={strings.templates.preview}>
-      <h3 className={styles.heading}>{strings.templates.preview}</h3>
+      {titled && <h3 className={styles.heading}>{strings.templates.preview}</h3>}
       <div className={styles.sheet}>
         <div className={styles.subject}>
           <span className={styles.subjectLabel}>{strings.templates.previewSubject} </span>

@@ -40,7 +40,8 @@ export function changedSentence(
   const then = previewDraft(template, { ...values, [id]: other.value }, day);
   const blanks = new Map([...then.blanks, ...now.blanks]);
   if (other.shown !== undefined) blanks.set(other.shown, field.label);
-  const body = difference(linesOf(then.filled.text), linesOf(now.filled.text));
+  const lines = linesOf(now.filled.text);
+  const body = difference(linesOf(then.filled.text), lines);
   if (body.now.length > 0) {
     const earlier = before && new Set(linesOf(previewDraft(template, before, day).filled.text));
     const at = Math.max(
@@ -55,7 +56,13 @@ export function changedSentence(
     if (parts[1] === '' && field.kind === 'switch') {
       return { where: 'absent', parts: sentence(line, old), blanks };
     }
-    return { where: 'body', parts, blanks };
+    // An address on a line of its own: the line that announces it tells which.
+    const [head, own, tail] = parts;
+    const alone = shown !== undefined && head.trim() === '' && tail.trim() === '';
+    const above = alone ? lines[body.from + at - 1] : undefined;
+    return above === undefined
+      ? { where: 'body', parts, blanks }
+      : { where: 'body', parts: [`${lastWords(above, MOST_AROUND)} `, own, tail], blanks };
   }
   if (now.filled.subject !== then.filled.subject) {
     const parts = sentence(then.filled.subject, now.filled.subject, other.shown);
@@ -89,7 +96,12 @@ function linesOf(text: string): readonly string[] {
 function difference(
   then: readonly string[],
   now: readonly string[],
-): { readonly then: readonly string[]; readonly now: readonly string[] } {
+): {
+  readonly then: readonly string[];
+  readonly now: readonly string[];
+  /** The place of the first in `now`. */
+  readonly from: number;
+} {
   let from = 0;
   while (from < then.length && from < now.length && then[from] === now[from]) from++;
   const [oldRest, newRest] = [then.slice(from), now.slice(from)];
@@ -100,10 +112,11 @@ function difference(
       if (old > oldRest.length) break;
       const ended = old === oldRest.length && fresh === newRest.length;
       const agrees = old < oldRest.length && oldRest[old] === newRest[fresh];
-      if (ended || agrees) return { then: oldRest.slice(0, old), now: newRest.slice(0, fresh) };
+      if (ended || agrees)
+        return { then: oldRest.slice(0, old), now: newRest.slice(0, fresh), from };
     }
   }
-  return { then: oldRest, now: newRest };
+  return { then: oldRest, now: newRest, from };
 }
 
 /**

@@ -9,6 +9,7 @@ import { today } from '../preview/form-values';
 import type { Template, Values } from '../../templates/template';
 import { markTokens } from '../ui/color-scheme';
 import { focusRing } from '../ui/focus-ring';
+import { useLowPane } from '../ui/useLowPane';
 import { strings } from '../strings';
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   whole: {
-    maxHeight: '42vh',
+    maxHeight: '40vh',
     marginBlockEnd: '8px',
     overflowY: 'auto',
     scrollbarWidth: 'thin',
@@ -92,6 +93,7 @@ export function FormPreview(props: FormPreviewProps) {
   const { template, values, preview, field, whole, onWhole } = props;
   const styles = useStyles();
   const wholeId = useId();
+  const low = useLowPane();
   const language = template.language ?? 'fr';
   const day = today();
   const sentence = useMemo(
@@ -103,7 +105,7 @@ export function FormPreview(props: FormPreviewProps) {
     <div className={styles.root}>
       <div className={styles.line}>
         <p className={styles.caption}>
-          {strings.templates.sentenceIn[sentence ? sentence.where : 'body']}
+          {strings.templates.sentenceIn[sentence && !(whole && low) ? sentence.where : 'body']}
         </p>
         <Button
           size="small"
@@ -126,15 +128,17 @@ export function FormPreview(props: FormPreviewProps) {
         aria-label={strings.templates.wholeMessage}
         className={styles.whole}
       >
-        {whole && <Preview draft={preview} lang={language} />}
+        {whole && <Preview draft={preview} titled={false} lang={language} />}
       </div>
-      <p
-        {...(sentence ? { lang: language } : {})}
-        data-testid="changed-sentence"
-        className={mergeClasses(styles.sentence, sentence?.where === 'absent' && styles.absent)}
-      >
-        {sentence ? <Sentence {...sentence} /> : strings.templates.sameMessage}
-      </p>
+      {!(whole && low) && (
+        <p
+          {...(sentence ? { lang: language } : {})}
+          data-testid="changed-sentence"
+          className={mergeClasses(styles.sentence, sentence?.where === 'absent' && styles.absent)}
+        >
+          {sentence ? <Sentence {...sentence} /> : strings.templates.sameMessage}
+        </p>
+      )}
     </div>
   );
 }

@@ -7,11 +7,11 @@ export const insight: Strings['insight'] = {
   empty: 'The record begins with your next message. It stays on this machine.',
   since: (day) =>
     `Since ${day}, once for each message and expression. These numbers stay on this machine.`,
-  month: (month, messages, each) =>
-    `In ${month}: ${count(messages, 'message', 'messages')} reviewed, ${each} to reword in each.`,
+  month: (month, messages, each, before) =>
+    `In ${month}: ${count(messages, 'message', 'messages')} reviewed, ${each} to reword in each${before}.`,
   each: (amount, isPlural) => `${amount} ${isPlural ? 'expressions' : 'expression'}`,
   none: 'no expression',
-  monthBefore: (amount, month) => `In ${month}: ${amount}.`,
+  monthBefore: (amount, month) => `, ${amount} in ${month}`,
   most: (phrase) => `The turn of phrase to work on: “${phrase}”.`,
   list: 'Expressions, the most often ignored first',
   example: (phrase) => `“${phrase}”`,
