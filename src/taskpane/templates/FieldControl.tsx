@@ -36,6 +36,8 @@ const useStyles = makeStyles({
 interface FieldControlProps {
   readonly field: Field;
   readonly value: string | boolean;
+  /** Of what goes into the message: options and values. */
+  readonly lang: 'fr' | 'en';
   /** What to say under the field, besides its help. */
   readonly note?: string | undefined;
   /** A name that may be the right one, to be confirmed. */
@@ -58,7 +60,7 @@ export function focusField(id: string): void {
 
 /** One blank of a template, as the control that suits it. */
 export function FieldControl(props: FieldControlProps) {
-  const { field, value, note, guess, problem, onChange, onFocus, onBlur } = props;
+  const { field, value, lang, note, guess, problem, onChange, onFocus, onBlur } = props;
   const styles = useStyles();
   const id = frameId(field.id);
   if (field.kind === 'switch') {
@@ -111,6 +113,7 @@ export function FieldControl(props: FieldControlProps) {
     >
       {field.kind === 'choice' ? (
         <RadioGroup
+          lang={lang}
           className={styles.radios}
           value={text}
           onChange={(_, data) => onChange(data.value)}
@@ -121,6 +124,7 @@ export function FieldControl(props: FieldControlProps) {
         </RadioGroup>
       ) : field.kind === 'longText' ? (
         <Textarea
+          lang={lang}
           className={styles.control}
           resize="vertical"
           value={text}
@@ -132,6 +136,7 @@ export function FieldControl(props: FieldControlProps) {
         />
       ) : (
         <Input
+          lang={lang}
           className={styles.control}
           type={field.kind === 'date' ? 'date' : field.kind === 'address' ? 'url' : 'text'}
           autoComplete="off"

@@ -100,7 +100,7 @@ export function InsertFooter(props: InsertFooterProps) {
             }
           >
             {strings.templates.confirmOwn}
-            <blockquote tabIndex={0} className={styles.taken}>
+            <blockquote tabIndex={0} lang="" className={styles.taken}>
               {confirming.words}
             </blockquote>
           </Notice>

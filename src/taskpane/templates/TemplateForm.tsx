@@ -190,6 +190,7 @@ export default function TemplateForm(props: TemplateFormProps) {
       key={field.id}
       field={field}
       value={fieldValueAsTyped(field, values)}
+      lang={words}
       note={noteOf(field)}
       guess={draft.guesses[field.id]}
       problem={form.problems.get(field.id)}
