@@ -5,6 +5,8 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 import { LeanFluent } from './src/tools/bundle/fluent/lean-fluent.js';
+import { PageFiles } from './src/tools/bundle/page-files.js';
+import { PAGE_POLICY, PAGES_FOLDER, STATIC_PAGES } from './src/tools/deployment/static-pages.js';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const from = (...parts) => path.join(root, ...parts);
@@ -69,7 +71,12 @@ const pane = {
     // One folder of files whose names change with their content: servers let them be kept for good.
     filename: 'scripts/[name].[contenthash:8].js',
     chunkFilename: 'scripts/[name].[contenthash:8].js',
-    clean: { keep: /^(launchevent|verifier)\./ },
+    // What the other builds write stays.
+    clean: {
+      keep: new RegExp(
+        `^(${['launchevent', 'verifier', 'service-worker', 'manifest', ...STATIC_PAGES, PAGES_FOLDER].join('|')})\\b`,
+      ),
+    },
   },
   module: { rules: [typescript('es2022'), styles] },
   optimization: {
@@ -128,6 +135,64 @@ const launchevent = {
     ],
   },
   plugins: [new CopyPlugin({ patterns: [{ from: 'src/launchevent/launchevent.html' }] })],
+};
+
+/**
+ * The pages that stand on their own (src/tools/deployment/static-pages.js): what two of them load is one
+ * file, and one worker keeps what each needs on the machine.
+ */
+const staticPages = {
+  ...deployed,
+  name: 'static-pages',
+  entry: {
+    ...Object.fromEntries(STATIC_PAGES.map((page) => [page, `./src/${page}/index.tsx`])),
+    'service-worker': {
+      import: './src/offline/service-worker.ts',
+      // Browsers look for it by its name, and the whole folder of pages is its own.
+      filename: '[name].js',
+    },
+  },
+  output: {
+    path: from('dist'),
+    filename: `${PAGES_FOLDER}/[name].[contenthash:8].js`,
+    chunkFilename: `${PAGES_FOLDER}/[name].[contenthash:8].js`,
+    assetModuleFilename: `${PAGES_FOLDER}/[name].[contenthash:8][ext]`,
+    clean: { keep: (file) => !file.startsWith(`${PAGES_FOLDER}/`) },
+  },
+  module: { rules: [typescript('es2022'), styles, { test: /\.css$/, type: 'asset/resource' }] },
+  optimization: {
+    splitChunks: { chunks: (chunk) => chunk.name !== 'service-worker', minSize: 60_000 },
+    minimizer: [
+      new TerserPlugin({
+        extractComments: false,
+        terserOptions: { compress: { passes: 2 }, ecma: 2020 },
+      }),
+    ],
+  },
+  plugins: [
+    new LeanFluent(),
+    ...STATIC_PAGES.map(
+      (page) =>
+        new HtmlPlugin({
+          template: `src/${page}/${page}.html`,
+          filename: `${page}.html`,
+          chunks: [page],
+          scriptLoading: 'defer',
+          meta: { policy: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY } },
+        }),
+    ),
+    new CopyPlugin({
+      patterns: [
+        { from: 'src/offline/manifest.webmanifest' },
+        { from: 'assets/icon-{192,512}.png', to: 'assets/[name][ext]' },
+      ],
+    }),
+    new PageFiles(STATIC_PAGES, [
+      'manifest.webmanifest',
+      'assets/icon-192.png',
+      'assets/icon-512.png',
+    ]),
+  ],
 };
 
 /** For who looks after the host: the page that asks it what Outlook will ask. */
@@ -196,4 +261,4 @@ const playground = {
   ],
 };
 
-export default [pane, launchevent, hostCheck, installation, playground];
+export default [pane, launchevent, staticPages, hostCheck, installation, playground];

@@ -1,6 +1,7 @@
 import type { ComposeHost } from '../outlook/port/compose-host';
 import { readMessage } from '../text/message';
 import { ownWords } from './own-words';
+import { whyNotWriteIn, type RefusalId } from './refusals';
 import { salutationsOf } from './salutations';
 
 /** What a template finds in the draft that it is to go into. */
@@ -11,6 +12,8 @@ export interface DraftOutline {
   readonly isBare: boolean;
   /** What the draft would lose to a template in place of the writer's words; empty without any. */
   readonly words: string;
+  /** Why what is inserted could be neither taken back nor updated; `null` where it can. */
+  readonly final: RefusalId | null;
 }
 
 /**
@@ -22,5 +25,10 @@ export async function readOutline(host: ComposeHost): Promise<DraftOutline> {
   const message = readMessage(await host.readBody(format), format);
   const { greeting, alone } = salutationsOf(message);
   const lines = greeting && message.map.text.slice(greeting.from, greeting.to).trim().split('\n');
-  return { greeting: lines?.[0] ?? null, isBare: alone, words: ownWords(message) };
+  return {
+    greeting: lines?.[0] ?? null,
+    isBare: alone,
+    words: ownWords(message),
+    final: await whyNotWriteIn(host, message),
+  };
 }

@@ -9,7 +9,7 @@ import type { Channel, Done, EditOutcome, UndoRecord } from './outcome';
 import { parseOnce } from './parse-once';
 import { lookFor, readBack, type Observation, type Reading } from './read-back';
 import { watchRecipients, type RecipientsWatch } from './recipients-watch';
-import { LONGEST_BODY, refusal, whyNotWrite, type Refused } from './refusals';
+import { LONGEST_BODY, refusal, whyNotWriteIn, type Refused } from './refusals';
 import { shown } from './same-draft';
 import { isRefusal, settle } from '../outlook/port/settled';
 import { editSubject } from './subject';
@@ -53,10 +53,8 @@ async function carriedOut(
   const read = parse(await certainRead(host, format, intent.seen));
   const message =
     read.format === 'html' && holdsHighlight(read) ? parse(withoutHighlight(read)) : read;
-  const { client, bodyScope } = host;
-  const isReply = bodyScope === 'unsure' && (await host.composeType()) !== 'newMail';
-  const reason = whyNotWrite(message, { client, bodyScope, isReply });
-  const draft: Draft = { message, read, refusal: reason, client };
+  const reason = await whyNotWriteIn(host, message);
+  const draft: Draft = { message, read, refusal: reason, client: host.client };
   const plan = intent.plan(draft);
   switch (plan.kind) {
     case 'nothing':

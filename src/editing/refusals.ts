@@ -75,6 +75,20 @@ export function refusal(reason: RefusalId, wanted: Wanted = 'replace'): Refused 
   return { kind: 'refused', reason, wanted, quirk: QUIRKS[reason], offers: OFFERS[wanted] };
 }
 
+/**
+ * Whether a host's whole body can be written: `null`, or the reason why not.
+ * @param message the body that would be replaced
+ * @throws HostError when the host can't say whether the message answers another
+ */
+export async function whyNotWriteIn(
+  host: ComposeHost,
+  message: Message,
+): Promise<RefusalId | null> {
+  const { client, bodyScope } = host;
+  const isReply = bodyScope === 'unsure' && (await host.composeType()) !== 'newMail';
+  return whyNotWrite(message, { client, bodyScope, isReply });
+}
+
 /** What a write of the body has to know besides the body. */
 export interface WriteContext {
   readonly client: ComposeHost['client'];

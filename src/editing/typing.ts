@@ -1,4 +1,5 @@
 import { changedStretch } from '../text/changed-stretch';
+import { traitsOf, VOID } from '../text/html-elements';
 import type { Message } from '../text/message';
 import { dense } from './dense';
 import { inventory } from './inventory';
@@ -15,11 +16,26 @@ const COPY = 12;
  * doubled, or without its thread.
  */
 export function isTypedFrom(was: Message, now: Message): boolean {
-  if (isCutFrom(was, now)) return false;
+  if (isCutFrom(was, now) || (isTorn(now) && !isTorn(was))) return false;
   const others = (message: Message): readonly string[] =>
     zonesOf(message).filter((zone) => !zone.startsWith('own:'));
   if (!sameList(others(was), others(now)) || !keepsLinksAndPictures(was, now)) return false;
   return isTyping(ownText(was), ownText(now), others(was).length === 0);
+}
+
+/** Tags without their counterparts: nobody types such, but a read that was cut off has them. */
+function isTorn(message: Message): boolean {
+  if (message.format === 'text') return false;
+  const { elements, strayEnds } = message.markup;
+  return (
+    strayEnds.length > 0 ||
+    elements.some(({ name, end }) => end.from === end.to && !closesItself(name))
+  );
+}
+
+/** Void elements, and Word's own, such as `<o:p/>`. */
+function closesItself(name: string): boolean {
+  return name.includes(':') || (traitsOf(name) & VOID) !== 0;
 }
 
 /** A part of a source, and nothing else, is what is left of a read that was cut. */

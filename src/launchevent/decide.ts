@@ -108,15 +108,15 @@ function sentences(found: SendFindings, words: AlertWords, style: Style): string
 function differentPhrases(
   findings: readonly Finding[],
 ): readonly { readonly phrase: string; readonly count: number }[] {
-  const phrases: { phrase: string; key: string; count: number }[] = [];
+  const phrases = new Map<string, { readonly phrase: string; count: number }>();
   findings.forEach(({ actual }) => {
     const phrase = shortened(actual, PHRASE_LENGTH);
     const key = phrase.toLowerCase();
-    const same = phrases.filter((other) => other.key === key)[0];
+    const same = phrases.get(key);
     if (same) same.count += 1;
-    else phrases.push({ phrase, key, count: 1 });
+    else phrases.set(key, { phrase, count: 1 });
   });
-  return phrases;
+  return Array.from(phrases.values());
 }
 
 function fitting(

@@ -33,10 +33,9 @@ export function withoutIgnored<Left extends Leftover<string>>(
   leftovers: readonly Left[],
   { ignored }: MessageChoices,
 ): readonly Left[] {
-  return leftovers.filter((leftover) => {
-    const { kind, words } = ignore(leftover);
-    return !ignored.some((entry) => entry.kind === kind && entry.words === words);
-  });
+  const keyOf = ({ kind, words }: IgnoredLeftover): string => `${kind} ${words}`;
+  const keys = new Set(ignored.map(keyOf));
+  return leftovers.filter((leftover) => !keys.has(keyOf(ignore(leftover))));
 }
 
 /** As text for session data: `{"silent":true,"kept":[["field","[date]"]]}`. */

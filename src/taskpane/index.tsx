@@ -1,14 +1,18 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { shippedFingerprint } from '../charter/shipped';
 import { templates } from '../charter/templates';
 import { awaitOutlook, READY_MS } from '../outlook/office/await-outlook';
 import { createOfficeHost } from '../outlook/office/office-compose-host';
 import { surviving } from '../outlook/office/surviving';
 import { Mailbox } from '../storage/mailbox';
 import { settingsSection } from '../storage/settings/settings-section';
+import { AgencyCharter, type PaneCharter } from './session/agency-charter';
+import { fetchPublished } from './session/fetch-published';
+import { allInIdleTime } from './session/in-idle-time';
 import { Insight } from './session/insight';
 import { createBrowserCopy } from './session/browser-copy';
-import { App } from './app/App';
+import { AgencyApp } from './app/AgencyApp';
 import { createBrowserWelcome } from './app/browser-welcome';
 import type { NotStartedReason } from './app/NotStarted';
 import { languageFor } from './ui/spoken-language';
@@ -18,16 +22,19 @@ const root = document.getElementById('root');
 if (!root) throw new RangeError('taskpane.html has no #root');
 const reactRoot = createRoot(root);
 const draw = (node: ReactNode) => reactRoot.render(<StrictMode>{node}</StrictMode>);
-const loadRules = () =>
-  import(/* webpackChunkName: "drawn" */ '../charter/tone').then(({ toneRules }) => toneRules);
-const loadTransformations = () =>
-  import(/* webpackChunkName: "drawn" */ '../charter/transformations').then(
-    ({ transformations }) => transformations,
-  );
-const loadEnglishRules = () =>
-  import('../charter/tone-en').then(({ englishToneRules }) => englishToneRules);
-const loadEnglish = () =>
-  import('../charter/templates-en').then(({ englishTemplates }) => englishTemplates);
+const builtIn: PaneCharter = {
+  templates,
+  loadRules: () =>
+    import(/* webpackChunkName: "drawn" */ '../charter/tone').then(({ toneRules }) => toneRules),
+  loadTransformations: () =>
+    import(/* webpackChunkName: "drawn" */ '../charter/transformations').then(
+      ({ transformations }) => transformations,
+    ),
+  loadEnglishRules: () =>
+    import('../charter/tone-en').then(({ englishToneRules }) => englishToneRules),
+  loadEnglish: () =>
+    import('../charter/templates-en').then(({ englishTemplates }) => englishTemplates),
+};
 /** In French where English can't be had. */
 const inLanguage = (wanted: Language, then: () => void) => void speak(wanted).then(then, then);
 
@@ -78,19 +85,24 @@ function start(office: typeof Office): void {
   const welcome = createBrowserWelcome(() => window.localStorage, `${storageName} bienvenue`);
   const machine = createBrowserCopy(browser, `${storageName} modeles`);
   const mailbox = new Mailbox(host, copy);
+  const agency = new AgencyCharter(builtIn, shippedFingerprint, {
+    // One for all mailboxes: it is the agency's.
+    kept: createBrowserCopy(browser, ['ton-juste', partition, 'charte'].join(' ')),
+    ask: () => fetchPublished((address, options) => fetch(address, options)),
+    loadReader: () => import('../charter/open-published-charter'),
+    allRight: allInIdleTime,
+    now: Date.now,
+  });
+  void agency.start();
   const chosen = mailbox.load(settingsSection).value.language;
   started = true;
   inLanguage(languageFor(chosen, host.displayLanguage), () =>
     draw(
-      <App
+      <AgencyApp
         host={host}
         mailbox={mailbox}
         machine={machine}
-        charter={templates}
-        loadRules={loadRules}
-        loadTransformations={loadTransformations}
-        loadEnglishRules={loadEnglishRules}
-        loadEnglish={loadEnglish}
+        agency={agency}
         welcome={welcome}
         insight={insight}
       />,

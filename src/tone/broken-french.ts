@@ -17,11 +17,11 @@ const BROKEN: readonly RegExp[] = [
   /\b(?:a|ai|ont|avons|avez) (?:est|sont|sera|seront)\b|\bce (?:est|etait)\b/,
   // Two determiners, an elided word in full before its apostrophe.
   /\b(?:un|une) (?:le|la|les|un|une|votre|vos|notre|nos)\b(?! (?:a|ai|ont) )/,
-  /\b(?:je|me|te|se|ne|de|que)'/,
+  /\b(?:je|me|te|se|ne|de|que|l[ea])'/,
   // Thanks that something depends on, that a « mais » or a cause follows, or that another noun shares.
   /\b(?:que|qu'|car|si|puisque|seul|pas|presque) merci\b/,
   /\bmerci (?:de|d'|pour)\b[^.!?:;]*? (?:mais|car|suite a)\b/,
-  /\bmerci de (?:votre|ta) \w+ (?:ou|et) l(?:e|a|es)\b/,
+  /\bmerci [^.!?:;,]*\b(?:votre|ton|ta) \w+ (?:ou|et) l(?:e|a|es)\b/,
   // A regret before good news; half of what was spoken of.
   /\b(?:malheureusement|helas|desolee?s?|navree?s?),? [^.!?]*\b(?:retabl|(?:quasiment|presque) (?:termin|pret|fini))/,
   /\b(?:presque|seul|de) (?:je|le fonctionnement)\b/,
@@ -29,6 +29,10 @@ const BROKEN: readonly RegExp[] = [
   /\bretabl\w* le fonctionnement (?:et|ou) l(?:e|a|es)\b/,
   // A question cannot be a cause.
   /\b(?:car|parce que|puisque|que) (?:pouvez|peux)[- ](?:vous|tu)\b/,
+  // An elided word without its apostrophe; two subjects; a regret before a proposal.
+  /\b(?:[ljmtsnd]|qu) (?=[a-z])/,
+  /^(?:vous|tu|nous|on|ils?|elles?) j(?:e |')/,
+  /\b(?:malheureusement|helas)\b[^.!?:;]*\b(?:proposons|propose)\b/,
   // What is proposed hangs on a condition that is not met.
   /\b(?:tant que|sans|faute de)\b[^,]*, pour \w+(?:er|ir|re)\b/,
 ];

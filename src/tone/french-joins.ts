@@ -10,6 +10,8 @@ const FULL: Readonly<Record<string, string>> = {
   s: 'se',
   c: 'ce',
   qu: 'que',
+  // Before a vowel, where it came from, « le » and « la » are the same.
+  l: 'le',
 };
 
 /** « j » (of « j'ai ») as « je »; any other word as it is. */

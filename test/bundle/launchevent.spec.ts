@@ -3,10 +3,15 @@ import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { expect, test } from '@playwright/test';
 import { parse, type Node } from 'acorn';
+import { toneRules } from '../../src/charter/tone';
+import { sendCharterOf } from '../../src/publishing/publish-charter';
+import { withSendCharter } from '../../src/publishing/send-file';
 import { clientsSection } from '../../src/storage/clients/clients-section';
 
 const file = fileURLToPath(new URL('../../dist/launchevent.js', import.meta.url));
-const code = readFileSync(file, 'utf8');
+const built = readFileSync(file, 'utf8');
+/** As an agency publishes it, with rules that find the same. */
+const published = withSendCharter(built, sendCharterOf(toneRules, '2026-11-24T09:00:00.000Z'));
 
 /** Takes out of the language's own objects what came after ES2016. */
 const OLD_ENGINE = `
@@ -48,7 +53,7 @@ type Outcome = {
  * Runs the very file of dist/ in a bare context, as classic Outlook's JavaScript-only runtime does:
  * the language's own globals, `Office`, and nothing else.
  */
-function runAtSend(draft: Draft): Promise<Outcome[]> {
+function runAtSend(code: string, draft: Draft): Promise<Outcome[]> {
   const handlers: Record<string, (event: unknown) => void> = {};
   const answer =
     (value: unknown) =>
@@ -107,86 +112,94 @@ function runAtSend(draft: Draft): Promise<Outcome[]> {
   return new Promise((resolve) => setTimeout(() => resolve(outcomes), 200));
 }
 
-test('launchevent.js reads as ES2016 without async functions or imports', () => {
-  const program = parse(code, { ecmaVersion: 2016, sourceType: 'script' });
-  const kinds = new Set<string>();
-  const visit = (node: Node): void => {
-    kinds.add(node.type);
-    for (const value of Object.values(node) as unknown[]) {
-      for (const child of Array.isArray(value) ? (value as unknown[]) : [value]) {
-        if (typeof child === 'object' && child !== null && 'type' in child) visit(child as Node);
-      }
-    }
-  };
-  visit(program);
-  expect([...kinds]).not.toContain('ImportExpression');
-  expect([...kinds]).toContain('CallExpression');
-});
-
-test('launchevent.js names a phrase to replace, with no more than the language and Office', async () => {
-  const outcomes = await runAtSend({
-    body: '<p>Bonjour,</p><p>Je suis désolée pour mon retard.</p>',
-  });
-  expect(outcomes).toHaveLength(1);
-  expect(outcomes[0]).toMatchObject({ allowEvent: false, commandId: 'Compose.OpenPane' });
-  expect(outcomes[0]?.errorMessage).toContain('désolée pour mon retard');
-  expect(JSON.parse(outcomes[0]?.contextData ?? '')).toMatchObject({ tab: 'ton' });
-});
-
-test('launchevent.js lets a message in tone leave', async () => {
-  expect(await runAtSend({ body: '<p>Merci d’avoir patienté.</p>' })).toEqual([
-    { allowEvent: true },
-  ]);
-});
-
-test('launchevent.js lets a message to a colleague leave', async () => {
-  const draft = { body: '<p>Désolé pour le retard.</p>', to: 'marc@agence.example' };
-  expect(await runAtSend(draft)).toEqual([{ allowEvent: true }]);
-});
-
-test('launchevent.js checks an invitation, and opens the pane by its own button', async () => {
-  const [outcome] = await runAtSend({ body: '<p>Désolé pour le retard.</p>', invitation: true });
-  expect(outcome).toMatchObject({ allowEvent: false, commandId: 'Organizer.OpenPane' });
-});
-
-test('launchevent.js says what is known when reads fail', async () => {
-  const failing = ['to', 'sessionData', 'subject'];
-  const [outcome] = await runAtSend({ body: '<p>Désolé pour le retard.</p>', failing });
-  expect(outcome?.errorMessage).toContain('Désolé pour le retard');
-  expect(await runAtSend({ body: '', failing: ['to', 'body', 'subject'] })).toEqual([
-    { allowEvent: true },
-  ]);
-});
-
-const atSend = (draft: Draft) => runAtSend(draft).then(([outcome]) => outcome);
-
-test('launchevent.js gives each client what it knows', async () => {
-  const body = '<p>Pas de soucis.</p>';
-  const plain = await atSend({ body });
-  expect(Object.keys(plain ?? {})).not.toContain('cancelLabel');
-  const labelled = await atSend({ body, mailbox: 14 });
-  expect(labelled?.cancelLabel).toBe('Vérifier le ton');
-  expect(labelled).not.toHaveProperty('errorMessageMarkdown');
-  const newest = await atSend({ body, mailbox: 15 });
-  expect(newest?.errorMessageMarkdown).toContain('**Pas de soucis**');
-});
-
-for (const [kind, body, sentence] of [
-  ['a blank', '<p>Le site {{site}} est prêt.</p>', 'À compléter avant l’envoi'],
-  ['an example', '<p>https://adressedusite.com/</p>', 'Une adresse d’exemple'],
-  ['a missing file', '<p>Ci-joint le devis.</p>', 'Une pièce jointe est annoncée'],
-  ['another client', '<p>Le site de la Boulonnerie Martin.</p>', 'Un autre client est cité'],
+for (const [name, code] of [
+  ['launchevent.js', built],
+  ['a published launchevent.js', published],
 ] as const) {
-  test(`launchevent.js names a leftover: ${kind}`, async () => {
-    const client = { projects: [], people: {}, used: 0 };
-    const clients = clientsSection.stored({
-      list: [
-        { ...client, domain: 'acme.example', name: 'Acme' },
-        { ...client, domain: 'boulon.example', name: 'Boulonnerie Martin' },
-      ],
-    });
-    const outcome = await atSend({ body, clients });
-    expect(outcome?.errorMessage).toContain(sentence);
-    expect(JSON.parse(outcome?.contextData ?? '')).toEqual({ tab: 'ton', leftover: 0 });
+  test(`${name} reads as ES2016 without async functions or imports`, () => {
+    const program = parse(code, { ecmaVersion: 2016, sourceType: 'script' });
+    const kinds = new Set<string>();
+    const visit = (node: Node): void => {
+      kinds.add(node.type);
+      for (const value of Object.values(node) as unknown[]) {
+        for (const child of Array.isArray(value) ? (value as unknown[]) : [value]) {
+          if (typeof child === 'object' && child !== null && 'type' in child) visit(child as Node);
+        }
+      }
+    };
+    visit(program);
+    expect([...kinds]).not.toContain('ImportExpression');
+    expect([...kinds]).toContain('CallExpression');
   });
+
+  test(`${name} names a phrase to replace, with no more than the language and Office`, async () => {
+    const outcomes = await runAtSend(code, {
+      body: '<p>Bonjour,</p><p>Je suis désolée pour mon retard.</p>',
+    });
+    expect(outcomes).toHaveLength(1);
+    expect(outcomes[0]).toMatchObject({ allowEvent: false, commandId: 'Compose.OpenPane' });
+    expect(outcomes[0]?.errorMessage).toContain('désolée pour mon retard');
+    expect(JSON.parse(outcomes[0]?.contextData ?? '')).toMatchObject({ tab: 'ton' });
+  });
+
+  test(`${name} lets a message in tone leave`, async () => {
+    expect(await runAtSend(code, { body: '<p>Merci d’avoir patienté.</p>' })).toEqual([
+      { allowEvent: true },
+    ]);
+  });
+
+  test(`${name} lets a message to a colleague leave`, async () => {
+    const draft = { body: '<p>Désolé pour le retard.</p>', to: 'marc@agence.example' };
+    expect(await runAtSend(code, draft)).toEqual([{ allowEvent: true }]);
+  });
+
+  test(`${name} checks an invitation, and opens the pane by its own button`, async () => {
+    const [outcome] = await runAtSend(code, {
+      body: '<p>Désolé pour le retard.</p>',
+      invitation: true,
+    });
+    expect(outcome).toMatchObject({ allowEvent: false, commandId: 'Organizer.OpenPane' });
+  });
+
+  test(`${name} says what is known when reads fail`, async () => {
+    const failing = ['to', 'sessionData', 'subject'];
+    const [outcome] = await runAtSend(code, { body: '<p>Désolé pour le retard.</p>', failing });
+    expect(outcome?.errorMessage).toContain('Désolé pour le retard');
+    expect(await runAtSend(code, { body: '', failing: ['to', 'body', 'subject'] })).toEqual([
+      { allowEvent: true },
+    ]);
+  });
+
+  const atSend = (draft: Draft) => runAtSend(code, draft).then(([outcome]) => outcome);
+
+  test(`${name} gives each client what it knows`, async () => {
+    const body = '<p>Pas de soucis.</p>';
+    const plain = await atSend({ body });
+    expect(Object.keys(plain ?? {})).not.toContain('cancelLabel');
+    const labelled = await atSend({ body, mailbox: 14 });
+    expect(labelled?.cancelLabel).toBe('Vérifier le ton');
+    expect(labelled).not.toHaveProperty('errorMessageMarkdown');
+    const newest = await atSend({ body, mailbox: 15 });
+    expect(newest?.errorMessageMarkdown).toContain('**Pas de soucis**');
+  });
+
+  for (const [kind, body, sentence] of [
+    ['a blank', '<p>Le site {{site}} est prêt.</p>', 'À compléter avant l’envoi'],
+    ['an example', '<p>https://adressedusite.com/</p>', 'Une adresse d’exemple'],
+    ['a missing file', '<p>Ci-joint le devis.</p>', 'Une pièce jointe est annoncée'],
+    ['another client', '<p>Le site de la Boulonnerie Martin.</p>', 'Un autre client est cité'],
+  ] as const) {
+    test(`${name} names a leftover: ${kind}`, async () => {
+      const client = { projects: [], people: {}, used: 0 };
+      const clients = clientsSection.stored({
+        list: [
+          { ...client, domain: 'acme.example', name: 'Acme' },
+          { ...client, domain: 'boulon.example', name: 'Boulonnerie Martin' },
+        ],
+      });
+      const outcome = await atSend({ body, clients });
+      expect(outcome?.errorMessage).toContain(sentence);
+      expect(JSON.parse(outcome?.contextData ?? '')).toEqual({ tab: 'ton', leftover: 0 });
+    });
+  }
 }

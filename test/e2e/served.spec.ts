@@ -20,7 +20,9 @@ test('below a path, every file has its headers, and what is not the add-in is no
   request,
 }) => {
   const { url } = ton;
-  const scripts = readdirSync('dist/scripts');
+  const scripts = ['scripts', 'pages'].flatMap((folder) =>
+    readdirSync(`dist/${folder}`).map((name) => `${folder}/${name}`),
+  );
   const cached: Record<string, string> = {
     'taskpane.html': 'no-cache',
     'launchevent.html': 'no-cache',
@@ -28,13 +30,15 @@ test('below a path, every file has its headers, and what is not the add-in is no
     'manifest.xml': 'no-cache',
     'verifier.html': 'no-cache',
     'verifier.js': 'no-cache',
+    'relire.html': 'no-cache',
+    'service-worker.js': 'no-cache',
+    'service-worker-files.js': 'no-cache',
+    'manifest.webmanifest': 'no-cache',
     'assets/icon-64.png': 'public, max-age=86400',
     'assets/aide.html': 'public, max-age=86400',
     'assets/help.html': 'public, max-age=86400',
     'office-js/office.js': 'public, max-age=86400',
-    ...Object.fromEntries(
-      scripts.map((name) => [`scripts/${name}`, 'public, max-age=31536000, immutable']),
-    ),
+    ...Object.fromEntries(scripts.map((name) => [name, 'public, max-age=31536000, immutable'])),
   };
   for (const [path, cache] of Object.entries(cached)) {
     const answer = await request.get(`${url}/${path}`);

@@ -248,8 +248,7 @@ async function play(run: Run): Promise<Ending> {
   let reads = 0;
   let isArmed = false;
   let wasMisread = false;
-  /** The body from before something was typed, and the number of a call that gave it afterwards. */
-  let unread: string | null = null;
+  /** The number of a call that gave a body without the typed words, which stood in it. */
   let hiddenAt = 0;
   let hasTyped = false;
   /** The body as the person alone has made it, while nothing was written. */
@@ -267,7 +266,7 @@ async function play(run: Run): Promise<Ending> {
       if (reads !== nth) return body;
       const given = WRONG[kind]?.(body, source) ?? body;
       wasMisread = given !== body;
-      if (given === unread) hiddenAt = host.calls.length;
+      if (body.includes(TYPED) && !given.includes(TYPED)) hiddenAt = host.calls.length;
       return given;
     },
     afterCall: () => {
@@ -280,7 +279,6 @@ async function play(run: Run): Promise<Ending> {
       const words = own.map(({ from, to }) => readMessage(after, format).map.text.slice(from, to));
       if (after === before || !words.join(' ').includes(TYPED)) return;
       hasTyped = true;
-      unread = before;
       if (before === untouched) untouched = after;
       host.change(() => after);
       // The cursor stands where the person types.
@@ -342,7 +340,7 @@ async function play(run: Run): Promise<Ending> {
     lost: [],
   });
   const isBeyond = hasTyped && !reach.includes(TYPED);
-  // The one read that could have shown the words, ahead of the write, was of the body from before.
+  // The one read that could have shown the words, ahead of the write, was of an older body, or cut.
   const wasHidden = host.calls[hiddenAt] === 'body.setAsync';
   if (isBeyond && wasHidden) return ending(kind, true);
   if (isBeyond) {
@@ -454,5 +452,5 @@ test(`${String(RUNS)} random edits under faults lose nothing and are told truly`
       ),
     ].join('\n'),
   );
-  expect(played.length).toBeGreaterThan(RUNS / 3);
+  if (path === undefined) expect(played.length).toBeGreaterThan(RUNS / 3);
 }, 3_600_000);

@@ -150,6 +150,28 @@ test('a wrong answer to any read loses no word of the draft', async () => {
   expect(played).toBeGreaterThan(176);
 });
 
+test.each([
+  ['its first half', '<p>Je suis désolé. Mots'],
+  ['its second half', 'tapés. Je suis désolé.</p>'],
+  ['its first half, within an element', '<p>Je suis désolé. <b>Mots'],
+])(
+  'a read of what is being typed that was cut off is not taken for all that was typed: %s',
+  async (_half, torn) => {
+    const body = '<p>Je suis désolé.</p>';
+    let reads = 0;
+    const misread = (source: string): string => ((reads += 1) === 2 ? torn : source);
+    const { host, editing } = draftHost({ body, misread });
+    const edit = replacing(readMessage(body, 'html'), [editOf(body, 'désolé', 'navré')]);
+    expect(await editDraft(host, edit, editing)).toMatchObject({
+      kind: 'uncertain',
+      message: 'otherRead',
+      earlier: { source: body },
+      latest: { source: torn },
+    });
+    expect(reads).toBeGreaterThan(2);
+  },
+);
+
 test('typing at any moment of an edit loses no word, nor does an undo after it', async () => {
   let played = 0;
   const ends = new Map<string, number>();

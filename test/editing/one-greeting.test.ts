@@ -196,12 +196,14 @@ describe('a template in a draft', () => {
       greeting: 'Bonjour Julie,',
       isBare: true,
       words: 'Bonjour Julie,\nBien à vous,',
+      final: null,
     });
     const other = draftHost({ body: line('Le point :') + line('Cordialement,') + line('Camille') });
     expect(await readOutline(other.host)).toEqual({
       greeting: null,
       isBare: false,
       words: 'Le point :\nCordialement,',
+      final: null,
     });
   });
 

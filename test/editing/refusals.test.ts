@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readOutline } from '../../src/editing/draft-outline';
 import { MANY_IMAGES, whyNotWrite, type WriteContext } from '../../src/editing/refusals';
 import { behaviourById } from '../../src/testing/client-behaviours';
 import { readMessage } from '../../src/text/message';
@@ -148,6 +149,8 @@ test('what is inserted above a thread with pictures is said to be final, and not
   ] as const) {
     const { host, editing } = draftHost({ body: `<p>Le site est prêt.</p>${thread(words)}` });
     const filled = { subject: '', html: '<p>Le menu arrive.</p>', text: 'Le menu arrive.\n' };
+    // What the form says ahead of it.
+    expect((await readOutline(host)).final).toBe(final ?? null);
     const outcome = await insertTemplate(host, filled, 'top', 'keep', editing);
     if (outcome.kind !== 'done') throw new Error(outcome.kind);
     expect(outcome.final).toBe(final);

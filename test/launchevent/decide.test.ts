@@ -4,6 +4,7 @@ import { toneRules } from '../../src/charter/tone';
 import { LEFTOVER_KINDS, type Leftover, type LeftoverKind } from '../../src/leftovers/leftover';
 import { check } from '../../src/tone/check';
 import type { Finding } from '../../src/tone/finding';
+import { growth, LONGER, MOST_GROWTH } from '../growth';
 
 const french = wordsFor(undefined, 'fr-FR');
 const english = wordsFor(undefined, 'en-US');
@@ -62,6 +63,14 @@ describe('decide', () => {
     expect(alertFor(twice, english).message).toContain('“Pas de soucis” (twice), “Désolée”');
     const many = phrases('a', 'a', 'a', 'b', 'c', 'd', 'd');
     expect(alertFor(many).message).toMatch(/\(3 fois\), .* et 2 autres\.$/);
+  });
+
+  test('many different phrases cost what their number does', () => {
+    const deciding = (count: number) => {
+      const found = phrases(...Array.from({ length: count }, (_, n) => `Pas de souci ${n}`));
+      return () => void decide(found, french);
+    };
+    expect(growth(deciding(1500), deciding(LONGER * 1500))).toBeLessThan(MOST_GROWTH);
   });
 
   test.each([

@@ -175,6 +175,22 @@ test('the cost grows with the length of the message, not faster', () => {
   expect(growth(reading(size), reading(LONGER * size))).toBeLessThan(MOST_GROWTH);
 });
 
+test('many different leftovers, as many of them ignored, cost what their number does', () => {
+  const reading = (count: number) => {
+    const numbers = Array.from({ length: count }, (_, n) => n);
+    const message = written(
+      numbers.map((n) => `{{${n}}} [à compléter ${n}] https://a.example/{{x${n}}}`).join(' '),
+    );
+    const ignored = numbers.map((n) => ({ kind: 'field', words: `{{autre ${n}}}` }));
+    return () => {
+      const found = findLeftovers(message, around, ['field', 'address', 'client']);
+      expect(found.length).toBeGreaterThanOrEqual(2 * count);
+      expect(withoutIgnored(found, { silent: false, ignored })).toHaveLength(found.length);
+    };
+  };
+  expect(growth(reading(1000), reading(LONGER * 1000))).toBeLessThan(MOST_GROWTH);
+});
+
 describe('hostile texts', () => {
   test.each([
     ['blanks that don’t close', '{{', 50_000],

@@ -1,8 +1,14 @@
+import { folded } from '../../src/leftovers/folded';
 import { hostsIn } from '../../src/leftovers/hosts';
 import type { KnownClient } from '../../src/leftovers/known-client';
 import { otherClients, type Correspondents } from '../../src/leftovers/other-clients';
 import type { Message } from '../../src/text/message';
 import { htmlMessage, written } from './written';
+
+jest.mock('../../src/leftovers/folded', () => {
+  const real = jest.requireActual<{ readonly folded: typeof folded }>('../../src/leftovers/folded');
+  return { folded: jest.fn(real.folded) };
+});
 
 const CLIENTS: readonly KnownClient[] = [
   { domain: 'acme.example', name: 'Acme', sites: ['https://www.acme.example/'] },
@@ -193,4 +199,18 @@ test('what can’t be an address of a site is passed over', () => {
 
 test('there are enough sentences', () => {
   expect(TOLD.length + CALM.length).toBeGreaterThanOrEqual(60);
+});
+
+test('the writer’s words are folded once, however many clients are remembered', () => {
+  const many = Array.from({ length: 300 }, (_, n) => ({
+    domain: `client${n}.example`,
+    name: `Atelier N${n}`,
+    sites: [],
+  }));
+  const counted = jest.mocked(folded);
+  for (const clients of [CLIENTS, [...CLIENTS, ...many]]) {
+    counted.mockClear();
+    wordsOf('Nous en parlions avec l’Atelier N7 et la Boulonnerie Martin.', toAcme, clients);
+    expect(counted).toHaveBeenCalledTimes(1);
+  }
 });

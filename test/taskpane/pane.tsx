@@ -18,6 +18,7 @@ import {
   type MemoryHostOptions,
 } from '../../src/testing/memory-host';
 import { Mailbox } from '../../src/storage/mailbox';
+import type { PaneCharter } from '../../src/taskpane/session/agency-charter';
 import { App, type AppProps } from '../../src/taskpane/app/App';
 import './computed-styles';
 
@@ -41,9 +42,13 @@ export const DRAFT =
   SIGNATURE +
   THREAD;
 
-const loadRules = () => Promise.resolve(toneRules);
-const loadEnglishRules = () => Promise.resolve(englishToneRules);
-const loadEnglish = () => Promise.resolve(englishTemplates);
+/** The charter of the build, all of it at once. */
+export const CHARTER: PaneCharter = {
+  templates,
+  loadRules: () => Promise.resolve(toneRules),
+  loadEnglishRules: () => Promise.resolve(englishToneRules),
+  loadEnglish: () => Promise.resolve(englishTemplates),
+};
 
 export interface Pane extends RenderResult {
   readonly host: MemoryHost;
@@ -75,15 +80,7 @@ export async function openPane(
   window.matchMedia = matchMedia ?? matchesNothing;
   prepare?.(host);
   const rendered = render(
-    <App
-      host={host}
-      mailbox={new Mailbox(host)}
-      charter={templates}
-      loadRules={loadRules}
-      loadEnglishRules={loadEnglishRules}
-      loadEnglish={loadEnglish}
-      {...props}
-    />,
+    <App host={host} mailbox={new Mailbox(host)} charter={CHARTER} {...props} />,
   );
   if (!untouched) fireEvent.pointerDown(document.body);
   // The first read of the draft.

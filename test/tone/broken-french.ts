@@ -170,7 +170,7 @@ const coordination: Rule = (sentence) => [
   ...found(
     'swallowed',
     sentence,
-    /merci [^.,;:!?]{3,40} (?:ou|ni|et) (?:le|la|les|l'|de|d'|du|vous|nous|m'|me)(?! trouverez)/,
+    /merci (?!d(?:e |[’'])\p{L}+(?:er|ir|(?<!(?:vot|not))re)\b)[^.,;:!?]{3,40} (?:ou|ni|et) (?:le|la|les|l'|de|d'|du|vous|nous|m'|me)(?! trouverez)/u,
   ),
 ];
 

@@ -23,12 +23,16 @@ import { deadPatterns } from './reach';
 import { charterSource, lexiconOf, type CategorisedRule } from './rule-sources';
 import { ruleFile, sentencesOf, type PlainRule, type RuleFile } from './schema';
 
-/** A rule as authored, and where. */
-interface PlacedRule extends CategorisedRule {
+/** A rule as its author wrote it. */
+export interface WrittenRule extends CategorisedRule {
   /** As it was written, where it was written in plain words. */
   readonly plain: PlainRule | undefined;
   /** A rule of the shipped charter, in one that extends it. */
   readonly shipped: boolean;
+}
+
+/** A rule as authored, and where. */
+interface PlacedRule extends WrittenRule {
   readonly source: YamlSource;
   /** Path of the rule in its file. */
   readonly path: EntryPath;
@@ -111,7 +115,7 @@ export function compileExpressions(
 export function readRules(
   texts: CharterTexts,
   mistakes: Mistakes,
-): readonly CategorisedRule[] | undefined {
+): readonly WrittenRule[] | undefined {
   return mistakes.attempt(() => readExpressions(texts, mistakes, french))?.rules;
 }
 

@@ -129,7 +129,7 @@ function flaggedAnyway(
 }
 
 /** An expression as a sentence of its own. */
-function sentence(expression: string): string {
+export function sentence(expression: string): string {
   return `${expression.charAt(0).toUpperCase()}${expression.slice(1)}.`;
 }
 

@@ -72,6 +72,8 @@ export interface ComposeHost {
    * protocol may call it.
    */
   writeBody(content: string, format: BodyFormat): Promise<GuardedWrite>;
+  /** Calls back after the person has changed the body, where the host tells (Outlook does not); returns an unsubscribe. */
+  onBody?(callback: () => void): () => void;
   /** Inserts on top of the body; signature and thread stay. */
   prependToBody(content: string, format: BodyFormat): Promise<void>;
   /** Replaces the selection, or inserts at the cursor. */

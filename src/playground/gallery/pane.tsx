@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { PaneCharter } from '../../taskpane/session/agency-charter';
 import { templates } from '../../charter/templates';
 import { createMemoryHost } from '../../testing/memory-host';
 import { Mailbox } from '../../storage/mailbox';
@@ -27,6 +28,19 @@ state.prepare?.(host);
 await speak(languageFor(undefined, displayLanguage));
 const insight = new Insight();
 if (state.counted) insight.restore(state.counted);
+const charter: PaneCharter = {
+  templates,
+  loadRules: () =>
+    state.rules === 'never'
+      ? new Promise(() => undefined)
+      : import('../../charter/tone').then(({ toneRules }) => toneRules),
+  loadTransformations: () =>
+    import('../../charter/transformations').then(({ transformations }) => transformations),
+  loadEnglishRules: () =>
+    import('../../charter/tone-en').then(({ englishToneRules }) => englishToneRules),
+  loadEnglish: () =>
+    import('../../charter/templates-en').then(({ englishTemplates }) => englishTemplates),
+};
 createRoot(root).render(
   <StrictMode>
     {state.notStarted ? (
@@ -35,22 +49,9 @@ createRoot(root).render(
       <App
         host={host}
         mailbox={new Mailbox(host)}
-        charter={templates}
+        charter={charter}
         insight={insight}
-        loadRules={() =>
-          state.rules === 'never'
-            ? new Promise(() => undefined)
-            : import('../../charter/tone').then(({ toneRules }) => toneRules)
-        }
-        loadTransformations={() =>
-          import('../../charter/transformations').then(({ transformations }) => transformations)
-        }
-        loadEnglishRules={() =>
-          import('../../charter/tone-en').then(({ englishToneRules }) => englishToneRules)
-        }
-        loadEnglish={() =>
-          import('../../charter/templates-en').then(({ englishTemplates }) => englishTemplates)
-        }
+        {...(state.news && { news: state.news })}
         {...(state.first ? { welcome: { wanted: () => true, keep: () => undefined } } : {})}
       />
     )}

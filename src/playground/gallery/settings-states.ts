@@ -105,6 +105,26 @@ export const settingsStates: readonly GalleryState[] = [
     },
   },
   {
+    id: 'reglages-charte',
+    title: 'Réglages : la charte de l’agence',
+    host: EMPTY,
+    news: {
+      made: '2026-11-24T09:00:00.000Z',
+      changes: {
+        expressions: ['deadline', 'galérer sur', 'point bloquant'],
+        off: ['demande-d-avis'],
+        added: ['Bienvenue à l’agence'],
+        reworded: [],
+        removed: ['Relance ferme'],
+      },
+      trouble: { why: 'shape', where: 'templates.templates.0.body' },
+    },
+    steps: async (hand, { settings }) => {
+      await open(hand, settings.title);
+      await hand.press(settings.expressions);
+    },
+  },
+  {
     id: 'reglages-modification',
     title: 'Réglages : une expression à modifier',
     host: keeping(settingsSection.stored(FILLED)),

@@ -1,5 +1,6 @@
 import type { MemoryHost, MemoryHostOptions } from '../../testing/memory-host';
 import type { NotStartedReason } from '../../taskpane/app/NotStarted';
+import type { CharterNews } from '../../taskpane/session/agency-charter';
 import type { Tallies } from '../../taskpane/session/tallies';
 import type { Strings } from '../../taskpane/strings';
 import type { PaneDriver } from './pane-driver';
@@ -18,6 +19,8 @@ export interface GalleryState {
   readonly first?: true;
   /** What was counted on this machine before. */
   readonly counted?: Tallies;
+  /** What the settings say of the agency's charter. */
+  readonly news?: CharterNews;
   /** The pane could not start. */
   readonly notStarted?: NotStartedReason;
   /** Leads to the state, by the words of the interface's language. */

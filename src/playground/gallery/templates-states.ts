@@ -1,4 +1,4 @@
-import { CLEAN, EMPTY, NEW_MESSAGE, REPLY } from './drafts';
+import { CLEAN, EMPTY, NEW_MESSAGE, QUOTED_PICTURE, REPLY } from './drafts';
 import { KNOWN_CLIENT } from './known-clients';
 import { OWN_TEMPLATES } from './own-templates';
 import type { GalleryState } from './state';
@@ -54,6 +54,15 @@ export const templatesStates: readonly GalleryState[] = [
     steps: async ({ pressAt, sees }) => {
       await pressAt(ANNOUNCEMENT);
       await sees('footer');
+    },
+  },
+  {
+    id: 'formulaire-sans-retour',
+    title: 'Formulaire : au-dessus d’un fil avec images',
+    host: QUOTED_PICTURE,
+    steps: async ({ press, sees }) => {
+      await press(ANNOUNCEMENT);
+      await sees('footer p');
     },
   },
   {

@@ -13,10 +13,8 @@ import { SettingsRegular } from '@fluentui/react-icons';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { Mailbox } from '../../storage/mailbox';
 import { createNoCopy, type SharedCopy } from '../../storage/shared-copy';
-import type { CompiledTemplates, EnglishTemplates } from '../../templates/template';
 import { templatesFor } from '../../templates/templates-for';
-import type { ToneRules } from '../../tone/match/rules';
-import type { Transformations } from '../../tone/rewriting/transformation';
+import type { CharterNews, PaneCharter } from '../session/agency-charter';
 import { createMemory } from '../session/memory';
 import { Insight } from '../session/insight';
 import { USUAL_SEND } from '../../storage/settings/send-settings';
@@ -78,17 +76,14 @@ export interface AppProps {
   readonly host: ComposeHost;
   /** What the mailbox keeps for us. */
   readonly mailbox: Mailbox;
-  readonly charter: CompiledTemplates;
+  /** Its rules come after the pane has been drawn: they are a third of its weight. */
+  readonly charter: PaneCharter;
+  /** Left out: nobody can publish another charter. */
+  readonly news?: CharterNews;
+  /** Hears whether nothing is open that another charter would take away. */
+  readonly onRest?: (resting: boolean) => void;
   /** Where own templates are kept that the mailbox has no room for; left out: nowhere. */
   readonly machine?: SharedCopy;
-  /** The rules come after the pane has been drawn: they are a third of its weight. */
-  readonly loadRules: () => Promise<ToneRules>;
-  /** What the rules alone do not rewrite comes with « Ton »; left out: never. */
-  readonly loadTransformations?: () => Promise<Transformations>;
-  /** The rules for English, when some is found in a draft; left out: French alone is reviewed. */
-  readonly loadEnglishRules?: () => Promise<ToneRules>;
-  /** The templates in English, when a person asks for them. */
-  readonly loadEnglish: () => Promise<EnglishTemplates>;
   /** Left out: nobody is welcoming. */
   readonly welcome?: Welcome;
   /** Left out: what is counted lasts as long as the pane. */
@@ -97,9 +92,10 @@ export interface AppProps {
 
 /** The pane: two tabs over one draft. */
 export function App(props: AppProps) {
-  const { host, mailbox, charter, loadRules, loadEnglish, welcome, insight, machine } = props;
+  const { host, mailbox, charter, welcome, insight, machine, news, onRest } = props;
+  const { templates } = charter;
   const styles = useStyles();
-  const offered = useMemo(() => templatesFor(charter, host.kind), [charter, host]);
+  const offered = useMemo(() => templatesFor(templates, host.kind), [templates, host]);
   const theme = useTheme(host.theme);
   const [tab, setTab] = useState<TabId>('modeles');
   const [onMachine] = useState(() => machine ?? createNoCopy());
@@ -118,12 +114,7 @@ export function App(props: AppProps) {
     if (tab === 'ton') endWelcome();
   }, [tab, endWelcome]);
   const gear = useRef<HTMLButtonElement>(null);
-  const [loads] = useState({
-    loadRules,
-    loadTransformations: props.loadTransformations,
-    loadEnglishRules: props.loadEnglishRules,
-  });
-  const review = useReview(host, loads, tab === 'ton' && !inSettings, settings, counts);
+  const review = useReview(host, charter, tab === 'ton' && !inSettings, settings, counts);
   const { standAt } = review;
   const leftovers = useLeftovers(
     host,
@@ -182,7 +173,8 @@ export function App(props: AppProps) {
               <SettingsPanel
                 session={settings}
                 memory={memory}
-                charter={charter}
+                charter={templates}
+                news={news}
                 insight={counts}
                 owner={host.sender.address}
                 displayLanguage={host.displayLanguage}
@@ -232,14 +224,16 @@ export function App(props: AppProps) {
                 machine={onMachine}
                 onOpen={onOpen}
                 charter={offered}
-                {...{ host, mailbox, loadRules }}
+                {...{ host, mailbox }}
+                loadRules={charter.loadRules}
               >
                 {(all, shown) => (
                   <TemplatesPanel
                     host={host}
                     charter={all}
                     memory={memory}
-                    loadEnglish={loadEnglish}
+                    loadEnglish={charter.loadEnglish}
+                    onRest={onRest}
                     colleagues={colleagues}
                     onOpen={onOpen}
                     active={tab === 'modeles' && !inSettings && shown}
@@ -258,6 +252,7 @@ export function App(props: AppProps) {
                 review={review}
                 leftovers={leftovers}
                 active={tab === 'ton' && !inSettings}
+                emptyHint={strings.tone.emptyHint}
                 onTemplates={() => setTab('modeles')}
               />
             </div>

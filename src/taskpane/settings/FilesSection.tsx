@@ -50,12 +50,15 @@ const useStyles = makeStyles({
 });
 
 interface FilesSectionProps extends SettingsView {
+  /** Where the room is that they take. */
+  readonly place: string;
   /** Called where the host allows no way to the clipboard. */
   readonly onCopyRefused: (text: string) => void;
 }
 
 /** Taking the settings along, bringing them in, and how much room they take. */
-export function FilesSection({ state, change, say, onCopyRefused }: FilesSectionProps) {
+export function FilesSection(props: FilesSectionProps) {
+  const { state, change, say, place, onCopyRefused } = props;
   const styles = useStyles();
   const content = exportSettings(state.value);
   const save = () => {
@@ -92,12 +95,12 @@ export function FilesSection({ state, change, say, onCopyRefused }: FilesSection
         <CopyButton text={content} onRefused={onCopyRefused} />
       </div>
       <div className={styles.place}>
-        <span>{strings.settings.place}</span>
+        <span>{place}</span>
         <span>{used}</span>
       </div>
       <div
         role="meter"
-        aria-label={strings.settings.place}
+        aria-label={place}
         aria-valuemin={0}
         aria-valuemax={LIMIT_BYTES}
         aria-valuenow={state.bytes}

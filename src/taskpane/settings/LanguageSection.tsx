@@ -9,19 +9,22 @@ import type { SettingsView } from '../session/useStoredSection';
 const useStyles = makeStyles({ ...sectionStyles, radios: { marginInlineStart: '-8px' } });
 
 /** For « Comme Outlook »: a radio button needs a value. */
-const AS_OUTLOOK = 'outlook';
+const AS_DISPLAY = 'display';
 
 /** Each language in its own words. */
 const NAMES: Readonly<Record<Language, string>> = { fr: 'Français', en: 'English' };
 const LANGUAGES = Object.keys(NAMES) as Language[];
 
 interface LanguageSectionProps extends SettingsView {
-  /** BCP 47, of Outlook's interface. */
+  /** BCP 47, of what the pane stands in. */
   readonly displayLanguage: string;
+  /** « Comme Outlook »: what it speaks where nothing was chosen. */
+  readonly asDisplay: string;
 }
 
 /** « Langue »: the interface's; the charter and the messages stay as they are. */
-export function LanguageSection({ state, change, displayLanguage }: LanguageSectionProps) {
+export function LanguageSection(props: LanguageSectionProps) {
+  const { state, change, displayLanguage, asDisplay } = props;
   const styles = useStyles();
   const { language: chosen } = state.value;
   const choose = async (wanted: Language | undefined) => {
@@ -37,15 +40,15 @@ export function LanguageSection({ state, change, displayLanguage }: LanguageSect
     <Section
       titleId="language-heading"
       title={strings.settings.language}
-      state={chosen ? NAMES[chosen] : strings.settings.asOutlook}
+      state={chosen ? NAMES[chosen] : asDisplay}
     >
       <RadioGroup
         className={styles.radios}
         aria-labelledby="language-heading"
-        value={chosen ?? AS_OUTLOOK}
+        value={chosen ?? AS_DISPLAY}
         onChange={(_, { value }) => void choose(LANGUAGES.find((known) => known === value))}
       >
-        <Radio value={AS_OUTLOOK} label={strings.settings.asOutlook} />
+        <Radio value={AS_DISPLAY} label={asDisplay} />
         {LANGUAGES.map((language) => (
           <Radio
             key={language}

@@ -1,6 +1,10 @@
 import type { InsertPlace } from '../../editing/insert-template';
 import type { FilledTemplate } from '../../templates/template';
+<<<<<<< HEAD
 import { useRef, useState, type ReactNode } from 'react';
+=======
+import { useId, useRef, useState } from 'react';
+>>>>>>> main
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 import { Announcer } from '../ui/Announcer';
@@ -53,7 +57,7 @@ const useStyles = makeStyles({
     whiteSpace: 'pre-wrap',
     ...focusRing,
   },
-  missing: {
+  note: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -77,17 +81,25 @@ export function InsertFooter(props: InsertFooterProps) {
   const { insertion, problems, filled, onInsert, preview } = props;
   const styles = useStyles();
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
-  const { busy, canUndo, confirming, greeting, notice, subject } = insertion.state;
+  const { busy, canUndo, confirming, final, greeting, notice, subject } = insertion.state;
+  const finalId = useId();
   const footer = useRef<HTMLElement>(null);
   const insert = useRef<HTMLButtonElement>(null);
   const onFocus = useKeptFocus(footer, insert);
   const standing = standingOf(insertion.state, filled);
+  // After it, the notice says so.
+  const isFinal = final !== null && !notice && !confirming;
   useLeaving(leavingNotice(notice), insertion.dismiss);
   return (
     <footer ref={footer} className={styles.footer} onFocus={onFocus}>
       {preview}
       <div className={styles.told}>
-        {problems > 0 && <p className={styles.missing}>{strings.templates.toComplete(problems)}</p>}
+        {problems > 0 && <p className={styles.note}>{strings.templates.toComplete(problems)}</p>}
+        {isFinal && (
+          <p id={finalId} className={styles.note}>
+            {strings.editing.finalAhead(strings.editing.causes[final])}
+          </p>
+        )}
         {refusedCopy !== null && <Notice detail={refusedCopy}>{strings.copyByHand}</Notice>}
         {confirming && (
           <Notice
@@ -169,6 +181,7 @@ export function InsertFooter(props: InsertFooterProps) {
           ref={insert}
           className={styles.insert}
           aria-keyshortcuts="Control+Enter"
+          aria-describedby={isFinal ? finalId : undefined}
           title={strings.templates.insertKeys}
           icon={standing === 'same' ? <CheckmarkRegular /> : null}
           // A second click on the same spot would put the message there twice.

@@ -40,6 +40,8 @@ interface TemplatesPanelProps {
   readonly colleagues: readonly string[];
   /** A template was opened. */
   readonly onOpen: () => void;
+  /** Hears whether the list is shown, with no form on it. */
+  readonly onRest: ((resting: boolean) => void) | undefined;
   /** Whether the tab is shown. */
   readonly active: boolean;
 }
@@ -59,6 +61,7 @@ export function TemplatesPanel({
   loadEnglish,
   colleagues,
   onOpen,
+  onRest,
   active,
 }: TemplatesPanelProps) {
   const styles = useStyles();
@@ -114,6 +117,11 @@ export function TemplatesPanel({
   useEffect(() => {
     if (openId !== null) onOpen();
   }, [openId, onOpen]);
+  const resting = active && openId === null;
+  useEffect(() => {
+    onRest?.(resting);
+    return () => onRest?.(false);
+  }, [onRest, resting]);
   const back = useCallback(() => forms.open(null), [forms]);
   const keep = useCallback(
     (draft: FormDraft) => {

@@ -5,6 +5,7 @@ import type { InsertedBlock } from '../../editing/inserted-block';
 import type { Done, KeptText, UndoRecord } from '../../editing/outcome';
 import { changeSubject } from '../../editing/subject';
 import { recovering, undoing } from '../../editing/undo';
+import type { RefusalId } from '../../editing/refusals';
 import { updating } from '../../editing/update-inserted';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { HostError } from '../../outlook/port/host-error';
@@ -28,6 +29,8 @@ export interface InsertionState {
   readonly confirming: { readonly filled: FilledTemplate; readonly words: string } | null;
   /** The line that the draft begins with, where it greets, as it was read last. */
   readonly greeting: string | null;
+  /** Why what is inserted could be neither taken back nor updated, as it was read last. */
+  readonly final: RefusalId | null;
   readonly notice: EditNotice | null;
   /** The last template that was to be inserted, to copy or to put on top instead. */
   readonly last: FilledTemplate | null;
@@ -44,6 +47,7 @@ const IDLE: InsertionState = {
   busy: false,
   confirming: null,
   greeting: null,
+  final: null,
   notice: null,
   last: null,
   inserted: null,
@@ -105,11 +109,14 @@ export class InsertionSession extends Store<InsertionState> {
     void this.#busy(() => this.#insert(confirming.filled, 'own', confirming.words));
   };
 
-  /** Looks how the draft begins: the menu names what a template goes below. */
+  /**
+   * Looks at the draft ahead of an insertion: the menu names what a template goes below, and the form says
+   * what could not be taken back.
+   */
   look = (): void => {
     readOutline(this.host).then(
-      ({ greeting }) => this.set({ greeting }),
-      () => this.set({ greeting: null }),
+      ({ greeting, final }) => this.set({ greeting, final }),
+      () => this.set({ greeting: null, final: null }),
     );
   };
 

@@ -34,7 +34,10 @@ function sessionOf(host: ComposeHost, templateId: string): InsertionSession {
 export function useInsertion(host: ComposeHost, templateId: string): Insertion {
   const session = useMemo(() => sessionOf(host, templateId), [host, templateId]);
   const state = useSyncExternalStore(session.subscribe, () => session.state);
-  useEffect(() => session.leave, [session]);
+  useEffect(() => {
+    session.look();
+    return session.leave;
+  }, [session]);
   const { insert, look, confirmOwn, answerSubject, insertOnTop, update, recover, undo } = session;
   const acts = { insert, look, confirmOwn, answerSubject, insertOnTop, update, recover, undo };
   return { ...acts, state, dismiss: session.dismiss };

@@ -82,12 +82,15 @@ interface TonePanelProps {
   readonly review: ReviewView;
   readonly leftovers: Leftovers;
   readonly active: boolean;
-  /** Leads to the templates, from an empty message. */
-  readonly onTemplates: () => void;
+  /** What is said to do about an empty message. */
+  readonly emptyHint: string;
+  /** Leads to the templates, from an empty message; left out: there are none. */
+  readonly onTemplates?: () => void;
 }
 
 /** « Ton »: the mirror of the draft, what to reword in it, and every state in between. */
-export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelProps) {
+export function TonePanel(props: TonePanelProps) {
+  const { review, leftovers, active } = props;
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const check = useRef<HTMLButtonElement>(null);
@@ -161,9 +164,7 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
             onCopyRefused={setRefusedCopy}
           />
         </div>
-        {findings.length + left === 0 && (
-          <StandingState review={review} onTemplates={onTemplates} />
-        )}
+        {findings.length + left === 0 && <StandingState {...props} />}
       </div>
       {mirror && !single && (
         <div className={mergeClasses(styles.mirror, !asks && styles.alone)}>{mirror}</div>
@@ -196,7 +197,7 @@ export function TonePanel({ review, leftovers, active, onTemplates }: TonePanelP
 }
 
 /** What stands there while there is nothing to reword. */
-function StandingState({ review, onTemplates }: Pick<TonePanelProps, 'review' | 'onTemplates'>) {
+function StandingState({ review, emptyHint, onTemplates }: TonePanelProps) {
   const { draft, unanswered, ignored } = review.state;
   if (!draft) {
     if (unanswered === null) return <ReadingSkeleton />;
@@ -220,8 +221,8 @@ function StandingState({ review, onTemplates }: Pick<TonePanelProps, 'review' | 
       <EmptyState
         icon={<PenRegular />}
         title={strings.tone.emptyTitle}
-        hint={strings.tone.emptyHint}
-        action={<Button onClick={onTemplates}>{strings.tone.emptyAction}</Button>}
+        hint={emptyHint}
+        action={onTemplates && <Button onClick={onTemplates}>{strings.tone.emptyAction}</Button>}
       />
     );
   }

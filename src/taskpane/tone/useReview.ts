@@ -3,9 +3,9 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { ToneRules } from '../../tone/match/rules';
 import type { ReviewOptions } from '../../tone/review';
-import type { Transformations } from '../../tone/rewriting/transformation';
 import type { Suggestion } from '../../tone/suggestion';
 import type { Choice } from './review-edits';
+import type { PaneCharter } from '../session/agency-charter';
 import type { Insight } from '../session/insight';
 import type { SettingsSession } from '../session/settings-session';
 import { failureSentence } from '../session/failure-sentence';
@@ -63,7 +63,7 @@ export function useReview(
     session?.subscribe ?? noChange,
     () => session?.state ?? NOT_READ,
   );
-  useFollowing(session, following);
+  useFollowing(host, session, following);
 
   const wanted = useRef<number | null>(null);
   useEffect(() => {
@@ -100,12 +100,7 @@ export function useReview(
 type Suggesting = (rules: ToneRules) => NonNullable<ReviewOptions['suggest']>;
 
 /** What comes after the pane has been drawn. */
-interface Loads {
-  readonly loadRules: () => Promise<ToneRules>;
-  readonly loadTransformations: (() => Promise<Transformations>) | undefined;
-  /** The rules for English, once some is found; left out: French alone is reviewed. */
-  readonly loadEnglishRules: (() => Promise<ToneRules>) | undefined;
-}
+export type Loads = Pick<PaneCharter, 'loadRules' | 'loadTransformations' | 'loadEnglishRules'>;
 
 /** What rewrites by the transformations; without them the rules' own suggestions are all. */
 async function loadSuggesting({ loadTransformations }: Loads): Promise<Suggesting | undefined> {
@@ -165,8 +160,12 @@ function useSession(
   return { session, unloaded, load };
 }
 
-function useFollowing(session: ReviewSession | null, following: boolean): void {
+function useFollowing(host: ComposeHost, session: ReviewSession | null, following: boolean): void {
   const visible = usePaneVisible();
+  useEffect(
+    () => (session ? host.onBody?.(() => void session.read()) : undefined),
+    [host, session],
+  );
   useEffect(() => {
     void session?.read();
   }, [session, following]);

@@ -1,10 +1,13 @@
+/** A style that says how wide the pane is where it is not the whole window. */
+export const PANE_WIDTH = '--pane-width';
+
 /**
  * What scrolls stands in the same column as what doesn't, with or without a scroll bar (0 to 15 px,
  * within the margin of 16).
  */
 export const contentColumn = {
   boxSizing: 'border-box',
-  width: 'calc(100vw - 32px)',
+  width: `calc(var(${PANE_WIDTH}, 100vw) - 32px)`,
   marginInlineStart: '16px',
 } as const;
 

@@ -34,16 +34,25 @@ function capturedTokens({ tokens, captures }: Reading, name: string): readonly T
 const NO_NAME =
   /^(?:le|la|les|l|un|une|des|du|de|d|ce|cet|cette|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|au|aux|quelques|plusieurs|certains|certaines|chaque|tout|toute|tous|toutes|aucun|aucune|deux|trois|quatre|cinq|je|j|tu|il|elle|on|nous|vous|ils|elles|cela|ca|c|en|pour|sur|dans|avec|sans|et|mais|si|quand|lors|pendant|apres|avant|a|y)$/;
 
-/** The captured text as written, line ends as spaces; a single elided word in full. */
+/** The first of two pronouns before a verb: « vous l’ ». */
+const CLITIC = /^(?:me|te|se|nous|vous)$/;
+
+/** Whether an apostrophe stands at an offset. */
+const isApostrophe = (text: string, at: number): boolean => /[’'ʼ‘]/.test(text.charAt(at));
+
+/** The captured text as written, line ends as spaces; a last word that is elided in full: « vous l’ » is « vous le ». */
 function capturedText(reading: Reading, name: string, mid: boolean): string {
   const tokens = capturedTokens(reading, name);
   const [first] = tokens;
   if (!first) return '';
-  const written = reading.text
-    .slice(first.from, tokens[tokens.length - 1]?.to)
-    .replace(/\s*\n\s*/g, ' ');
-  const full = unelided(fold(written));
-  const text = tokens.length === 1 && full !== fold(written) ? full : written;
+  const last = tokens[tokens.length - 1] ?? first;
+  const full = unelided(last.word);
+  const elided =
+    full !== last.word &&
+    (tokens.length === 1 || (CLITIC.test(first.word) && isApostrophe(reading.text, last.to)));
+  const text = (
+    reading.text.slice(first.from, elided ? last.from : last.to) + (elided ? full : '')
+  ).replace(/\s*\n\s*/g, ' ');
   if (!mid || !NO_NAME.test(first.word)) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

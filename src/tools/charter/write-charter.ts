@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileCharter, type CompiledCharter } from '../../charter-compiler/compile-charter';
@@ -6,7 +6,11 @@ import { readCharterFolder, type CharterFolder } from '../../cli/charter-folder'
 import { UsageError } from '../../cli/usage-error';
 import { encodeRules } from '../../tone/compile/encode-rules';
 import { encodeTransformations } from '../../tone/compile/encode-transformations';
-import { sendRules } from '../../tone/compile/send-rules';
+import { publicationOf, sendCharterOf } from '../../publishing/publish-charter';
+import { fingerprintOf } from '../../publishing/fingerprint';
+import { SendFileError, withSendCharter } from '../../publishing/send-file';
+import { PUBLISHED_FILE } from '../../charter/published-charter';
+import type { SendCharter } from '../../charter/send-charter';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const COMPILED = join(HERE, '..', '..', 'charter', 'compiled');
@@ -37,7 +41,9 @@ export function writeCharter(folder?: string, out = COMPILED): CharterFolder['sh
   const { rules, transformations, others, templates, english } = compiled;
   const files = {
     'tone.json': encodeRules(rules),
-    'send.json': encodeRules(sendRules(rules)),
+    'shipped-texts.json': Array.from(readCharterFolder().texts),
+    'shipped.json': fingerprintOf(readCharterFolder().texts),
+    'send.json': sendCharterOf(rules, ''),
     'transformations.json': encodeTransformations(transformations),
     'templates.json': templates,
     'templates-en.json': english,
@@ -62,14 +68,58 @@ export function checkCharter(folder: string): string {
   return `${folder}: nothing to mend; ${String(rules.rules.length)} rules, ${String(templates.templates.length)} templates in ${String(phases)} phases`;
 }
 
-/** As a command: `check DIR`, or the charter that `CHARTER` names is written, or the shipped one. */
+/** The file of the check at Send. */
+const SEND_FILE = 'launchevent.js';
+
+/**
+ * Publishes a charter into the folder that is served, without a build: `charte.json`, and `launchevent.js`
+ * with its rules.
+ * @param dist a folder that the build has made, of this version
+ * @returns the files that were written
+ * @throws UsageError with a line for each mistake, or where `dist` is no such folder; nothing is written then
+ */
+export function publishInto(folder: string, dist: string, made = new Date()): string[] {
+  const { charter, compiled } = compiledFolder(folder);
+  const shipped = fingerprintOf(readCharterFolder().texts);
+  const { published, send } = publicationOf(compiled, charter.texts, shipped, made);
+  const files = {
+    [PUBLISHED_FILE]: JSON.stringify(published),
+    [SEND_FILE]: sendFile(join(dist, SEND_FILE), send),
+  };
+  return Object.entries(files).map(([name, content]) => {
+    writeFileSync(join(dist, name), content);
+    return join(dist, name);
+  });
+}
+
+function sendFile(path: string, charter: SendCharter): string {
+  try {
+    return withSendCharter(readFileSync(path, 'utf8'), charter);
+  } catch (thrown) {
+    if (thrown instanceof SendFileError) throw new UsageError(`${path}: ${thrown.message}`);
+    if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') throw thrown;
+    throw new UsageError(`${path}: there is no such file: give the folder that npm run build made`);
+  }
+}
+
+const USAGE = 'usage: npm run charter [-- check DIR | -- publish DIR --into DIST]';
+
+/**
+ * As a command: `check DIR`, `publish DIR --into DIST`, or the charter that `CHARTER` names is written for the
+ * build, or the shipped one.
+ */
 function main(args: readonly string[]): void {
-  const [command, folder] = args;
+  const [command, folder, option, dist] = args;
+  if (command === 'publish' && folder !== undefined) {
+    if (option !== '--into' || dist === undefined || args.length !== 4) throw new UsageError(USAGE);
+    for (const file of publishInto(folder, dist)) console.log(`written: ${file}`);
+    return;
+  }
   if (command === 'check' && folder !== undefined && args.length === 2) {
     console.log(checkCharter(folder));
     return;
   }
-  if (command !== undefined) throw new UsageError('usage: npm run charter [-- check DIR]');
+  if (command !== undefined) throw new UsageError(USAGE);
   const given = process.env.CHARTER?.trim();
   if (given === undefined || given === '') {
     writeCharter();

@@ -1,5 +1,7 @@
 import type { Deployment } from './deployment';
+import { PUBLISHED_FILE } from '../../charter/published-charter';
 import { isMicrosofts, officeJsFolder } from './office-js';
+import { PAGES_FOLDER } from './static-pages';
 
 /*
  * What a server sends with each file of dist/. This is the only place where it is said: the
@@ -75,6 +77,7 @@ export function contentSecurityPolicy(deployment: Deployment, styles: readonly s
     'style-src': ["'self'", EMPTY_STYLE, ...styles],
     'img-src': ["'self'", 'data:'],
     'connect-src': ["'self'"],
+    'manifest-src': ["'self'"],
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
@@ -126,8 +129,9 @@ export function servedBy(
       'X-Content-Type-Options': 'nosniff',
     },
     files: [
-      kept(files, CACHE.entry),
-      kept(['scripts/'], CACHE.hashed),
+      // One that an agency publishes here later (src/charter/published-charter.ts) is to be had as well.
+      kept([...new Set([...files, PUBLISHED_FILE])], CACHE.entry),
+      kept(['scripts/', `${PAGES_FOLDER}/`], CACHE.hashed),
       kept(['assets/', ...(folder === undefined ? [] : [`${folder}/`])], CACHE.kept),
     ],
   };

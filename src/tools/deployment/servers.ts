@@ -11,7 +11,8 @@ function pattern(path: string): string {
 }
 
 /** What nginx compresses besides HTML, by the names that its own mime.types gives. */
-const COMPRESSED = 'application/javascript text/javascript text/css text/xml image/svg+xml';
+const COMPRESSED =
+  'application/javascript application/json text/javascript text/css text/xml image/svg+xml';
 
 /** An expression that matches these paths and all that is in these folders. */
 function expression(base: string, paths: readonly string[]): string {
@@ -68,7 +69,11 @@ function azureConfiguration(url: string, { common, files }: Served): string {
   const routes = files.flatMap(({ paths, headers }) =>
     paths.flatMap(withoutExtension).map((path) => ({ route: base + pattern(path), headers })),
   );
-  const mimeTypes = { '.js': 'text/javascript', '.xml': 'application/xml' };
+  const mimeTypes = {
+    '.js': 'text/javascript',
+    '.webmanifest': 'application/manifest+json',
+    '.xml': 'application/xml',
+  };
   return `${JSON.stringify({ globalHeaders: common, routes, mimeTypes }, null, 2)}\n`;
 }
 

@@ -7,9 +7,13 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 
 /** Licences that let anybody ship the code, as SPDX writes them; another one is to be read by a person first. */
 const ACCEPTED: ReadonlySet<string> = new Set([
+  '(MIT AND Zlib)',
+  '(MIT OR GPL-3.0-or-later)',
   '(MPL-2.0 OR Apache-2.0)',
   '0BSD',
   'Apache-2.0',
+  // What duck names so is BSD-2-Clause, by the text that it ships.
+  'BSD',
   'BSD-2-Clause',
   'BSD-3-Clause',
   'ISC',

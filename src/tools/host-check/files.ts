@@ -1,3 +1,4 @@
+import { STATIC_PAGES } from '../deployment/static-pages';
 import type { Host } from './answer';
 
 /** Asked for by Outlook under these names, so that each is to be fresh. */
@@ -8,6 +9,9 @@ export const ENTRY_FILES = [
   'microsoft-ajax-stand-in.js',
   'manifest.xml',
 ] as const;
+
+/** What the pages that stand on their own are kept with on a machine. */
+const WORKER_FILES = ['service-worker.js', 'service-worker-files.js', 'manifest.webmanifest'];
 
 /** The scripts of the pane that its page names, each with the hash of its content in its name. */
 export function scriptsOf(page: string): string[] {
@@ -31,5 +35,6 @@ export async function filesOf(host: Host): Promise<string[]> {
   const named = addressesOf(await host.text('manifest.xml'))
     .filter((address) => address.startsWith(`${host.url}/`))
     .map((address) => address.slice(host.url.length + 1));
-  return [...new Set([...ENTRY_FILES, ...scriptsOf(page), ...named])];
+  const pages = STATIC_PAGES.map((name) => `${name}.html`);
+  return [...new Set([...ENTRY_FILES, ...scriptsOf(page), ...named, ...pages, ...WORKER_FILES])];
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { BROWSER_ARGUMENTS, findBrowser } from '../browser/find-browser';
 
-/** The sizes that the manifest names, in pixels. */
-const SIZES = [16, 32, 64, 80, 128];
+/** The sizes that Outlook's manifest names, then those of the pages that can be installed, in pixels. */
+const SIZES = [16, 32, 64, 80, 128, 192, 512];
 
 /**
  * Draws `icon.svg` at each size as `icon-N.png`, transparent around the mark.

@@ -13,6 +13,11 @@ const inFooter = (name: string) =>
   [...document.querySelectorAll<HTMLElement>('footer button')].find(
     ({ textContent }) => textContent === name,
   );
+/** What is said of « Insérer » beside its name. */
+const describedAs = () => {
+  const id = inFooter(strings.templates.insert)?.getAttribute('aria-describedby');
+  return typeof id === 'string' ? document.getElementById(id)?.textContent : undefined;
+};
 const update = () => inFooter(strings.userTemplates.update) ?? null;
 const press = async (user: Awaited<ReturnType<typeof openPane>>['user'], name: string) => {
   const found = inFooter(name);
@@ -90,4 +95,26 @@ test('is still offered after the form was left and opened again', async () => {
   await press(pane.user, strings.userTemplates.update);
   await screen.findAllByText(strings.userTemplates.updated);
   expect(pane.host.body()).not.toContain('https://un.');
+});
+
+test('above a thread with pictures, the form says what cannot be taken back before the click, and no « Annuler » after it', async () => {
+  const ahead = strings.editing.finalAhead(strings.editing.causes['quoted-images']);
+  // Without a greeting it goes on top, where no cursor is needed.
+  const body = `<p>Le point du jour.</p>${THREAD}<p><img src="cid:1@client.example"></p>`;
+  const pane = await openPane({ body });
+  await openTemplate(pane.user, VALIDATION);
+  await waitFor(() => expect(describedAs()).toBe(ahead));
+  await enter(pane.user, site(), 'https://un.example.fr/');
+  await press(pane.user, strings.templates.insert);
+  await screen.findAllByText(strings.templates.inserted);
+  expect(inFooter(strings.undo)).toBeUndefined();
+  expect(document.body.textContent).not.toContain(ahead);
+  pane.unmount();
+
+  const { user } = await openPane({ body: DRAFT });
+  await openTemplate(user, VALIDATION);
+  // The menu names the greeting once the draft was looked at.
+  await user.click(screen.getByLabelText(strings.templates.placementMenu));
+  await screen.findByText(strings.templates.placedBelow('Bonjour Julie,').replace(/\s+/g, ' '));
+  expect(describedAs()).toBeUndefined();
 });

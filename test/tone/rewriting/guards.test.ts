@@ -37,6 +37,10 @@ describe('the facts of a sentence', () => {
 
 test.each([
   'La copie de le site est là.',
+  'Pour l utiliser, écrivez-nous.',
+  'Vous j’attends votre réponse.',
+  'La page de le’accueil est là.',
+  'Hélas, à la place du module, nous vous proposons un autre outil.',
   'La page de accueil est là.',
   'Nous vous informons que à la place du cours, rien ne change.',
   'La page est est là.',

@@ -2,11 +2,13 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readPublishedCharter } from '../../../src/charter/read-published-charter';
 import { checkedRules } from '../../../src/charter/checked-rules';
 import { UsageError } from '../../../src/cli/usage-error';
 import type { CompiledTemplates } from '../../../src/templates/template';
+import { sendCharterMade } from '../../../src/publishing/send-file';
 import { check } from '../../../src/tone/check';
-import { checkCharter, writeCharter } from '../../../src/tools/charter/write-charter';
+import { checkCharter, publishInto, writeCharter } from '../../../src/tools/charter/write-charter';
 
 const ROOT = join(__dirname, '..', '..', '..');
 const ATELIER = join(ROOT, 'test', 'fixtures', 'charter', 'atelier');
@@ -28,7 +30,6 @@ function compiled(charter: string) {
     shipped,
     templates: read('templates.json') as CompiledTemplates,
     tone: read('tone.json'),
-    send: read('send.json'),
   };
 }
 
@@ -174,3 +175,32 @@ test('the command line takes the same folder', () => {
   expect(status).toBe(1);
   expect(stdout).toContain('bien noté');
 }, 60_000);
+
+describe('publishing into the folder that is served', () => {
+  const MADE = new Date('2026-11-24T09:00:00Z');
+  const BUILT = `run(JSON.parse('{"charter":"ton-juste","made":"","rules":{}}'));`;
+
+  it('writes what the pane loads, and the check at Send with the same rules', () => {
+    writeFileSync(join(folder, 'launchevent.js'), BUILT);
+    const written = publishInto(own, folder, MADE);
+    expect(written).toEqual([join(folder, 'charte.json'), join(folder, 'launchevent.js')]);
+    const [pane = '', send = ''] = written.map((file) => readFileSync(file, 'utf8'));
+    const read = readPublishedCharter(pane, MADE.getTime());
+    if (!read.ok) throw new Error(`${read.why} ${read.where}`);
+    expect(read.charter.tone.rules.map(({ id }) => id)).toEqual(['pas-grave']);
+    expect(sendCharterMade(send)).toBe(read.charter.made);
+  });
+
+  it.each([
+    ['is not a built one', () => undefined, /launchevent\.js: there is no such file/],
+    [
+      'is of another version',
+      () => writeFileSync(join(folder, 'launchevent.js'), 'run();'),
+      /launchevent\.js holds 0 charters/,
+    ],
+  ])('writes nothing where the folder %s', (_, prepare, reason) => {
+    prepare();
+    expect(() => publishInto(own, folder, MADE)).toThrow(reason);
+    expect(() => readFileSync(join(folder, 'charte.json'))).toThrow('ENOENT');
+  });
+});

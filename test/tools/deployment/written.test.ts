@@ -155,12 +155,14 @@ describe('the configurations for servers', () => {
     expect([...sent.paths].sort()).toEqual(
       [
         '/ton/assets/*',
+        '/ton/charte.json',
         '/ton/launchevent',
         '/ton/launchevent.html',
         '/ton/launchevent.js',
         '/ton/manifest.xml',
         '/ton/microsoft-ajax-stand-in.js',
         '/ton/office-js/*',
+        '/ton/pages/*',
         '/ton/scripts/*',
         '/ton/taskpane',
         '/ton/taskpane.html',
@@ -196,11 +198,13 @@ describe('the configurations for servers', () => {
     const cached = paths.map((path) => [path, azure(path.replace('*', 'a'))['Cache-Control']]);
     expect(Object.fromEntries(cached)).toEqual({
       '/assets/*': 'public, max-age=86400',
+      '/charte.json': 'no-cache',
       '/launchevent': 'no-cache',
       '/launchevent.html': 'no-cache',
       '/launchevent.js': 'no-cache',
       '/manifest.xml': 'no-cache',
       '/microsoft-ajax-stand-in.js': 'no-cache',
+      '/pages/*': 'public, max-age=31536000, immutable',
       '/scripts/*': 'public, max-age=31536000, immutable',
       '/taskpane': 'no-cache',
       '/taskpane.html': 'no-cache',

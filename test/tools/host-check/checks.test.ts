@@ -4,6 +4,7 @@ import { MICROSOFT_OFFICE_JS } from '../../../src/tools/deployment/deployment';
 import { inlineStyles } from '../../../src/tools/deployment/inline-styles';
 import { manifestFor } from '../../../src/tools/deployment/manifest';
 import { servedBy } from '../../../src/tools/deployment/served';
+import { STATIC_PAGES } from '../../../src/tools/deployment/static-pages';
 import { Host, type Answer } from '../../../src/tools/host-check/answer';
 import { CHECKS } from '../../../src/tools/host-check/checks';
 import type { Verdict } from '../../../src/tools/host-check/finding';
@@ -11,6 +12,13 @@ import type { Verdict } from '../../../src/tools/host-check/finding';
 const URL_OF = 'https://outils.agence.example/ton';
 const MANIFEST = readFileSync(join(__dirname, '..', '..', '..', 'manifest.xml'), 'utf8');
 const PAGE = `<!doctype html><style>a{b:c}</style><script src="${MICROSOFT_OFFICE_JS}"></script><script src="scripts/taskpane.0123abcd.js"></script>`;
+/** What stands on its own beside the add-in. */
+const ALONE = [
+  ...STATIC_PAGES.map((page) => `${page}.html`),
+  'service-worker.js',
+  'service-worker-files.js',
+  'manifest.webmanifest',
+];
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'application/javascript',
@@ -39,7 +47,7 @@ function hostWith({ url = URL_OF, change, blocked = false }: Trouble): Host {
   const entries = ['taskpane.html', 'launchevent.html', 'launchevent.js', 'manifest.xml'];
   const served = servedBy(
     deployment,
-    [...entries, 'microsoft-ajax-stand-in.js'],
+    [...entries, 'microsoft-ajax-stand-in.js', ...ALONE],
     inlineStyles([PAGE]),
   );
   const answer = (address: string): Answer | null => {

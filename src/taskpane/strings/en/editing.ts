@@ -59,6 +59,8 @@ export const editing: Strings['editing'] = {
   },
   refused: (cause, instead) => `${cause}: ${instead}`,
   final: (cause: string) => `${cause}: to go back, change the message by hand.`,
+  finalAhead: (cause: string) =>
+    `${cause}: read the preview first, what is inserted is then changed by hand.`,
   recoverLatest: 'Get the other text back',
   recipients: (changes) =>
     `The recipients have changed meanwhile: ${changes}. Check them before you send.`,

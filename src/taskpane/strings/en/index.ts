@@ -1,9 +1,11 @@
 import type { Strings } from '../translation';
+import { charter } from './charter';
 import { clients } from './clients';
 import { editing } from './editing';
 import { insight } from './insight';
 import { leftovers } from './leftovers';
 import { outlook } from './outlook';
+import { relire } from './relire';
 import { userTemplates } from './user-templates';
 import { send } from './send';
 import { settings } from './settings';
@@ -15,11 +17,13 @@ import { tone } from './tone';
 /** Everything that the pane says, in English. */
 export const english: Strings = {
   ...shell,
+  charter,
   clients,
   editing,
   insight,
   leftovers,
   outlook,
+  relire,
   templates,
   userTemplates,
   send,

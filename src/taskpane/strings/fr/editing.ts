@@ -64,6 +64,8 @@ export const editing = {
   refused: (cause: string, instead: string) => `${cause}\u00a0: ${instead}`,
   final: (cause: string) =>
     `${cause}\u00a0: pour revenir en arrière, reprenez le message à la main.`,
+  finalAhead: (cause: string) =>
+    `${cause}\u00a0: relisez l’aperçu, ce qui est inséré se retouche ensuite à la main.`,
   recoverLatest: 'Récupérer l’autre texte',
   recipients: (changes: string) =>
     `Les destinataires ont changé entre-temps\u00a0: ${changes}. Relisez-les avant d’envoyer.`,

@@ -1,8 +1,10 @@
+import { charter } from './charter';
 import { clients } from './clients';
 import { editing } from './editing';
 import { insight } from './insight';
 import { leftovers } from './leftovers';
 import { outlook } from './outlook';
+import { relire } from './relire';
 import { userTemplates } from './user-templates';
 import { send } from './send';
 import { settings } from './settings';
@@ -14,11 +16,13 @@ import { tone } from './tone';
 /** Everything that the pane says, in French and in the charter's own tone. */
 export const french = {
   ...shell,
+  charter,
   clients,
   editing,
   insight,
   leftovers,
   outlook,
+  relire,
   templates,
   userTemplates,
   send,

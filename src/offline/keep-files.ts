@@ -1,0 +1,109 @@
+import type { OfflineFiles } from './offline-files';
+
+/** What an event of a worker's life waits for. */
+interface LifeEvent {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+/** A request of a page that the worker may answer. */
+interface AskedEvent {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+
+/** What is used of a service worker's global scope: the DOM's types, which all else here has, lack it. */
+export interface WorkerScope {
+  readonly caches: CacheStorage;
+  readonly registration: { readonly scope: string };
+  readonly location: { readonly href: string };
+  readonly fetch: typeof fetch;
+  addEventListener(type: 'install' | 'activate', listener: (event: LifeEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: AskedEvent) => void): void;
+}
+
+/** Every cache of ours is named so, followed by the page and the version. */
+const CACHE = 'ton-juste';
+/** So long the network may take to give a page before the kept one is shown, ms. */
+const PATIENCE_MS = 3000;
+
+/** The page whose worker this is, by its name without `.html`. */
+export function pageOf({ registration }: Pick<WorkerScope, 'registration'>): string {
+  return new URL(registration.scope).pathname.split('/').at(-1) ?? '';
+}
+
+/**
+ * Keeps these files for one page, and answers with them: a page as the network has it, or as it was kept
+ * where there is none; all else, whose name changes with its content, as it was kept. What is not among
+ * the files is left to the browser.
+ *
+ * A new version is fetched as a whole beside the old one and takes its place once the page is closed
+ * everywhere, so that no page is served from two versions.
+ */
+export function keepFiles(scope: WorkerScope, { version, files }: OfflineFiles): void {
+  // Each page's worker has a cache of its own: none takes away what another needs.
+  const mine = `${CACHE} ${pageOf(scope)} `;
+  const name = mine + version;
+  const kept = new Set(files.map((file) => new URL(file, scope.location.href).href));
+
+  scope.addEventListener('install', (event) => {
+    event.waitUntil(fetchAll(scope, name, [...kept]));
+  });
+  scope.addEventListener('activate', (event) => {
+    event.waitUntil(dropOthers(scope, mine, name));
+  });
+  scope.addEventListener('fetch', (event) => {
+    const { request } = event;
+    if (request.method !== 'GET') return;
+    const { origin, pathname } = new URL(request.url);
+    const address = origin + pathname;
+    const file = [address, `${address}.html`].find((wanted) => kept.has(wanted));
+    if (file === undefined) return;
+    const answer = request.mode === 'navigate' ? networkFirst : keptFirst;
+    event.respondWith(answer(scope, name, request, file));
+  });
+}
+
+async function fetchAll(scope: WorkerScope, name: string, addresses: readonly string[]) {
+  const cache = await scope.caches.open(name);
+  await Promise.all(
+    addresses.map(async (address) => {
+      const answer = await scope.fetch(address, { cache: 'no-cache' });
+      if (!answer.ok) throw new RangeError(`${address}: ${String(answer.status)}`);
+      await cache.put(address, await asOwn(answer));
+    }),
+  );
+}
+
+/** Some hosts send « relire.html » on to « relire », and no page may be answered by what was sent on. */
+async function asOwn(answer: Response): Promise<Response> {
+  if (!answer.redirected) return answer;
+  const { headers, status } = answer;
+  return new Response(await answer.blob(), { headers, status });
+}
+
+async function dropOthers(scope: WorkerScope, mine: string, name: string): Promise<void> {
+  const all = await scope.caches.keys();
+  const old = all.filter((other) => other.startsWith(mine) && other !== name);
+  await Promise.all(old.map((other) => scope.caches.delete(other)));
+}
+
+async function keptFirst(scope: WorkerScope, name: string, request: Request, file: string) {
+  const kept = await (await scope.caches.open(name)).match(file);
+  return kept ?? scope.fetch(request);
+}
+
+async function networkFirst(scope: WorkerScope, name: string, request: Request, file: string) {
+  const kept = await (await scope.caches.open(name)).match(file);
+  if (!kept) return scope.fetch(request);
+  const fresh = scope
+    .fetch(request)
+    // The browser follows where a host sends on to; an error of the host is no page.
+    .then((answer) => (answer.ok || answer.type === 'opaqueredirect' ? answer : kept));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Response>((resolve) => {
+    timer = setTimeout(() => resolve(kept), PATIENCE_MS);
+  });
+  return Promise.race([fresh, late])
+    .catch(() => kept)
+    .finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,49 @@
+import { useCallback, useState } from 'react';
+import { strings, type Sentence } from '../taskpane/strings';
+import type { Editor } from './editor';
+import { readFile } from './read-file';
+
+/** What was last done to the text as a whole, and the way back. */
+export interface TextNotice {
+  readonly text: Sentence;
+  readonly done: boolean;
+  readonly undo?: () => void;
+}
+
+/** What may be done to the text as a whole. */
+export interface WholeText {
+  readonly notice: TextNotice | null;
+  readonly dismiss: () => void;
+  /** Opens a file in the place of what is there. */
+  readonly open: (file: File) => Promise<void>;
+  readonly clear: () => void;
+}
+
+/** Puts another text in the place of the one that is there, which can be had back. */
+export function useWholeText(editor: Editor): WholeText {
+  const [notice, setNotice] = useState<TextNotice | null>(null);
+  const put = useCallback(
+    (html: string, text: Sentence) => {
+      const before = editor.isEmpty ? null : editor.source;
+      editor.source = html;
+      editor.element.focus();
+      const undo = () => {
+        if (before !== null) editor.source = before;
+        setNotice({ text: () => strings.relire.restored, done: true });
+      };
+      setNotice({ text, done: true, ...(before === null ? {} : { undo }) });
+    },
+    [editor],
+  );
+  const open = useCallback(
+    async (file: File) => {
+      const read = await readFile(file);
+      if ('html' in read) put(read.html, () => strings.relire.opened(file.name));
+      else setNotice({ text: () => strings.relire.faults[read.fault](file.name), done: false });
+    },
+    [put],
+  );
+  const clear = useCallback(() => put('', () => strings.relire.cleared), [put]);
+  const dismiss = useCallback(() => setNotice(null), []);
+  return { notice, dismiss, open, clear };
+}

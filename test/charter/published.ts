@@ -1,0 +1,22 @@
+import { englishTemplates } from '../../src/charter/templates-en';
+import { templates } from '../../src/charter/templates';
+import type { PublishedCharter } from '../../src/charter/published-charter';
+import { toneRules } from '../../src/charter/tone';
+import { englishToneRules } from '../../src/charter/tone-en';
+import { transformations } from '../../src/charter/transformations';
+import { publicationOf } from '../../src/publishing/publish-charter';
+
+/** Of a shipped charter that is not this one. */
+export const SHIPPED = '0123456789abcdef';
+
+/** The shipped charter as an agency publishes it at a time. */
+export function publishedCharter(made: string): PublishedCharter {
+  const compiled = {
+    rules: toneRules,
+    others: [englishToneRules],
+    transformations,
+    templates,
+    english: englishTemplates,
+  };
+  return publicationOf(compiled, new Map(), SHIPPED, new Date(made)).published;
+}

@@ -1,0 +1,233 @@
+import { readFileSync } from 'node:fs';
+import { zipSync, strToU8 } from 'fflate';
+import { expect, test as base, type Page } from '@playwright/test';
+import { axeFindings } from './axe';
+
+const PASTED =
+  '<p style="color:#c00000">Bonjour Marie,</p><p>Désolé pour le <b>retard</b>.</p><p>Je reste à votre disposition.</p>';
+
+/** What a page did that its policy forbids, or asked of anybody but its host. */
+const test = base.extend<{ strayed: string[] }>({
+  strayed: async ({ page, baseURL }, use) => {
+    const strayed: string[] = [];
+    page.on('console', (message) => {
+      if (/content security policy|refused to/i.test(message.text())) strayed.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(baseURL ?? '')) {
+        strayed.push(request.url());
+      }
+    });
+    await use(strayed);
+    expect(strayed).toEqual([]);
+  },
+});
+
+const field = (page: Page) => page.getByRole('textbox', { name: 'Votre texte' });
+const source = (page: Page) => field(page).evaluate(({ innerHTML }) => innerHTML);
+
+async function open(page: Page): Promise<void> {
+  await page.goto('/relire.html');
+  await expect(field(page)).toBeVisible();
+}
+
+async function paste(page: Page, html: string): Promise<void> {
+  await field(page).evaluate((element, text) => {
+    const data = new DataTransfer();
+    data.setData('text/html', text);
+    element.focus();
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  }, html);
+}
+
+/** A Word file of these paragraphs, the least that Word itself opens. */
+function wordFile(paragraphs: readonly string[]): Buffer {
+  const xml = (name: string) => readFileSync(`test/fixtures/word/${name}`);
+  const body = paragraphs
+    .map((text) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`)
+    .join('');
+  return Buffer.from(
+    zipSync({
+      '[Content_Types].xml': xml('content-types.xml'),
+      '_rels/.rels': xml('rels.xml'),
+      'word/document.xml': strToU8(
+        `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+      ),
+    }),
+  );
+}
+
+test('what is pasted is reviewed, replaced, taken back and copied with its formatting', async ({
+  page,
+  context,
+  strayed,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await paste(page, `${PASTED}<img src="https://ailleurs.example/suivi.png" alt="">`);
+  const marks = page.getByRole('region', { name: 'Votre message' }).locator('mark');
+  await expect(marks.first()).toHaveText('Désolé pour le retard');
+  const before = await source(page);
+  await page.getByRole('button', { name: 'Remplacer', exact: true }).first().click();
+  await expect(field(page)).toContainText('Merci de votre patience');
+  await expect(field(page).locator('p').first()).toHaveCSS('color', 'rgb(192, 0, 0)');
+  await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+  await expect.poll(() => source(page)).toBe(before);
+  await page.getByRole('button', { name: 'Remplacer', exact: true }).first().click();
+  await expect(field(page)).toContainText('Merci de votre patience');
+
+  await page.getByRole('button', { name: 'Copier le texte' }).click();
+  await expect(page.getByRole('button', { name: 'Copié' })).toBeVisible();
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const as = async (type: string) => (await (await item?.getType(type))?.text()) ?? '';
+    return { html: await as('text/html'), text: await as('text/plain') };
+  });
+  expect(copied.html).toContain('color: rgb(192, 0, 0)');
+  expect(copied.html).toContain('https://ailleurs.example/suivi.png');
+  expect(copied.html).not.toContain('data-relire');
+  expect(copied.text).toContain('Merci de votre patience');
+  expect(strayed).toEqual([]);
+});
+
+test('a Word file is opened in the place of the text, which can be had back', async ({ page }) => {
+  await open(page);
+  await paste(page, PASTED);
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'compte-rendu.docx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      buffer: wordFile(['Bonjour,', 'Désolé pour l’attente, le bug est corrigé.']),
+    });
+  await expect(field(page)).toContainText('Désolé pour l’attente');
+  await expect(page.locator('mark').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Annuler', exact: true }).first().click();
+  await expect(field(page)).toContainText('Bonjour Marie');
+});
+
+test('a file of another kind, or a broken one, leaves the text as it is and says what to do', async ({
+  page,
+}) => {
+  await open(page);
+  await paste(page, PASTED);
+  const picker = page.locator('input[type=file]').first();
+  await picker.setInputFiles({
+    name: 'plan.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF'),
+  });
+  await expect(page.getByText(/plan\.pdf reste tel quel/).first()).toBeVisible();
+  await picker.setInputFiles({ name: 'casse.docx', mimeType: '', buffer: Buffer.from('PK') });
+  await expect(page.getByText(/casse\.docx n’a pas pu être lu/).first()).toBeVisible();
+  await expect(field(page)).toContainText('Bonjour Marie');
+});
+
+test('a page that is dropped on it is read, without what runs in it', async ({ page, strayed }) => {
+  await open(page);
+  await field(page).evaluate((element) => {
+    const data = new DataTransfer();
+    const html =
+      '<html><head><title>x</title></head><body><script>window.ran = 1</script><p>Le site est en panne.</p></body></html>';
+    data.items.add(new File([html], 'page.html', { type: 'text/html' }));
+    for (const type of ['dragover', 'drop']) {
+      element.dispatchEvent(
+        new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
+      );
+    }
+  });
+  await expect(field(page)).toHaveText('Le site est en panne.');
+  await expect(page.locator('mark').first()).toBeVisible();
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+  expect(strayed).toEqual([]);
+});
+
+test('an English paragraph is reviewed by the English charter', async ({ page }) => {
+  await open(page);
+  await paste(page, '<p>Hi Marie,</p><p>Sorry for the delay, the bug is fixed now.</p>');
+  await expect(page.locator('mark').first()).toContainText(/sorry for the delay/i);
+});
+
+test('own expressions come by the file that Outlook’s pane exports, and stay on this machine', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Réglages' }).click();
+  await page.locator('summary').filter({ hasText: 'Exporter, importer' }).click();
+  const exported = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Exporter mes listes' }).click();
+  const own = JSON.parse(readFileSync(await (await exported).path(), 'utf8')) as object;
+  const expressions = [{ expression: 'truc de ouf', remplacement: 'très belle avancée' }];
+  await page.locator('input[type=file][accept*=json]').setInputFiles({
+    name: 'listes.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ ...own, expressions })),
+  });
+  await expect(page.getByText(/1 entrée ajoutée/).first()).toBeVisible();
+  await page.reload();
+  await expect(field(page)).toBeVisible();
+  await paste(page, '<p>C’est un truc de ouf pour votre site.</p>');
+  await expect(page.locator('mark').filter({ hasText: 'truc de ouf' })).toBeVisible();
+});
+
+test('the text is there again when the page is read again', async ({ page }) => {
+  await open(page);
+  await paste(page, PASTED);
+  await expect(page.locator('mark').first()).toBeVisible();
+  await page.reload();
+  await expect(field(page)).toContainText('Bonjour Marie');
+});
+
+test('after the first load it works without the network, and the pane is none of its worker’s', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await new Promise<void>((resolve) => {
+      const { active } = registration;
+      if (active?.state === 'activated') resolve();
+      active?.addEventListener('statechange', () => {
+        if (active.state === 'activated') resolve();
+      });
+    });
+  });
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const cache = await caches.open(names[0] ?? '');
+    return (await cache.keys()).map(({ url }) => new URL(url).pathname);
+  });
+  expect(kept).toContain('/relire.html');
+  expect(kept.filter((path) => /taskpane|launchevent|office/.test(path))).toEqual([]);
+  await context.setOffline(true);
+  await page.goto('/relire.html');
+  await paste(page, PASTED);
+  await expect(page.locator('mark').first()).toHaveText('Désolé pour le retard');
+  await expect(page.goto('/taskpane.html')).rejects.toThrow();
+  await context.setOffline(false);
+});
+
+for (const [name, options] of [
+  ['wide', { viewport: { width: 1280, height: 800 } }],
+  ['narrow', { viewport: { width: 320, height: 640 } }],
+  ['dark', { viewport: { width: 1000, height: 700 }, colorScheme: 'dark' as const }],
+] as const) {
+  test(`axe finds nothing in it: ${name}`, async ({ page }) => {
+    await page.setViewportSize(options.viewport);
+    if ('colorScheme' in options) await page.emulateMedia({ colorScheme: options.colorScheme });
+    await open(page);
+    expect(await axeFindings(page)).toEqual([]);
+    await paste(page, PASTED);
+    await expect(page.locator('mark').first()).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+    const { scroll, width } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      width: window.innerWidth,
+    }));
+    expect(scroll).toBeLessThanOrEqual(width);
+  });
+}
