@@ -1,7 +1,7 @@
 import type { ComposeHost } from '../outlook/port/compose-host';
 import { readMessage } from '../text/message';
 import { ownWords } from './own-words';
-import { whyNotWriteIn, type RefusalId } from './refusals';
+import { whyNotWrite, type RefusalId } from './refusals';
 import { salutationsOf } from './salutations';
 
 /** What a template finds in the draft that it is to go into. */
@@ -29,6 +29,6 @@ export async function readOutline(host: ComposeHost): Promise<DraftOutline> {
     greeting: lines?.[0] ?? null,
     isBare: alone,
     words: ownWords(message),
-    final: await whyNotWriteIn(host, message),
+    final: await whyNotWrite(host, message),
   };
 }

@@ -43,6 +43,15 @@ async function open(hand: PaneDriver, title: string): Promise<void> {
   await hand.sees('[role="radiogroup"]');
 }
 
+/** New clients, one that is there under another name, and cells that nobody understands. */
+const TABLE = [
+  'Domaine;Nom;Site;Contrat;Anniversaire;Téléphone',
+  'acme.example;Acme SARL;https://www.acme.example/;Sérénité;30/12/2024;01',
+  'boulangerie-du-port.example;Boulangerie du Port;www.boulangerie-du-port.example;Essentiel;à définir;02',
+  'vieux-port.example;Association du Vieux-Port;;;15 mars 2025;03',
+  ';Sans adresse;;;;04',
+].join('\n');
+
 /** « Réglages » in every state. */
 export const settingsStates: readonly GalleryState[] = [
   {
@@ -90,6 +99,19 @@ export const settingsStates: readonly GalleryState[] = [
       await press(settings.expressions);
       await press(clients.title);
       await fill(clients.search, 'boutique');
+    },
+  },
+  {
+    id: 'reglages-tableau',
+    title: 'Réglages : des clients d’un tableau',
+    host: KNOWN_CLIENT,
+    steps: async (hand, { settings, clients, clientsTable }) => {
+      await open(hand, settings.title);
+      await hand.press(settings.expressions);
+      await hand.press(clients.title);
+      await hand.press(clientsTable.open);
+      await hand.fill(clientsTable.text, TABLE);
+      await hand.finds(clientsTable.take(2, 1));
     },
   },
   {

@@ -1,5 +1,5 @@
 import { CLEAN, EMPTY, NEW_MESSAGE, QUOTED_PICTURE, REPLY } from './drafts';
-import { KNOWN_CLIENT } from './known-clients';
+import { FOLLOWED_CLIENT, FOLLOWED_CLIENTS, KNOWN_CLIENT } from './known-clients';
 import { OWN_TEMPLATES } from './own-templates';
 import type { GalleryState } from './state';
 
@@ -19,6 +19,27 @@ export const templatesStates: readonly GalleryState[] = [
     title: 'Modèles : un client retenu, des favoris',
     host: KNOWN_CLIENT,
     steps: ({ sees }) => sees(template('relance-de-validation')),
+  },
+  {
+    id: 'modeles-a-suivre',
+    title: 'Modèles : à suivre avec ce client',
+    host: FOLLOWED_CLIENT,
+    steps: ({ finds }, { followUps }) => finds(followUps.remind),
+  },
+  {
+    id: 'modeles-a-suivre-tous',
+    title: 'Modèles : à suivre, sans destinataire',
+    host: FOLLOWED_CLIENTS,
+    steps: ({ finds }, { followUps }) => finds(followUps.remind),
+  },
+  {
+    id: 'modeles-recu',
+    title: 'Modèles : reçu',
+    host: FOLLOWED_CLIENT,
+    steps: async ({ press, finds }, { followUps, undo }) => {
+      await press(followUps.received);
+      await finds(undo);
+    },
   },
   {
     id: 'recherche',
@@ -60,8 +81,8 @@ export const templatesStates: readonly GalleryState[] = [
     id: 'formulaire-sans-retour',
     title: 'Formulaire : au-dessus d’un fil avec images',
     host: QUOTED_PICTURE,
-    steps: async ({ press, sees }) => {
-      await press(ANNOUNCEMENT);
+    steps: async ({ pressAt, sees }) => {
+      await pressAt(ANNOUNCEMENT);
       await sees('footer p');
     },
   },

@@ -1,6 +1,12 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Button, Input, makeStyles } from '@fluentui/react-components';
-import { ArrowDownloadRegular, DeleteRegular, SearchRegular } from '@fluentui/react-icons';
+import {
+  ArrowDownloadRegular,
+  DeleteRegular,
+  SearchRegular,
+  TableRegular,
+} from '@fluentui/react-icons';
+import { withoutAwaited } from '../../storage/clients/awaited';
 import type { Client } from '../../storage/clients/clients';
 import {
   CLIENTS_FILE_NAME,
@@ -22,6 +28,9 @@ import { placeInFile } from '../ui/place-in-file';
 import { Section } from '../ui/Section';
 import { sectionStyles } from '../ui/section-styles';
 import { useStoredSection } from '../session/useStoredSection';
+
+/** With the reader of tables, which few need. */
+const ClientsTable = lazy(() => import(/* webpackChunkName: "clients-table" */ './ClientsTable'));
 
 const useStyles = makeStyles({
   ...sectionStyles,
@@ -47,6 +56,8 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
   const { state, notice, change, say, dropDamaged } = useStoredSection(session);
   const { value, kind } = state;
   const section = useRef<HTMLDetailsElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const [inTable, setInTable] = useState(false);
   const words = strings.clients;
   const { list, damaged } = value;
   const [query, setQuery] = useState('');
@@ -97,6 +108,10 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
       'undoable',
     );
   };
+  const leaveTable = () => {
+    setInTable(false);
+    opener.current?.focus();
+  };
   const labelOf = (id: string) => {
     for (const { fields } of charter.templates) {
       const field = fields.find((candidate) => candidate.id === id);
@@ -141,12 +156,20 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
               labelOf={labelOf}
               onRename={(name) => void rename(client.domain, name)}
               onForget={() => void forget(client)}
+              onForgetAwaited={(entry) =>
+                void change(
+                  (clients) => withoutAwaited(clients, client.domain, entry),
+                  () => strings.followUps.settled(client.name ?? client.domain),
+                  'undoable',
+                )
+              }
               onForgetProject={(project) =>
                 void changeOne(
                   client.domain,
                   (each) => ({
                     ...each,
                     projects: each.projects.filter(({ name }) => name !== project.name),
+                    awaited: each.awaited?.filter((entry) => entry.project !== project.name) ?? [],
                   }),
                   () => strings.clients.forgotten(project.name),
                 )
@@ -169,6 +192,15 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
           </Button>
         )}
         <ImportButton label={words.importClients} onText={bring} />
+        <Button
+          ref={opener}
+          size="small"
+          icon={<TableRegular />}
+          aria-expanded={inTable}
+          onClick={() => setInTable(!inTable)}
+        >
+          {strings.clientsTable.open}
+        </Button>
         {list.length > 1 && (
           <Button
             size="small"
@@ -186,6 +218,19 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
           </Button>
         )}
       </div>
+      {inTable && (
+        <Suspense fallback={<p className={styles.hint}>{strings.loading}</p>}>
+          <ClientsTable
+            clients={value}
+            fits={session.fits}
+            onTake={(next, told) => {
+              leaveTable();
+              void change(next, () => told, 'undoable');
+            }}
+            onClose={leaveTable}
+          />
+        </Suspense>
+      )}
       <Announcer>
         {notice?.text() ?? (many && query.trim() !== '' ? words.found(found.length) : '')}
       </Announcer>

@@ -1,10 +1,6 @@
 import type { InsertPlace } from '../../editing/insert-template';
 import type { FilledTemplate } from '../../templates/template';
-<<<<<<< HEAD
-import { useRef, useState, type ReactNode } from 'react';
-=======
-import { useId, useRef, useState } from 'react';
->>>>>>> main
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 import { Announcer } from '../ui/Announcer';

@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComposeHost } from '../../outlook/port/compose-host';
-import type { Client } from '../../storage/clients/clients';
+import type { Awaited, Client } from '../../storage/clients/clients';
 import { findClient, type MessageClient } from '../../storage/clients/message-client';
 import type { Field, Phase, Template, Values } from '../../templates/template';
 import { activeFields, fieldValue } from '../../templates/active-fields';
@@ -92,6 +92,8 @@ interface TemplateFormProps {
   readonly onReadAgain: () => Promise<MessageClient | undefined>;
   /** What is kept for them. */
   readonly client: Client | undefined;
+  /** What it asks them for once more. */
+  readonly asked: Awaited | undefined;
   /** What the person made of the form; `undefined` as long as they changed nothing. */
   readonly kept: FormDraft | undefined;
   readonly onKeep: (draft: FormDraft) => void;
@@ -109,19 +111,19 @@ interface TemplateFormProps {
 export default function TemplateForm(props: TemplateFormProps) {
   const { host, template, phase, memory, to, onReadAgain, client, kept, onKeep, onBack, language } =
     props;
-  const { onInserted, whole, onWhole } = props;
+  const { onInserted, whole, onWhole, asked } = props;
   const styles = useStyles();
   const { habits } = memory;
   const confirmedSender = useSyncExternalStore(habits.subscribe, () => habits.state.value.sender);
-  const view = useFormDraft({ host, template, to, client, confirmedSender, kept, onKeep });
+  const view = useFormDraft({ host, template, to, client, asked, confirmedSender, kept, onKeep });
   const { draft, project, outdated } = view;
   const { values } = draft;
   const form = useTemplateForm(template, values);
   const insertion = useInsertion(host, template.id);
-  const remembering = useRemembering(memory, template, view, insertion.state.placed);
+  const remembering = useRemembering(memory, template, view, insertion.state);
   const { placed, confirming, subject, notice } = insertion.state;
   // A question needs the room.
-  const asked = confirming !== null || subject !== null || notice?.done === false;
+  const questioned = confirming !== null || subject !== null || notice?.done === false;
   useEffect(() => {
     if (placed !== null) onInserted();
   }, [placed, onInserted]);
@@ -168,6 +170,11 @@ export default function TemplateForm(props: TemplateFormProps) {
     } else if (event.key === 'Escape') onBack();
   };
   const noteOf = (field: Field) => {
+    if (draft.recalled.includes(field.id) && 'from' in field && field.from !== undefined) {
+      return field.from === 'renewal'
+        ? strings.followUps.fromContract
+        : strings.followUps.fromRequest;
+    }
     if (draft.client !== undefined && draft.recalled.includes(field.id)) {
       return strings.clients.recalled(draft.client);
     }
@@ -258,7 +265,7 @@ export default function TemplateForm(props: TemplateFormProps) {
               values={values}
               preview={form.preview}
               field={filling}
-              whole={whole && !asked}
+              whole={whole && !questioned}
               onWhole={onWhole}
             />
           )

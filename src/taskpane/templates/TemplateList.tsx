@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent }
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular, LockClosedRegular, SearchRegular } from '@fluentui/react-icons';
 import type { Client } from '../../storage/clients/clients';
+import type { FollowUp } from '../../storage/clients/follow-ups';
 import { toggleFavourite } from '../../storage/habits/habits';
 import type { CompiledTemplates, Template } from '../../templates/template';
 import type { Memory } from '../session/memory';
@@ -10,6 +11,7 @@ import { contentColumn, scroller } from '../ui/content-column';
 import { Notice } from '../ui/Notice';
 import { Told } from '../ui/Told';
 import { strings, type Sentence } from '../strings';
+import { FollowUps } from './FollowUps';
 import { MyTemplates } from './MyTemplates';
 import { NothingFound } from './NothingFound';
 import { PhaseSteps } from './PhaseSteps';
@@ -53,6 +55,8 @@ interface TemplateListProps {
   readonly memory: Memory;
   /** What is kept for the message's client. */
   readonly client: Client | undefined;
+  /** Comes back to a client with the template for it. */
+  readonly onFollowUp: (followUp: FollowUp) => void;
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly onOpen: (template: Template) => void;
@@ -60,7 +64,7 @@ interface TemplateListProps {
 
 /** The picker: a search field over the phases, or over what it finds. */
 export function TemplateList(props: TemplateListProps) {
-  const { charter, memory, client, query, onQuery, onOpen } = props;
+  const { charter, memory, client, query, onQuery, onOpen, onFollowUp } = props;
   const styles = useStyles();
   const { habits: session } = memory;
   const habits = useSyncExternalStore(session.subscribe, () => session.state.value);
@@ -161,6 +165,12 @@ export function TemplateList(props: TemplateListProps) {
           )}
           {results === null && (
             <>
+              <FollowUps
+                charter={charter}
+                memory={memory}
+                client={client}
+                onFollowUp={onFollowUp}
+              />
               <QuickLists charter={charter} client={client} habits={habits} row={row} />
               <PhaseSteps
                 charter={charter}

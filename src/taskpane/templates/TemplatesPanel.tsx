@@ -10,16 +10,18 @@ import {
 } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import type { ComposeHost } from '../../outlook/port/compose-host';
+import type { FollowUp } from '../../storage/clients/follow-ups';
 import { findClient } from '../../storage/clients/message-client';
 import { valuesInOtherLanguage } from '../../templates/other-language';
 import type { CompiledTemplates, EnglishTemplates, Template } from '../../templates/template';
 import type { Memory } from '../session/memory';
 import { useMessageClient } from '../session/useMessageClient';
 import { strings } from '../strings';
-import type { FormDraft } from './form-draft';
+import { isFor, type FormDraft } from './form-draft';
 import { FormsSession } from './forms-session';
 import { MessageLanguage } from './MessageLanguage';
 import { SEARCH_ID, TemplateList } from './TemplateList';
+import { useAskedBefore } from './useAskedBefore';
 import { useMessageLanguage } from './useMessageLanguage';
 import { useSpokenCharter } from './useSpokenCharter';
 
@@ -103,6 +105,10 @@ export function TemplatesPanel({
   const { clients } = memory;
   const known = useSyncExternalStore(clients.subscribe, () => clients.state.value);
   const client = to && findClient(known, to.domain);
+  /** What the person comes back to; the message may have no recipient yet. */
+  const [chosen, setChosen] = useState<FollowUp | null>(null);
+  const about = client ?? (chosen && !to ? findClient(known, chosen.client.domain) : undefined);
+  const asked = useAskedBefore(charter, opened, about, chosen);
   /** Where the form was opened from. */
   const opener = useRef<HTMLElement | null>(null);
 
@@ -117,6 +123,24 @@ export function TemplatesPanel({
   useEffect(() => {
     if (openId !== null) onOpen();
   }, [openId, onOpen]);
+  const openFromList = useCallback(
+    (template: Template) => {
+      setChosen(null);
+      open(template);
+    },
+    [open],
+  );
+  const followUp = useCallback(
+    (wanted: FollowUp) => {
+      const { template } = wanted;
+      if (!template) return;
+      const begun = forms.state.drafts[template.id];
+      if (begun && !isFor(begun, wanted.client.domain)) forms.discard(template.id);
+      setChosen(wanted);
+      open(template);
+    },
+    [forms, open],
+  );
   const resting = active && openId === null;
   useEffect(() => {
     onRest?.(resting);
@@ -163,7 +187,8 @@ export function TemplatesPanel({
           client={client}
           query={query}
           onQuery={setQuery}
-          onOpen={open}
+          onOpen={openFromList}
+          onFollowUp={followUp}
         />
       </div>
       {opened && (
@@ -176,7 +201,8 @@ export function TemplatesPanel({
             memory={memory}
             to={to}
             onReadAgain={readAgain}
-            client={client}
+            client={about}
+            asked={asked}
             kept={kept[opened.id]}
             onKeep={keep}
             onInserted={settle}

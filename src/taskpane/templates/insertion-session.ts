@@ -39,6 +39,8 @@ export interface InsertionState {
   readonly canUndo: boolean;
   /** Another object whenever a template was inserted or updated; `null` before. */
   readonly placed: Placed | null;
+  /** What was inserted was taken out again. */
+  readonly takenOut: boolean;
   /** A subject that is not empty, and the template's. */
   readonly subject: { readonly current: string; readonly proposed: string } | null;
 }
@@ -53,6 +55,7 @@ const IDLE: InsertionState = {
   inserted: null,
   canUndo: false,
   placed: null,
+  takenOut: false,
   subject: null,
 };
 
@@ -75,6 +78,8 @@ export function standingOf(
 interface Step {
   readonly record: UndoRecord;
   readonly block: InsertedBlock | null;
+  /** Whether it put the template there. */
+  readonly inserts?: true;
 }
 
 /**
@@ -171,6 +176,7 @@ export class InsertionSession extends Store<InsertionState> {
       if (outcome.kind === 'done') {
         this.#steps = this.#steps.slice(0, -1);
         this.#follow(step.block);
+        if (step.inserts) this.set({ takenOut: true });
       }
       // Too late to undo: the text from before is offered instead.
       else if (notice.earlier) this.#steps = [];
@@ -205,7 +211,7 @@ export class InsertionSession extends Store<InsertionState> {
     const outcome = await editDraft(this.host, intent, EDITING);
     const { notice, undo: record } = tellOutcome(outcome, () => strings.templates.inserted);
     const instead = this.state.placed !== null && this.#steps.length === 0;
-    if (record) this.#steps = [{ record, block: null }];
+    if (record) this.#steps = [{ record, block: null, inserts: true }];
     this.#notify(notice);
     if (outcome.kind === 'done') {
       this.#place(outcome.block, { instead });
@@ -238,7 +244,7 @@ export class InsertionSession extends Store<InsertionState> {
 
   #place(block: InsertedBlock | null, placed: Placed): void {
     this.#follow(block);
-    this.set({ placed });
+    this.set({ placed, takenOut: false });
   }
 
   #follow(block: InsertedBlock | null): void {

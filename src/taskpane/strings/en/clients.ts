@@ -57,11 +57,12 @@ export const clients: Strings['clients'] = {
   faults: {
     json: 'this is not JSON',
     ours: 'this file does not come from the clients of Ton juste',
-    version: 'version 1 is expected',
+    version: 'version 1 or 2 is expected',
     object: 'a JSON object is expected',
     list: 'a list is expected',
     client: 'a client is expected, with its domain and date',
     project: 'a project is expected, with its name, date and values',
+    awaited: 'what is awaited is expected, with its template, request and due date',
     text: 'a text is expected',
     domain: 'a domain or an e-mail address is expected',
     date: 'a date is expected, such as 2026-11-23',

@@ -65,11 +65,12 @@ export const clients = {
   faults: {
     json: 'ce n’est pas du JSON',
     ours: 'ce fichier ne vient pas des clients de Ton juste',
-    version: 'la version 1 est attendue',
+    version: 'la version 1 ou 2 est attendue',
     object: 'un objet JSON est attendu',
     list: 'une liste est attendue',
     client: 'un client est attendu, avec son domaine et sa date',
     project: 'un projet est attendu, avec son nom, sa date et ses valeurs',
+    awaited: 'une attente est attendue, avec son modèle, sa demande et son échéance',
     text: 'un texte est attendu',
     domain: 'un domaine ou une adresse mail est attendu',
     date: 'une date est attendue, comme 2026-11-23',
