@@ -83,7 +83,7 @@ export const templatesStates: readonly GalleryState[] = [
     host: QUOTED_PICTURE,
     steps: async ({ pressAt, sees }) => {
       await pressAt(ANNOUNCEMENT);
-      await sees('footer p');
+      await sees('footer p[id]');
     },
   },
   {
