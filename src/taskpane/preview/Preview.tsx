@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     '& p': { marginBlock: '0 12px' },
     '& > :last-child': { marginBlockEnd: 0 },
     '& ul, & ol': { marginBlock: '0 12px', paddingInlineStart: '20px' },
+    '& li ul, & li ol': { marginBlock: 0 },
     '@media (forced-colors: active)': { backgroundColor: 'Canvas', color: 'CanvasText' },
   },
   subject: {

@@ -1,5 +1,5 @@
 import { fieldValue } from '../../templates/active-fields';
-import type { Field, Template, Values } from '../../templates/template';
+import type { Field, FilledTemplate, Template, Values } from '../../templates/template';
 import { sentencesOf } from '../../text/sentences';
 import { differing } from './differing';
 import { blankFor, previewDraft } from './preview-draft';
@@ -24,6 +24,7 @@ const MOST_OWN = 70;
  * @param id `Field.id`
  * @param before the values before the last change: of several lines, the one that it changed is shown
  * @param day as `fill` takes it
+ * @param asInserted what of a filled template goes into the message
  * @returns null where the message is the same whatever the field holds
  */
 export function changedSentence(
@@ -32,18 +33,23 @@ export function changedSentence(
   id: string,
   before: Values | undefined,
   day?: string,
+  asInserted: (filled: FilledTemplate) => FilledTemplate = (filled) => filled,
 ): ChangedSentence | null {
+  const draft = (of: Values) => {
+    const { filled, blanks } = previewDraft(template, of, day);
+    return { filled: asInserted(filled), blanks };
+  };
   const field = template.fields.find((each) => each.id === id);
   if (!field) return null;
-  const now = previewDraft(template, values, day);
+  const now = draft(values);
   const other = otherValue(template, field, values);
-  const then = previewDraft(template, { ...values, [id]: other.value }, day);
+  const then = draft({ ...values, [id]: other.value });
   const blanks = new Map([...then.blanks, ...now.blanks]);
   if (other.shown !== undefined) blanks.set(other.shown, field.label);
   const lines = linesOf(now.filled.text);
   const body = difference(linesOf(then.filled.text), lines);
   if (body.now.length > 0) {
-    const earlier = before && new Set(linesOf(previewDraft(template, before, day).filled.text));
+    const earlier = before && new Set(linesOf(draft(before).filled.text));
     const at = Math.max(
       0,
       earlier === undefined ? 0 : body.now.findIndex((line) => !earlier.has(line)),

@@ -59,6 +59,7 @@ export function blankFor(
   const value =
     field.kind === 'address'
       ? `https://a-completer-${String(place)}.invalid/`
-      : `\u2063a-completer-${String(place)}\u2063`;
+      : // Greeted, it has to read like a name.
+        `Champ-${String.fromCharCode(97 + (place % 26)).repeat(2 + Math.floor(place / 26))}-vide`;
   return { value, shown: value };
 }

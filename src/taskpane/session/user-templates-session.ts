@@ -92,7 +92,7 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
         import('./read-draft'),
         this.given.host.readRecipients(),
       ]);
-      const { text, subject, images } = await readDraft(this.given.host);
+      const { text, subject, images, tables } = await readDraft(this.given.host);
       const { sender } = this.given.host;
       const proposals = recogniseFields(
         text,
@@ -111,6 +111,7 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
         fields: [],
         proposals,
         images,
+        tables,
         ...(text === '' ? { empty: true } : {}),
       };
       this.#open(
@@ -125,7 +126,7 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
 
   edit = (id: string): void => {
     const own = this.state.library.list.find((template) => template.id === id);
-    if (own) this.#open({ ...own, proposals: [], images: 0 });
+    if (own) this.#open({ ...own, proposals: [], images: 0, tables: 0 });
   };
 
   /** A new template that begins as another, one's own or the charter's. */
@@ -134,7 +135,7 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
     const { text, subject } = own ?? templateToText(template, inertDocument);
     const { phase, fields } = template;
     const title = this.#freeTitle(template.title);
-    this.#open({ title, phase, fields, text, subject, proposals: [], images: 0 });
+    this.#open({ title, phase, fields, text, subject, proposals: [], images: 0, tables: 0 });
   };
 
   /** @returns whether it is kept somewhere: the screen stays otherwise */

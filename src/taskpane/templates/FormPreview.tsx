@@ -6,7 +6,7 @@ import { changedSentence, type ChangedSentence } from '../preview/changed-senten
 import { Preview } from '../preview/Preview';
 import type { PreviewDraft } from '../preview/preview-draft';
 import { today } from '../preview/form-values';
-import type { Template, Values } from '../../templates/template';
+import type { FilledTemplate, Template, Values } from '../../templates/template';
 import { markTokens } from '../ui/color-scheme';
 import { focusRing } from '../ui/focus-ring';
 import { useLowPane } from '../ui/useLowPane';
@@ -82,6 +82,8 @@ interface FormPreviewProps {
   readonly template: Template;
   readonly values: Values;
   readonly preview: PreviewDraft;
+  /** What of a filled template goes into the message, which may greet and close already. */
+  readonly asInserted: (filled: FilledTemplate) => FilledTemplate;
   readonly field: FilledField | undefined;
   /** Whether the whole message is shown above its sentence. */
   readonly whole: boolean;
@@ -90,15 +92,15 @@ interface FormPreviewProps {
 
 /** What a form makes of the message, in sight while it is filled: the sentence that changes, all of it on demand. */
 export function FormPreview(props: FormPreviewProps) {
-  const { template, values, preview, field, whole, onWhole } = props;
+  const { template, values, preview, asInserted, field, whole, onWhole } = props;
   const styles = useStyles();
   const wholeId = useId();
   const low = useLowPane();
   const language = template.language ?? 'fr';
   const day = today();
   const sentence = useMemo(
-    () => field && changedSentence(template, values, field.id, field.before, day),
-    [template, values, field, day],
+    () => field && changedSentence(template, values, field.id, field.before, day, asInserted),
+    [template, values, field, day, asInserted],
   );
   const Chevron = whole ? ChevronDownRegular : ChevronUpRegular;
   return (

@@ -239,13 +239,15 @@ interface InsertionActionsProps {
 
 /** What may be done about an insertion: undo it, or get there another way. */
 function InsertionActions({ insertion, onCopyRefused }: InsertionActionsProps) {
-  const { busy, notice, last, canUndo } = insertion.state;
+  const { busy, greeting, notice, last, canUndo } = insertion.state;
   const offers = notice?.offers ?? [];
   return (
     <>
       {offers.includes('top') && last && (
         <Button size="small" disabledFocusable={busy} onClick={insertion.insertOnTop}>
-          {strings.templates.insertOnTop}
+          {greeting === null
+            ? strings.templates.insertOnTop
+            : strings.templates.placedBelow(greeting)}
         </Button>
       )}
       {offers.includes('copy') && last && (

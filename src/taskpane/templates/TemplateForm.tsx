@@ -1,6 +1,9 @@
 import type { InsertPlace } from '../../editing/insert-template';
+import { withoutSalutations } from '../../editing/without-salutations';
 import {
+  useCallback,
   useEffect,
+  useMemo,
   useRef,
   useState,
   useSyncExternalStore,
@@ -11,7 +14,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { Awaited, Client } from '../../storage/clients/clients';
 import { findClient, type MessageClient } from '../../storage/clients/message-client';
-import type { Field, Phase, Template, Values } from '../../templates/template';
+import type { Field, FilledTemplate, Phase, Template, Values } from '../../templates/template';
 import { activeFields, fieldValue } from '../../templates/active-fields';
 import { fill } from '../../templates/fill';
 import type { Memory } from '../session/memory';
@@ -121,9 +124,23 @@ export default function TemplateForm(props: TemplateFormProps) {
   const form = useTemplateForm(template, values);
   const insertion = useInsertion(host, template.id);
   const remembering = useRemembering(memory, template, view, insertion.state);
-  const { placed, confirming, subject, notice } = insertion.state;
+  const { placed, confirming, subject, notice, leftOut } = insertion.state;
   // A question needs the room.
   const questioned = confirming !== null || subject !== null || notice?.done === false;
+  const { look } = insertion;
+  // Back from the message, it may begin otherwise.
+  useEffect(() => {
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [look]);
+  const asInserted = useCallback(
+    (filled: FilledTemplate) => withoutSalutations(filled, leftOut),
+    [leftOut],
+  );
+  const preview = useMemo(
+    () => ({ ...form.preview, filled: asInserted(form.preview.filled) }),
+    [form.preview, asInserted],
+  );
   useEffect(() => {
     if (placed !== null) onInserted();
   }, [placed, onInserted]);
@@ -248,7 +265,7 @@ export default function TemplateForm(props: TemplateFormProps) {
           </FormFields>
           {!inSight && (
             <div className={styles.preview}>
-              <Preview draft={form.preview} lang={words} />
+              <Preview draft={preview} lang={words} />
             </div>
           )}
         </div>
@@ -263,7 +280,8 @@ export default function TemplateForm(props: TemplateFormProps) {
             <FormPreview
               template={template}
               values={values}
-              preview={form.preview}
+              preview={preview}
+              asInserted={asInserted}
               field={filling}
               whole={whole && !questioned}
               onWhole={onWhole}

@@ -7,6 +7,7 @@ import { changeSubject } from '../../editing/subject';
 import { recovering, undoing } from '../../editing/undo';
 import type { RefusalId } from '../../editing/refusals';
 import { updating } from '../../editing/update-inserted';
+import { NOTHING_LEFT_OUT, type LeftOut } from '../../editing/without-salutations';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { HostError } from '../../outlook/port/host-error';
 import type { FilledTemplate } from '../../templates/template';
@@ -29,6 +30,8 @@ export interface InsertionState {
   readonly confirming: { readonly filled: FilledTemplate; readonly words: string } | null;
   /** The line that the draft begins with, where it greets, as it was read last. */
   readonly greeting: string | null;
+  /** Which salutations of the template are left out of the message, or were. */
+  readonly leftOut: LeftOut;
   /** Why what is inserted could be neither taken back nor updated, as it was read last. */
   readonly final: RefusalId | null;
   readonly notice: EditNotice | null;
@@ -49,6 +52,7 @@ const IDLE: InsertionState = {
   busy: false,
   confirming: null,
   greeting: null,
+  leftOut: NOTHING_LEFT_OUT,
   final: null,
   notice: null,
   last: null,
@@ -115,12 +119,14 @@ export class InsertionSession extends Store<InsertionState> {
   };
 
   /**
-   * Looks at the draft ahead of an insertion: the menu names what a template goes below, and the form says
-   * what could not be taken back.
+   * Looks at the draft ahead of an insertion: the menu names what a template goes below, the form says what
+   * could not be taken back, and the preview shows what goes in; of what was inserted it shows that.
    */
   look = (): void => {
     readOutline(this.host).then(
-      ({ greeting, final }) => this.set({ greeting, final }),
+      ({ greeting, leftOut, final }) => {
+        this.set({ greeting, final, ...(this.#block === null ? { leftOut } : {}) });
+      },
       () => this.set({ greeting: null, final: null }),
     );
   };
@@ -177,6 +183,7 @@ export class InsertionSession extends Store<InsertionState> {
         this.#steps = this.#steps.slice(0, -1);
         this.#follow(step.block);
         if (step.inserts) this.set({ takenOut: true });
+        this.look();
       }
       // Too late to undo: the text from before is offered instead.
       else if (notice.earlier) this.#steps = [];
@@ -249,7 +256,7 @@ export class InsertionSession extends Store<InsertionState> {
 
   #follow(block: InsertedBlock | null): void {
     this.#block = block;
-    this.set({ inserted: block && block.filled });
+    this.set({ inserted: block && block.filled, ...(block ? { leftOut: block.leftOut } : {}) });
   }
 
   #tell(text: Sentence): void {

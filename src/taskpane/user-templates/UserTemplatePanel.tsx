@@ -158,6 +158,7 @@ export default function UserTemplatePanel({ session, opened }: UserTemplatePanel
               : strings.userTemplates.editTitle}
           </h2>
           {opened.images > 0 && <Notice>{strings.userTemplates.images(opened.images)}</Notice>}
+          {opened.tables > 0 && <Notice>{strings.userTemplates.tables(opened.tables)}</Notice>}
           {opened.empty === true && <Notice>{strings.userTemplates.emptyDraft}</Notice>}
           <Frame
             label={strings.userTemplates.title}

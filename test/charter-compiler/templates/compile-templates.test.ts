@@ -122,6 +122,11 @@ describe('Markdown becomes e-mail HTML', () => {
       '<p><a href="https://example.fr/a">https://example.fr/a</a></p>',
     ],
     ['a list with empty lines', '- un\n\n- deux', '<ul><li>un</li><li>deux</li></ul>'],
+    [
+      'a list in another, from a number on',
+      '- un\n  - deux\n\n3. trois',
+      '<ul><li>un<ul><li>deux</li></ul></li></ul><ol start="3"><li>trois</li></ol>',
+    ],
     ['a list', '- un\n- {nom}', '<ul><li>un</li><li>{{nom}}</li></ul>'],
     ['a numbered list', '1. un\n2. deux', '<ol><li>un</li><li>deux</li></ol>'],
     ['signs of HTML', 'A & B < C', '<p>A &amp; B &lt; C</p>'],
