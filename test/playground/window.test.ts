@@ -137,7 +137,7 @@ describe('the compose window', () => {
   });
 
   it('starts each scenario with its exact source', () => {
-    expect(api.scenarios()).toHaveLength(7);
+    expect(api.scenarios()).toHaveLength(8);
     for (const id of api.scenarios()) {
       api.scenario(id);
       expect(api.body().length).toBeGreaterThan(100);
