@@ -128,6 +128,19 @@ export const HOSTILE_WORDS: Readonly<Record<string, (units: number) => string>> 
   'code in a sentence': (units) => fill(units, '<code>le problème</code> '),
   'struck-out words': (units) => fill(units, '<s>Le problème</s> '),
   'subscripts one after another': (units) => fill(units, '<sub>a</sub><b>b</b>'),
+  'greetings to others': (units) => numbered(units, (n) => `<p>Bonjour Prénom${n},</p>`),
+  'names in capitals without end': (units) => `Bonjour ${fill(units, 'Marc, ')}`,
+  'broken conditions of Word': (units) => fill(units, '<![if !supportLists]>le problème '),
+  'foreign content': (units) => fill(units, '<svg><p>a<math><mi>b'),
+  'elided words': (units) => fill(units, 'c’est qu’il n’y a d’un l’autre s’il '),
+  'inclusive endings': (units) => fill(units, 'désolé·e·s (e)s-e.s/e '),
+  'long words one letter off': (units) => fill(units, 'malheureusementt désolléé probblème '),
+  'gaps that may be anything': (units) => fill(units, 'quand le problème il y a un '),
+  'braces in each other': (units) => fill(units, '{{{#a}{{/a'),
+  'introductions in the middle of a line': (units) =>
+    fill(units, 'a Le lun. 3 mars 2026 à 10:00, Julie &lt;j@a.example&gt; a écrit : '),
+  'quoted lines': (units) => fill(units, '&gt; le problème<br>'),
+  'labels without a header': (units) => fill(units, '<b>De :</b> a<br>'),
 };
 
 /** Parts that are each another one, as many as fill so many UTF-16 units. */

@@ -4,12 +4,12 @@ import { holdsHighlight } from '../text/highlight-trace';
 import type { BodyFormat, Message } from '../text/message';
 import { applySplices } from '../text/splice';
 import { lookForInsertion } from './insertion-check';
-import type { Draft, Intent, Way } from './intent';
+import type { Draft, Intent, EditWay } from './intent';
 import type { Channel, Done, EditOutcome, UndoRecord } from './outcome';
 import { parseOnce } from './parse-once';
 import { lookFor, readBack, type Observation, type Reading } from './read-back';
 import { watchRecipients, type RecipientsWatch } from './recipients-watch';
-import { LONGEST_BODY, refusal, whyNotWriteIn, type Refused } from './refusals';
+import { LONGEST_BODY, refusal, whyNotWrite, type Refused } from './refusals';
 import { shown } from './same-draft';
 import { isRefusal, settle } from '../outlook/port/settled';
 import { editSubject } from './subject';
@@ -53,7 +53,7 @@ async function carriedOut(
   const read = parse(await certainRead(host, format, intent.seen));
   const message =
     read.format === 'html' && holdsHighlight(read) ? parse(withoutHighlight(read)) : read;
-  const reason = await whyNotWriteIn(host, message);
+  const reason = await whyNotWrite(host, message);
   const draft: Draft = { message, read, refusal: reason, client: host.client };
   const plan = intent.plan(draft);
   switch (plan.kind) {
@@ -106,7 +106,7 @@ interface Elsewhere {
 }
 
 async function firstOf(
-  ways: readonly Way[],
+  ways: readonly EditWay[],
   reading: Reading,
   intent: Intent,
   draft: Draft,
@@ -149,12 +149,12 @@ function leftElsewhere(
 interface OnItsWay extends Draft {
   /** The body as it stands: that of the draft, or what an earlier way has made of it. */
   readonly before: Message;
-  readonly next: Way | undefined;
+  readonly next: EditWay | undefined;
 }
 
 /** @returns `null` where this way can't be gone and the draft is as it was. */
 async function go(
-  way: Way,
+  way: EditWay,
   reading: Reading,
   intent: Intent,
   draft: OnItsWay,
@@ -177,7 +177,7 @@ async function go(
 }
 
 async function insert(
-  { through, insert: content, within }: Extract<Way, { readonly insert: Message }>,
+  { through, insert: content, within }: Extract<EditWay, { readonly insert: Message }>,
   reading: Reading,
   { refusal: reason, read: before, next }: OnItsWay,
 ): Promise<Edited | Miss | Elsewhere | null> {
@@ -219,7 +219,7 @@ async function insert(
 }
 
 async function replaceSelected(
-  { selected, content, intended }: Extract<Way, { readonly selected: string }>,
+  { selected, content, intended }: Extract<EditWay, { readonly selected: string }>,
   reading: Reading,
   { read, refusal: reason }: Draft,
 ): Promise<Edited | Miss | null> {

@@ -23,12 +23,20 @@ const FONT = /^(?:font|font-family|font-size|color|line-height|letter-spacing)$/
 const SPACE = /^(?:margin|margin-(?:top|right|bottom|left))$/;
 /** An item's own words, up to its end or to a list inside of it. */
 const ITEM_WORDS = /<li>([^]*?)(?=<\/?(?:ul|ol|li)\b)/g;
+/**
+ * A heading, a word in red or a line that was pasted are not how the person writes: so many lines are asked,
+ * each at its beginning, its middle and its end, and none counts for more than so many characters.
+ */
+const LOOKED_AT = 8;
+const MOST_OF_A_LINE = 20;
+const NO_SPACE = 'margin-top:0;margin-bottom:0';
 /** What a link or an emphasis looks like is not how the words of a message do. */
 const OF_WORDS = /^(?:span|font)$/;
+const GIVES_FONT = /^(?:p|div|td|body)$/;
 
 /**
  * The paragraphs of a filled template as the draft writes its own: the kind of element, its class, font,
- * size and colour are those of the writer's first words, else of the signature; so are the empty lines
+ * size and colour are those of most of the writer's first lines, else of the signature; so are the empty lines
  * between paragraphs. A draft without either, or that says nothing of its look, takes it as it is.
  */
 export function fittedHtml(html: string, draft: HtmlDocument): string {
@@ -41,7 +49,9 @@ export function fittedHtml(html: string, draft: HtmlDocument): string {
   const fitted = templateBlocks(html).map((block) => {
     const paragraph = paragraphParts(block);
     if (paragraph === null) {
-      return block.replace(ITEM_WORDS, (_, words: string) => `<li${item}>${open}${words}${close}`);
+      // What stands apart by empty lines has no space of its own besides.
+      const list = look.blankLines ? block.replace(/^<[uo]l/, `$& style="${NO_SPACE}"`) : block;
+      return list.replace(ITEM_WORDS, (_, words: string) => `<li${item}>${open}${words}${close}`);
     }
     return `<${tag}${attributes}>${open}${paragraph.inside}${close}</${tag}>`;
   });
@@ -66,42 +76,65 @@ function runOf({ font }: Look): readonly [string, string] {
 }
 
 function lookOf(draft: HtmlDocument): Look | undefined {
-  const { zones } = draft;
-  const own = firstWords(draft, 'own');
-  if (own !== undefined) return lookAt(draft, own);
-  const signed = zones.some(({ kind }) => kind === 'signature') && firstWords(draft, 'signature');
-  if (!signed) return undefined;
-  return lookAt(draft, signed);
+  const own = linesWithWords(draft, 'own');
+  const lines = own.length > 0 ? own : linesWithWords(draft, 'signature').slice(0, 1);
+  const found = new Map<string, { readonly look: Look; words: number }>();
+  lines.slice(0, LOOKED_AT).forEach(({ from, to }) => {
+    const most = Math.min(to - from, MOST_OF_A_LINE);
+    [from, (from + to) >> 1, to - 1].forEach((at) => {
+      const look = lookAt(draft, at);
+      if (look === undefined) return;
+      const key = JSON.stringify(look);
+      const known = found.get(key) ?? { look, words: 0 };
+      found.set(key, known);
+      known.words += most;
+    });
+  });
+  let likeliest: { readonly look: Look; readonly words: number } | undefined;
+  found.forEach((each) => {
+    if (likeliest === undefined || each.words > likeliest.words) likeliest = each;
+  });
+  return likeliest?.look;
 }
 
-/** Text span of the first line with words in a kind of zone. */
-function firstWords({ map, zones }: HtmlDocument, wanted: 'own' | 'signature'): Span | undefined {
-  for (const { kind, span } of zones) {
-    if (kind !== wanted) continue;
-    const words = /[^\s\u00a0\u200b\ufeff][^\n]*/.exec(map.text.slice(span.from, span.to));
-    if (words === null) continue;
-    const from = span.from + words.index;
-    return { from, to: from + words[0].length };
-  }
-  return undefined;
+/** Text spans of the lines with words in a kind of zone. */
+function linesWithWords(
+  { map, zones }: HtmlDocument,
+  wanted: 'own' | 'signature',
+): readonly Span[] {
+  return zones
+    .filter(({ kind }) => kind === wanted)
+    .flatMap(({ span }) => {
+      const lines = map.text.slice(span.from, span.to).matchAll(/[^\s\u00a0\u200b\ufeff][^\n]*/g);
+      return Array.from(lines, ({ 0: words, index }) => ({
+        from: span.from + index,
+        to: span.from + index + words.length,
+      }));
+    });
 }
 
-function lookAt({ map, markup }: HtmlDocument, words: Span): Look | undefined {
-  const at = map.sourceSpan({ from: words.from, to: words.from + 1 }).from;
+/** The look of one character's paragraph and run. */
+function lookAt({ map, markup }: HtmlDocument, place: number): Look | undefined {
+  const at = map.sourceSpan({ from: place, to: place + 1 }).from;
   const around = ancestorsAt(markup, at);
   const block = around.find(({ name }) => BLOCK.test(name));
   if (block === undefined || !/^(?:p|div)$/.test(block.name)) return undefined;
-  const inside = around.slice(0, around.indexOf(block)).filter(({ name }) => OF_WORDS.test(name));
+  const inside = around.slice(0, around.indexOf(block));
+  if (inside.some(({ name }) => name === 'a')) return undefined;
   const given = attributesOf(map.source, block.start);
   const classes = given.find(({ name }) => name === 'class')?.value ?? '';
   const known = classes.split(/\s+/).filter((each) => /^(?:MsoNormal|elementToProof)$/.test(each));
   const own = declarations(map.source, block);
-  const font = new Map(own.filter(([property]) => FONT.test(property)));
-  inside.reverse().forEach((element) =>
-    declarations(map.source, element).forEach(([property, value]) => {
-      if (FONT.test(property)) font.set(property, value);
-    }),
-  );
+  // What is put on top of the body stands outside of what gives all of it its font.
+  const font = new Map<string, string>();
+  around
+    .filter(({ name }) => OF_WORDS.test(name) || GIVES_FONT.test(name))
+    .reverse()
+    .forEach((element) =>
+      declarations(map.source, element).forEach(([property, value]) => {
+        if (FONT.test(property)) font.set(property, value);
+      }),
+    );
   if (known.length === 0 && font.size === 0) return undefined;
   const style = css([...own.filter(([property]) => SPACE.test(property)), ...font]);
   const attributes =
@@ -112,9 +145,21 @@ function lookAt({ map, markup }: HtmlDocument, words: Span): Look | undefined {
     tag: block.name === 'p' ? 'p' : 'div',
     attributes,
     font: onWords,
-    // A paragraph with space of its own needs no empty line; Outlook's own have none.
-    blankLines: block.name === 'div' || known.length > 0,
+    // A paragraph with space of its own needs no empty line; Outlook's own mostly have none.
+    blankLines: block.name === 'div' || (known.length > 0 && !isSpaced(own)),
   };
+}
+
+/** Whether a block sets the next one apart by itself. */
+function isSpaced(own: readonly (readonly [string, string])[]): boolean {
+  let below = '0';
+  own.forEach(([property, value]) => {
+    if (property === 'margin-bottom') below = value;
+    const sides = value.split(/\s+/);
+    if (property === 'margin') below = sides[2] ?? sides[0] ?? '0';
+  });
+  // Word's « .0001pt » is none.
+  return parseFloat(below) >= 0.01;
 }
 
 /** The declarations of an element's style, and those that `<font>` writes as attributes. */

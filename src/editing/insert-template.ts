@@ -5,7 +5,7 @@ import { dense } from './dense';
 import { blankLine } from './fitted-content';
 import { contentOf, insertedBlock } from './inserted-block';
 import { lookForInsertion } from './insertion-check';
-import type { Intent, Way } from './intent';
+import type { Intent, EditWay } from './intent';
 import { inPlaceOfOwnWords, ownWords } from './own-words';
 import { salutationsOf, type Salutations } from './salutations';
 import { hasSalutations, NOTHING_LEFT_OUT, type LeftOut } from './without-salutations';
@@ -97,7 +97,7 @@ function insertWays(
   place: InsertPlace,
   message: Message,
   read: Message,
-): readonly Way[] {
+): readonly EditWay[] {
   const { greeting, closing } = salutations;
   const { text } = message.map;
   const within = {
@@ -105,10 +105,10 @@ function insertWays(
     // A passage may stand below the closing, where the cursor is.
     to: closing !== null && isWhole ? closing.from : text.length,
   };
-  const atCursor: readonly Way[] =
+  const atCursor: readonly EditWay[] =
     place === 'cursor' ? [{ through: 'selection', insert: atLineEnd(content), within }] : [];
   if (greeting === null) return [...atCursor, { through: 'top', insert: aboveText(content, read) }];
-  const below: Way = {
+  const below: EditWay = {
     through: 'body',
     splices: belowLine(message, greeting, content.map.source),
     isGood: (intended) =>
@@ -119,8 +119,8 @@ function insertWays(
 }
 
 /** In place of the writer's own words: none where there are no words yet. */
-function inPlaceWays(message: Message, content: Message): readonly Way[] {
-  return inPlaceOfOwnWords(message, content.map.source).map((splices): Way => ({
+function inPlaceWays(message: Message, content: Message): readonly EditWay[] {
+  return inPlaceOfOwnWords(message, content.map.source).map((splices): EditWay => ({
     through: 'body',
     splices,
     isGood: (intended) => isShownAbove(intended, content),

@@ -51,12 +51,12 @@ interface PhraseWay {
   readonly intended: readonly string[];
 }
 
-export type Way = BodyWay | InsertWay | PhraseWay;
+export type EditWay = BodyWay | InsertWay | PhraseWay;
 
 /** What an intent makes of a draft. */
 export type Plan =
   /** The first of the ways that can be gone. */
-  | { readonly kind: 'write'; readonly ways: readonly Way[] }
+  | { readonly kind: 'write'; readonly ways: readonly EditWay[] }
   /** All is as wanted already. */
   | { readonly kind: 'nothing' }
   /** The draft is no longer the one that this was made for. */

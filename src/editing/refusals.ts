@@ -76,36 +76,19 @@ export function refusal(reason: RefusalId, wanted: Wanted = 'replace'): Refused 
 }
 
 /**
- * Whether a host's whole body can be written: `null`, or the reason why not.
+ * Whether the whole body can be written: `null`, or the reason why not.
  * @param message the body that would be replaced
  * @throws HostError when the host can't say whether the message answers another
  */
-export async function whyNotWriteIn(
-  host: ComposeHost,
+export async function whyNotWrite(
+  host: Pick<ComposeHost, 'client' | 'bodyScope' | 'composeType'>,
   message: Message,
 ): Promise<RefusalId | null> {
-  const { client, bodyScope } = host;
-  const isReply = bodyScope === 'unsure' && (await host.composeType()) !== 'newMail';
-  return whyNotWrite(message, { client, bodyScope, isReply });
-}
-
-/** What a write of the body has to know besides the body. */
-export interface WriteContext {
-  readonly client: ComposeHost['client'];
-  readonly bodyScope: ComposeHost['bodyScope'];
-  readonly isReply: boolean;
-}
-
-/**
- * Whether the whole body can be written: `null`, or the reason why not.
- * @param message the body that would be replaced
- */
-export function whyNotWrite(message: Message, context: WriteContext): RefusalId | null {
   const { source } = message.map;
   if (source.length > LONGEST_BODY) return 'too-long';
   if (message.format === 'html') {
     const { carried, cloudLinks } = inventory(message);
-    if (context.client === 'mac-legacy' && carried.length > 0) return 'legacy-mac-images';
+    if (host.client === 'mac-legacy' && carried.length > 0) return 'legacy-mac-images';
     if (carried.length + cloudLinks >= MANY_IMAGES) return 'many-images';
     const quoted = quotedSource(message);
     if (carried.some((at) => quoted.some(({ from, to }) => from <= at && at < to))) {
@@ -113,8 +96,8 @@ export function whyNotWrite(message: Message, context: WriteContext): RefusalId 
     }
   }
   const hasThread = message.zones.some(({ kind }) => kind === 'quoted');
-  if (context.bodyScope === 'unsure' && context.isReply && !hasThread) return 'unbounded-thread';
-  return null;
+  const mayLackIt = host.bodyScope === 'unsure' && !hasThread;
+  return mayLackIt && (await host.composeType()) !== 'newMail' ? 'unbounded-thread' : null;
 }
 
 /** Source spans of the quotes, each to the start of the words after it. */

@@ -4,7 +4,7 @@ import { isFormatted, rewordingSplices } from '../text/rewording';
 import type { Span } from '../text/span';
 import { applySplices, type Splice } from '../text/splice';
 import { occurrencesOf } from './dense';
-import type { Draft, Intent, Way } from './intent';
+import type { Draft, Intent, EditWay } from './intent';
 import { locate, type PhraseEdit } from './locate';
 
 /**
@@ -31,7 +31,7 @@ export function replacing(seen: Message, edits: readonly PhraseEdit[]): Intent {
       if (reason !== null && selection === null && located.some(isRepeatedIn(draft.read))) {
         return { kind: 'refused', reason, wanted: 'replaceByHand' };
       }
-      const ways: Way[] = selection === null ? [] : [selection];
+      const ways: EditWay[] = selection === null ? [] : [selection];
       if (splices !== null) ways.push({ through: 'body', splices });
       else if (ways.length === 0 || reason === null) {
         return { kind: 'refused', reason: reason ?? 'linked-words' };
@@ -63,7 +63,10 @@ export function splicesOf(
  * a way where that stands in the writer's own words alone; where the body can be written, only where it
  * stands once, without formatting or a highlight, on a client that writes at the selection at all.
  */
-function throughSelection({ message, read, refusal, client }: Draft, edit: PhraseEdit): Way | null {
+function throughSelection(
+  { message, read, refusal, client }: Draft,
+  edit: PhraseEdit,
+): EditWay | null {
   const { actual, insert } = edit;
   if (insert === '') return null;
   const own = occurrencesOf(actual, read.map.text).filter(isOwnIn(read));

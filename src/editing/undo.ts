@@ -1,6 +1,6 @@
 import type { Message } from '../text/message';
 import { findAgain } from './inserted-block';
-import type { Intent, Way } from './intent';
+import type { Intent, EditWay } from './intent';
 import type { KeptText, UndoRecord } from './outcome';
 
 /**
@@ -50,7 +50,7 @@ export function recovering(kept: KeptText): Intent {
   };
 }
 
-function wholeBody({ map }: Message, source: string): Extract<Way, { through: 'body' }> {
+function wholeBody({ map }: Message, source: string): Extract<EditWay, { through: 'body' }> {
   return {
     through: 'body',
     splices: [{ from: 0, to: map.source.length, insert: source }],

@@ -3,7 +3,8 @@ import { domainOf, isUnder } from '../text/domain';
 import type { Message } from '../text/message';
 import { firstBeyond } from '../text/sorted';
 import type { Span } from '../text/span';
-import { folded, type Folded } from './folded';
+import type { Folded } from './folded';
+import { foldedOwn } from './folded-own';
 import type { HostInText } from './hosts';
 import type { Place } from './leftover';
 import type { KnownClient } from './known-client';
@@ -77,7 +78,7 @@ export function otherClients(
       ({ client, by }) => otherOnes.has(client) && !isSpokenOf(by),
     ),
   );
-  const own = message.own.map((span) => folded(message.map.text, span));
+  const own = foldedOwn(message);
   const named = others.map(({ name }) => {
     const spans = name === undefined ? [] : namesIn(message, own, name);
     return spans.length === 0 || isSpokenOf(name || '') ? [] : spans;

@@ -1,7 +1,7 @@
 import { firstBeyond, holdsOneOf } from '../text/sorted';
 import type { Span } from '../text/span';
 import type { Message } from '../text/message';
-import { folded } from './folded';
+import { foldedOwn } from './folded-own';
 import type { Place } from './leftover';
 import { linksIn } from './links';
 
@@ -35,8 +35,7 @@ const CHOICE =
 export function unfilled(message: Message): readonly Place[] {
   const { text, opaque } = message.map;
   const found: Span[] = [];
-  message.own.forEach((own) => {
-    const words = folded(text, own);
+  foldedOwn(message).forEach((words) => {
     const collect = (pattern: RegExp, isOne: (match: string) => boolean): void => {
       pattern.lastIndex = 0;
       for (let match = pattern.exec(words.text); match !== null; match = pattern.exec(words.text)) {

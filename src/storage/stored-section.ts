@@ -27,12 +27,14 @@ export interface StoredSection<Value extends Versioned> {
  * Reads a stored value that says its version. All or nothing: what can't be read in part is damaged as
  * a whole, and its text is kept.
  * @param unpack the checked value, or `undefined` where a part of it is not as it should be
+ * @param oldest the oldest version that `unpack` reads; that of `version` alone where left out
  */
 export function parseVersioned<Value extends Versioned>(
   value: unknown,
   version: number,
   empty: Value,
   unpack: (data: Readonly<Record<string, unknown>>) => Value | undefined,
+  oldest = version,
 ): Loaded<Value> {
   if (value === undefined || value === null) return { kind: 'ready', value: empty };
   const data = Object(value) as Readonly<Record<string, unknown>>;
@@ -41,7 +43,9 @@ export function parseVersioned<Value extends Versioned>(
   const { damaged } = data;
   const isKept = typeof damaged === 'string';
   const unpacked =
-    found === version && (isKept || damaged === undefined) ? unpack(data) : undefined;
+    typeof found === 'number' && found >= oldest && (isKept || damaged === undefined)
+      ? unpack(data)
+      : undefined;
   // Without object spread: what it compiles to weighs on the send check.
   if (!unpacked) {
     const text = typeof value === 'string' ? value : JSON.stringify(value);

@@ -116,12 +116,16 @@ function toHtml(text: string): string {
   return escapeAttribute(text).replace(/\n/g, '<br>');
 }
 
+/** Without what was left empty: lines, then the elements that held nothing else, from the inside out. */
 function withoutEmptyElements(html: string): string {
-  return html
+  let left = html
     .replace(/(<(?:p|li)(?: [^>]*)?>)(?:[ \t\n]|<br>)+/g, '$1')
-    .replace(/((?:[ \t\n]|<br>)+)(<\/(?:p|li)>)?/g, (run, _, end?: string) => end ?? run)
-    .replace(/<(p|li)(?: [^>]*)?><\/\1>/g, '')
-    .replace(/<(ul|ol)><\/\1>/g, '');
+    .replace(/((?:[ \t\n]|<br>)+)(<\/(?:p|li)>|<[uo]l\b)?/g, (run, _, end?: string) => end ?? run);
+  for (let before = ''; before !== left;) {
+    before = left;
+    left = left.replace(/<(p|li|ul|ol)(?: [^>]*)?><\/\1>/g, '');
+  }
+  return left;
 }
 
 function oneLine(text: string): string {

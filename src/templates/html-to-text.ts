@@ -7,6 +7,8 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+/** Before the items of a list in another, for each list around. */
+const INDENT = '  ';
 const HEADING = /^h[1-6]$/;
 /** In place of a mark of a template, while its HTML is read: a private character on either side of a number. */
 const SECTION = /(\ue000\d+\ue001)/;
@@ -73,6 +75,8 @@ class Reader {
   /** What an item begins with, until its first words. */
   private prefix = '';
   private inItem = false;
+  /** How many lists the item stands in besides its own. */
+  private depth = 0;
 
   constructor(
     private readonly blankLines: boolean,
@@ -145,8 +149,11 @@ class Reader {
     const apart = element.localName === 'p' && !this.inItem && this.isParagraph(element);
     if (!this.inItem || element.localName !== 'p') this.endLine();
     if (apart) this.blank();
+    const { depth } = this;
+    if (!this.inItem) this.depth = levelOf(element);
     this.children(element, look);
     if (!this.inItem) this.endLine();
+    this.depth = depth;
     if (apart) this.blank();
   }
 
@@ -165,14 +172,16 @@ class Reader {
       : [];
     // A list goes on where it began: `<ol start="3">`.
     const start = parseInt(list?.getAttribute('start') ?? '', 10);
-    const place = before.indexOf(element) + (start >= 1 && start < 900 ? start : 1);
-    this.prefix = list?.localName === 'ol' ? `${String(place)}. ` : '- ';
-    const outer = this.inItem;
+    const place = before.indexOf(element) + (start >= 0 && start < 900 ? start : 1);
+    const { inItem, depth } = this;
+    this.depth = Math.max(0, listsAround(element) - 1);
     this.inItem = true;
+    this.prefix = list?.localName === 'ol' ? `${String(place)}. ` : '- ';
     this.children(element, look);
     this.endLine();
     this.prefix = '';
-    this.inItem = outer;
+    this.inItem = inItem;
+    this.depth = depth;
   }
 
   private blank(): void {
@@ -187,9 +196,26 @@ class Reader {
     this.runs = [];
     if (isEmpty && !always) return;
     // Word's bullets are words of their own.
-    this.lines.push(line === '' ? '' : this.prefix + line.replace(/^[·▪§o•][ \u00a0]+/, '- '));
+    const words = this.prefix + line.replace(/^[·▪§o•][ \u00a0]+/, '- ');
+    this.lines.push(line === '' ? '' : INDENT.repeat(this.depth) + words);
     this.prefix = '';
   }
+}
+
+/** How many lists an item stands in; some clients write a list right into another, between its items. */
+function listsAround(item: ReadElement): number {
+  let count = 0;
+  for (let at = item.parentElement; at !== null; at = at.parentElement) {
+    if (/^[uo]l$/.test(at.localName)) count += 1;
+  }
+  return count;
+}
+
+/** The depth of an item of Word's, which is a paragraph that its style says the level of; 0 is the outermost. */
+function levelOf(element: ReadElement): number {
+  const [, level] =
+    /mso-list:[^;]*\blevel([1-9])\b/.exec(element.getAttribute('style') ?? '') ?? [];
+  return level === undefined ? 0 : Number(level) - 1;
 }
 
 /** Bold and italics that a style gives or takes, as Outlook's editors write them. */

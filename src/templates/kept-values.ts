@@ -74,8 +74,11 @@ function sameIdentity(one: string | boolean, two: string | boolean): boolean {
   return host === undefined ? a.toLowerCase() === b.toLowerCase() : host === hostOf(b);
 }
 
-/** « www.acme.example » and « preprod.acme.example » are one site. */
-function siteName(value: string): string | undefined {
+/**
+ * The host of a site: « www.acme.example » and « preprod.acme.example » are one.
+ * @returns undefined for what is no address
+ */
+export function siteName(value: string): string | undefined {
   const host = hostOf(value);
   const bare =
     host && host.replace(/^(?:www|(?:pre-?prod|preproduction|recette|staging|stage)\d*)\./, '');

@@ -1,16 +1,20 @@
 import { Parser } from 'htmlparser2';
 import { decodeAttribute, decodeText } from '../text/entities';
 
+/** Before the items of a list in another. */
+const INDENT = '  ';
+
 /**
  * A filled template's HTML as plain text: paragraphs an empty line apart, list items after a dash or
- * their number, addresses in full. No-break spaces stay.
+ * their number, those of a list in another further to the right, addresses in full. No-break spaces stay.
  * @param html of `p`, `div`, `br`, `strong`, `em`, `a`, `ul`, `ol` and `li`
  */
 export function plainText(html: string): string {
   const lines: string[] = [];
   let line = '';
   let link = { href: '', shown: '' };
-  let numbered: number | undefined;
+  /** The lists around, outermost first: the number of the next item, null where they have none. */
+  const lists: (number | null)[] = [];
   const breakLine = (): void => {
     lines.push(line.replace(/ $/, ''));
     line = '';
@@ -32,11 +36,13 @@ export function plainText(html: string): string {
         else if (name === 'div') endLine();
         else if (name === 'ul' || name === 'ol') {
           endLine();
-          numbered = name === 'ol' ? 0 : undefined;
+          lists.push(name === 'ol' ? Number(attributes['start'] ?? 1) : null);
         } else if (name === 'li') {
           endLine();
-          if (numbered !== undefined) numbered++;
-          line = numbered === undefined ? '- ' : `${numbered}. `;
+          const depth = Math.max(0, lists.length - 1);
+          const number = lists[depth] ?? null;
+          line = INDENT.repeat(depth) + (number === null ? '- ' : `${String(number)}. `);
+          if (number !== null) lists[depth] = number + 1;
         }
       },
       ontext(data) {
@@ -49,7 +55,10 @@ export function plainText(html: string): string {
         if (name === 'a') {
           const { href, shown } = link;
           if (href !== '' && shown !== href && `mailto:${shown}` !== href) line += ` (${href})`;
-        } else if (name === 'p' || name === 'ul' || name === 'ol') leaveBlank();
+        } else if (name === 'ul' || name === 'ol') {
+          lists.pop();
+          if (lists.length === 0) leaveBlank();
+        } else if (name === 'p') leaveBlank();
         else if (name === 'div' || name === 'li') endLine();
       },
     },

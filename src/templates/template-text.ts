@@ -1,3 +1,4 @@
+import { itemAt, OpenList, type ItemLine } from './open-list';
 import type { Field } from './template';
 import { compileInline, type InlineContext, type TextProblem } from './template-inline';
 import { markAt, misuseOf, withSingleBraces, type Mark } from './text-marks';
@@ -19,8 +20,6 @@ export interface CompiledText {
  */
 export const PARAGRAPH = '<p style="margin:0 0 1em">';
 
-const BULLET = /^[-–•]\s+(.*)$/;
-const NUMBER = /^(\d{1,3})[.)]\s+(.*)$/;
 const SECTIONS_ALONE = /^(?:\s*\{[#^/][^{}\s]{1,90}\})+\s*$/;
 
 /** A section that is open, and the element in which it was opened. */
@@ -29,16 +28,16 @@ interface OpenSection {
   readonly element: number;
 }
 
-/** Where a line goes: the element's number tells one paragraph, item or list from another. */
-interface Block {
-  readonly kind: 'p' | 'ul' | 'ol';
+/** The element's number tells one paragraph, item or list from another. */
+interface Paragraph {
   readonly element: number;
   lines: string[];
 }
 
 /**
  * Compiles the text in which a person writes a template: a blank line between paragraphs, `- ` and `1. `
- * before the items of a list, `**bold**`, `*italic*`, `[words](address)`, and marks for the fields:
+ * before the items of a list (of a list inside another with two spaces or more before, and from any number
+ * on where no words stand right above), `**bold**`, `*italic*`, `[words](address)`, and marks for the fields:
  * `{site}`, `{#maintenance}…{/maintenance}` around what stands only while a switch is on, a choice has a
  * value (`{#delai.prevue}`) or a field is filled, `{^…}` for the contrary. A backslash takes a sign as it
  * is. Never throws; the cost is linear in the length.
@@ -48,14 +47,14 @@ export function compileText(text: string, fields: readonly Field[]): CompiledTex
   const lines = withSingleBraces(text)
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .split('\n');
-  lines.forEach((line, index) => compiler.line(line.trim(), () => nextContent(lines, index)));
+  lines.forEach((line, index) => compiler.line(line.trimEnd(), () => nextContent(lines, index)));
   return compiler.end();
 }
 
 /** The first line after `index` with something besides section marks on it. */
 function nextContent(lines: readonly string[], index: number): string {
   for (let at = index + 1; at < lines.length; at += 1) {
-    const line = (lines[at] ?? '').trim();
+    const line = (lines[at] ?? '').trimEnd();
     if (line !== '' && !SECTIONS_ALONE.test(line)) return line;
   }
   return '';
@@ -66,24 +65,24 @@ class TextCompiler {
   private readonly problems: TextProblem[] = [];
   private readonly context: InlineContext;
   private open: OpenSection[] = [];
-  private block: Block | undefined;
+  private paragraph: Paragraph | undefined;
+  private list: OpenList | undefined;
   private elements = 0;
-  /** An empty line came since the last one: a list goes on, a paragraph does not. */
-  private blank = false;
 
   constructor(private readonly fields: readonly Field[]) {
     this.context = { fields, report: (problem) => this.problems.push(problem) };
   }
 
+  /** @param next the next line with words, as `line` with the spaces that it begins with */
   line(line: string, next: () => string): void {
     if (line === '') {
-      if (this.block?.kind === 'p') this.closeBlock();
-      this.blank = true;
+      // A list goes on below it.
+      if (this.paragraph) this.closeBlock();
       return;
     }
-    if (SECTIONS_ALONE.test(line) && !this.closesInParagraph(line)) this.sections(line, next());
-    else this.words(line);
-    this.blank = false;
+    if (SECTIONS_ALONE.test(line) && !this.closesInParagraph(line.trim())) {
+      this.sections(line, next());
+    } else this.words(line);
   }
 
   end(): CompiledText {
@@ -93,31 +92,44 @@ class TextCompiler {
   }
 
   private words(line: string): void {
-    const bullet = BULLET.exec(line);
-    const number = NUMBER.exec(line);
-    const goesOn = this.block?.kind === 'ol' || number?.[1] === '1';
-    if (bullet) this.item('ul', bullet[1] ?? '');
-    else if (number && goesOn) this.item('ol', number[2] ?? '');
-    else {
-      if (this.block && (this.block.kind !== 'p' || this.blank)) this.closeBlock();
-      const block = this.block ?? this.openBlock('p');
-      block.lines.push(this.inline(line, block.element));
+    const item = itemAt(line);
+    if (item && this.isItem(item)) {
+      this.item(item);
+      return;
     }
+    if (this.list) this.closeBlock();
+    const paragraph = (this.paragraph ??= { element: this.nextElement(), lines: [] });
+    paragraph.lines.push(this.inline(line.trim(), paragraph.element));
   }
 
-  private item(kind: 'ul' | 'ol', words: string): void {
-    if (this.block && this.block.kind !== kind) this.closeBlock();
-    const block = this.block ?? this.openBlock(kind);
+  /** Words that begin with a number other than 1 are no item right below a line of a paragraph. */
+  private isItem({ kind, number }: ItemLine): boolean {
+    return kind === 'ul' || number === 1 || this.paragraph === undefined;
+  }
+
+  private item(item: ItemLine): void {
+    const list = this.listFor(item);
+    list.goTo(item);
+    const { words } = item;
     const mark = markAt(words);
     const [field] = this.fields.filter(({ id }) => id === mark?.id);
     if (mark?.kind === 'value' && mark.raw === words && field?.kind === 'longText') {
-      block.lines.push(`{{#${mark.id}.lines}}<li>{{.}}</li>{{/${mark.id}.lines}}`);
+      list.addBetween(`{{#${mark.id}.lines}}<li>{{.}}</li>{{/${mark.id}.lines}}`);
       return;
     }
-    this.elements += 1;
-    const element = this.elements;
-    const inner = this.inline(words, element) + this.leftOpen(element);
-    block.lines.push(`<li>${inner}</li>`);
+    const element = this.nextElement();
+    list.add(this.inline(words, element) + this.leftOpen(element));
+  }
+
+  /** The list that an item goes on with, or another that it begins. */
+  private listFor(item: ItemLine): OpenList {
+    if (this.list?.takes(item)) return this.list;
+    this.closeBlock();
+    this.list = new OpenList(item, {
+      next: () => this.nextElement(),
+      leftOpen: (element) => this.leftOpen(element),
+    });
+    return this.list;
   }
 
   /** One line: section marks pass, what is between them is compiled by itself, so that both nest. */
@@ -152,12 +164,9 @@ class TextCompiler {
         this.words(rest);
         return;
       }
-      const list = this.block && this.block.kind !== 'p' ? this.block : undefined;
-      const last = this.open[this.open.length - 1];
-      const inList =
-        list !== undefined &&
-        (mark.kind === 'close' ? last?.element === list.element : goesOnWith(list.kind, next));
-      if (inList) list.lines.push(this.section(mark, list.element));
+      const { list } = this;
+      const element = list && this.elementInList(list, mark, next);
+      if (list && element !== undefined) list.addBetween(this.section(mark, element));
       else {
         this.closeBlock();
         this.out.push(this.section(mark, 0));
@@ -166,13 +175,21 @@ class TextCompiler {
     }
   }
 
+  /** The list, of those in one another, that a section's mark stands in; undefined where it stands outside. */
+  private elementInList(list: OpenList, mark: Mark, next: string): number | undefined {
+    if (mark.kind === 'close') {
+      const last = this.open[this.open.length - 1];
+      return last && list.backTo(last.element) ? last.element : undefined;
+    }
+    const item = itemAt(next);
+    return item && list.takes(item) ? list.goTo(item) : undefined;
+  }
+
   /** Whether a line of section marks closes what was opened in the paragraph that it follows. */
   private closesInParagraph(line: string): boolean {
     const mark = markAt(line);
     const last = this.open[this.open.length - 1];
-    return (
-      this.block?.kind === 'p' && mark?.kind === 'close' && last?.element === this.block.element
-    );
+    return mark?.kind === 'close' && last !== undefined && last.element === this.paragraph?.element;
   }
 
   private section(mark: Mark, element: number): string {
@@ -196,23 +213,20 @@ class TextCompiler {
     return misuseOf(last.mark, this.fields) === undefined ? `{{${tag}}}` : '';
   }
 
-  private openBlock(kind: Block['kind']): Block {
+  private nextElement(): number {
     this.elements += 1;
-    this.block = { kind, element: this.elements, lines: [] };
-    return this.block;
+    return this.elements;
   }
 
   private closeBlock(): void {
-    const { block } = this;
-    if (!block) return;
-    const end = this.leftOpen(block.element);
-    this.block = undefined;
-    const { kind, lines } = block;
-    this.out.push(
-      kind === 'p'
-        ? `${PARAGRAPH}${lines.join('<br>')}${end}</p>`
-        : `<${kind}>${lines.join('')}${end}</${kind}>`,
-    );
+    const { list, paragraph } = this;
+    if (list) this.out.push(list.end());
+    this.list = undefined;
+    if (paragraph) {
+      const end = this.leftOpen(paragraph.element);
+      this.out.push(`${PARAGRAPH}${paragraph.lines.join('<br>')}${end}</p>`);
+    }
+    this.paragraph = undefined;
   }
 
   /** Ends the sections that were opened in an element which ends itself. */
@@ -233,10 +247,6 @@ class TextCompiler {
     this.problems.push({ why, shown: last.mark.raw });
     return misuseOf(last.mark, this.fields) === undefined ? `{{/${last.mark.tag.slice(1)}}}` : '';
   }
-}
-
-function goesOnWith(kind: 'ul' | 'ol' | 'p', line: string): boolean {
-  return kind === 'ul' ? BULLET.test(line) : NUMBER.test(line);
 }
 
 /** The same for a subject: one line of words and marks. */

@@ -2,8 +2,24 @@
 export interface Phase {
   readonly id: string;
   readonly title: string;
+  /** The title in an English interface; `title` where left out. */
+  readonly english?: string;
   /** Other words a person may search it by, abbreviations first of all (« mep »). */
   readonly keywords?: readonly string[];
+}
+
+/** What a message can ask its reader for. */
+export type AwaitedKind = 'validation' | 'contents' | 'quote' | 'payment' | 'answer';
+
+/** What the writer waits for once a message has left. */
+export interface Awaits {
+  readonly what: AwaitedKind;
+  /** French working days until it is due. */
+  readonly after: number;
+  /** A date field of the same template: where it is filled, it is due the working day after that day. */
+  readonly by?: string;
+  /** `Template.id` of the message that asks again. */
+  readonly reminder?: string;
 }
 
 interface FieldBase {
@@ -21,7 +37,12 @@ interface FieldBase {
 
 /** One blank of a template and how a person fills it. */
 export type Field =
-  | (FieldBase & { readonly kind: 'text' | 'longText'; readonly default?: string })
+  | (FieldBase & {
+      readonly kind: 'text' | 'longText';
+      readonly default?: string;
+      /** In a reminder: the words for what was asked for. */
+      readonly from?: Readonly<Partial<Record<AwaitedKind, string>>>;
+    })
   | (FieldBase & {
       readonly kind: 'person';
       readonly default?: string;
@@ -40,6 +61,8 @@ export type Field =
       readonly default?: string;
       /** Proposed this many French working days after today; 0 is today itself. */
       readonly workingDaysAhead?: number;
+      /** Proposed from what is kept of the client: the day of the request, or that of the contract's renewal. */
+      readonly from?: 'request' | 'renewal';
       /** A site goes live that day: neither a Friday nor the eve of a holiday is proposed. */
       readonly goLive?: true;
     })
@@ -65,6 +88,8 @@ export interface Template {
   readonly id: string;
   /** Of the message; French where left out. */
   readonly language?: 'en';
+  /** Of its title, description and labels, where that is not the message's. */
+  readonly spoken?: 'en';
   readonly title: string;
   /** `Phase.id`. */
   readonly phase: string;
@@ -74,6 +99,8 @@ export interface Template {
   readonly description?: string;
   /** Other words a person may search it by. */
   readonly keywords?: readonly string[];
+  /** What its reader is asked for, where that is worth following. */
+  readonly awaits?: Awaits;
   readonly fields: readonly Field[];
   /** Mustache over plain text. */
   readonly subject: string;

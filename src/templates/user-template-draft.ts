@@ -17,6 +17,8 @@ export interface UserTemplateDraft {
   readonly proposals: readonly FieldProposal[];
   /** Pictures that stay behind in that message. */
   readonly images: number;
+  /** Tables of that message: their rows are lines here. */
+  readonly tables: number;
   /** Left once with changes that were not saved. */
   readonly touched?: boolean;
   /** The message had no words. */

@@ -63,6 +63,8 @@ interface Block {
   end: number;
   weight: number;
   bold: boolean;
+  /** So many labels have their value on a line below, as in a table's next cell. */
+  apart: number;
 }
 
 /**
@@ -88,7 +90,7 @@ export function headerBlockEnd(
 }
 
 function readBlock(text: string, lines: readonly Line[], first: number, known: KnownLabels): Block {
-  const block: Block = { values: new Map(), end: first, weight: 0, bold: false };
+  const block: Block = { values: new Map(), end: first, weight: 0, bold: false, apart: 0 };
   const { values } = block;
   let current: HeaderLabel = 'other';
   let unlabelled = 0;
@@ -106,7 +108,9 @@ function readBlock(text: string, lines: readonly Line[], first: number, known: K
       // A folded value, or one in a table's next cell; two blank lines or a second « De : » end it.
       unlabelled += isBlank(text, line.from, line.to) ? FOLDED / 2 : 1;
       if (unlabelled >= FOLDED || found !== undefined) break;
-      values.set(current, `${values.get(current) || ''} ${reading(text, line)}`.trim());
+      const read = reading(text, line);
+      if (values.get(current) === '' && read !== '') block.apart += 1;
+      values.set(current, `${values.get(current) || ''} ${read}`.trim());
     }
   }
   return block;
@@ -119,7 +123,7 @@ const CREDIBLE = 4;
 const NAMED_ADDRESS = /[^\s<:,;][^<:,;]*<[^<>\s]+@[^<>\s]+>|\[(?:mailto|smtp):/i;
 
 function evidence(
-  { values, weight, bold, end }: Block,
+  { values, weight, bold, end, apart }: Block,
   text: string,
   lines: readonly Line[],
   first: number,
@@ -138,6 +142,8 @@ function evidence(
   if (text.charAt((lines[first] as Line).from) === '>') sum += 2;
   // A webmail that takes `<camille@client.example>` for a tag leaves the labels alone.
   if (isEmptied(values, end - first)) sum += 2;
+  // A client that writes a table marks it, or writes a line above.
+  if (apart >= 3 && !ruled) sum -= 2;
   if (isAnnounced(text, lines, first)) sum -= 3;
   // « De : 22 h, À : 23 h 30 » is a span of time.
   if (listed || /^\W*\d|^[^@]*\d\s?[:h]/.test(value('from'))) sum -= 6;

@@ -68,7 +68,8 @@ const FORWARD_INTRO = new RegExp(
 const TICKET_LINE = new RegExp(
   '(?:répon|écri|saisi|tap|ins[eé]r|repl|respond|type|write|answer|antwort|schreib|respuesta|responda|' +
     'escriba|risposta|rispond|antwoord|resposta|responda)[^.!?]{0,60}' +
-    '(?:au[- ]dess?us de cet(?:te)? (?:ligne|marque|ligne de texte)|above this line|' +
+    '(?:au[- ]dess?us de cet(?:te)? (?:ligne|marque)(?! (?:de (?!texte)|du |des |d’))|' +
+    'above this line(?! of (?!text))|' +
     '(?:über|oberhalb)[^.]{0,8} dieser (?:linie|zeile)|por encima de esta línea|sopra questa (?:riga|linea)|' +
     'boven deze (?:regel|lijn)|acima desta linha)',
   'i',
@@ -80,7 +81,11 @@ const TICKET_ALONE =
 
 export function isSeparator(text: string, line: Line): boolean {
   const read = spelled(reading(text, line));
-  return SEPARATOR.test(read) || (GROUPWISE.test(read) && isFullDate(read)) || isTicketLine(read);
+  return SEPARATOR.test(read) || isGroupWiseLine(read) || isTicketLine(read);
+}
+
+function isGroupWiseLine(read: string): boolean {
+  return GROUPWISE.test(read) && isFullDate(read);
 }
 
 /** @param read a line with typographic apostrophes */
@@ -102,7 +107,9 @@ function spelled(line: string): string {
   return line.replace(/'/g, '’');
 }
 
-/** A line that a plain-text client has quoted. */
-export function isQuotedLine(text: string, { from, to }: Line): boolean {
-  return from < to && text.charAt(from) === '>';
+/** A line that a plain-text client has quoted; GroupWise's own separator only looks like one. */
+export function isQuotedLine(text: string, line: Line): boolean {
+  const { from, to } = line;
+  if (from >= to || text.charAt(from) !== '>') return false;
+  return !text.startsWith('>>> ', from) || !isGroupWiseLine(reading(text, line));
 }

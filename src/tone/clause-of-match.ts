@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { allows } from './clause/guard';
-import type { Place } from './clause/place';
+import type { ClausePlace } from './clause/place';
 import { placeOf } from './clause/place';
 import type { Sentence } from './clause/sentence';
 import { LONGEST_SENTENCE, readSentence } from './clause/sentence';
@@ -39,7 +39,7 @@ export function placeIn(
   text: string,
   tokens: readonly Token[],
   { from, to }: Span,
-): Place | undefined {
+): ClausePlace | undefined {
   const sentence = sentenceOf(text, tokens, from);
   const span = { from: tokens[from]?.from ?? 0, to: tokens[to - 1]?.to ?? 0 };
   return sentence && placeOf(sentence, span);

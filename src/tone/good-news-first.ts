@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import type { Move } from './finding';
 import type { OpenedText } from './match/find-matches';
-import { sentenceAt, type Sentence } from './match/sentence-at';
+import { sentenceAt, type SentenceTokens } from './match/sentence-at';
 import { BREAK } from './match/token';
 
 /** What makes an item of a line. */
@@ -32,9 +32,9 @@ function isWholeLines(text: string, from: number, to: number): boolean {
 /** The sentence before or after one, in its paragraph and in the same stretch of own words. */
 function neighbour(
   draft: OpenedText,
-  { first, end, span }: Sentence,
+  { first, end, span }: SentenceTokens,
   by: -1 | 1,
-): Sentence | undefined {
+): SentenceTokens | undefined {
   const { text, tokens } = draft;
   let at = by < 0 ? first - 1 : end;
   for (let token = tokens[at]; token?.word === BREAK; token = tokens[at]) {
@@ -61,14 +61,14 @@ export function goodNewsFirst(
 ): Move | undefined {
   const { text, tokens } = draft;
   const { leaning, greetings } = draft.engine.rules.documents;
-  const begins = ({ span }: Sentence, openings: readonly string[]): boolean => {
+  const begins = ({ span }: SentenceTokens, openings: readonly string[]): boolean => {
     const folded = fold(text.slice(span.from, span.to).replace(DASH, ''));
     return openings.some(
       (words) => folded.lastIndexOf(words, 0) === 0 && !/^[a-z]/.test(folded.slice(words.length)),
     );
   };
   const told = sentenceAt(tokens, news);
-  let first: Sentence | undefined = sentenceAt(tokens, explanation);
+  let first: SentenceTokens | undefined = sentenceAt(tokens, explanation);
   if (told.first <= first.first || begins(told, leaning)) return undefined;
   while (first && begins(first, leaning)) first = neighbour(draft, first, -1);
   if (!first || begins(first, greetings)) return undefined;

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import { allows } from './clause/guard';
-import type { Place } from './clause/place';
+import type { ClausePlace } from './clause/place';
 import { placeIn } from './clause-of-match';
 import { deBefore, nounPhrase } from './french-joins';
 import { grammarOf } from './grammar/grammar-of';
@@ -61,7 +61,7 @@ function filled(
   draft: OpenedText,
   match: Match,
   template: SuggestionTemplate,
-  place: () => Place | undefined,
+  place: () => ClausePlace | undefined,
 ): string | undefined {
   const { rules } = draft.engine;
   const { aspirated, articles } = rules;
@@ -134,8 +134,8 @@ export function suggestionsFor(draft: OpenedText, match: Match): string[] {
   // All in capitals stays so.
   const shouted = actual === actual.toUpperCase() && /[A-ZÀ-Ý]{3}/.test(actual);
   let apostrophe: string | undefined;
-  let read: Place | undefined;
-  const place = (): Place | undefined => (read = read ?? placeIn(text, tokens, match));
+  let read: ClausePlace | undefined;
+  const place = (): ClausePlace | undefined => (read = read ?? placeIn(text, tokens, match));
   for (const template of match.pattern.suggestions) {
     const plain = (filled(draft, match, template, place) ?? '').replace(/ {2,}/g, ' ').trim();
     if (plain === '') continue;

@@ -133,6 +133,7 @@ async function opening(): Promise<void> {
       query: '',
       onQuery: () => undefined,
       onOpen: () => undefined,
+      onFollowUp: () => undefined,
     });
     const reactRoot = createRoot(root);
     flushSync(() =>

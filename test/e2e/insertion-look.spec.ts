@@ -34,8 +34,8 @@ const OWN_DRAFT: Readonly<Record<string, keyof typeof DRAFTS>> = {
   'mac-legacy': 'mac',
   'mac-thread-lost': 'mac',
 };
-/** What these are given they never write, or not as it is; who types meanwhile begins in another look. */
-const LEFT_OUT: readonly string[] = ['silent', 'unanswered', 'on-top', 'truncating', 'typing'];
+/** What these are given they never write, or not as it is. */
+const LEFT_OUT: readonly string[] = ['silent', 'unanswered', 'on-top', 'truncating'];
 const PAIRS = [
   ...CLIENT_BEHAVIOURS.filter(
     ({ format, id }) => format === undefined && !LEFT_OUT.includes(id),

@@ -36,7 +36,7 @@ test('classic, where the style of the message gives the font', () => {
   expect(html).toBe(
     '<p class="MsoNormal">Bonjour Inès,</p><p class="MsoNormal"><br></p>' +
       '<p class="MsoNormal">Le <b>site</b> est prêt&nbsp;:</p><p class="MsoNormal"><br></p>' +
-      '<ul><li class="MsoNormal">menu</li><li class="MsoNormal">panier</li></ul>' +
+      '<ul style="margin-top:0;margin-bottom:0"><li class="MsoNormal">menu</li><li class="MsoNormal">panier</li></ul>' +
       '<p class="MsoNormal"><br></p>' +
       '<p class="MsoNormal">Bien à vous,</p>',
   );
@@ -49,7 +49,7 @@ test('a list inside a list is of the same look', () => {
   );
   const run = (words: string): string => `<span style="${FONT}">${words}</span>`;
   expect(html).toBe(
-    `<ul><li>${run('menu')}<ol><li>${run('un')}</li></ol></li><li>${run('panier')}</li></ul>`,
+    `<ul style="margin-top:0;margin-bottom:0"><li>${run('menu')}<ol><li>${run('un')}</li></ol></li><li>${run('panier')}</li></ul>`,
   );
 });
 
@@ -59,6 +59,47 @@ test('Mac: the innermost font counts, that of `font` elements too', () => {
   expect(fitted(body)).toContain(
     '<span style="font-size:12px;font-family:Arial;color:#336699">Bonjour Inès,</span>',
   );
+});
+
+test('the first lines that say something of their look give it', () => {
+  const html = fitted(`<p>Une ligne collée.</p>${WEB}Bonjour,</div>`);
+  expect(html).toContain(`${WEB}<span style="${FONT}">Bonjour Inès,</span></div>`);
+});
+
+test.each([
+  ['a heading', `${WEB}<b><span style="font-size:18pt;color:red">Le bilan</span></b></div>`],
+  ['a word in red', `${WEB}<span style="color:red">Important</span> : lisez la suite.</div>`],
+  [
+    'a link',
+    `${WEB}<a href="https://acme.example/"><span style="color:blue">acme</span></a></div>`,
+  ],
+])('%s is not how the person writes', (_name, first) => {
+  const html = fitted(`${first}${WEB}Voici ce que nous avons fait.</div>`);
+  expect(html).toContain(`${WEB}<span style="${FONT}">Bonjour Inès,</span></div>`);
+  expect(html).not.toMatch(/red|blue/);
+});
+
+test('what gives all of a message its font counts, and the innermost goes before it', () => {
+  const body =
+    '<div style="font-family:Calibri;color:#1f497d"><div>Bonjour,</div><div><span style="color:#000">Une ligne, puis une autre.</span></div></div>';
+  expect(fitted(body)).toContain(
+    '<div style="font-family:Calibri;color:#000"><span style="font-family:Calibri;color:#000">Bonjour Inès,</span></div>',
+  );
+});
+
+test.each([
+  ['margin-top:1em;margin-bottom:1em', false],
+  ['margin:0 0 8pt', false],
+  ['margin:1em', false],
+  ['margin:0cm;margin-bottom:.0001pt', true],
+  ['margin:0', true],
+  ['margin-bottom:0', true],
+])('paragraphs of Outlook with %s: an empty line between is %s', (margin, isBlank) => {
+  for (const name of ['MsoNormal', 'elementToProof']) {
+    const html = fitted(`<p class="${name}" style="${margin};font-size:12pt">Bonjour,</p>`);
+    expect(html.includes('<br></span></p>')).toBe(isBlank);
+    expect(html.includes('<ul>')).toBe(!isBlank);
+  }
 });
 
 test('without words of one’s own, as the signature', () => {

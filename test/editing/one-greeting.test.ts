@@ -194,6 +194,7 @@ describe('a template in a draft', () => {
     const { host } = draftHost({ body: line('Bonjour Julie,') + line('Bien à vous,') + SIGNATURE });
     expect(await readOutline(host)).toEqual({
       greeting: 'Bonjour Julie,',
+      leftOut: BOTH,
       isBare: true,
       words: 'Bonjour Julie,\nBien à vous,',
       final: null,
@@ -201,6 +202,7 @@ describe('a template in a draft', () => {
     const other = draftHost({ body: line('Le point :') + line('Cordialement,') + line('Camille') });
     expect(await readOutline(other.host)).toEqual({
       greeting: null,
+      leftOut: { greeting: false, closing: true },
       isBare: false,
       words: 'Le point :\nCordialement,',
       final: null,

@@ -97,6 +97,11 @@ export async function openTemplate(user: UserEvent, title: string): Promise<void
   await screen.findByRole('heading', { name: title, level: 2 });
 }
 
+/** Shows the whole message that a form makes. */
+export async function showWhole(user: UserEvent): Promise<void> {
+  await user.click(button('Tout le message'));
+}
+
 /** Puts a text into a field at once; key by key is slow on a busy machine. */
 export async function enter(user: UserEvent, field: HTMLElement, text: string): Promise<void> {
   await user.click(field);

@@ -28,3 +28,11 @@ test.each([
 ])('%s', (_, html, text) => {
   expect(plainText(html)).toBe(text);
 });
+
+test('lists in one another, and a list that begins at another number', () => {
+  expect(
+    plainText(
+      '<p>Voici :</p><ul><li>a<ol start="3"><li>b</li><li>c<ul><li>d</li></ul></li></ol></li><li>e</li></ul><ol><li>f</li></ol><p>Fin</p>',
+    ),
+  ).toBe('Voici :\n\n- a\n  3. b\n  4. c\n    - d\n- e\n\n1. f\n\nFin');
+});

@@ -56,6 +56,50 @@ describe('the text of a template', () => {
     );
   });
 
+  test('has lists in one another, as far to the right as their lines', () => {
+    expect(
+      body('- a\n  - b\n    1. c\n    2. d\n  - e\n\n  • f\n- g\n\t– h\n 1) i\n- j\n\n- k'),
+    ).toBe(
+      '<ul><li>a<ul><li>b<ol><li>c</li><li>d</li></ol></li><li>e</li><li>f</li></ul></li>' +
+        '<li>g<ul><li>h</li></ul></li></ul><ol><li>i</li></ol><ul><li>j</li><li>k</li></ul>',
+    );
+    // Between two depths, the deeper one; another kind at the same depth stands in the same item.
+    expect(body('- a\n    - b\n   - c\n    1. d\n- e')).toBe(
+      '<ul><li>a<ul><li>b</li><li>c</li></ul><ol><li>d</li></ol></li><li>e</li></ul>',
+    );
+    // All of them to the right are not inside of anything.
+    expect(body('    - a\n    - b\nFin')).toBe(`<ul><li>a</li><li>b</li></ul>${P}Fin</p>`);
+  });
+
+  test('has lists that begin at any number, where no words stand right above', () => {
+    expect(body('3. c\n4. d')).toBe('<ol start="3"><li>c</li><li>d</li></ol>');
+    expect(body('Voici :\n\n2) b')).toBe(`${P}Voici :</p><ol start="2"><li>b</li></ol>`);
+    expect(body('- a\n  4. b')).toBe('<ul><li>a<ol start="4"><li>b</li></ol></li></ul>');
+    expect(body('Le site ouvre le\n12. Rien de plus.')).toBe(
+      `${P}Le site ouvre le<br>12. Rien de plus.</p>`,
+    );
+    expect(body('2026. Une année')).toBe(`${P}2026. Une année</p>`);
+  });
+
+  test('has parts that stand only sometimes around items of any depth', () => {
+    const text =
+      '- a\n{#option}\n  - b\n  - c\n{/option}\n- d\n{^option}\n- e\n  - f\n{/option}\n  - g';
+    expect(problems(text)).toEqual([]);
+    expect(filled(text, { option: true }).html).toBe(
+      '<ul><li>a<ul><li>b</li><li>c</li></ul></li><li>d</li><li>g</li></ul>',
+    );
+    expect(filled(text, { option: false }).html).toBe(
+      '<ul><li>a</li><li>d</li><li>e<ul><li>f</li></ul></li><li>g</li></ul>',
+    );
+    expect(filled('- a\n  - {mot}\n    - {nom}', { mot: 'un\ndeux' }).text).toBe(
+      '- a\n  - un\n  - deux',
+    );
+    expect(problems('- a\n{#option}\n  - b\n- c\n{/option}')).toEqual([
+      { why: 'across', shown: '{#option}' },
+      { why: 'unopened', shown: '{/option}' },
+    ]);
+  });
+
   test('may have its marks in two braces, as the charter’s were written before', () => {
     const fieldsOf = (text: string) => ({
       ...compileText(text, fields),
@@ -141,7 +185,7 @@ function readBack(html: string): { tags: Set<string>; hrefs: string[]; text: str
   return { tags, hrefs, text: plainText(html) };
 }
 
-const ALLOWED = ['p style', 'ul', 'ol', 'li', 'a href', 'strong', 'em', 'br'];
+const ALLOWED = ['p style', 'ul', 'ol', 'ol start', 'li', 'a href', 'strong', 'em', 'br'];
 const pieces = fc
   .array(
     fc.oneof(
@@ -156,6 +200,8 @@ const pieces = fc
           '](',
           ')',
           '- ',
+          '\n  - ',
+          '\n    3. ',
           '1. ',
           '\n',
           '\n\n',
@@ -228,7 +274,8 @@ test.each(['**a ', '*', '[', '[a](', '{', '{#option}', '\\', 'h', 'https://', '-
       const text = piece.repeat(times);
       return () => void compileText(text, fields);
     };
-    const times = 3_000;
+    // More would measure the garbage collector.
+    const times = 1_000;
     expect(growth(compiling(times), compiling(LONGER * times))).toBeLessThan(MOST_GROWTH);
   },
 );

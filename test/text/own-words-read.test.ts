@@ -277,3 +277,26 @@ describe('answers between the lines of the thread', () => {
     ]);
   });
 });
+
+test('a table of a form that was tried is no header, unless a client marks it or writes a line above', () => {
+  const table = (sender: string): string =>
+    rows([
+      `De : ${sender}`,
+      'À : accueil@client.example',
+      'Date : 04/05/2026 09:30',
+      'Objet : Demande de devis',
+    ]);
+  const body = (above: string, sender: string): string =>
+    `<p>Le mail est bien reçu.</p>${above}${table(sender)}<p>Le bug est corrigé.</p>`;
+  expect(ownOf(body('', 'site@client.example'), 'html')).toContain('Le bug est corrigé.');
+  expect(ownOf(body('<hr>', 'site@client.example'), 'html')).not.toContain('Le bug');
+  expect(ownOf(body('', 'Inès Roux &lt;ines@client.example&gt;'), 'html')).not.toContain('Le bug');
+});
+
+test.each([
+  'Pour répondre au client, écrivez au-dessus de cette ligne de prix le nouveau tarif.',
+  'Merci de saisir le titre au-dessus de cette marque du gabarit.',
+  'Please write the new price above this line of the table.',
+])('« %s » asks for something, and hides nothing', (line) => {
+  expect(ownOf(`${line}\n\nLe bug est corrigé.`, 'text')).toContain('Le bug est corrigé.');
+});

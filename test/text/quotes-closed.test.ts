@@ -133,3 +133,9 @@ describe('in other languages', () => {
     expect(kindsOf(html, 'html')).toEqual(['own', 'quoted']);
   });
 });
+
+test('GroupWise: its separator is no line that was quoted', () => {
+  const line = '>>> Inès Roux <ines@client.example> 05/05/2026 09:30 >>>';
+  expect(kindsOf(`Voici.\n\n${line}\nText`, 'text')).toEqual(['own', 'quoted']);
+  expect(kindsOf('Voici.\n\n>>> Text\n>> Text\nMerci.', 'text')).toEqual(['own', 'quoted', 'own']);
+});

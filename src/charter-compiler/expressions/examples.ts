@@ -3,7 +3,7 @@ import type { Finding } from '../../tone/finding';
 import type { ToneRules } from '../../tone/match/rules';
 import type { AuthoredRule, PlainRule } from './schema';
 
-/** An example that does not behave: the path inside the rule, and what to do. */
+/** An example that does not behave: the path inside its rule, or transformation, and what to do. */
 export interface Misbehaviour {
   readonly path: readonly (string | number)[];
   readonly reason: string;

@@ -1,11 +1,11 @@
 import { agree } from 'french-adjectives';
 import { PatternError } from '../../tone/compile/parse-pattern';
-import type { Tense, VerbForms } from '../../tone/morphology/french-verbs';
+import type { TenseTag, Conjugation } from '../../tone/morphology/french-verbs';
 import { conjugate } from '../../tone/morphology/french-verbs';
 
-const TENSES: readonly Tense[] = ['pres', 'imp', 'fut', 'cond', 'sub'];
+const TENSES: readonly TenseTag[] = ['pres', 'imp', 'fut', 'cond', 'sub'];
 /** What a verb without tags stands for: the tenses and persons that messages are written in. */
-const USUAL: readonly (readonly [Tense, readonly number[]])[] = [
+const USUAL: readonly (readonly [TenseTag, readonly number[]])[] = [
   ['pres', [0, 1, 2, 3, 4, 5]],
   ['imp', [0, 2, 3, 5]],
   ['fut', [0, 2, 3, 4, 5]],
@@ -41,7 +41,11 @@ function nounForms(lemma: string, tags: readonly string[]): string[] {
   return [lemma, `${lemma}s`];
 }
 
-function finite(verb: VerbForms, tenses: readonly Tense[], persons: readonly number[]): string[] {
+function finite(
+  verb: Conjugation,
+  tenses: readonly TenseTag[],
+  persons: readonly number[],
+): string[] {
   const forms: string[] = [];
   for (const tense of tenses) {
     for (const person of persons) {

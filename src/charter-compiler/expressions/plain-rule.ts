@@ -1,4 +1,4 @@
-import { conjugate, type VerbForms } from '../../tone/morphology/french-verbs';
+import { conjugate, type Conjugation } from '../../tone/morphology/french-verbs';
 import { fold } from '../../text/fold';
 import { nounForms } from '../../tone/user/inflections';
 import type { AuthoredRule, PlainRule } from './schema';
@@ -17,7 +17,7 @@ function idOf(expression: string): string {
 }
 
 /** The verb whose infinitive this word is. */
-function verbOf(word: string): VerbForms | undefined {
+function verbOf(word: string): Conjugation | undefined {
   return /(?:er|ir|re|oir)$/.test(word) ? conjugate(word) : undefined;
 }
 
@@ -32,7 +32,7 @@ function inflected(chunk: string): string {
 type Pairs = ReadonlyMap<string, string | undefined>;
 
 /** Every form of one verb with that of the other in the same tense and person; where these differ, with neither. */
-function pairedForms(from: VerbForms, to: VerbForms): Pairs {
+function pairedForms(from: Conjugation, to: Conjugation): Pairs {
   const pairs = new Map<string, string | undefined>([[fold(from.ger), to.ger]]);
   for (const tense of ['pres', 'imp', 'fut', 'cond'] as const) {
     from.tenses[tense].forEach((written, person) => {
@@ -45,7 +45,7 @@ function pairedForms(from: VerbForms, to: VerbForms): Pairs {
 
 interface Expression {
   readonly words: readonly string[];
-  readonly verb: VerbForms | undefined;
+  readonly verb: Conjugation | undefined;
 }
 
 function expressionOf(text: string): Expression {

@@ -1,4 +1,4 @@
-import type { CompiledTemplates, Field, Phase, Template } from '../../templates/template';
+import type { Awaits, CompiledTemplates, Field, Phase, Template } from '../../templates/template';
 import { withMustacheTags, withSingleBraces } from '../../templates/text-marks';
 import { filesIn, isShipped, layersOf, nameOf, type CharterTexts } from '../charter-texts';
 import { readExtension } from '../extension';
@@ -46,7 +46,7 @@ export function compileTemplates(
       .filter((path) => !ENGLISH.test(path))
       .flatMap((path) => {
         const placed = mistakes.attempt(() =>
-          placedTemplate(texts, path, phases, titles, mistakes),
+          placedTemplate(texts, path, { phases, titles, paths }, mistakes),
         );
         return placed ? [placed] : [];
       })
@@ -67,12 +67,20 @@ export function compileTemplates(
   });
 }
 
-/** @param phases nothing where they can't be read: then no template is blamed for its own */
+/** What a template's file names of the rest of its charter. */
+interface Surroundings {
+  /** Nothing where they can't be read: then no template is blamed for its own. */
+  readonly phases: readonly Phase[] | undefined;
+  /** The names of the files read before, by title. */
+  readonly titles: Map<string, string>;
+  /** Of all templates. */
+  readonly paths: readonly string[];
+}
+
 function placedTemplate(
   texts: CharterTexts,
   path: string,
-  phases: readonly Phase[] | undefined,
-  titles: Map<string, string>,
+  { phases, titles, paths }: Surroundings,
   mistakes: Mistakes,
 ): Placed | undefined {
   const source = readTemplateFile(texts, path, mistakes);
@@ -98,7 +106,43 @@ function placedTemplate(
   const name = nameOf(path);
   titles.set(front.title, name);
   const template = compileTemplate(name.replace(/\.md$/, ''), source, mistakes);
-  return { template, phase, order: front.order };
+  const awaits = checkedAwaits(source, paths, mistakes);
+  return {
+    template: awaits ? { ...template, awaits } : template,
+    phase,
+    order: front.order,
+  };
+}
+
+/** What a template awaits, as far as its charter has what that names: a shipped reminder may be switched off. */
+function checkedAwaits(
+  source: TemplateFile,
+  paths: readonly string[],
+  mistakes: Mistakes,
+): Awaits | undefined {
+  const { awaits, fields } = source.front;
+  if (!awaits) return undefined;
+  const { by, reminder, ...rest } = awaits;
+  if (by !== undefined && !fields.some(({ id, kind }) => id === by && kind === 'date')) {
+    mistakes.add(
+      mistakeAt(source, ['awaits', 'by'], `"${by}" is no date field of this template: name one`),
+    );
+  }
+  const isThere = paths.some((path) => templateId(path) === reminder);
+  if (reminder !== undefined && !isThere && !isShipped(source.file)) {
+    mistakes.add(
+      mistakeAt(
+        source,
+        ['awaits', 'reminder'],
+        `there is no template "${reminder}": name one of this charter's`,
+      ),
+    );
+  }
+  return {
+    ...rest,
+    ...(by !== undefined && { by }),
+    ...(reminder !== undefined && isThere && { reminder }),
+  };
 }
 
 function compilePhases(texts: CharterTexts, mistakes: Mistakes): Phase[] {

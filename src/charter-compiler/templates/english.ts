@@ -49,7 +49,14 @@ function compileVariant(
   if (!source) return undefined;
   const template = compileTemplate(id, source, mistakes);
   checkTwin(source, template, twin);
-  return { ...template, language: 'en' };
+  if (source.front.awaits) {
+    throw mistakeAt(
+      source,
+      ['awaits'],
+      'the French template says what is awaited, for both: remove it here',
+    );
+  }
+  return { ...template, ...(twin.awaits && { awaits: twin.awaits }), language: 'en' };
 }
 
 /**

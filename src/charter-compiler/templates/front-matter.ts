@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Field } from '../../templates/template';
+import type { AwaitedKind, Field } from '../../templates/template';
 import { withMustacheTags } from '../../templates/text-marks';
 import type { Mistakes } from '../mistakes';
 import { typeset } from '../typeset';
@@ -39,6 +39,14 @@ const optionValue = v.pipe(
   ),
 );
 
+const AWAITED: readonly AwaitedKind[] = ['validation', 'contents', 'quote', 'payment', 'answer'];
+const awaitedKind = v.picklist(AWAITED, `write one of ${AWAITED.join(', ')}`);
+const workingDays = v.pipe(
+  v.number('write a number of working days'),
+  v.integer('write a whole number'),
+  v.maxValue(250, 'write at most 250 working days'),
+);
+
 const common = {
   label: french,
   help: v.optional(french),
@@ -55,12 +63,27 @@ const blank = {
   required: v.optional(v.boolean('write true or false'), true),
 };
 const words = { ...blank, example: v.optional(french), default: v.optional(french) };
+const asked = {
+  from: v.optional(
+    v.pipe(
+      v.record(
+        awaitedKind,
+        french,
+        'write the words for each thing asked for, as validation: text',
+      ),
+      v.check(
+        (from) => Object.keys(from).length > 0,
+        'write the words for one thing at least, or remove the line',
+      ),
+    ),
+  ),
+};
 
 const field = v.variant(
   'kind',
   [
-    v.strictObject({ kind: v.literal('text'), ...words }),
-    v.strictObject({ kind: v.literal('longText'), ...words }),
+    v.strictObject({ kind: v.literal('text'), ...words, ...asked }),
+    v.strictObject({ kind: v.literal('longText'), ...words, ...asked }),
     v.strictObject({
       kind: v.literal('person'),
       ...words,
@@ -79,11 +102,12 @@ const field = v.variant(
       kind: v.literal('date'),
       ...blank,
       workingDaysAhead: v.optional(
-        v.pipe(
-          v.number('write a number of working days'),
-          v.integer('write a whole number'),
-          v.minValue(0, 'write 0 for today or a number of working days'),
-          v.maxValue(250, 'write at most 250 working days'),
+        v.pipe(workingDays, v.minValue(0, 'write 0 for today or a number of working days')),
+      ),
+      from: v.optional(
+        v.picklist(
+          ['request', 'renewal'],
+          'write request for the day of what was asked for, or renewal for that of the contract',
         ),
       ),
       goLive: v.optional(v.literal(true, 'write true where the site goes live that day')),
@@ -119,6 +143,14 @@ const frontMatter = v.strictObject({
   order: v.optional(v.number('write a number: smaller comes first'), 100),
   description: v.optional(french),
   keywords: v.optional(v.array(word, 'write a list: [one, two]')),
+  awaits: v.optional(
+    v.strictObject({
+      what: awaitedKind,
+      after: v.pipe(workingDays, v.minValue(1, 'write 1 working day or more')),
+      by: v.optional(fieldId),
+      reminder: v.optional(slug),
+    }),
+  ),
   subject: v.pipe(french, v.transform(withMustacheTags)),
   fields: v.optional(v.record(fieldId, field, 'write each field as its name and a colon'), {}),
 });
@@ -128,6 +160,7 @@ const phases = v.pipe(
     v.strictObject({
       id: slug,
       title: french,
+      english: v.optional(word),
       keywords: v.optional(v.array(word, 'write a list: [one, two]')),
       after: v.optional(slug),
     }),

@@ -43,7 +43,8 @@ export function markdownToMustacheHtml(
       },
       list(token) {
         const tag = token.ordered ? 'ol' : 'ul';
-        return `<${tag}>${token.items.map((item) => this.listitem(item)).join('')}</${tag}>`;
+        const start = typeof token.start === 'number' && token.start !== 1 ? token.start : null;
+        return `<${tag}${start === null ? '' : ` start="${String(start)}"`}>${token.items.map((item) => this.listitem(item)).join('')}</${tag}>`;
       },
       listitem({ tokens }) {
         return `<li>${withoutOwnParagraph(this.parser.parse(tokens).trim())}</li>`;

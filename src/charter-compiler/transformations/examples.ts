@@ -1,13 +1,8 @@
 import type { Rewriter } from '../../tone/rewriting/rewriter';
 import { candidatesFor, findingsIn } from '../../tone/rewriting/candidates';
 import { withBlanks } from '../../tone/rewriting/suggest';
+import type { Misbehaviour } from '../expressions/examples';
 import type { AuthoredTransformation } from './schema';
-
-/** An example that does not behave: the path inside the transformation, and what to do. */
-export interface Misbehaviour {
-  readonly path: readonly (string | number)[];
-  readonly reason: string;
-}
 
 /** Apostrophes and spaces follow the draft; examples may be typed with any. */
 function plain(text: string): string {

@@ -41,6 +41,21 @@ const CLIENTS: Clients = {
   ],
 };
 
+/** So many that one searches among them. */
+export const MANY_CLIENTS: MemoryHostOptions = {
+  ...EMPTY,
+  settings: {
+    [clientsSection.key]: clientsSection.stored({
+      list: [
+        ...CLIENTS.list,
+        ...['brume', 'cedre', 'delta', 'ecume', 'foret', 'granit', 'horizon', 'indigo'].map(
+          (name) => ({ domain: `${name}.example`, projects: [], people: {}, used: USED }),
+        ),
+      ],
+    }),
+  },
+};
+
 /** An empty message to a client who is remembered, by somebody who has favourites. */
 export const KNOWN_CLIENT: MemoryHostOptions = {
   ...EMPTY,
@@ -51,4 +66,44 @@ export const KNOWN_CLIENT: MemoryHostOptions = {
       recents: ['demande-de-validation', 'annonce-de-mise-en-production'],
     }),
   },
+};
+
+const DAY_MS = 86_400_000;
+
+/** The day so many days from now, `YYYY-MM-DD`. */
+const dayIn = (days: number): string =>
+  new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+
+const FOLLOWED: Clients = {
+  list: CLIENTS.list.map((client, index) => ({
+    ...client,
+    ...(index === 0
+      ? { contract: 'Maintenance Sérénité', anniversary: dayIn(30) }
+      : { name: 'Association des commerçants du Vieux-Port' }),
+    awaited: [
+      {
+        what: index === 0 ? 'validation' : 'contents',
+        template: index === 0 ? 'demande-de-validation' : 'demande-de-contenus-et-d-acces',
+        project: client.projects[0]?.name ?? '',
+        asked: Date.now() - (6 + index) * DAY_MS,
+        ...(index === 0 ? {} : { reminded: Date.now() - 2 * DAY_MS }),
+        due: dayIn(-2),
+      },
+    ],
+  })),
+};
+
+const FOLLOWED_SETTINGS = {
+  ...KNOWN_CLIENT.settings,
+  [clientsSection.key]: clientsSection.stored(FOLLOWED),
+};
+
+/** An empty message to a client of whom something is awaited, and whose contract is about to be renewed. */
+export const FOLLOWED_CLIENT: MemoryHostOptions = { ...EMPTY, settings: FOLLOWED_SETTINGS };
+
+/** An empty message to nobody yet, by somebody who awaits things of two clients. */
+export const FOLLOWED_CLIENTS: MemoryHostOptions = {
+  ...EMPTY,
+  recipients: [],
+  settings: FOLLOWED_SETTINGS,
 };

@@ -4,7 +4,7 @@ import { settingsSection } from '../../storage/settings/settings-section';
 import type { Settings } from '../../storage/settings/settings';
 import type { Tallies } from '../../taskpane/session/tallies';
 import { EMPTY, NEW_MESSAGE } from './drafts';
-import { KNOWN_CLIENT } from './known-clients';
+import { KNOWN_CLIENT, MANY_CLIENTS } from './known-clients';
 import type { PaneDriver } from './pane-driver';
 import type { GalleryState } from './state';
 
@@ -28,6 +28,10 @@ const COUNTED: Tallies = {
     impossible: { flagged: 4, replaced: 2, ignored: 0, example: 'c’est impossible avant lundi' },
     probleme: { flagged: 1, replaced: 0, ignored: 0, example: 'un problème sur le formulaire' },
   },
+  months: {
+    '2026-10': { messages: 31, flagged: { desole: 71, bug: 50, 'pas-encore': 34 } },
+    '2026-11': { messages: 42, flagged: { 'pas-encore': 58, desole: 40, bug: 28 } },
+  },
 };
 
 function keeping(value: unknown): MemoryHostOptions {
@@ -38,6 +42,15 @@ async function open(hand: PaneDriver, title: string): Promise<void> {
   await hand.press(title);
   await hand.sees('[role="radiogroup"]');
 }
+
+/** New clients, one that is there under another name, and cells that nobody understands. */
+const TABLE = [
+  'Domaine;Nom;Site;Contrat;Anniversaire;Téléphone',
+  'acme.example;Acme SARL;https://www.acme.example/;Sérénité;30/12/2024;01',
+  'boulangerie-du-port.example;Boulangerie du Port;www.boulangerie-du-port.example;Essentiel;à définir;02',
+  'vieux-port.example;Association du Vieux-Port;;;15 mars 2025;03',
+  ';Sans adresse;;;;04',
+].join('\n');
 
 /** « Réglages » in every state. */
 export const settingsStates: readonly GalleryState[] = [
@@ -74,6 +87,31 @@ export const settingsStates: readonly GalleryState[] = [
       await hand.press(settings.expressions);
       await hand.press(clients.title);
       await hand.press('Acme');
+    },
+  },
+  {
+    id: 'reglages-clients-nombreux',
+    title: 'Réglages : un client parmi beaucoup',
+    host: MANY_CLIENTS,
+    steps: async ({ press, fill, sees }, { settings, clients }) => {
+      await press(settings.title);
+      await sees('[role="radiogroup"]');
+      await press(settings.expressions);
+      await press(clients.title);
+      await fill(clients.search, 'boutique');
+    },
+  },
+  {
+    id: 'reglages-tableau',
+    title: 'Réglages : des clients d’un tableau',
+    host: KNOWN_CLIENT,
+    steps: async (hand, { settings, clients, clientsTable }) => {
+      await open(hand, settings.title);
+      await hand.press(settings.expressions);
+      await hand.press(clients.title);
+      await hand.press(clientsTable.open);
+      await hand.fill(clientsTable.text, TABLE);
+      await hand.finds(clientsTable.take(2, 1));
     },
   },
   {

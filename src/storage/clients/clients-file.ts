@@ -1,11 +1,15 @@
 import * as v from 'valibot';
 import {
   CLIENTS_VERSION,
+  OLDEST_CLIENTS_VERSION,
   STORED_TIME_MS,
+  type Awaited,
   type Client,
   type Clients,
   type Project,
 } from './clients';
+import { parseDay } from '../../templates/calendar-day';
+import { mostThat } from './most-that';
 import { readFile, type CommonFault, type FileReading } from '../read-file';
 
 /** What the file is called when it is exported. */
@@ -21,6 +25,7 @@ export type ClientsFault =
   | 'list'
   | 'client'
   | 'project'
+  | 'awaited'
   | 'text'
   | 'domain'
   | 'date'
@@ -37,6 +42,21 @@ const time = v.pipe(
   v.check((date) => !Number.isNaN(Date.parse(date)) && Date.parse(date) >= 0, fault('date')),
 );
 const values = v.record(v.string(), v.union([text, v.boolean()], fault('entry')), fault('project'));
+const day = v.pipe(
+  v.string(fault('date')),
+  v.check((date) => parseDay(date) !== undefined, fault('date')),
+);
+const awaited = v.object(
+  {
+    quoi: text,
+    modele: text,
+    projet: text,
+    demande: time,
+    relance: v.optional(time),
+    echeance: day,
+  },
+  fault('awaited'),
+);
 const project = v.object(
   { nom: text, utilise: time, valeurs: v.optional(values, {}) },
   fault('project'),
@@ -55,13 +75,22 @@ const client = v.object(
     utilise: time,
     prenoms: v.optional(v.record(v.string(), text, fault('client')), {}),
     projets: v.optional(v.array(project, fault('list')), []),
+    attentes: v.optional(v.array(awaited, fault('list'))),
+    contrat: v.optional(text),
+    anniversaire: v.optional(day),
+    renouvele: v.optional(day),
   },
   fault('client'),
 );
 const fileSchema = v.object(
   {
     format: v.literal('ton-juste-clients', fault('ours')),
-    version: v.literal(CLIENTS_VERSION, fault('version')),
+    version: v.pipe(
+      v.number(fault('version')),
+      v.integer(fault('version')),
+      v.minValue(OLDEST_CLIENTS_VERSION, fault('version')),
+      v.maxValue(CLIENTS_VERSION, fault('version')),
+    ),
     clients: v.array(client, fault('list')),
   },
   fault('object'),
@@ -88,9 +117,24 @@ export function exportClients({ list }: Clients): string {
         utilise: written(used),
         valeurs: { ...kept },
       })),
+      ...(each.awaited && { attentes: each.awaited.map(writtenAwaited) }),
+      ...(each.contract === undefined ? {} : { contrat: each.contract }),
+      ...(each.anniversary === undefined ? {} : { anniversaire: each.anniversary }),
+      ...(each.renewed === undefined ? {} : { renouvele: each.renewed }),
     })),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function writtenAwaited(entry: Awaited): v.InferInput<typeof awaited> {
+  return {
+    quoi: entry.what,
+    modele: entry.template,
+    projet: entry.project,
+    demande: written(entry.asked),
+    ...(entry.reminded === undefined ? {} : { relance: written(entry.reminded) }),
+    echeance: entry.due,
+  };
 }
 
 export type ClientsImport =
@@ -140,18 +184,6 @@ export function importClients(
   };
 }
 
-/** The largest number up to `most` that holds, where every smaller one than it holds too; else `0`. */
-function mostThat(holds: (count: number) => boolean, most: number): number {
-  if (holds(most)) return most;
-  let [good, bad] = [0, most];
-  while (bad - good > 1) {
-    const middle = Math.floor((good + bad) / 2);
-    if (holds(middle)) good = middle;
-    else bad = middle;
-  }
-  return good;
-}
-
 function toClient(entry: v.InferOutput<typeof client>): Client {
   return {
     domain: entry.domaine,
@@ -165,6 +197,21 @@ function toClient(entry: v.InferOutput<typeof client>): Client {
       used: parsedTime(utilise),
       values: valeurs,
     })),
+    ...(entry.attentes && entry.attentes.length > 0 && { awaited: entry.attentes.map(toAwaited) }),
+    ...(entry.contrat === undefined ? {} : { contract: entry.contrat }),
+    ...(entry.anniversaire === undefined ? {} : { anniversary: entry.anniversaire }),
+    ...(entry.renouvele === undefined ? {} : { renewed: entry.renouvele }),
+  };
+}
+
+function toAwaited(entry: v.InferOutput<typeof awaited>): Awaited {
+  return {
+    what: entry.quoi,
+    template: entry.modele,
+    project: entry.projet,
+    asked: parsedTime(entry.demande),
+    ...(entry.relance === undefined ? {} : { reminded: parsedTime(entry.relance) }),
+    due: entry.echeance,
   };
 }
 

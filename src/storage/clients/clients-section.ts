@@ -1,4 +1,10 @@
-import { CLIENTS_VERSION, parseClients, STORED_TIME_MS, type Clients } from './clients';
+import {
+  CLIENTS_VERSION,
+  parseClients,
+  STORED_TIME_MS,
+  type Client,
+  type Clients,
+} from './clients';
 import type { StoredSection } from '../stored-section';
 import { SECTION_KEYS } from '../keys';
 
@@ -10,15 +16,36 @@ export const clientsSection: StoredSection<Clients> = {
   parse: parseClients,
   stored: ({ list, damaged }) => ({
     version: CLIENTS_VERSION,
-    clients: list.map(({ domain, name = '', used, phase = '', last = '', people, projects }) => [
-      domain,
-      name,
-      storedTime(used),
-      phase,
-      last,
-      people,
-      ...projects.map((project) => [project.name, storedTime(project.used), project.values]),
+    clients: list.map((client) => [
+      client.domain,
+      client.name ?? '',
+      storedTime(client.used),
+      client.phase ?? '',
+      client.last ?? '',
+      client.people,
+      ...client.projects.map(({ name, used, values }) => [name, storedTime(used), values]),
+      ...storedMore(client),
     ]),
     ...(damaged === undefined ? {} : { damaged }),
   }),
 };
+
+/** What few clients have, as one object, or nothing. */
+function storedMore({ awaited = [], contract, anniversary, renewed }: Client): readonly object[] {
+  const more = {
+    ...(awaited.length > 0 && {
+      awaited: awaited.map(({ what, template, project, asked, reminded = 0, due }) => [
+        what,
+        template,
+        project,
+        storedTime(asked),
+        storedTime(reminded),
+        due,
+      ]),
+    }),
+    ...(contract !== undefined && { contract }),
+    ...(anniversary !== undefined && { anniversary }),
+    ...(renewed !== undefined && { renewed }),
+  };
+  return Object.keys(more).length === 0 ? [] : [more];
+}

@@ -1,7 +1,26 @@
 import { domainOf } from '../../text/domain';
 import { parseVersioned, type Versioned, type Loaded } from '../stored-section';
 
-export const CLIENTS_VERSION = 1;
+/** 2: what is awaited, the contract and its day. */
+export const CLIENTS_VERSION = 2;
+/** The oldest that is still read. */
+export const OLDEST_CLIENTS_VERSION = 1;
+
+/** What the writer asked a client for and waits for. One of a kind for each project. */
+export interface Awaited {
+  /** `AwaitedKind`; what a file or another version says may be another word. */
+  readonly what: string;
+  /** `Template.id` of the last message that asked. */
+  readonly template: string;
+  /** `Project.name`. */
+  readonly project: string;
+  /** Of the first message that asked: ms since 1970, to the minute. */
+  readonly asked: number;
+  /** Of the last reminder: the same. */
+  readonly reminded?: number;
+  /** From when on it is worth asking again, `YYYY-MM-DD`. */
+  readonly due: string;
+}
 
 /** A site or a piece of work for a client, with what its last messages were filled with. */
 export interface Project {
@@ -29,6 +48,13 @@ export interface Client {
   readonly last?: string;
   /** Of their last message: ms since 1970, to the minute. */
   readonly used: number;
+  readonly awaited?: readonly Awaited[];
+  /** What their contract is called. */
+  readonly contract?: string;
+  /** The day that it began, or that it ends for the first time: `YYYY-MM-DD`. */
+  readonly anniversary?: string;
+  /** The last of its renewals that the writer has seen to: `YYYY-MM-DD`. */
+  readonly renewed?: string;
 }
 
 /** Whom the writer writes to, the last written to first. */
@@ -49,25 +75,70 @@ export function isAddressOf({ domain }: Client, address: string): boolean {
 /**
  * Reads what the mailbox gives for `SECTION_KEYS.clients`, the same in the pane and at Send: arrays
  * without names, `[domain, name, used, phase, last, people, project, project…]`, a project being
- * `[name, used, values]`.
+ * `[name, used, values]`. Among the projects may stand one object with what few clients have: `awaited`, as
+ * `[what, template, project, asked, reminded, due]`, and what is known of the contract.
  */
 export function parseClients(value: unknown): Loaded<Clients> {
-  return parseVersioned(value, CLIENTS_VERSION, NO_CLIENTS, ({ clients }) => {
-    if (!Array.isArray(clients)) return undefined;
-    const list = (clients as unknown[]).map(toClient);
-    return list.every(isThere) ? { list } : undefined;
-  });
+  return parseVersioned(
+    value,
+    CLIENTS_VERSION,
+    NO_CLIENTS,
+    ({ clients }) => {
+      if (!Array.isArray(clients)) return undefined;
+      const list = (clients as unknown[]).map(toClient);
+      return list.every(isThere) ? { list } : undefined;
+    },
+    OLDEST_CLIENTS_VERSION,
+  );
 }
 
 function toClient(stored: unknown): Client | undefined {
   if (!Array.isArray(stored)) return undefined;
   const [domain, name, used, phase, last, people, ...rest] = stored as unknown[];
-  const projects = rest.map(toProject);
+  const more = rest.filter((entry) => !Array.isArray(entry));
+  const projects = rest.filter((entry) => Array.isArray(entry)).map(toProject);
   if (![domain, name, phase, last].every(isText) || domain === '') return undefined;
   if (!isTime(used) || !holdsOnly<string>(people, isText)) return undefined;
   if (!projects.every(isThere)) return undefined;
-  const client = { domain: domain as string, projects, people, used: timeOf(used) };
-  return Object.assign(client, name && { name }, phase && { phase }, last && { last });
+  const kept = more.map(toMore);
+  if (kept.length > 1 || !kept.every(isThere)) return undefined;
+  const client: Client = { domain: domain as string, projects, people, used: timeOf(used) };
+  const texts: Partial<Client> = Object.assign(
+    {},
+    name && { name },
+    phase && { phase },
+    last && { last },
+  );
+  return Object.assign(client, texts, kept[0]);
+}
+
+type More = Pick<Client, 'awaited' | 'contract' | 'anniversary' | 'renewed'>;
+
+function toMore(stored: unknown): More | undefined {
+  if (Object(stored) !== stored) return undefined;
+  const { awaited, ...texts } = stored as { readonly awaited?: unknown };
+  if (!holdsOnly<string>(texts, isText)) return undefined;
+  const { contract, anniversary, renewed } = texts;
+  if (awaited !== undefined && !Array.isArray(awaited)) return undefined;
+  const list = ((awaited as unknown[] | undefined) ?? []).map(toAwaited);
+  if (!list.every(isThere)) return undefined;
+  const more: More = Object.assign(
+    list.length > 0 ? { awaited: list } : {},
+    contract && { contract },
+    anniversary && { anniversary },
+    renewed && { renewed },
+  );
+  return more;
+}
+
+function toAwaited(stored: unknown): Awaited | undefined {
+  if (!Array.isArray(stored)) return undefined;
+  const [what, template, project, asked, reminded, due] = stored as unknown[];
+  if (![what, template, project, due].every(isText)) return undefined;
+  if (!isTime(asked) || !isTime(reminded)) return undefined;
+  const texts = { what, template, project, due } as Omit<Awaited, 'asked'>;
+  const entry = Object.assign(texts, { asked: timeOf(asked) });
+  return reminded > 0 ? Object.assign(entry, { reminded: timeOf(reminded) }) : entry;
 }
 
 function toProject(stored: unknown): Project | undefined {

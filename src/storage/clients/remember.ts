@@ -1,4 +1,5 @@
-import type { Client, Clients, Project } from './clients';
+import { isSameAwaited } from './awaited';
+import type { Awaited, Client, Clients, Project } from './clients';
 
 /** A message that was filled for a client, as far as it is worth keeping. */
 export interface FilledMessage {
@@ -17,6 +18,18 @@ export interface FilledMessage {
   readonly nameIs?: 'entered' | 'host';
   /** First names by lower-case address. */
   readonly people: Readonly<Record<string, string>>;
+  /** What it asks for. */
+  readonly awaits?: {
+    readonly what: string;
+    /** `Template.id` of what asked last. */
+    readonly template: string;
+    /** `YYYY-MM-DD`. */
+    readonly due: string;
+    /** What was asked for before, and is with this message once more. */
+    readonly again?: Awaited;
+  };
+  /** The renewal that it speaks of, `YYYY-MM-DD`. */
+  readonly renewed?: string;
 }
 
 /** The clients with what a message says; its own comes first. */
@@ -24,6 +37,8 @@ export function remember(clients: Clients, message: FilledMessage): Clients {
   const { domain, at, template } = message;
   const others = clients.list.filter((client) => client.domain !== domain);
   const known = clients.list.find((client) => client.domain === domain);
+  const projects = withProject(known?.projects ?? [], message);
+  const awaited = withAwaited(known, projects, message);
   const client: Client = {
     ...known,
     domain,
@@ -31,7 +46,9 @@ export function remember(clients: Clients, message: FilledMessage): Clients {
     phase: template.phase,
     last: template.id,
     people: { ...known?.people, ...message.people },
-    projects: withProject(known?.projects ?? [], message),
+    projects,
+    ...(awaited.length > 0 && { awaited }),
+    ...(message.renewed !== undefined && { renewed: message.renewed }),
   };
   return { ...clients, list: [client, ...others] };
 }
@@ -51,6 +68,38 @@ function withProject(projects: readonly Project[], message: FilledMessage): read
     used: at,
   };
   return [project, ...projects.filter((other) => other !== known)];
+}
+
+/** What is awaited of a client after a message, under the names that their projects have now. */
+function withAwaited(
+  known: Client | undefined,
+  projects: readonly Project[],
+  { at, awaits }: FilledMessage,
+): readonly Awaited[] {
+  const [project] = projects;
+  const names = new Set(projects.map(({ name }) => name));
+  const named = (each: Awaited): Awaited =>
+    names.has(each.project) || !project || !hadProject(known, each.project)
+      ? each
+      : { ...each, project: project.name };
+  const before = (known?.awaited ?? []).map(named);
+  if (!awaits) return before;
+  const { what, template, due, again } = awaits;
+  const first = again && named(again);
+  const entry: Awaited = {
+    what,
+    template,
+    project: first?.project ?? project?.name ?? '',
+    asked: first?.asked ?? at,
+    ...(first && { reminded: at }),
+    due,
+  };
+  return [...before.filter((each) => !isSameAwaited(each, entry)), entry];
+}
+
+/** Whether the client had a project of that name, which has another one since where it is not found. */
+function hadProject(client: Client | undefined, name: string): boolean {
+  return client?.projects.some((project) => project.name === name) === true;
 }
 
 /** Those who would have to be forgotten for the rest to fit, the longest unused first. */

@@ -18,6 +18,8 @@ export interface DraftText {
   readonly subject: string;
   /** Pictures among the writer's words: a template has none. */
   readonly images: number;
+  /** Tables among them: their rows are lines now. */
+  readonly tables: number;
 }
 
 const TAGS =
@@ -47,13 +49,25 @@ export async function readDraft(host: ComposeHost): Promise<DraftText> {
   const format = await host.bodyFormat();
   const message = unmarked(readMessage(await host.readBody(format), format));
   const subject = escapeText((await host.readSubject()).replace(ANSWER, '').trim());
-  if (message.format === 'text') return { text: ownText(message), subject, images: 0 };
-  return { text: cleaned(ownHtml(message)), subject, images: imagesAmong(message) };
+  if (message.format === 'text') {
+    return { text: ownText(message), subject, images: 0, tables: 0 };
+  }
+  const draft = sanitized(ownHtml(message));
+  return {
+    text: htmlToText(draft),
+    subject,
+    images: imagesAmong(message),
+    tables: tablesAmong(draft),
+  };
 }
 
 /** HTML, whoever wrote it, as a template's text. */
 export function cleaned(html: string): string {
-  const fragment = DOMPurify.sanitize(html, {
+  return htmlToText(sanitized(html));
+}
+
+function sanitized(html: string): DocumentFragment {
+  return DOMPurify.sanitize(html, {
     ALLOWED_TAGS: TAGS,
     ALLOWED_ATTR: ['href', 'style', 'class', 'start'],
     // Its number would be held against the pattern of addresses.
@@ -64,7 +78,18 @@ export function cleaned(html: string): string {
     FORBID_CONTENTS: DROPPED,
     RETURN_DOM_FRAGMENT: true,
   });
-  return htmlToText(fragment);
+}
+
+/** Tables that a reader sees as such: a row of theirs has words in two cells. */
+function tablesAmong(draft: DocumentFragment): number {
+  const tables = new Set<Element | null>();
+  for (const row of draft.querySelectorAll('tr')) {
+    const filled = Array.from(row.children).filter(
+      (cell) => (cell.textContent ?? '').trim() !== '',
+    );
+    if (filled.length > 1) tables.add(row.closest('table'));
+  }
+  return tables.size;
 }
 
 /** The draft without our highlight. */

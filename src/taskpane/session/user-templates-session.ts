@@ -84,15 +84,15 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
     void store.settle();
   }
 
-  /** « Enregistrer ce message comme modèle ». */
-  capture = async (): Promise<void> => {
+  /** « Enregistrer ce message comme modèle ». @param named its title; the message's subject where left out */
+  capture = async (named?: string): Promise<void> => {
     this.set({ screen: 'reading', notice: null });
     try {
       const [{ readDraft }, recipients] = await Promise.all([
         import('./read-draft'),
         this.given.host.readRecipients(),
       ]);
-      const { text, subject, images } = await readDraft(this.given.host);
+      const { text, subject, images, tables } = await readDraft(this.given.host);
       const { sender } = this.given.host;
       const proposals = recogniseFields(
         text,
@@ -101,13 +101,17 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
         strings.userTemplates,
       );
       const draft: UserTemplateDraft = {
-        title: subject.replace(/\\(.)/g, '$1').slice(0, 80),
-        phase: likelyPhase(this.given.charter.phases, `${subject} ${text}`),
+        title: (named === undefined ? subject.replace(/\\(.)/g, '$1') : capitalised(named)).slice(
+          0,
+          80,
+        ),
+        phase: likelyPhase(this.given.charter.phases, `${named ?? ''} ${subject} ${text}`),
         subject,
         text,
         fields: [],
         proposals,
         images,
+        tables,
         ...(text === '' ? { empty: true } : {}),
       };
       this.#open(
@@ -122,7 +126,7 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
 
   edit = (id: string): void => {
     const own = this.state.library.list.find((template) => template.id === id);
-    if (own) this.#open({ ...own, proposals: [], images: 0 });
+    if (own) this.#open({ ...own, proposals: [], images: 0, tables: 0 });
   };
 
   /** A new template that begins as another, one's own or the charter's. */
@@ -131,7 +135,7 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
     const { text, subject } = own ?? templateToText(template, inertDocument);
     const { phase, fields } = template;
     const title = this.#freeTitle(template.title);
-    this.#open({ title, phase, fields, text, subject, proposals: [], images: 0 });
+    this.#open({ title, phase, fields, text, subject, proposals: [], images: 0, tables: 0 });
   };
 
   /** @returns whether it is kept somewhere: the screen stays otherwise */
@@ -277,6 +281,11 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
     if (library === this.state.library) return;
     this.set({ library, charter: charterWith(this.given.charter, library) });
   }
+}
+
+/** What somebody searched for, as a title begins. */
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The phase that a message speaks of most, or the first. */

@@ -1,10 +1,12 @@
 import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
-import type { Client, Project } from '../../storage/clients/clients';
+import type { Awaited, Client, Project } from '../../storage/clients/clients';
+import { dateInWords } from '../../templates/calendar-day';
 import { NARROW } from '../ui/content-column';
 import { focusRing } from '../ui/focus-ring';
-import { strings } from '../strings';
+import { language, strings } from '../strings';
+import { requestOf } from '../session/request-words';
 import { RowAction } from './RowAction';
 import { rowStyles } from '../ui/row-styles';
 
@@ -51,14 +53,15 @@ interface ClientRowProps {
   readonly onRename: (name: string) => void;
   readonly onForget: () => void;
   readonly onForgetProject: (project: Project) => void;
+  readonly onForgetAwaited: (entry: Awaited) => void;
 }
 
 /** A remembered client: what is kept of them shows when they are opened. */
 export function ClientRow(props: ClientRowProps) {
-  const { client, labelOf, onRename, onForget, onForgetProject } = props;
+  const { client, labelOf, onRename, onForget, onForgetProject, onForgetAwaited } = props;
   const styles = useStyles();
   const nameId = useId();
-  const { domain, name, projects, people } = client;
+  const { domain, name, projects, people, awaited = [], contract, anniversary } = client;
   const shown = name ?? domain;
   return (
     <li className={styles.row}>
@@ -89,6 +92,9 @@ export function ClientRow(props: ClientRowProps) {
             }}
           />
         </div>
+        {(contract !== undefined || anniversary !== undefined) && (
+          <div className={styles.quiet}>{contractOf(contract, anniversary)}</div>
+        )}
         {projects.map((project) => (
           <div key={project.name} className={styles.project}>
             <div className={styles.words}>
@@ -98,6 +104,22 @@ export function ClientRow(props: ClientRowProps) {
             <RowAction
               label={strings.clients.forgetProject(project.name)}
               onClick={() => onForgetProject(project)}
+            />
+          </div>
+        ))}
+        {awaited.map((entry) => (
+          <div key={`${entry.what} ${entry.project}`} className={styles.project}>
+            <div className={styles.words}>
+              <div>{requestOf(entry.what)}</div>
+              <div className={styles.quiet}>
+                {[entry.project, new Intl.DateTimeFormat(language).format(entry.asked)]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </div>
+            </div>
+            <RowAction
+              label={strings.clients.forget(requestOf(entry.what))}
+              onClick={() => onForgetAwaited(entry)}
             />
           </div>
         ))}
@@ -113,6 +135,15 @@ export function ClientRow(props: ClientRowProps) {
       <RowAction label={strings.clients.forget(shown)} onClick={onForget} />
     </li>
   );
+}
+
+/** @param anniversary `YYYY-MM-DD` */
+function contractOf(contract: string | undefined, anniversary: string | undefined): string {
+  const words = strings.clientsTable;
+  const day = anniversary === undefined ? undefined : dateInWords(anniversary, language);
+  return [contract !== undefined && words.contract(contract), day && words.since(day)]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 interface ValuesProps {

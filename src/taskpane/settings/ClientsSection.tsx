@@ -1,6 +1,12 @@
-import { useRef } from 'react';
-import { Button, makeStyles } from '@fluentui/react-components';
-import { ArrowDownloadRegular, DeleteRegular } from '@fluentui/react-icons';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { Button, Input, makeStyles } from '@fluentui/react-components';
+import {
+  ArrowDownloadRegular,
+  DeleteRegular,
+  SearchRegular,
+  TableRegular,
+} from '@fluentui/react-icons';
+import { withoutAwaited } from '../../storage/clients/awaited';
 import type { Client } from '../../storage/clients/clients';
 import {
   CLIENTS_FILE_NAME,
@@ -8,6 +14,7 @@ import {
   importClients,
   type ClientsImport,
 } from '../../storage/clients/clients-file';
+import { searchClients } from '../../storage/clients/search-clients';
 import type { CompiledTemplates } from '../../templates/template';
 import type { ClientsSession } from '../session/clients-session';
 import { Announcer } from '../ui/Announcer';
@@ -22,11 +29,18 @@ import { Section } from '../ui/Section';
 import { sectionStyles } from '../ui/section-styles';
 import { useStoredSection } from '../session/useStoredSection';
 
+/** With the reader of tables, which few need. */
+const ClientsTable = lazy(() => import(/* webpackChunkName: "clients-table" */ './ClientsTable'));
+
 const useStyles = makeStyles({
   ...sectionStyles,
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBlockStart: '8px' },
   told: { display: 'grid', gap: '8px', ':not(:empty)': { marginBlock: '8px' } },
+  search: { width: '100%', minWidth: 0, marginBlockEnd: '4px' },
 });
+
+/** More than these and one searches among them. */
+const AT_A_GLANCE = 8;
 
 /** What is damaged goes out under this name, as it was. */
 const DAMAGED_NAME = 'ton-juste-clients-d-avant.txt';
@@ -42,8 +56,13 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
   const { state, notice, change, say, dropDamaged } = useStoredSection(session);
   const { value, kind } = state;
   const section = useRef<HTMLDetailsElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const [inTable, setInTable] = useState(false);
   const words = strings.clients;
   const { list, damaged } = value;
+  const [query, setQuery] = useState('');
+  const many = list.length > AT_A_GLANCE;
+  const found = many ? searchClients(list, query) : list;
 
   const changeOne = (domain: string, next: (client: Client) => Client | null, done: Sentence) =>
     change(
@@ -89,6 +108,10 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
       'undoable',
     );
   };
+  const leaveTable = () => {
+    setInTable(false);
+    opener.current?.focus();
+  };
   const labelOf = (id: string) => {
     for (const { fields } of charter.templates) {
       const field = fields.find((candidate) => candidate.id === id);
@@ -108,21 +131,45 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
         )}
         {notice && <ChangeNotice notice={notice} onClose={() => say(null)} />}
       </div>
+      {many && (
+        <Input
+          className={styles.search}
+          role="searchbox"
+          aria-label={words.search}
+          placeholder={words.search}
+          autoComplete="off"
+          spellCheck={false}
+          contentBefore={<SearchRegular />}
+          value={query}
+          onChange={(_, data) => setQuery(data.value)}
+        />
+      )}
+      {many && found.length === 0 && (
+        <p className={styles.empty}>{words.noneFound(query.trim())}</p>
+      )}
       {list.length > 0 ? (
         <ul className={styles.list} aria-label={words.title}>
-          {list.map((client) => (
+          {found.map((client) => (
             <ClientRow
               key={client.domain}
               client={client}
               labelOf={labelOf}
               onRename={(name) => void rename(client.domain, name)}
               onForget={() => void forget(client)}
+              onForgetAwaited={(entry) =>
+                void change(
+                  (clients) => withoutAwaited(clients, client.domain, entry),
+                  () => strings.followUps.settled(client.name ?? client.domain),
+                  'undoable',
+                )
+              }
               onForgetProject={(project) =>
                 void changeOne(
                   client.domain,
                   (each) => ({
                     ...each,
                     projects: each.projects.filter(({ name }) => name !== project.name),
+                    awaited: each.awaited?.filter((entry) => entry.project !== project.name) ?? [],
                   }),
                   () => strings.clients.forgotten(project.name),
                 )
@@ -145,6 +192,15 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
           </Button>
         )}
         <ImportButton label={words.importClients} onText={bring} />
+        <Button
+          ref={opener}
+          size="small"
+          icon={<TableRegular />}
+          aria-expanded={inTable}
+          onClick={() => setInTable(!inTable)}
+        >
+          {strings.clientsTable.open}
+        </Button>
         {list.length > 1 && (
           <Button
             size="small"
@@ -162,7 +218,22 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
           </Button>
         )}
       </div>
-      <Announcer>{notice?.text() ?? ''}</Announcer>
+      {inTable && (
+        <Suspense fallback={<p className={styles.hint}>{strings.loading}</p>}>
+          <ClientsTable
+            clients={value}
+            fits={session.fits}
+            onTake={(next, told) => {
+              leaveTable();
+              void change(next, () => told, 'undoable');
+            }}
+            onClose={leaveTable}
+          />
+        </Suspense>
+      )}
+      <Announcer>
+        {notice?.text() ?? (many && query.trim() !== '' ? words.found(found.length) : '')}
+      </Announcer>
     </Section>
   );
 }

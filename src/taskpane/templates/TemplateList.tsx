@@ -2,15 +2,18 @@ import { useEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent }
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular, LockClosedRegular, SearchRegular } from '@fluentui/react-icons';
 import type { Client } from '../../storage/clients/clients';
+import type { FollowUp } from '../../storage/clients/follow-ups';
 import { toggleFavourite } from '../../storage/habits/habits';
 import type { CompiledTemplates, Template } from '../../templates/template';
 import type { Memory } from '../session/memory';
-import { SaveAsTemplate } from './SaveAsTemplate';
 import { Announcer } from '../ui/Announcer';
 import { contentColumn, scroller } from '../ui/content-column';
 import { Notice } from '../ui/Notice';
 import { Told } from '../ui/Told';
 import { strings, type Sentence } from '../strings';
+import { FollowUps } from './FollowUps';
+import { MyTemplates } from './MyTemplates';
+import { NothingFound } from './NothingFound';
 import { PhaseSteps } from './PhaseSteps';
 import { QuickLists } from './QuickLists';
 import { TemplateRow } from './TemplateRow';
@@ -28,7 +31,6 @@ const useStyles = makeStyles({
   scroller,
   content: { ...contentColumn, paddingBlock: '4px 12px' },
   results: { listStyleType: 'none', margin: 0, padding: 0, marginInlineStart: '-8px' },
-  none: { marginBlock: '16px', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
   concern: { marginBlockEnd: '12px' },
   more: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   privacy: {
@@ -53,6 +55,8 @@ interface TemplateListProps {
   readonly memory: Memory;
   /** What is kept for the message's client. */
   readonly client: Client | undefined;
+  /** Comes back to a client with the template for it. */
+  readonly onFollowUp: (followUp: FollowUp) => void;
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly onOpen: (template: Template) => void;
@@ -60,7 +64,7 @@ interface TemplateListProps {
 
 /** The picker: a search field over the phases, or over what it finds. */
 export function TemplateList(props: TemplateListProps) {
-  const { charter, memory, client, query, onQuery, onOpen } = props;
+  const { charter, memory, client, query, onQuery, onOpen, onFollowUp } = props;
   const styles = useStyles();
   const { habits: session } = memory;
   const habits = useSyncExternalStore(session.subscribe, () => session.state.value);
@@ -161,6 +165,12 @@ export function TemplateList(props: TemplateListProps) {
           )}
           {results === null && (
             <>
+              <FollowUps
+                charter={charter}
+                memory={memory}
+                client={client}
+                onFollowUp={onFollowUp}
+              />
               <QuickLists charter={charter} client={client} habits={habits} row={row} />
               <PhaseSteps
                 charter={charter}
@@ -179,14 +189,8 @@ export function TemplateList(props: TemplateListProps) {
           {results !== null && results.length > RESULTS && (
             <p className={styles.more}>{strings.clients.moreResults(results.length - RESULTS)}</p>
           )}
-          {results?.length === 0 && (
-            <p className={styles.none}>
-              {strings.templates.noResult(searched)}
-              <br />
-              {strings.templates.noResultHint}
-            </p>
-          )}
-          {results === null && <SaveAsTemplate />}
+          {results?.length === 0 && <NothingFound query={searched} />}
+          {results === null && <MyTemplates charter={charter} row={row} />}
           {results === null && (
             <p className={styles.privacy}>
               <LockClosedRegular aria-hidden="true" />

@@ -10,17 +10,20 @@ import {
 } from 'react';
 import { makeStyles } from '@fluentui/react-components';
 import type { ComposeHost } from '../../outlook/port/compose-host';
+import type { FollowUp } from '../../storage/clients/follow-ups';
 import { findClient } from '../../storage/clients/message-client';
 import { valuesInOtherLanguage } from '../../templates/other-language';
 import type { CompiledTemplates, EnglishTemplates, Template } from '../../templates/template';
 import type { Memory } from '../session/memory';
 import { useMessageClient } from '../session/useMessageClient';
 import { strings } from '../strings';
-import type { FormDraft } from './form-draft';
+import { isFor, type FormDraft } from './form-draft';
 import { FormsSession } from './forms-session';
 import { MessageLanguage } from './MessageLanguage';
 import { SEARCH_ID, TemplateList } from './TemplateList';
+import { useAskedBefore } from './useAskedBefore';
 import { useMessageLanguage } from './useMessageLanguage';
+import { useSpokenCharter } from './useSpokenCharter';
 
 /** Fields, switches and the preview come when a template is opened. */
 const TemplateForm = lazy(() => import(/* webpackChunkName: "drawn" */ './TemplateForm'));
@@ -55,7 +58,7 @@ export function focusSearch(): void {
 /** The picker, or the form of the template that was chosen; what was entered stays with the message. */
 export function TemplatesPanel({
   host,
-  charter,
+  charter: given,
   memory,
   loadEnglish,
   colleagues,
@@ -64,7 +67,9 @@ export function TemplatesPanel({
   active,
 }: TemplatesPanelProps) {
   const styles = useStyles();
+  const charter = useSpokenCharter(given, loadEnglish);
   const [query, setQuery] = useState('');
+  const [whole, setWhole] = useState(false);
   const [forms] = useState(() => new FormsSession(host));
   const { drafts: kept, open: openId } = useSyncExternalStore(forms.subscribe, () => forms.state);
   useEffect(() => {
@@ -100,6 +105,10 @@ export function TemplatesPanel({
   const { clients } = memory;
   const known = useSyncExternalStore(clients.subscribe, () => clients.state.value);
   const client = to && findClient(known, to.domain);
+  /** What the person comes back to; the message may have no recipient yet. */
+  const [chosen, setChosen] = useState<FollowUp | null>(null);
+  const about = client ?? (chosen && !to ? findClient(known, chosen.client.domain) : undefined);
+  const asked = useAskedBefore(charter, opened, about, chosen);
   /** Where the form was opened from. */
   const opener = useRef<HTMLElement | null>(null);
 
@@ -114,6 +123,24 @@ export function TemplatesPanel({
   useEffect(() => {
     if (openId !== null) onOpen();
   }, [openId, onOpen]);
+  const openFromList = useCallback(
+    (template: Template) => {
+      setChosen(null);
+      open(template);
+    },
+    [open],
+  );
+  const followUp = useCallback(
+    (wanted: FollowUp) => {
+      const { template } = wanted;
+      if (!template) return;
+      const begun = forms.state.drafts[template.id];
+      if (begun && !isFor(begun, wanted.client.domain)) forms.discard(template.id);
+      setChosen(wanted);
+      open(template);
+    },
+    [forms, open],
+  );
   const resting = active && openId === null;
   useEffect(() => {
     onRest?.(resting);
@@ -160,7 +187,8 @@ export function TemplatesPanel({
           client={client}
           query={query}
           onQuery={setQuery}
-          onOpen={open}
+          onOpen={openFromList}
+          onFollowUp={followUp}
         />
       </div>
       {opened && (
@@ -173,11 +201,14 @@ export function TemplatesPanel({
             memory={memory}
             to={to}
             onReadAgain={readAgain}
-            client={client}
+            client={about}
+            asked={asked}
             kept={kept[opened.id]}
             onKeep={keep}
             onInserted={settle}
             onBack={back}
+            whole={whole}
+            onWhole={setWhole}
             language={language.isOffered(opened) && <MessageLanguage {...language} />}
           />
         </Suspense>

@@ -1,10 +1,11 @@
-import type { Client } from '../../storage/clients/clients';
+import type { Awaited, Client } from '../../storage/clients/clients';
 import type { MessageClient } from '../../storage/clients/message-client';
 import { isKept, isOtherProject } from '../../templates/kept-values';
 import { fullNameOf, greetingOf, type NameGuess } from '../../templates/person-name';
 import { proposeValues } from '../../templates/proposals';
 import type { Template, Values } from '../../templates/template';
-import { withValue } from '../preview/form-values';
+import { nextAnniversary } from '../../templates/anniversary';
+import { today as dayOf, withValue } from '../preview/form-values';
 
 /** What is known of the message when a form is filled. */
 export interface FormSource {
@@ -16,6 +17,8 @@ export interface FormSource {
   readonly to?: MessageClient | undefined;
   /** What is kept for them. */
   readonly client?: Client | undefined;
+  /** What this message asks them for once more. */
+  readonly asked?: Awaited | undefined;
 }
 
 /** A form as it stands: what is proposed, and what the person made of it. */
@@ -45,9 +48,12 @@ export function proposeDraft(
   source: FormSource,
   project?: string | null,
 ): FormDraft {
-  const { client, to, today, sender, confirmedSender } = source;
+  const { client, to, today, sender, confirmedSender, asked } = source;
   const projects = client?.projects ?? [];
-  const from = project === undefined ? projects[0] : projects.find(({ name }) => name === project);
+  const wanted = project === undefined ? asked?.project : project;
+  const from =
+    projects.find(({ name }) => name === wanted) ??
+    (project === undefined ? projects[0] : undefined);
   const kept: Values = from?.values ?? {};
   const greeting = greetingOf(to?.people ?? [], client?.people ?? {});
   const known: Record<string, string | boolean> = {};
@@ -66,7 +72,11 @@ export function proposeDraft(
       named.push(field.id);
     } else guesses[field.id] = guess.name;
   }
-  const values = proposeValues(template, { today, known, people: to?.people.length ?? 0 });
+  const given = valuesFromClient(template, source);
+  Object.assign(known, given);
+  const proposed = proposeValues(template, { today, known, people: to?.people.length ?? 0 });
+  // The day of a request is gone by, which no other day that is proposed may be.
+  const values = { ...proposed, ...given };
   const recalled = template.fields.filter((field) => {
     const { id } = field;
     if (field.kind === 'person' || !Object.hasOwn(known, id)) return false;
@@ -81,8 +91,27 @@ export function proposeDraft(
     guesses,
     project: from?.name ?? null,
     projectChosen: project !== undefined,
-    proposedFor: JSON.stringify([to?.domain, to?.people.map(({ address }) => address)]),
+    proposedFor: JSON.stringify([
+      to?.domain ?? client?.domain,
+      to?.people.map(({ address }) => address),
+    ]),
   };
+}
+
+/** What the fields take that speak of a request or of a contract. */
+function valuesFromClient(template: Template, { client, asked, today }: FormSource): Values {
+  const values: Record<string, string> = {};
+  const renewal = client?.anniversary && nextAnniversary(client.anniversary, today);
+  for (const field of template.fields) {
+    if (field.kind === 'date') {
+      if (field.from === 'request' && asked) values[field.id] = dayOf(new Date(asked.asked));
+      if (field.from === 'renewal' && renewal) values[field.id] = renewal;
+    } else if ((field.kind === 'text' || field.kind === 'longText') && field.from && asked) {
+      const words = new Map(Object.entries(field.from)).get(asked.what);
+      if (words !== undefined) values[field.id] = words;
+    }
+  }
+  return values;
 }
 
 function senderName(
@@ -162,6 +191,11 @@ export function takeOver(template: Template, draft: FormDraft, source: FormSourc
   const outdated = outdatedFields(template, draft, source);
   const typed = draft.typed.filter((id) => !outdated.includes(id));
   return followRecipients(template, { ...draft, typed }, source);
+}
+
+/** Whether a form was proposed for this client. @param domain `Client.domain` */
+export function isFor({ proposedFor }: FormDraft, domain: string): boolean {
+  return proposedFor.startsWith(`[${JSON.stringify(domain)},`);
 }
 
 /**

@@ -62,6 +62,13 @@ export class FormsSession extends Store<Forms> {
     this.#writeSoon();
   };
 
+  /** What was entered is no longer wanted. */
+  discard = (id: string): void => {
+    const others = Object.entries(this.state.drafts).filter(([other]) => other !== id);
+    this.set({ drafts: Object.fromEntries(others) });
+    this.#writeSoon();
+  };
+
   /** Its message was inserted. */
   settle = (id: string): void => {
     this.#inserted.add(id);

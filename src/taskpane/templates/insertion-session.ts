@@ -7,6 +7,7 @@ import { changeSubject } from '../../editing/subject';
 import { recovering, undoing } from '../../editing/undo';
 import type { RefusalId } from '../../editing/refusals';
 import { updating } from '../../editing/update-inserted';
+import { NOTHING_LEFT_OUT, type LeftOut } from '../../editing/without-salutations';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { HostError } from '../../outlook/port/host-error';
 import type { FilledTemplate } from '../../templates/template';
@@ -29,6 +30,8 @@ export interface InsertionState {
   readonly confirming: { readonly filled: FilledTemplate; readonly words: string } | null;
   /** The line that the draft begins with, where it greets, as it was read last. */
   readonly greeting: string | null;
+  /** Which salutations of the template are left out of the message, or were. */
+  readonly leftOut: LeftOut;
   /** Why what is inserted could be neither taken back nor updated, as it was read last. */
   readonly final: RefusalId | null;
   readonly notice: EditNotice | null;
@@ -39,6 +42,8 @@ export interface InsertionState {
   readonly canUndo: boolean;
   /** Another object whenever a template was inserted or updated; `null` before. */
   readonly placed: Placed | null;
+  /** What was inserted was taken out again. */
+  readonly takenOut: boolean;
   /** A subject that is not empty, and the template's. */
   readonly subject: { readonly current: string; readonly proposed: string } | null;
 }
@@ -47,12 +52,14 @@ const IDLE: InsertionState = {
   busy: false,
   confirming: null,
   greeting: null,
+  leftOut: NOTHING_LEFT_OUT,
   final: null,
   notice: null,
   last: null,
   inserted: null,
   canUndo: false,
   placed: null,
+  takenOut: false,
   subject: null,
 };
 
@@ -75,6 +82,8 @@ export function standingOf(
 interface Step {
   readonly record: UndoRecord;
   readonly block: InsertedBlock | null;
+  /** Whether it put the template there. */
+  readonly inserts?: true;
 }
 
 /**
@@ -93,15 +102,14 @@ export class InsertionSession extends Store<InsertionState> {
    * Inserts, and sets an empty subject. In place of the writer's own text it asks first, with the words
    * that would go; a draft that only greets and closes is completed without a question.
    */
-  insert = (filled: FilledTemplate, place: InsertPlace): void => {
-    void this.#busy(async () => {
+  insert = (filled: FilledTemplate, place: InsertPlace): Promise<void> =>
+    this.#busy(async () => {
       this.set({ confirming: null });
       const outline = place === 'own' ? await readOutline(this.host) : null;
       if (outline === null || outline.isBare || outline.words === '') {
         await this.#insert(filled, place);
       } else this.set({ confirming: { filled, words: outline.words } });
     });
-  };
 
   confirmOwn = (yes: boolean): void => {
     const { confirming } = this.state;
@@ -111,12 +119,14 @@ export class InsertionSession extends Store<InsertionState> {
   };
 
   /**
-   * Looks at the draft ahead of an insertion: the menu names what a template goes below, and the form says
-   * what could not be taken back.
+   * Looks at the draft ahead of an insertion: the menu names what a template goes below, the form says what
+   * could not be taken back, and the preview shows what goes in; of what was inserted it shows that.
    */
   look = (): void => {
     readOutline(this.host).then(
-      ({ greeting, final }) => this.set({ greeting, final }),
+      ({ greeting, leftOut, final }) => {
+        this.set({ greeting, final, ...(this.#block === null ? { leftOut } : {}) });
+      },
       () => this.set({ greeting: null, final: null }),
     );
   };
@@ -172,6 +182,8 @@ export class InsertionSession extends Store<InsertionState> {
       if (outcome.kind === 'done') {
         this.#steps = this.#steps.slice(0, -1);
         this.#follow(step.block);
+        if (step.inserts) this.set({ takenOut: true });
+        this.look();
       }
       // Too late to undo: the text from before is offered instead.
       else if (notice.earlier) this.#steps = [];
@@ -206,7 +218,7 @@ export class InsertionSession extends Store<InsertionState> {
     const outcome = await editDraft(this.host, intent, EDITING);
     const { notice, undo: record } = tellOutcome(outcome, () => strings.templates.inserted);
     const instead = this.state.placed !== null && this.#steps.length === 0;
-    if (record) this.#steps = [{ record, block: null }];
+    if (record) this.#steps = [{ record, block: null, inserts: true }];
     this.#notify(notice);
     if (outcome.kind === 'done') {
       this.#place(outcome.block, { instead });
@@ -239,12 +251,12 @@ export class InsertionSession extends Store<InsertionState> {
 
   #place(block: InsertedBlock | null, placed: Placed): void {
     this.#follow(block);
-    this.set({ placed });
+    this.set({ placed, takenOut: false });
   }
 
   #follow(block: InsertedBlock | null): void {
     this.#block = block;
-    this.set({ inserted: block && block.filled });
+    this.set({ inserted: block && block.filled, ...(block ? { leftOut: block.leftOut } : {}) });
   }
 
   #tell(text: Sentence): void {

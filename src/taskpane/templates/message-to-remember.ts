@@ -1,8 +1,12 @@
 import type { FilledMessage } from '../../storage/clients/remember';
-import { fieldValue } from '../../templates/active-fields';
+import type { Awaited } from '../../storage/clients/clients';
+import { speaksOfRenewal } from '../../storage/clients/follow-ups';
+import { activeFields, fieldValue } from '../../templates/active-fields';
+import { nextAnniversary } from '../../templates/anniversary';
 import { keptValues } from '../../templates/kept-values';
 import { firstNameOf } from '../../templates/person-name';
 import type { Template } from '../../templates/template';
+import { workingDayAfter } from '../../templates/working-days';
 import { projectOf, type FormDraft, type FormSource } from './form-draft';
 
 /** UTF-16 units of a name that is worth keeping. */
@@ -12,17 +16,52 @@ const NAME_LENGTH = 60;
 export function messageToRemember(
   template: Template,
   draft: FormDraft,
-  { to, client }: FormSource,
+  { to, client, asked, today }: FormSource,
   at: number,
 ): FilledMessage | undefined {
-  if (!to) return undefined;
+  const domain = to?.domain ?? client?.domain;
+  if (domain === undefined) return undefined;
+  const awaits = awaitedBy(template, draft, asked, today);
+  const renewed =
+    client?.anniversary !== undefined && speaksOfRenewal(template)
+      ? nextAnniversary(client.anniversary, today)
+      : undefined;
   return {
     ...keptValues(template, draft.values),
-    domain: to.domain,
+    domain,
     at,
     template,
     project: projectOf(template, draft, client),
-    people: confirmedPeople(template, draft, to.people),
+    people: confirmedPeople(template, draft, to?.people ?? []),
+    ...(awaits && { awaits }),
+    ...(renewed !== undefined && { renewed }),
+  };
+}
+
+/** Working days until a reminder that says nothing of it is followed by another one. */
+const REMIND_AGAIN = 3;
+
+/** What a message asks for, anew or once more. @param today `YYYY-MM-DD` */
+function awaitedBy(
+  template: Template,
+  draft: FormDraft,
+  asked: Awaited | undefined,
+  today: string,
+): FilledMessage['awaits'] {
+  const { awaits } = template;
+  const what = asked?.what ?? awaits?.what;
+  if (what === undefined) return undefined;
+  const by = activeFields(template, draft.values).find(({ id }) => id === awaits?.by);
+  const day = by && fieldValue(by, draft.values);
+  const due =
+    typeof day === 'string' && day !== ''
+      ? workingDayAfter(day, 1)
+      : workingDayAfter(today, awaits?.after ?? REMIND_AGAIN);
+  return {
+    what,
+    template: (awaits ? undefined : asked?.template) ?? template.id,
+    due,
+    ...(asked && { again: asked }),
   };
 }
 
@@ -38,7 +77,14 @@ export function correcting(
 ): FilledMessage {
   if (project === undefined || message.domain !== before.domain) return message;
   const follows = before.nameIs === 'host' && before.name === project;
-  return { ...message, project, ...(follows && message.name ? { nameIs: 'entered' } : {}) };
+  const { awaits } = message;
+  const again = before.awaits?.again;
+  return {
+    ...message,
+    project,
+    ...(follows && message.name ? { nameIs: 'entered' } : {}),
+    ...(awaits && again && { awaits: { ...awaits, again } }),
+  };
 }
 
 /** The writer's name as it stands in the message, where they entered or confirmed it. */

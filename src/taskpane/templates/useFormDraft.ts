@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import type { Client } from '../../storage/clients/clients';
+import type { Awaited, Client } from '../../storage/clients/clients';
 import type { MessageClient } from '../../storage/clients/message-client';
 import type { Template } from '../../templates/template';
 import type { ComposeHost } from '../../outlook/port/compose-host';
@@ -22,6 +22,7 @@ export interface FormInput {
   readonly template: Template;
   readonly to: MessageClient | undefined;
   readonly client: Client | undefined;
+  readonly asked: Awaited | undefined;
   readonly confirmedSender: string | undefined;
   /** `undefined` as long as the person changed nothing. */
   readonly kept: FormDraft | undefined;
@@ -44,11 +45,11 @@ export interface FormDraftView {
 
 /** Holds the draft of a form: as it is proposed until the person changes something, then as they left it. */
 export function useFormDraft(input: FormInput): FormDraftView {
-  const { host, template, to, client, confirmedSender, kept, onKeep } = input;
+  const { host, template, to, client, asked, confirmedSender, kept, onKeep } = input;
   const day = today();
   const source = useMemo<FormSource>(
-    () => ({ today: day, sender: host.sender, confirmedSender, to, client }),
-    [day, host, confirmedSender, to, client],
+    () => ({ today: day, sender: host.sender, confirmedSender, to, client, asked }),
+    [day, host, confirmedSender, to, client, asked],
   );
   const fresh = useMemo(() => proposeDraft(template, source), [template, source]);
   const draft = useMemo(

@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { noteInsertion } from '../../storage/habits/habits';
+import { withoutAwaited } from '../../storage/clients/awaited';
+import type { Awaited } from '../../storage/clients/clients';
 import { findClient } from '../../storage/clients/message-client';
 import type { FilledMessage } from '../../storage/clients/remember';
 import type { Template } from '../../templates/template';
 import type { RememberOutcome } from '../session/clients-session';
 import type { Memory } from '../session/memory';
 import type { Sentence } from '../strings';
-import type { Placed } from './insertion-session';
+import type { InsertionState, Placed } from './insertion-session';
 import { confirmedSender, correcting, messageToRemember } from './message-to-remember';
 import type { FormDraftView } from './useFormDraft';
 
@@ -19,15 +21,23 @@ export interface Remembering {
   readonly answer: (forget: boolean) => void;
 }
 
-/**
- * Keeps what a message was filled with once it was inserted.
- * @param placed another object at each insertion and update; `null` before the first
- */
+/** What is awaited since a message was inserted. */
+interface Asking {
+  readonly domain: string;
+  readonly now: Awaited;
+  /** What stood in its place. */
+  readonly before: Awaited | undefined;
+}
+
+/** By the insertion that asks: the form may have been left and opened again until it is taken out. */
+const askings = new WeakMap<Placed, Asking>();
+
+/** Keeps what a message was filled with once it was inserted; taken out again, it asks for nothing. */
 export function useRemembering(
   memory: Memory,
   template: Template,
   { draft, source }: Pick<FormDraftView, 'draft' | 'source'>,
-  placed: Placed | null,
+  { placed, takenOut }: Pick<InsertionState, 'placed' | 'takenOut'>,
 ): Remembering {
   const [outcome, setOutcome] = useState<RememberOutcome>({ kind: 'kept' });
   const [asked, setAsked] = useState<FilledMessage | null>(null);
@@ -46,9 +56,18 @@ export function useRemembering(
       last.current = message;
       setAsked(message);
       setOutcome(await memory.clients.remember(message));
+      const asking = askingNow(memory, message);
+      if (asking) askings.set(placed, asking);
     };
     void keep();
   }, [placed, memory, template, draft, source]);
+  useEffect(() => {
+    const asking = takenOut && placed !== null && askings.get(placed);
+    if (!asking) return;
+    const { domain, now, before } = asking;
+    askings.delete(placed);
+    void memory.clients.change((clients) => withoutAwaited(clients, domain, now, before));
+  }, [takenOut, placed, memory]);
   const answer = useCallback(
     (forget: boolean) => {
       setOutcome({ kind: 'kept' });
@@ -69,4 +88,10 @@ export function useRemembering(
 /** The `Project.name` of the last message to the same client. */
 function projectNow({ clients }: Memory, { domain }: FilledMessage): string | undefined {
   return findClient(clients.state.value, domain)?.projects[0]?.name;
+}
+
+/** What a message that was kept asks for, as it is kept. */
+function askingNow({ clients }: Memory, { domain, awaits }: FilledMessage): Asking | null {
+  const now = findClient(clients.state.value, domain)?.awaited?.slice(-1)[0];
+  return awaits && now?.what === awaits.what ? { domain, now, before: awaits.again } : null;
 }

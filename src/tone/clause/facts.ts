@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold';
 import { dateIn } from './complements';
 import { DETERMINERS, isAdverb, NEGATIONS } from './closed-classes';
-import type { Place } from './place';
+import type { ClausePlace } from './place';
 import type { Clause, ClauseKind } from './sentence';
 import { CLAUSE_KINDS } from './sentence';
 import type { Word } from './words';
@@ -64,7 +64,7 @@ function isMark(words: readonly Word[], at: number): boolean {
 }
 
 /** Whether words of the clause stay before the place that what replaces it would have to go on from. */
-function isBegun({ sentence: { words, clauses }, clause: main, first }: Place): boolean {
+function isBegun({ sentence: { words, clauses }, clause: main, first }: ClausePlace): boolean {
   const clause = clauses.filter((one) => one.first <= first && first < one.end)[0] ?? main;
   let from = clause.start;
   for (let at = clause.start; at < first; at++) {
@@ -78,7 +78,7 @@ function isBegun({ sentence: { words, clauses }, clause: main, first }: Place): 
   return false;
 }
 
-function isNegated({ clause, sentence: { words }, first, end }: Place): boolean {
+function isNegated({ clause, sentence: { words }, first, end }: ClausePlace): boolean {
   const { verb } = clause;
   const halves = [verb?.negation?.ne, verb?.negation?.second];
   if (halves.some((at) => at !== undefined && (at < first || at >= end))) return true;
@@ -86,7 +86,7 @@ function isNegated({ clause, sentence: { words }, first, end }: Place): boolean 
 }
 
 /** Whether « et », « ou » or a comma adds to the nouns of the place, or of its clause before it. */
-function isListed({ clause, sentence: { words }, end }: Place): boolean {
+function isListed({ clause, sentence: { words }, end }: ClausePlace): boolean {
   const limit = Math.max(clause.end, end);
   let at = end;
   // « le bug ce matin et le texte »
@@ -132,7 +132,7 @@ function isImpersonal(words: readonly Word[], at: number): boolean {
   );
 }
 
-function isTakenUp(place: Place, text: string): boolean {
+function isTakenUp(place: ClausePlace, text: string): boolean {
   const { words } = place.sentence;
   for (let at = place.end; at < words.length; at++) if (refersBack(words, at)) return true;
   // The next sentence may begin with the pronoun.
@@ -143,22 +143,22 @@ function isTakenUp(place: Place, text: string): boolean {
   return next !== null && !(/^il$/i.test(next[1] ?? '') && IMPERSONAL.test(next[2] ?? ''));
 }
 
-function comesAfter({ sentence: { words }, end }: Place, expected: RegExp): boolean {
+function comesAfter({ sentence: { words }, end }: ClausePlace, expected: RegExp): boolean {
   const at = words[end]?.text === ',' ? end + 1 : end;
   return expected.test(textAt(words, at));
 }
 
 /** The clause that follows the place in its sentence. */
-function nextClause({ sentence: { clauses }, clause, end }: Place): Clause | undefined {
+function nextClause({ sentence: { clauses }, clause, end }: ClausePlace): Clause | undefined {
   return clauses.filter((other) => other !== clause && other.first >= end - 1)[0];
 }
 
-function isBeforeOther(place: Place): boolean {
+function isBeforeOther(place: ClausePlace): boolean {
   const next = nextClause(place);
   return next !== undefined && ['je', 'nous', 'on', 'none'].indexOf(next.subject.name) < 0;
 }
 
-function hasCauseAfter(place: Place): boolean {
+function hasCauseAfter(place: ClausePlace): boolean {
   const { words } = place.sentence;
   const at = words[place.end]?.text === ',' ? place.end + 1 : place.end;
   const text = textAt(words, at);
@@ -170,7 +170,10 @@ function hasCauseAfter(place: Place): boolean {
 }
 
 /** Whether a word outside the place, in its sentence, is as `expected`. */
-function standsOutside({ sentence: { words }, first, end }: Place, expected: RegExp): boolean {
+function standsOutside(
+  { sentence: { words }, first, end }: ClausePlace,
+  expected: RegExp,
+): boolean {
   return words.some(
     ({ text, kind }, at) => (at < first || at >= end) && kind === 'word' && expected.test(text),
   );
@@ -181,7 +184,7 @@ const NEXT = 160;
 const NEXT_TO_COME =
   /(?:^|[\s’'])(?:demain|bientôt|prochaine?s?|d’ici|d'ici|lundi|mardi|mercredi|jeudi|vendredi|arrivent?|seron?t|sera|serai|serons|aurez|recevrez|enverrai|enverrons|livrerai|livrerons|reviendrai|reviendrons|reviens)(?=[\s.,;:!?]|$)/i;
 
-function isAhead(place: Place, text: string): boolean {
+function isAhead(place: ClausePlace, text: string): boolean {
   const { words, clauses } = place.sentence;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
@@ -201,7 +204,7 @@ function isAhead(place: Place, text: string): boolean {
 const AROUND = 400;
 
 /** Whether the reader is said « tu » near the place, and not « vous ». */
-function isFamiliar({ sentence }: Place, text: string): boolean {
+function isFamiliar({ sentence }: ClausePlace, text: string): boolean {
   const near = text.slice(Math.max(0, sentence.from - AROUND), sentence.to + AROUND);
   const words = fold(near).split(/[^a-z0-9]+/);
   const has = (some: readonly string[]): boolean => some.some((word) => words.indexOf(word) >= 0);
@@ -209,7 +212,7 @@ function isFamiliar({ sentence }: Place, text: string): boolean {
 }
 
 /** Whether `fact` holds of `place`, which was read in `text`. */
-export function factHolds(fact: Fact, place: Place, text: string): boolean {
+export function factHolds(fact: Fact, place: ClausePlace, text: string): boolean {
   const { clause } = place;
   switch (fact) {
     case 'begun':

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { breaksFrench } from '../broken-french';
 import { factHolds } from './facts';
-import type { Place } from './place';
+import type { ClausePlace } from './place';
 import { readSentence } from './sentence';
 import { formByEnding, mayBeInfinitive } from './verb-forms';
 import type { VerbGroup } from './verb-group';
@@ -11,7 +11,7 @@ import { textAt } from './words';
 function breaks(
   text: string,
   { from, to }: Span,
-  { sentence: { words: read } }: Place,
+  { sentence: { words: read } }: ClausePlace,
   words: string,
   aspirated: readonly string[],
 ): boolean {
@@ -22,7 +22,7 @@ function breaks(
 }
 
 /** Whether the span takes the halves of the negation together, and the verb with its participle. */
-function keepsTogether({ first, end }: Place, verb: VerbGroup): boolean {
+function keepsTogether({ first, end }: ClausePlace, verb: VerbGroup): boolean {
   const inside = (at: number | undefined): boolean => at !== undefined && at >= first && at < end;
   const { ne, second } = verb.negation ?? { ne: undefined, second: undefined };
   if (ne !== undefined && second !== undefined && inside(ne) !== inside(second)) return false;
@@ -42,7 +42,7 @@ function keepsTogether({ first, end }: Place, verb: VerbGroup): boolean {
 export function fits(
   text: string,
   span: Span,
-  place: Place | undefined,
+  place: ClausePlace | undefined,
   words: string,
   aspirated: readonly string[],
 ): boolean {

@@ -1,6 +1,6 @@
 import type { Fact } from './facts';
 import { factHolds } from './facts';
-import type { Place } from './place';
+import type { ClausePlace } from './place';
 import type { SubjectName } from './subject';
 
 /**
@@ -22,7 +22,7 @@ export interface Guard {
  * @param place undefined where the sentence can't be read (too long): nothing is sure, so a guard says no
  * @param text the text that the place was read in
  */
-export function allows(guard: Guard, place: Place | undefined, text: string): boolean {
+export function allows(guard: Guard, place: ClausePlace | undefined, text: string): boolean {
   if (!place) return false;
   const holds = (fact: Fact): boolean => factHolds(fact, place, text);
   if (guard.subject && guard.subject.indexOf(place.clause.subject.name) < 0) return false;

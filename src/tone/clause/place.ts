@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import type { Clause, ClauseKind, Sentence } from './sentence';
 
 /** A stretch of a sentence (a match, a choice of words) in the clause that most of it stands in. */
-export interface Place {
+export interface ClausePlace {
   readonly sentence: Sentence;
   readonly clause: Clause;
   /** Its words, as indexes; the end is exclusive. */
@@ -14,7 +14,7 @@ export interface Place {
 const MAIN: readonly ClauseKind[] = ['statement', 'question', 'order'];
 
 /** Where `span` (UTF-16, of the text that was read) stands; undefined where no word is. */
-export function placeOf(sentence: Sentence, span: Span): Place | undefined {
+export function placeOf(sentence: Sentence, span: Span): ClausePlace | undefined {
   const { words, clauses } = sentence;
   let first = 0;
   while (first < words.length && (words[first]?.to ?? 0) <= span.from) first++;

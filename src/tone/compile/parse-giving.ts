@@ -1,11 +1,11 @@
 import type { BlankKind } from '../suggestion';
-import type { Tense } from '../morphology/french-verbs';
+import type { TenseTag } from '../morphology/french-verbs';
 import type { Giving, GivingPart } from '../rewriting/transformation';
 import { choices } from './parse-suggestion';
 import { PatternError } from './parse-pattern';
 
 /** How authors name the tenses. */
-const TENSES: Readonly<Record<string, Tense>> = {
+const TENSES: Readonly<Record<string, TenseTag>> = {
   présent: 'pres',
   imparfait: 'imp',
   futur: 'fut',

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { Place } from '../clause/place';
+import type { ClausePlace } from '../clause/place';
 import type { ToneRules } from '../match/rules';
 
 /** How the words of a suggestion are set into a sentence of a language. */
@@ -15,7 +15,7 @@ export interface Grammar {
   fits(
     text: string,
     span: Span,
-    place: () => Place | undefined,
+    place: () => ClausePlace | undefined,
     words: string,
     rules: ToneRules,
   ): boolean;

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import { BREAK, type Token } from './token';
 
 /** A sentence: its tokens, half-open, and its span with the mark that ends it. */
-export interface Sentence {
+export interface SentenceTokens {
   readonly first: number;
   readonly end: number;
   /** UTF-16 span in the text. */
@@ -10,7 +10,7 @@ export interface Sentence {
 }
 
 /** The sentence that holds token `at`. */
-export function sentenceAt(tokens: readonly Token[], at: number): Sentence {
+export function sentenceAt(tokens: readonly Token[], at: number): SentenceTokens {
   let first = at;
   while (first > 0 && tokens[first - 1]?.word !== BREAK) first--;
   let end = at;

@@ -9,7 +9,7 @@ export interface Token {
 }
 
 /** Masked text: a link, an address, code, a quoted label. */
-export const OPAQUE = '#';
+export const MASKED = '#';
 export const COMMA = ',';
 /** Any punctuation inside a sentence but the comma. */
 export const PUNCTUATION = ';';

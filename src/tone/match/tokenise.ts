@@ -2,7 +2,7 @@ import { fold, INVISIBLES, LETTERS } from '../../text/fold';
 import { sentenceEnds } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import { maskedEnd, openMasks } from './masks';
-import { BREAK, COMMA, OPAQUE, PUNCTUATION, type Token } from './token';
+import { BREAK, COMMA, MASKED, PUNCTUATION, type Token } from './token';
 import type { Vocabulary } from './vocabulary';
 
 /** A word, or a mark that needs a look; between them, spaces and signs that mean nothing here. */
@@ -83,7 +83,7 @@ export function tokenise(
     const end = Math.min(maskedEnd(masks, at, limit), limit);
     if (end > at) {
       while (isWithin(tokens[tokens.length - 1], masks.begin)) tokens.pop();
-      tokens.push({ from: masks.begin, to: end, word: OPAQUE });
+      tokens.push({ from: masks.begin, to: end, word: MASKED });
       return end;
     }
     const mark = text.charAt(at);
@@ -127,7 +127,7 @@ export function tokenise(
       at = readProse(at, end, limit);
       if (at >= limit || !hidden) break;
       const close = Math.max(at, Math.min(hidden.to, limit));
-      tokens.push({ from: at, to: close, word: OPAQUE });
+      tokens.push({ from: at, to: close, word: MASKED });
       at = close;
       next++;
     }

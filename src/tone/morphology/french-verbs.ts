@@ -6,14 +6,14 @@
  */
 
 /** The simple tenses that rules may ask for, by tag. */
-export type Tense = 'pres' | 'imp' | 'fut' | 'cond' | 'sub';
+export type TenseTag = 'pres' | 'imp' | 'fut' | 'cond' | 'sub';
 
 /** The forms of one verb; six persons a tense. */
-export interface VerbForms {
+export interface Conjugation {
   readonly inf: string;
   readonly pp: string;
   readonly ger: string;
-  readonly tenses: Readonly<Record<Tense, readonly string[]>>;
+  readonly tenses: Readonly<Record<TenseTag, readonly string[]>>;
 }
 
 interface Irregular {
@@ -194,7 +194,7 @@ function hardStem(stem: string): string {
   return stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem;
 }
 
-function regularEr(inf: string): VerbForms {
+function regularEr(inf: string): Conjugation {
   const stem = inf.slice(0, -2);
   const mute = muteStem(stem);
   const hard = hardStem(stem);
@@ -221,7 +221,7 @@ function regularEr(inf: string): VerbForms {
   };
 }
 
-function regularIr(inf: string): VerbForms {
+function regularIr(inf: string): Conjugation {
   const stem = inf.slice(0, -2);
   return {
     inf,
@@ -237,7 +237,7 @@ function regularIr(inf: string): VerbForms {
   };
 }
 
-function irregular(inf: string, verb: Irregular): VerbForms {
+function irregular(inf: string, verb: Irregular): Conjugation {
   const pres = verb.pres.split(' ');
   const nous = (pres[3] ?? '').replace(/ons$/, '');
   const imp = verb.imp ?? nous;
@@ -266,7 +266,7 @@ function irregular(inf: string, verb: Irregular): VerbForms {
 }
 
 /** Verbs in -dre and -pre that keep their consonant: attendre, perdre, rompre. */
-function regularRe(inf: string): VerbForms {
+function regularRe(inf: string): Conjugation {
   const stem = inf.slice(0, -2);
   const third = stem.endsWith('d') ? stem : `${stem}t`;
   return irregular(inf, {
@@ -276,7 +276,7 @@ function regularRe(inf: string): VerbForms {
 }
 
 /** craindre, atteindre, joindre. */
-function nasalRe(inf: string): VerbForms {
+function nasalRe(inf: string): Conjugation {
   const stem = inf.slice(0, -3);
   const soft = `${stem.slice(0, -1)}gn`;
   return irregular(inf, {
@@ -290,7 +290,7 @@ function nasalRe(inf: string): VerbForms {
  * regular patterns of -er, -ir, -dre and -pre.
  * @returns undefined when the verb is neither
  */
-export function conjugate(inf: string): VerbForms | undefined {
+export function conjugate(inf: string): Conjugation | undefined {
   const known = irregularOf(inf);
   if (known) return irregular(inf, known);
   if (inf.endsWith('er')) return regularEr(inf);

@@ -1,14 +1,14 @@
 import { fold } from '../../text/fold';
-import { conjugate, type Tense } from './french-verbs';
+import { conjugate, type TenseTag } from './french-verbs';
 
 /** A finite form: which verb, when, and who (0 je, 1 tu, 2 il, 3 nous, 4 vous, 5 ils). */
 export interface FiniteForm {
   readonly infinitive: string;
-  readonly tense: Tense;
+  readonly tense: TenseTag;
   readonly person: number;
 }
 
-const TENSES: readonly Tense[] = ['pres', 'fut', 'cond', 'imp', 'sub'];
+const TENSES: readonly TenseTag[] = ['pres', 'fut', 'cond', 'imp', 'sub'];
 /** Where one form serves several persons, the likelier one: il before je before tu. */
 const PERSONS = [2, 5, 3, 4, 0, 1];
 

@@ -13,7 +13,7 @@ import { BLANK_OPEN } from './give';
 const RULES_RANK = -1;
 
 /** What a sentence is rewritten in: its message. */
-export interface Surroundings {
+export interface MessageContext {
   readonly manner: Manner;
   /** What follows the sentence. */
   readonly following: string;
@@ -144,7 +144,7 @@ function proposals(
 export function candidatesFor(
   rewriter: Rewriter,
   text: string,
-  { manner, following, thanked }: Surroundings,
+  { manner, following, thanked }: MessageContext,
   found = findingsIn(rewriter, text),
 ): Candidate[] {
   if (found.length === 0) return [];

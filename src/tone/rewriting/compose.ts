@@ -5,7 +5,7 @@ import {
   findingsIn,
   goneFrom,
   type Candidate,
-  type Surroundings,
+  type MessageContext,
 } from './candidates';
 import type { Rewriter } from './rewriter';
 
@@ -34,7 +34,7 @@ const WEIGHTS: readonly SuggestionKind[] = ['drop', 'swap', 'equivalent', 'refoc
 export function compose(
   rewriter: Rewriter,
   first: Candidate,
-  surroundings: Surroundings,
+  surroundings: MessageContext,
   found: readonly Finding[],
 ): Composition {
   const steps: Candidate[] = [first];

@@ -7,7 +7,10 @@ import type { Transformation, TransformationPattern, Transformations } from './t
 export const ANY_PARTICIPLE = '_participe_';
 export const ANY_INFINITIVE = '_infinitif_';
 
-export interface EncodedPattern extends Omit<TransformationPattern, 'items' | 'notAfter'> {
+export interface EncodedTransformationPattern extends Omit<
+  TransformationPattern,
+  'items' | 'notAfter'
+> {
   readonly items: readonly EncodedNode[];
   readonly notAfter?: number;
 }
@@ -17,7 +20,7 @@ export interface EncodedTransformations
   extends Omit<Transformations, 'list' | 'masculine' | 'feminine'>, EncodedTables {
   readonly version: 1;
   readonly list: readonly (Omit<Transformation, 'patterns'> & {
-    readonly patterns: readonly EncodedPattern[];
+    readonly patterns: readonly EncodedTransformationPattern[];
   })[];
   /** With spaces between. */
   readonly masculine: string;

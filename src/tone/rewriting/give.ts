@@ -12,7 +12,7 @@ export const BLANK_OPEN = '\uE000';
 export const BLANK_CLOSE = '\uE001';
 
 /** A match of a transformation in a sentence, and what fills what it gives. */
-export interface Reading {
+export interface TransformationMatch {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly captures: Captures;
@@ -25,7 +25,7 @@ export interface Reading {
   readonly familiar: boolean;
 }
 
-function capturedTokens({ tokens, captures }: Reading, name: string): readonly Token[] {
+function capturedTokens({ tokens, captures }: TransformationMatch, name: string): readonly Token[] {
   const range = captures[name];
   return range ? tokens.slice(range.from, range.to) : [];
 }
@@ -41,7 +41,7 @@ const CLITIC = /^(?:me|te|se|nous|vous)$/;
 const isApostrophe = (text: string, at: number): boolean => /[’'ʼ‘]/.test(text.charAt(at));
 
 /** The captured text as written, line ends as spaces; a last word that is elided in full: « vous l’ » is « vous le ». */
-function capturedText(reading: Reading, name: string, mid: boolean): string {
+function capturedText(reading: TransformationMatch, name: string, mid: boolean): string {
   const tokens = capturedTokens(reading, name);
   const [first] = tokens;
   if (!first) return '';
@@ -58,14 +58,18 @@ function capturedText(reading: Reading, name: string, mid: boolean): string {
 }
 
 /** The captured words as they were meant, elided ones in full: the key of a choice. */
-function capturedKey(reading: Reading, name: string): string {
+function capturedKey(reading: TransformationMatch, name: string): string {
   return capturedTokens(reading, name)
     .map(({ word }) => unelided(word))
     .join(' ');
 }
 
 /** The form of four that agrees with a participle or adjective, or with a noun group. */
-function agreeing(reading: Reading, name: string, forms: readonly string[]): string | undefined {
+function agreeing(
+  reading: TransformationMatch,
+  name: string,
+  forms: readonly string[],
+): string | undefined {
   const text = capturedText(reading, name, false);
   const tokens = capturedTokens(reading, name);
   const [ms, fs, mp, fp] = forms;
@@ -89,7 +93,7 @@ function agreeing(reading: Reading, name: string, forms: readonly string[]): str
 
 /** A verb as the captured one is: « ne peut » gives « est ». */
 function like(
-  reading: Reading,
+  reading: TransformationMatch,
   part: Extract<GivingPart, { readonly like: string }>,
 ): string | undefined {
   const range = reading.captures[part.like];
@@ -117,14 +121,14 @@ function like(
 }
 
 /** A bare noun with its article, where its gender is known: « installation » is « l’installation ». */
-function withArticle(reading: Reading, noun: string): string | undefined {
+function withArticle(reading: TransformationMatch, noun: string): string | undefined {
   if (/[\s'’A-ZÀ-Þ]/.test(noun) || noun === '') return undefined;
   const gender = genderOf(noun, reading.genders);
   if (gender === undefined) return undefined;
   return joined(gender === 'm' ? 'le ' : 'la ', noun, reading.aspirated);
 }
 
-function pieceOf(reading: Reading, part: GivingPart, mid: boolean): string | undefined {
+function pieceOf(reading: TransformationMatch, part: GivingPart, mid: boolean): string | undefined {
   if (typeof part === 'string') return part;
   if ('parts' in part) {
     return capturedTokens(reading, part.when).length > 0 ? filled(reading, part.parts, mid) : '';
@@ -160,14 +164,14 @@ function pieceOf(reading: Reading, part: GivingPart, mid: boolean): string | und
  * What a transformation gives for a reading, undefined when it can't be sure: a verb or a gender that
  * is not known, a choice without its key. Blanks stand between `BLANK_OPEN` and `BLANK_CLOSE`.
  */
-export function given(reading: Reading, giving: Giving): string | undefined {
+export function given(reading: TransformationMatch, giving: Giving): string | undefined {
   // What was not captured leaves its space behind.
   return filled(reading, giving, false)
     ?.replace(/ (?=[,.])/g, '')
     .trim();
 }
 
-function filled(reading: Reading, giving: Giving, inside: boolean): string | undefined {
+function filled(reading: TransformationMatch, giving: Giving, inside: boolean): string | undefined {
   let result = '';
   for (const part of giving) {
     const piece = pieceOf(reading, part, inside || result.trim() !== '');

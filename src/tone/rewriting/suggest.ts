@@ -4,7 +4,7 @@ import { sentenceAt } from '../match/sentence-at';
 import type { Finding } from '../finding';
 import type { Blank, BlankKind, Suggestion } from '../suggestion';
 import { thanksIn } from '../thanks';
-import { candidatesFor, findingsIn, type Candidate, type Surroundings } from './candidates';
+import { candidatesFor, findingsIn, type Candidate, type MessageContext } from './candidates';
 import { compose, type Composition } from './compose';
 import { BLANK_CLOSE, BLANK_OPEN } from './give';
 import type { ToneRules } from '../match/rules';
@@ -103,7 +103,7 @@ const remembered = new WeakMap<Rewriter, Remembered<Rewriting>>();
 function rewrite(
   rewriter: Rewriter,
   text: string,
-  surroundings: Surroundings,
+  surroundings: MessageContext,
   found: readonly Finding[] | undefined,
 ): Rewriting {
   const { manner, following, thanked } = surroundings;
@@ -119,7 +119,7 @@ function rewrite(
 function rewriteAnew(
   rewriter: Rewriter,
   text: string,
-  surroundings: Surroundings,
+  surroundings: MessageContext,
   found = findingsIn(rewriter, text),
 ): Rewriting {
   const candidates = candidatesFor(rewriter, text, surroundings, found);

@@ -7,7 +7,7 @@ import type { Span } from '../../text/span';
 import { placeOf } from '../clause/place';
 import type { SentenceText } from './open-sentence';
 import { beginsWithVowel } from '../french-joins';
-import { given, type Reading } from './give';
+import { given, type TransformationMatch } from './give';
 import type { IndexedPattern } from './pattern-index';
 import type { Rewriter } from './rewriter';
 import type { Setting, Transformation, TransformationPattern } from './transformation';
@@ -201,7 +201,7 @@ function editsBy(
     if (cutsPair(tokens, way.at)) continue;
     const setting = settingOf(sentence, at, way.at);
     if (setting !== undefined && by.within.indexOf(setting) < 0) continue;
-    const reading: Reading = {
+    const reading: TransformationMatch = {
       text: sentence.text,
       tokens,
       captures: way.captures,

@@ -1,7 +1,7 @@
 import type { ClauseKind } from '../clause/sentence';
 import type { PatternNode } from '../match/pattern-node';
 import type { BlankKind, SuggestionKind } from '../suggestion';
-import type { Tense } from '../morphology/french-verbs';
+import type { TenseTag } from '../morphology/french-verbs';
 
 /** A named rewriting, compiled: what it reads in a sentence and what it gives. */
 export interface Transformation {
@@ -67,7 +67,7 @@ export type GivingPart =
       readonly like: string;
       /** The same verb when left out. */
       readonly verb?: string | { readonly name: string };
-      readonly tense?: Tense;
+      readonly tense?: TenseTag;
     }
   /** One of two texts: to someone called « tu », or « vous ». */
   | { readonly familiar: string; readonly formal: string }

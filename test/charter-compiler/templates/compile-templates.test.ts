@@ -122,6 +122,11 @@ describe('Markdown becomes e-mail HTML', () => {
       '<p><a href="https://example.fr/a">https://example.fr/a</a></p>',
     ],
     ['a list with empty lines', '- un\n\n- deux', '<ul><li>un</li><li>deux</li></ul>'],
+    [
+      'a list in another, from a number on',
+      '- un\n  - deux\n\n3. trois',
+      '<ul><li>un<ul><li>deux</li></ul></li></ul><ol start="3"><li>trois</li></ol>',
+    ],
     ['a list', '- un\n- {nom}', '<ul><li>un</li><li>{{nom}}</li></ul>'],
     ['a numbered list', '1. un\n2. deux', '<ol><li>un</li><li>deux</li></ol>'],
     ['signs of HTML', 'A & B < C', '<p>A &amp; B &lt; C</p>'],
@@ -387,4 +392,54 @@ test('all mistakes are said at once', () => {
     expect.stringMatching(/^templates\/c\.md:7: fields\.nom\.kind: kind is one of/),
     expect.stringMatching(/^templates\/c\.md:4: titel: this key is not known here/),
   ]);
+});
+
+describe('what a template awaits', () => {
+  const asking = (awaits: string) =>
+    GOOD.replace(
+      'fields:',
+      `awaits: ${awaits}\nfields:\n  jour: { kind: date, label: Jour }`,
+    ).replace('Bonjour {nom}', 'Bonjour {nom} le {jour}');
+  const files = (awaits: string, name = 'essai.md') => ({
+    [name]: asking(awaits),
+    'relance.md': GOOD.replace("Essai d'un modèle", 'Relance'),
+  });
+
+  test('goes with it', () => {
+    const { templates } = compile(
+      files('{ what: validation, after: 3, by: jour, reminder: relance }'),
+    );
+    expect(templates.map(({ id, awaits }) => [id, awaits])).toEqual([
+      ['essai', { what: 'validation', after: 3, by: 'jour', reminder: 'relance' }],
+      ['relance', undefined],
+    ]);
+  });
+
+  test.each([
+    ['{ what: validation, after: 3, by: nom }', 'essai.md:5: "nom" is no date field'],
+    [
+      '{ what: validation, after: 3, reminder: rappel }',
+      'essai.md:5: there is no template "rappel"',
+    ],
+    ['{ what: souhait, after: 3 }', 'essai.md:5: awaits.what: write one of validation, contents'],
+    ['{ what: validation, after: 0 }', 'essai.md:5: awaits.after: write 1 working day or more'],
+  ])('%s is refused', (awaits, message) => {
+    expect(refusals(textsOf(files(awaits), PHASES))).toEqual([expect.stringContaining(message)]);
+  });
+
+  test('a shipped template whose reminder is switched off goes without', () => {
+    const texts = new Map([
+      ['charter.yml', 'extends: livree\noff: [relance]\n'],
+      ['livree/phases.yml', PHASES],
+      ...Object.entries(files('{ what: quote, after: 5, reminder: relance }')).map(
+        ([name, text]) => [`livree/templates/${name}`, text] as const,
+      ),
+    ]);
+    const mistakes = new Mistakes();
+    const compiled = compileTemplates(texts, mistakes);
+    expect(mistakes.all).toEqual([]);
+    expect(compiled?.templates.map(({ id, awaits }) => [id, awaits])).toEqual([
+      ['essai', { what: 'quote', after: 5 }],
+    ]);
+  });
 });

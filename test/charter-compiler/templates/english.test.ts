@@ -87,3 +87,15 @@ test.each([
 ])('a variant %s is told where it is wrong', (_what, name, text, told) => {
   expect(() => compile({ 'essai.md': FRENCH, [name]: text })).toThrow(told);
 });
+
+test('what is awaited is said in French, for both', () => {
+  const awaits = 'awaits: { what: answer, after: 2 }\nfields:';
+  const { english } = compile({
+    'essai.md': FRENCH.replace('fields:', awaits),
+    'essai.en.md': ENGLISH,
+  });
+  expect(english['essai']?.awaits).toEqual({ what: 'answer', after: 2 });
+  expect(() =>
+    compile({ 'essai.md': FRENCH, 'essai.en.md': ENGLISH.replace('fields:', awaits) }),
+  ).toThrow('the French template says what is awaited, for both');
+});

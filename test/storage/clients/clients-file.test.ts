@@ -18,6 +18,20 @@ const acme: Client = {
   projects: [
     { name: 'Boutique', used: AT, values: { site: 'https://www.acme.example/', contrat: true } },
   ],
+  contract: 'Sérénité',
+  anniversary: '2024-12-30',
+  renewed: '2025-12-30',
+  awaited: [
+    {
+      what: 'validation',
+      template: 'demande-de-validation',
+      project: 'Boutique',
+      asked: AT - 120_000,
+      reminded: AT,
+      due: '2026-12-03',
+    },
+    { what: 'quote', template: 'envoi-de-devis', project: '', asked: AT, due: '2026-12-07' },
+  ],
 };
 const bare: Client = { domain: 'marc@gmail.com', used: AT - 60_000, people: {}, projects: [] };
 const mine: Clients = { list: [acme, bare] };
@@ -85,7 +99,7 @@ test.each([
   ['another program’s', '{"format":"autre","version":1,"clients":[]}', ['format'], 'ours'],
   [
     'a later version',
-    '{"format":"ton-juste-clients","version":2,"clients":[]}',
+    '{"format":"ton-juste-clients","version":3,"clients":[]}',
     ['version'],
     'version',
   ],

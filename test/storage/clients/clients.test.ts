@@ -23,6 +23,23 @@ const anyClients: fc.Arbitrary<Clients> = fc.record({
         last: fc.string({ minLength: 1 }),
         used: minutes,
         people: record(fc.string()),
+        contract: fc.string({ minLength: 1 }),
+        anniversary: fc.string({ minLength: 1 }),
+        renewed: fc.string({ minLength: 1 }),
+        awaited: fc.array(
+          fc.record(
+            {
+              what: fc.string(),
+              template: fc.string(),
+              project: fc.string(),
+              asked: minutes,
+              reminded: minutes.filter((at) => at > 0),
+              due: fc.string(),
+            },
+            { requiredKeys: ['what', 'template', 'project', 'asked', 'due'] },
+          ),
+          { minLength: 1 },
+        ),
         projects: fc.array(
           fc.record({
             name: fc.string(),
@@ -47,6 +64,24 @@ test('what was stored is read back the same', () => {
       });
     }),
   );
+});
+
+test('what the version before stored is read', () => {
+  expect(
+    parseClients({ version: 1, clients: [['acme.example', '', 1, '', '', {}, ['Site', 1, {}]]] }),
+  ).toEqual({
+    kind: 'ready',
+    value: {
+      list: [
+        {
+          domain: 'acme.example',
+          used: 60_000,
+          people: {},
+          projects: [{ name: 'Site', used: 60_000, values: {} }],
+        },
+      ],
+    },
+  });
 });
 
 test('nothing stored yet is no client', () => {
@@ -110,12 +145,12 @@ test('what is damaged stays when something is saved over it, and a later version
   });
 
   const later = createMemoryHost({
-    settings: { [SECTION_KEYS.clients]: { version: 2, clients: { of: 'another form' } } },
+    settings: { [SECTION_KEYS.clients]: { version: 3, clients: { of: 'another form' } } },
   });
   const refused = await new Mailbox(later).change(clientsSection, () => acme);
   expect(refused).toEqual({ saved: false, why: 'newer' });
   expect(later.readSetting(SECTION_KEYS.clients)).toEqual({
-    version: 2,
+    version: 3,
     clients: { of: 'another form' },
   });
 });

@@ -26,6 +26,15 @@ test('a template’s own elements are drawn, without attributes', () => {
   );
 });
 
+test('lists stand in one another, and begin where they did', () => {
+  expect(preview('<ul><li>un<ol start="3" class="a"><li>b</li></ol></li></ul>')).toBe(
+    '<ul><li><q>un</q><ol start="3"><li><q>b</q></li></ol></li></ul>',
+  );
+  expect(preview('<ol start="javascript:x"><li>a</li></ol><ul start="3"></ul>')).toBe(
+    '<ol><li><q>a</q></li></ol><ul></ul>',
+  );
+});
+
 test('text is decoded once, whole', () => {
   expect(preview('<p>a &lt;b&gt; &amp;amp; l&#39;été&nbsp;!</p>')).toBe(
     "<p><q>a &lt;b&gt; &amp;amp; l'été&nbsp;!</q></p>",

@@ -34,6 +34,7 @@ test('lines of Outlook on the web: empty ones between paragraphs, signature and 
       'Voir [la page](https://acme.example/a_%28b%29?c=1&d=2).',
     subject: 'Site',
     images: 0,
+    tables: 0,
   });
 });
 
@@ -45,7 +46,36 @@ test('paragraphs of Word, its bullets, a list, a table, a heading', () => {
         '<h2>Titre</h2><ul><li>a<ul><li>b</li></ul></li><li><p>c<br>d</p></li></ul><ol><li>e</li><li>f</li></ol>' +
         '<table><tr><th>Jour</th><td>lundi</td></tr><tr><td>Heure</td><td>9 h</td></tr></table>',
     ),
-  ).toBe('Bonjour,\n\n- un\n\n**Titre**\n\n- a\n- b\n- c d\n1. e\n2. f\nJour – lundi\nHeure – 9 h');
+  ).toBe(
+    'Bonjour,\n\n- un\n\n**Titre**\n\n- a\n  - b\n- c d\n1. e\n2. f\nJour – lundi\nHeure – 9 h',
+  );
+});
+
+test('lists in one another, and where they begin, as each client writes them', () => {
+  const word = (level: number, sign: string, words: string): string =>
+    `<p class=MsoListParagraph style='margin-left:${String(36 * level)}.0pt;text-indent:-18.0pt;mso-list:l0 level${String(level)} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>${words}<o:p></o:p></p>`;
+  expect(
+    cleaned(word(1, '·', 'a') + word(2, 'o', 'b') + word(3, '§', 'c') + word(1, '·', 'd')),
+  ).toBe('- a\n  - b\n    - c\n- d');
+  // The web writes a list right into the other.
+  const web =
+    '<ol start="3"><li><div class="elementToProof">a</div></li><ul><li>b</li></ul><li>c</li></ol>';
+  expect(cleaned(web)).toBe('3. a\n  - b\n4. c');
+  for (const html of [
+    '<ul><li>a<ul><li>b<ol start="5"><li>c</li><li>d</li></ol></li></ul></li><li>e</li></ul>',
+    '<ol start="0"><li>a</li></ol>',
+  ]) {
+    expect(compileText(cleaned(html), []).body).toBe(html);
+  }
+});
+
+test('a table is counted where a reader sees one', async () => {
+  const table =
+    '<table><tr><td>Page</td><td>Statut</td></tr><tr><td>Accueil</td><td>livrée</td></tr></table>';
+  const cell = '<table><tr><td><p>Une case.</p></td><td>&nbsp;</td></tr></table>';
+  const { text, tables } = await read(`<p>Voici :</p>${table}${cell}${SIGNATURE}`);
+  expect(text).toBe('Voici :\n\nPage – Statut\nAccueil – livrée\n\nUne case.');
+  expect(tables).toBe(1);
 });
 
 test('plain text as it is, what would be read as a mark escaped', async () => {

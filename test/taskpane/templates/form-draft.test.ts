@@ -4,6 +4,7 @@ import {
   enterValue,
   projectOf,
   followRecipients,
+  isFor,
   outdatedFields,
   proposeAgain,
   takeOver,
@@ -226,4 +227,61 @@ describe('what is remembered', () => {
     const known = proposeDraft(signed, { ...unsure, confirmedSender: 'Thomas Martin' });
     expect(known.values['moi']).toBe('Thomas Martin');
   });
+});
+
+describe('what was asked for before', () => {
+  const asked = {
+    what: 'contents',
+    template: 'demande-de-contenus-et-d-acces',
+    project: 'Boutique',
+    asked: new Date(2026, 10, 12, 18, 30).getTime(),
+    due: '2026-11-20',
+  };
+  const firm = charterTemplate('relance-ferme');
+  const reminding: FormSource = { ...source, client: { ...acme, awaited: [asked] }, asked };
+
+  test('fills its reminder: the day, the words, the project', () => {
+    const draft = proposeDraft(firm, reminding);
+    expect(draft.values).toMatchObject({ demande: '2026-11-12', element: 'vos contenus' });
+    expect(draft.recalled).toEqual(expect.arrayContaining(['demande', 'element']));
+    expect(draft.project).toBe('Boutique');
+  });
+
+  test('is due again the working day after the day that the reminder gives', () => {
+    const draft = enterValue(firm, proposeDraft(firm, reminding), 'date', '2026-11-27');
+    expect(messageToRemember(firm, draft, reminding, AT)).toMatchObject({
+      project: 'Boutique',
+      awaits: { what: 'contents', template: 'relance-ferme', due: '2026-11-30', again: asked },
+    });
+  });
+
+  test('a first request is awaited for the working days that its template says', () => {
+    const validation = charterTemplate('demande-de-validation');
+    const draft = proposeDraft(validation, source);
+    expect(messageToRemember(validation, draft, source, AT)?.awaits).toEqual({
+      what: 'validation',
+      template: 'demande-de-validation',
+      due: '2026-11-26',
+    });
+    expect(messageToRemember(goLive, proposeDraft(goLive, source), source, AT)).not.toHaveProperty(
+      'awaits',
+    );
+  });
+
+  test('without recipients, a reminder is still the client’s who was come back to', () => {
+    const alone: FormSource = { ...reminding, to: undefined };
+    const draft = proposeDraft(firm, alone);
+    expect(messageToRemember(firm, draft, alone, AT)).toMatchObject({ domain: 'acme.example' });
+    expect(isFor(draft, 'acme.example')).toBe(true);
+    expect(isFor(draft, 'acme')).toBe(false);
+  });
+});
+
+test('the renewal of a contract comes from its day, and is then seen to', () => {
+  const renewal = charterTemplate('renouvellement-du-contrat');
+  const under: FormSource = { ...source, client: { ...acme, anniversary: '2024-12-20' } };
+  const draft = proposeDraft(renewal, under);
+  expect(draft.values['echeance']).toBe('2026-12-20');
+  expect(draft.recalled).toContain('echeance');
+  expect(messageToRemember(renewal, draft, under, AT)?.renewed).toBe('2026-12-20');
 });

@@ -3,7 +3,7 @@ import { LEFTWARDS, RIGHTWARDS } from '../../../src/tone/match/first-words';
 import { clauseWordsOf, FRENCH } from '../../../src/tone/match/language';
 import { Matcher } from '../../../src/tone/match/matcher';
 import type { PatternNode } from '../../../src/tone/match/pattern-node';
-import { BREAK, COMMA, OPAQUE, PUNCTUATION, type Token } from '../../../src/tone/match/token';
+import { BREAK, COMMA, MASKED, PUNCTUATION, type Token } from '../../../src/tone/match/token';
 
 const SEED = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000_007);
 
@@ -16,7 +16,7 @@ const word = fc.constantFrom('a', 'b', 'd', 'et', 'je');
 const wordSet = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => new Set(words));
 const token = fc.oneof(
   { weight: 6, arbitrary: word },
-  { weight: 1, arbitrary: fc.constantFrom(COMMA, PUNCTUATION, BREAK, OPAQUE) },
+  { weight: 1, arbitrary: fc.constantFrom(COMMA, PUNCTUATION, BREAK, MASKED) },
 );
 const { node } = fc.letrec<{ node: PatternNode }>((tie) => ({
   node: fc.oneof(

@@ -23,7 +23,7 @@ export const editing: Strings['editing'] = {
     undoTooLate:
       'You have written since: the message is left as it is. The earlier text is kept here.',
     nothingInserted:
-      'Outlook announced the insertion without making it. Insert on top of the message, or copy the template.',
+      'Outlook announced the insertion without making it. Take one of the ways below.',
     insertionRestored:
       'Outlook was writing something else than planned: the earlier text is back. Copy the template.',
     misplaced:

@@ -1,7 +1,9 @@
 import type { Strings } from '../translation';
 import { charter } from './charter';
 import { clients } from './clients';
+import { clientsTable } from './clients-table';
 import { editing } from './editing';
+import { followUps } from './follow-ups';
 import { insight } from './insight';
 import { leftovers } from './leftovers';
 import { outlook } from './outlook';
@@ -19,7 +21,9 @@ export const english: Strings = {
   ...shell,
   charter,
   clients,
+  clientsTable,
   editing,
+  followUps,
   insight,
   leftovers,
   outlook,

@@ -9,6 +9,7 @@ export const userTemplates: Strings['userTemplates'] = {
 
   heading: 'My templates',
   saveMessage: 'Save this message as a template',
+  createNamed: (title) => `Create “${title}” from this message`,
   export: 'Export',
   mine: 'My template',
   hereOnly: 'My template, on this computer only',
@@ -23,6 +24,10 @@ export const userTemplates: Strings['userTemplates'] = {
   reading: 'Reading the message…',
   images: (n) =>
     `${count(n, 'picture stays', 'pictures stay')} in the message: a template holds text and links.`,
+  tables: (n) =>
+    n === 1
+      ? 'The table of the message is kept line by line: a template holds none.'
+      : `The ${String(n)} tables of the message are kept line by line: a template holds none.`,
   emptyDraft: 'The message has no words yet. Write the template here.',
   title: 'Title',
   titleExample: 'Friday’s progress report',
@@ -30,7 +35,7 @@ export const userTemplates: Strings['userTemplates'] = {
   subject: 'Subject',
   text: 'Text',
   textHint:
-    '{field} for a value to fill in, **bold**, [words](address) for a link, a dash at the start of a list’s lines, {#field}…{/field} around an optional part.',
+    '{field} for a value to fill in, **bold**, [words](address) for a link, a dash at the start of a list’s lines (two spaces before it for a list inside a list), {#field}…{/field} around an optional part.',
   fields: 'Fields to fill in',
   fieldsHint: 'What changes from one message to the next.',
   noField: 'Put braces around a word of the text, as in {site}, to make it a field.',

@@ -25,7 +25,7 @@ export const editing = {
     undoTooLate:
       'Vous avez écrit depuis\u00a0: le message est laissé tel quel. Le texte d’avant est gardé ici.',
     nothingInserted:
-      'Outlook a confirmé l’insertion, et votre message est le même. Insérez en haut du message, ou copiez le modèle.',
+      'Outlook a confirmé l’insertion, et votre message est le même. Passez par un bouton ci-dessous.',
     insertionRestored:
       'Outlook écrivait autre chose que prévu\u00a0: le texte d’avant est remis. Copiez le modèle.',
     misplaced:

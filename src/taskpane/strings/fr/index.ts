@@ -1,6 +1,8 @@
 import { charter } from './charter';
 import { clients } from './clients';
+import { clientsTable } from './clients-table';
 import { editing } from './editing';
+import { followUps } from './follow-ups';
 import { insight } from './insight';
 import { leftovers } from './leftovers';
 import { outlook } from './outlook';
@@ -18,7 +20,9 @@ export const french = {
   ...shell,
   charter,
   clients,
+  clientsTable,
   editing,
+  followUps,
   insight,
   leftovers,
   outlook,

@@ -8,6 +8,7 @@ export const userTemplates = {
 
   heading: 'Mes modèles',
   saveMessage: 'Enregistrer ce message comme modèle',
+  createNamed: (title: string) => `Créer «\u00a0${title}\u00a0» à partir de ce message`,
   export: 'Exporter',
   mine: 'Mon modèle',
   hereOnly: 'Mon modèle, sur ce poste seulement',
@@ -22,6 +23,10 @@ export const userTemplates = {
   reading: 'Lecture du message…',
   images: (n: number) =>
     `${count(n, 'image reste', 'images restent')} dans le message\u00a0: un modèle contient du texte et des liens.`,
+  tables: (n: number) =>
+    n === 1
+      ? 'Le tableau du message est repris ligne par ligne\u00a0: un modèle n’en contient pas.'
+      : `Les ${String(n)} tableaux du message sont repris ligne par ligne\u00a0: un modèle n’en contient pas.`,
   emptyDraft: 'Votre message est vide\u00a0: écrivez le modèle ici.',
   title: 'Titre',
   titleExample: 'Point d’avancement du vendredi',
@@ -29,7 +34,7 @@ export const userTemplates = {
   subject: 'Objet',
   text: 'Texte',
   textHint:
-    '{champ} pour une valeur à compléter, **gras**, [mots](adresse) pour un lien, un tiret au début des lignes d’une liste, {#champ}…{/champ} autour d’une partie facultative.',
+    '{champ} pour une valeur à compléter, **gras**, [mots](adresse) pour un lien, un tiret au début des lignes d’une liste (deux espaces avant pour une sous-liste), {#champ}…{/champ} autour d’une partie facultative.',
   fields: 'Champs à compléter',
   fieldsHint: 'Ce qui change d’un message à l’autre.',
   noField: 'Entourez un mot d’accolades dans le texte, comme {site}, pour en faire un champ.',
