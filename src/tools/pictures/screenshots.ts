@@ -11,7 +11,7 @@ const FOLDER = 'docs';
 async function open(page: Page, url: string, scenario: string): Promise<void> {
   await page.goto(url);
   await page.evaluate((id) => window.playground.scenario(id), scenario);
-  await page.getByRole('button', { name: 'Ton juste', exact: true }).click();
+  await page.getByRole('button', { name: 'Modèles et ton', exact: true }).click();
 }
 
 async function tone(page: Page, url: string): Promise<void> {
