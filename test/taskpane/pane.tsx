@@ -43,7 +43,7 @@ export const DRAFT =
   THREAD;
 
 /** The charter of the build, all of it at once. */
-export const CHARTER: PaneCharter = {
+const CHARTER: PaneCharter = {
   templates,
   loadRules: () => Promise.resolve(toneRules),
   loadEnglishRules: () => Promise.resolve(englishToneRules),
