@@ -32,10 +32,10 @@ export class PageFiles {
   filesOf(compilation, page) {
     const entry = compilation.entrypoints.get(page);
     const html = `${page}.html`;
-    const chunks = new Set(entry.chunks);
-    for (const chunk of entry.chunks) {
-      for (const later of chunk.getAllAsyncChunks()) chunks.add(later);
-    }
+    // By what this entry loads later: a file that two pages share knows what either of them does.
+    const groups = new Set([entry]);
+    for (const group of groups) for (const later of group.getChildren()) groups.add(later);
+    const chunks = new Set([...groups].flatMap((group) => group.chunks));
     const loaded = [...chunks].flatMap((chunk) => [...chunk.files]);
     const markup = compilation.assets[html].source().toString();
     const named = Object.keys(compilation.assets).filter((name) => markup.includes(`"${name}"`));
