@@ -38,6 +38,10 @@ function isMailHtml(body: string): boolean {
 const tagged = v.pipe(line, v.check(hasPlainTags));
 const body = v.pipe(text, v.check(hasPlainTags), v.check(isMailHtml));
 
+const awaited = v.picklist(['validation', 'contents', 'quote', 'payment', 'answer']);
+/** The words of a reminder for what was asked for. */
+const asked = v.optional(v.record(awaited, line));
+
 const base = {
   id,
   label: line,
@@ -49,8 +53,8 @@ const base = {
 };
 
 const field = v.variant('kind', [
-  v.strictObject({ ...base, kind: v.literal('text'), default: plain }),
-  v.strictObject({ ...base, kind: v.literal('longText'), default: plain }),
+  v.strictObject({ ...base, kind: v.literal('text'), default: plain, from: asked }),
+  v.strictObject({ ...base, kind: v.literal('longText'), default: plain, from: asked }),
   v.strictObject({
     ...base,
     kind: v.literal('person'),
@@ -68,6 +72,7 @@ const field = v.variant('kind', [
     kind: v.literal('date'),
     default: plain,
     workingDaysAhead: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))),
+    from: v.optional(v.picklist(['request', 'renewal'])),
     goLive: v.optional(v.literal(true)),
   }),
   v.strictObject({
@@ -88,6 +93,14 @@ const template = v.strictObject({
   for: v.optional(v.literal('meeting')),
   description: plain,
   keywords: v.optional(v.array(line)),
+  awaits: v.optional(
+    v.strictObject({
+      what: awaited,
+      after: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+      by: v.optional(id),
+      reminder: v.optional(id),
+    }),
+  ),
   fields: v.pipe(v.array(field), v.maxLength(100)),
   subject: tagged,
   body,
@@ -96,7 +109,9 @@ const template = v.strictObject({
 /** A charter's phases and templates as `compileTemplates` gives them. */
 export const compiledTemplates = v.strictObject({
   phases: v.pipe(
-    v.array(v.strictObject({ id, title: line, keywords: v.optional(v.array(line)) })),
+    v.array(
+      v.strictObject({ id, title: line, english: plain, keywords: v.optional(v.array(line)) }),
+    ),
     v.minLength(1),
   ),
   templates: v.array(template),

@@ -52,7 +52,7 @@ function ofManner(manner: ClientBehaviour): PlayedClient {
     ...usual,
     ...(manner.client && VERSIONS[manner.client]),
     id: manner.id,
-    label: manner.id === 'faithful' ? 'Sans défaut' : manner.title,
+    label: manner.id === 'faithful' ? 'idéal' : manner.title,
     group: manner.client === undefined && manner.id !== 'faithful' ? 'Caprices' : 'Clients',
     manner,
   };

@@ -2,6 +2,8 @@
 export interface Phase {
   readonly id: string;
   readonly title: string;
+  /** The title in an English interface; `title` where left out. */
+  readonly english?: string;
   /** Other words a person may search it by, abbreviations first of all (« mep »). */
   readonly keywords?: readonly string[];
 }
@@ -86,6 +88,8 @@ export interface Template {
   readonly id: string;
   /** Of the message; French where left out. */
   readonly language?: 'en';
+  /** Of its title, description and labels, where that is not the message's. */
+  readonly spoken?: 'en';
   readonly title: string;
   /** `Phase.id`. */
   readonly phase: string;

@@ -74,7 +74,7 @@ async function openTone(context: BrowserContext, url: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(url);
   await page.evaluate((body) => window.playground.setBody(body), draft(0));
-  await page.getByRole('button', { name: 'Ton juste', exact: true }).click();
+  await page.getByRole('button', { name: 'Modèles et ton', exact: true }).click();
   await page.frameLocator(FRAME).getByRole('tab', { name: 'Ton' }).click();
   await page.frameLocator(FRAME).locator('mark').first().waitFor();
   return page;

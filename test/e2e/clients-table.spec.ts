@@ -1,13 +1,7 @@
 import { expect, test } from './compose-window';
 
 const DAY_MS = 86_400_000;
-const dayIn = (days: number) => {
-  const [year = '', month = '', day = ''] = new Date(Date.now() + days * DAY_MS)
-    .toISOString()
-    .slice(0, 10)
-    .split('-');
-  return `${day}/${month}/${year}`;
-};
+const dayIn = (days: number) => new Date(Date.now() + days * DAY_MS).toLocaleDateString('fr-FR');
 
 test('a table becomes clients once it was looked at, and a renewal that comes proposes its template', async ({
   compose,
@@ -44,6 +38,9 @@ test('a table becomes clients once it was looked at, and a renewal that comes pr
   );
   await press('Insérer');
   await expect.poll(() => compose.body()).toContain('arrive à échéance le');
+  await expect
+    .poll(() => compose.page.evaluate(() => JSON.stringify(localStorage)))
+    .toContain('renewed');
   await compose.start('nouveau-message');
   await compose.openPane();
   await expect(pane.getByRole('region', { name: 'Pour Acme' })).toBeVisible();

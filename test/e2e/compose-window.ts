@@ -18,7 +18,7 @@ export class ComposeWindow {
   }
 
   async openPane(tab: 'Modèles' | 'Ton' = 'Modèles'): Promise<void> {
-    await this.page.getByRole('button', { name: 'Ton juste', exact: true }).click();
+    await this.page.getByRole('button', { name: 'Modèles et ton', exact: true }).click();
     const chosen = this.pane.getByRole('tab', { name: tab, exact: false });
     await chosen.click();
     await expect(chosen).toHaveAttribute('aria-selected', 'true');

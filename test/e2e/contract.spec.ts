@@ -34,7 +34,7 @@ for (const flavour of ['the web', 'Windows', 'Mac'] as const) {
             },
             [FLAVOURS[flavour], draft] as const,
           );
-          await page.getByRole('button', { name: 'Ton juste', exact: true }).click();
+          await page.getByRole('button', { name: 'Modèles et ton', exact: true }).click();
           await expect.poll(() => page.frame({ url: /taskpane\.html/ }) !== null).toBe(true);
           const frame = page.frame({ url: /taskpane\.html/ });
           if (frame === null) throw new Error('the pane has no page');

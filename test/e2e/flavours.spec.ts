@@ -138,7 +138,7 @@ for (const [flavour, client] of Object.entries(NATIVE)) {
         await route.fulfill({ contentType: 'text/javascript', body: original + dead });
       });
       await startOn(compose, client, 'reponse-web');
-      await page.getByRole('button', { name: 'Ton juste', exact: true }).click();
+      await page.getByRole('button', { name: 'Modèles et ton', exact: true }).click();
       await expect(compose.pane.getByRole('heading', { level: 2 })).toHaveText(
         'Outlook n’a pas répondu au volet.',
         { timeout: DEADLINE_MS },
@@ -167,7 +167,7 @@ for (const [flavour, client] of Object.entries(NATIVE)) {
         await route.fulfill({ contentType: 'text/javascript', body: original + late });
       });
       await startOn(compose, client, 'reponse-web');
-      await page.getByRole('button', { name: 'Ton juste', exact: true }).click();
+      await page.getByRole('button', { name: 'Modèles et ton', exact: true }).click();
       await expect(compose.pane.getByRole('heading', { level: 2 })).toHaveText(
         'Outlook n’a pas répondu au volet.',
         { timeout: DEADLINE_MS },

@@ -15,15 +15,17 @@ async function start(compose: ComposeWindow): Promise<void> {
   await compose.openPane();
 }
 
+/** What the mailbox keeps, as the next window will find it; its JSON stands in JSON. */
+const kept = (compose: ComposeWindow) =>
+  compose.page.evaluate(() => JSON.stringify(localStorage).replace(/\\/g, ''));
+
 async function askForValidation(compose: ComposeWindow): Promise<void> {
   await start(compose);
   await press(compose, VALIDATION);
   await compose.pane.getByLabel('Adresse de la préproduction', { exact: true }).fill(PREPROD);
   await press(compose, 'Insérer');
   await expect.poll(() => compose.body()).toContain(PREPROD);
-  await expect
-    .poll(() => compose.page.evaluate(() => JSON.stringify(localStorage)))
-    .toContain('validation');
+  await expect.poll(() => kept(compose)).toContain('"validation","demande-de-validation"');
 }
 
 test('what was asked for is on top of the next message, is asked for again filled, and is received', async ({
@@ -48,6 +50,7 @@ test('what was asked for is on top of the next message, is asked for again fille
   await press(compose, 'Insérer');
   await expect.poll(() => compose.body()).toContain('il vous attend en préproduction');
   expect(await compose.body()).toContain(PREPROD);
+  await expect.poll(() => kept(compose)).toContain('"validation","relance-de-validation"');
 
   await compose.page.clock.setFixedTime(asked + 7 * DAY_MS);
   await start(compose);
@@ -57,6 +60,7 @@ test('what was asked for is on top of the next message, is asked for again fille
   await press(compose, 'Annuler');
   await expect(followed(compose)).toContainText(/relance hier/);
   await press(compose, 'Reçu');
+  await expect(followed(compose)).toContainText('Noté pour acme.example.');
   await start(compose);
   await expect(compose.pane.getByRole('region', { name: 'Pour acme.example' })).toBeVisible();
   await expect(followed(compose)).toHaveCount(0);
@@ -66,6 +70,7 @@ test('an insertion that is undone asks for nothing', async ({ compose }) => {
   await askForValidation(compose);
   await press(compose, 'Annuler');
   await expect.poll(() => compose.body()).not.toContain(PREPROD);
+  await expect.poll(() => kept(compose)).not.toContain('"validation","demande-de-validation"');
   await start(compose);
   await expect(compose.pane.getByRole('region', { name: 'Pour acme.example' })).toBeVisible();
   await expect(followed(compose)).toHaveCount(0);

@@ -3,6 +3,7 @@ import { STATES } from '../../src/playground/gallery/states';
 import { axeFindings } from './axe';
 import { expect, test } from './compose-window';
 import { whatIsCut } from './cut';
+import { frenchIn, frenchWords } from './french-words';
 import { openState } from './gallery';
 import { geometryFlaws } from './geometry';
 
@@ -19,6 +20,8 @@ const PANES = [
   { width: 160, height: 320 },
   { width: 320, height: 256 },
 ] as const;
+
+const FRENCH = frenchWords();
 
 /** What a person may set, and nothing may be lost by (WCAG 2.2, 1.4.12). */
 const SPACING =
@@ -46,6 +49,12 @@ for (const { id, title } of STATES) {
       await page.setViewportSize(PANES[0]);
       await openState(page, id, { theme: 'dark', language: 'en-US' });
       expect.soft(await axeFindings(page), 'axe').toEqual([]);
+      // The names of templates in English come a little later.
+      await expect
+        .soft(async () => {
+          expect(await page.locator('body').evaluate(frenchIn, FRENCH), 'French').toEqual([]);
+        })
+        .toPass({ timeout: 5_000 });
     });
   });
 }

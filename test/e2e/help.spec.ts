@@ -32,7 +32,7 @@ for (const [index, help] of PAGES.entries()) {
   }) => {
     await compose.start('nouveau-message');
     await page.getByLabel('Langue').selectOption(help.outlook);
-    await page.getByRole('button', { name: 'Ton juste', exact: true }).click();
+    await page.getByRole('button', { name: 'Modèles et ton', exact: true }).click();
     await compose.pane.getByRole('button', { name: help.settings }).click();
     const opened = context.waitForEvent('page');
     await compose.pane.getByRole('link', { name: help.link }).click();

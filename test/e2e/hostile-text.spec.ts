@@ -71,12 +71,24 @@ for (const template of [
     await expect(insert).toBeVisible();
     expect(await fillAll(compose)).toBeGreaterThan(0);
     await nothingCameOfIt(compose);
-    for (const address of [HOSTILE_ADDRESS, 'https://client.example/']) {
+    /** Until it is in the message or a field is to be looked at, the button is still « Insérer ». */
+    const insertOrRefuse = async (): Promise<void> => {
+      const stood = await compose.body();
       await insert.click();
+      await expect
+        .poll(
+          async () =>
+            (await compose.body()) !== stood ||
+            (await compose.pane.locator('[aria-invalid=true]').count()) > 0,
+        )
+        .toBe(true);
+    };
+    for (const address of [HOSTILE_ADDRESS, 'https://client.example/']) {
+      await insertOrRefuse();
       await fillAddresses(compose, address);
       await nothingCameOfIt(compose);
     }
-    if ((await compose.body()) === before) await insert.click();
+    if ((await compose.body()) === before) await insertOrRefuse();
     await expect.poll(() => compose.body()).toContain('&lt;img src=x');
     expect(await compose.body()).not.toMatch(/<img src=x|<script/);
     await nothingCameOfIt(compose);

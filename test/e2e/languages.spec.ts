@@ -8,7 +8,7 @@ test.describe('the interface', () => {
   }) => {
     await compose.start('nouveau-message');
     await page.getByLabel('Langue').selectOption('en-US');
-    await page.getByRole('button', { name: 'Ton juste', exact: true }).click();
+    await page.getByRole('button', { name: 'Modèles et ton', exact: true }).click();
     await compose.pane.getByRole('tab', { name: 'Tone' }).click();
     await expect(compose.pane.getByText(/expressions to reword/).first()).toBeVisible();
     expect(await compose.pane.locator('html').getAttribute('lang')).toBe('en');
@@ -35,9 +35,11 @@ test.describe('the interface', () => {
     await expect(pane.getByText('Ton juste speaks English to you.').first()).toBeVisible();
     await pane.getByRole('button', { name: 'Back' }).click();
     await expect(pane.getByRole('button', { name: 'Insert', exact: true })).toBeVisible();
-    await expect(pane.getByLabel(/^Adresse du site/)).toHaveValue('https://www.acme.example/');
+    // Its label is English now, too.
+    await expect(pane.getByLabel(/^Adresse du site/)).toBeHidden();
+    await expect(pane.locator('#field-site input')).toHaveValue('https://www.acme.example/');
     await compose.start('nouveau-message');
-    await page.getByRole('button', { name: 'Ton juste', exact: true }).click();
+    await page.getByRole('button', { name: 'Modèles et ton', exact: true }).click();
     await expect(pane.getByRole('tab', { name: 'Templates' })).toBeVisible();
     await pane.getByRole('button', { name: 'Settings' }).click();
     await compose.unfold('Language');

@@ -1,5 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
 import { ComposeWindow, expect, test } from './compose-window';
+import { Person } from './person';
 
 const VALIDATION = 'Demande de validation pour mise en production';
 const DATE = 'Confirmation de la date de mise en ligne';
@@ -40,24 +40,6 @@ async function knowAcme(compose: ComposeWindow): Promise<void> {
   await row(compose, DATE).click();
   await field(compose, 'Adresse du site').fill(SITE);
   await insertAndKeep(compose, SITE);
-}
-
-/** Does what a person does, and counts it: each click and each key. */
-class Person {
-  actions = 0;
-  constructor(private readonly page: Page) {}
-
-  async click(target: Locator): Promise<void> {
-    this.actions++;
-    await target.click();
-  }
-
-  async press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) {
-      this.actions++;
-      await this.page.keyboard.press(key);
-    }
-  }
 }
 
 async function expectGoLive(compose: ComposeWindow): Promise<void> {

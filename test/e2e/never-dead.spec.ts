@@ -34,7 +34,7 @@ for (const [flavour, client] of Object.entries(FLAVOURS)) {
     await compose.start('reponse-web');
     await page.evaluate((id) => window.playground.client(id), client);
     const opened = Date.now();
-    await page.getByRole('button', { name: 'Ton juste', exact: true }).click();
+    await page.getByRole('button', { name: 'Modèles et ton', exact: true }).click();
     await expect(compose.pane.getByRole('heading', { level: 2 })).toHaveText(
       'Office.js n’est pas arrivé.',
       { timeout: DEADLINE_MS },
@@ -103,7 +103,7 @@ test('a host that answers late: the pane is drawn all the same', async ({ compos
     );
   });
   await compose.start('reponse-web');
-  await page.getByRole('button', { name: 'Ton juste', exact: true }).click();
+  await page.getByRole('button', { name: 'Modèles et ton', exact: true }).click();
   await expect(compose.pane.getByRole('heading', { level: 2 })).toHaveText(
     'Outlook n’a pas répondu au volet.',
     { timeout: DEADLINE_MS + SLACK_MS },

@@ -71,6 +71,7 @@ test('the preview is what is inserted', async ({ compose }) => {
   await compose.openPane();
   await choose(compose, GO_LIVE);
   await compose.pane.getByLabel(/Adresse du site/).fill('https://www.acme.example/');
+  await compose.pane.getByRole('button', { name: 'Tout le message' }).click();
   const words = (text: string) => text.replace(/\s+/g, ' ').trim();
   const previewed = words(
     await compose.pane

@@ -132,12 +132,12 @@ describe('the compose window', () => {
     expect(body.getAttribute('aria-label')).toBe('Corps du message');
     expect(body.getAttribute('role')).toBe('textbox');
     expect(control('#send').textContent.trim()).toBe('Envoyer');
-    expect(control('#pane-button').textContent.trim()).toBe('Ton juste');
+    expect(control('#pane-button').textContent.trim()).toBe('Modèles et ton');
     expect(document.querySelectorAll('button:not([type])')).toHaveLength(0);
   });
 
   it('starts each scenario with its exact source', () => {
-    expect(api.scenarios()).toHaveLength(7);
+    expect(api.scenarios()).toHaveLength(8);
     for (const id of api.scenarios()) {
       api.scenario(id);
       expect(api.body().length).toBeGreaterThan(100);

@@ -43,7 +43,7 @@ export const DRAFT =
   THREAD;
 
 /** The charter of the build, all of it at once. */
-export const CHARTER: PaneCharter = {
+const CHARTER: PaneCharter = {
   templates,
   loadRules: () => Promise.resolve(toneRules),
   loadEnglishRules: () => Promise.resolve(englishToneRules),
@@ -95,6 +95,11 @@ export const tab = (name: string): HTMLElement => screen.getByRole('tab', { name
 export async function openTemplate(user: UserEvent, title: string): Promise<void> {
   await user.click(button(title));
   await screen.findByRole('heading', { name: title, level: 2 });
+}
+
+/** Shows the whole message that a form makes. */
+export async function showWhole(user: UserEvent): Promise<void> {
+  await user.click(button('Tout le message'));
 }
 
 /** Puts a text into a field at once; key by key is slow on a busy machine. */

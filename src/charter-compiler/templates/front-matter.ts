@@ -160,6 +160,7 @@ const phases = v.pipe(
     v.strictObject({
       id: slug,
       title: french,
+      english: v.optional(word),
       keywords: v.optional(v.array(word, 'write a list: [one, two]')),
       after: v.optional(slug),
     }),

@@ -32,6 +32,11 @@ export const REWRITABLE: MemoryHostOptions = {
   ...NEW_MESSAGE,
   body: '<div>Bonjour Julie,</div><div>Malheureusement, le devis ne sera pas prêt avant jeudi. Nous ne pouvons pas modifier le menu.</div><div>Vous avez oublié de joindre le logo. Votre demande est refusée.</div><div>Bien à vous,</div><div id="Signature"><b>Camille Durand</b></div>',
 };
+/** One sentence that only the writer can complete. */
+export const BLANK: MemoryHostOptions = {
+  ...NEW_MESSAGE,
+  body: '<div>Bonjour Julie,</div><div>Nous ne pouvons pas modifier le menu.</div><div>Bien à vous,</div><div id="Signature"><b>Camille Durand</b></div>',
+};
 /** A message with a place to fill in, and a file that it announces and doesn't have. */
 export const UNFINISHED: MemoryHostOptions = {
   ...NEW_MESSAGE,

@@ -41,6 +41,21 @@ const CLIENTS: Clients = {
   ],
 };
 
+/** So many that one searches among them. */
+export const MANY_CLIENTS: MemoryHostOptions = {
+  ...EMPTY,
+  settings: {
+    [clientsSection.key]: clientsSection.stored({
+      list: [
+        ...CLIENTS.list,
+        ...['brume', 'cedre', 'delta', 'ecume', 'foret', 'granit', 'horizon', 'indigo'].map(
+          (name) => ({ domain: `${name}.example`, projects: [], people: {}, used: USED }),
+        ),
+      ],
+    }),
+  },
+};
+
 /** An empty message to a client who is remembered, by somebody who has favourites. */
 export const KNOWN_CLIENT: MemoryHostOptions = {
   ...EMPTY,

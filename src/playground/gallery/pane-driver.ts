@@ -12,6 +12,8 @@ export interface PaneDriver {
   readonly pressAt: (selector: string) => Promise<void>;
   /** @param label of a text field */
   readonly fill: (label: string, text: string) => Promise<void>;
+  /** @param selector of a text field, where its label is in one language */
+  readonly fillAt: (selector: string, text: string) => Promise<void>;
   /** Waits for a control, by its name as above. */
   readonly finds: (name: string) => Promise<void>;
   /** Waits for what a selector names. */
@@ -25,13 +27,10 @@ export function createPaneDriver(page: Document): PaneDriver {
     pressAt: async (selector) =>
       (await appears(selector, () => page.querySelector<HTMLElement>(selector))).click(),
     fill: async (label, text) => {
-      const field = await appears(label, () => textField(page, label));
-      // React follows the element's own setter.
-      Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(
-        field,
-        text,
-      );
-      field.dispatchEvent(new Event('input', { bubbles: true }));
+      enter(await appears(label, () => textField(page, label)), text);
+    },
+    fillAt: async (selector, text) => {
+      enter(await appears(selector, () => page.querySelector<TextField>(selector)), text);
     },
     finds: async (name) => {
       await appears(name, () => control(page, name));
@@ -40,6 +39,12 @@ export function createPaneDriver(page: Document): PaneDriver {
       await appears(selector, () => page.querySelector(selector));
     },
   };
+}
+
+function enter(field: TextField, text: string): void {
+  // React follows the element's own setter.
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, text);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 function control(page: Document, name: string): HTMLElement | undefined {

@@ -4,7 +4,7 @@ import { settingsSection } from '../../storage/settings/settings-section';
 import type { Settings } from '../../storage/settings/settings';
 import type { Tallies } from '../../taskpane/session/tallies';
 import { EMPTY, NEW_MESSAGE } from './drafts';
-import { KNOWN_CLIENT } from './known-clients';
+import { KNOWN_CLIENT, MANY_CLIENTS } from './known-clients';
 import type { PaneDriver } from './pane-driver';
 import type { GalleryState } from './state';
 
@@ -27,6 +27,10 @@ const COUNTED: Tallies = {
     'pas-encore': { flagged: 7, replaced: 7, ignored: 0, example: 'je n’ai pas encore fini' },
     impossible: { flagged: 4, replaced: 2, ignored: 0, example: 'c’est impossible avant lundi' },
     probleme: { flagged: 1, replaced: 0, ignored: 0, example: 'un problème sur le formulaire' },
+  },
+  months: {
+    '2026-10': { messages: 31, flagged: { desole: 71, bug: 50, 'pas-encore': 34 } },
+    '2026-11': { messages: 42, flagged: { 'pas-encore': 58, desole: 40, bug: 28 } },
   },
 };
 
@@ -83,6 +87,18 @@ export const settingsStates: readonly GalleryState[] = [
       await hand.press(settings.expressions);
       await hand.press(clients.title);
       await hand.press('Acme');
+    },
+  },
+  {
+    id: 'reglages-clients-nombreux',
+    title: 'Réglages : un client parmi beaucoup',
+    host: MANY_CLIENTS,
+    steps: async ({ press, fill, sees }, { settings, clients }) => {
+      await press(settings.title);
+      await sees('[role="radiogroup"]');
+      await press(settings.expressions);
+      await press(clients.title);
+      await fill(clients.search, 'boutique');
     },
   },
   {

@@ -35,8 +35,8 @@ export const shellStates: readonly GalleryState[] = [
     id: 'pause',
     title: 'Le volet s’est arrêté',
     host: EMPTY,
-    steps: async ({ press, sees }) => {
-      await press('Annonce de mise en production');
+    steps: async ({ pressAt, sees }) => {
+      await pressAt('[data-template="annonce-de-mise-en-production"]');
       await sees('footer');
       // As an extension of the browser that translates pages does, for one.
       document.querySelector('footer')?.parentElement?.remove();

@@ -1,9 +1,13 @@
 import { CLEAN, EMPTY, NEW_MESSAGE, QUOTED_PICTURE, REPLY } from './drafts';
 import { FOLLOWED_CLIENT, FOLLOWED_CLIENTS, KNOWN_CLIENT } from './known-clients';
+import { OWN_TEMPLATES } from './own-templates';
 import type { GalleryState } from './state';
 
-const ANNOUNCEMENT = 'Annonce de mise en production';
-const SITE = 'Adresse du site';
+/** By what they are called in every language. */
+const template = (id: string): string => `[data-template="${id}"]`;
+const field = (id: string): string => `#field-${id} :is(input, textarea)`;
+const ANNOUNCEMENT = template('annonce-de-mise-en-production');
+const SITE = field('site');
 
 /** « Modèles » in every state. */
 export const templatesStates: readonly GalleryState[] = [
@@ -14,7 +18,7 @@ export const templatesStates: readonly GalleryState[] = [
     id: 'modeles-client',
     title: 'Modèles : un client retenu, des favoris',
     host: KNOWN_CLIENT,
-    steps: ({ finds }) => finds('Relance de validation'),
+    steps: ({ sees }) => sees(template('relance-de-validation')),
   },
   {
     id: 'modeles-a-suivre',
@@ -56,11 +60,20 @@ export const templatesStates: readonly GalleryState[] = [
     },
   },
   {
+    id: 'mes-modeles',
+    title: 'Modèles : mes modèles',
+    host: OWN_TEMPLATES,
+    steps: async ({ sees }) => {
+      await sees('#own-templates + ul');
+      document.querySelector('#own-templates ~ div:last-child')?.scrollIntoView();
+    },
+  },
+  {
     id: 'formulaire',
     title: 'Formulaire',
     host: EMPTY,
-    steps: async ({ press, sees }) => {
-      await press(ANNOUNCEMENT);
+    steps: async ({ pressAt, sees }) => {
+      await pressAt(ANNOUNCEMENT);
       await sees('footer');
     },
   },
@@ -68,27 +81,62 @@ export const templatesStates: readonly GalleryState[] = [
     id: 'formulaire-sans-retour',
     title: 'Formulaire : au-dessus d’un fil avec images',
     host: QUOTED_PICTURE,
-    steps: async ({ press, sees }) => {
-      await press(ANNOUNCEMENT);
-      await sees('footer p');
+    steps: async ({ pressAt, sees }) => {
+      await pressAt(ANNOUNCEMENT);
+      await sees('footer p[id]');
     },
   },
   {
     id: 'formulaire-options',
     title: 'Formulaire : les parties facultatives',
     host: EMPTY,
-    steps: async ({ press, pressAt, sees }) => {
-      await press(ANNOUNCEMENT);
+    steps: async ({ pressAt, sees }) => {
+      await pressAt(ANNOUNCEMENT);
       await sees('fieldset input[role="switch"]');
       await pressAt('fieldset input[role="switch"]:not(:checked)');
+    },
+  },
+  {
+    id: 'formulaire-apercu',
+    title: 'Formulaire : la phrase qui change',
+    host: KNOWN_CLIENT,
+    steps: async ({ pressAt, fillAt, sees }) => {
+      await pressAt(template('demande-de-validation'));
+      await sees('[data-testid="changed-sentence"] mark');
+      await pressAt('input[type="radio"][value="prevue"]');
+      await fillAt(field('date'), '2026-12-15');
+    },
+  },
+  {
+    id: 'formulaire-message',
+    title: 'Formulaire : tout le message',
+    host: EMPTY,
+    steps: async ({ press, pressAt, fillAt, sees }, { templates }) => {
+      await pressAt(ANNOUNCEMENT);
+      await fillAt(SITE, 'https://www.acme.example/');
+      await press(templates.wholeMessage);
+      await sees('[data-testid="preview-body"]');
+    },
+  },
+  {
+    id: 'formulaire-dependant',
+    title: 'Formulaire : un champ sous son option',
+    host: EMPTY,
+    steps: async ({ pressAt, fillAt, sees }) => {
+      await fillAt('#template-search', 'contenus');
+      await pressAt(template('demande-de-contenus-et-d-acces'));
+      await sees('fieldset');
+      await pressAt('#field-coffre input');
+      await fillAt(field('adresseCoffre'), 'https://coffre.agence.example/');
+      document.getElementById('field-coffre')?.scrollIntoView();
     },
   },
   {
     id: 'formulaire-repris',
     title: 'Formulaire : repris du dernier message',
     host: KNOWN_CLIENT,
-    steps: async ({ press, sees }) => {
-      await press(ANNOUNCEMENT);
+    steps: async ({ pressAt, sees }) => {
+      await pressAt(ANNOUNCEMENT);
       await sees('input[value="https://www.acme.example/"]');
     },
   },
@@ -96,9 +144,9 @@ export const templatesStates: readonly GalleryState[] = [
     id: 'formulaire-a-completer',
     title: 'Formulaire : à compléter',
     host: EMPTY,
-    steps: async ({ press, fill, sees }, { templates }) => {
-      await press(ANNOUNCEMENT);
-      await fill(SITE, 'le nouveau site');
+    steps: async ({ press, pressAt, fillAt, sees }, { templates }) => {
+      await pressAt(ANNOUNCEMENT);
+      await fillAt(SITE, 'le nouveau site');
       await press(templates.insert);
       await sees('[aria-invalid="true"]');
     },
@@ -107,8 +155,8 @@ export const templatesStates: readonly GalleryState[] = [
     id: 'placement',
     title: 'Formulaire : où insérer',
     host: EMPTY,
-    steps: async ({ press, sees }, { templates }) => {
-      await press(ANNOUNCEMENT);
+    steps: async ({ press, pressAt, sees }, { templates }) => {
+      await pressAt(ANNOUNCEMENT);
       await press(templates.placementMenu);
       await sees('[role="menuitem"]');
     },
@@ -117,9 +165,9 @@ export const templatesStates: readonly GalleryState[] = [
     id: 'confirmation',
     title: 'Formulaire : à la place de mon texte',
     host: REPLY,
-    steps: async ({ press, fill, sees }, { templates }) => {
-      await press(ANNOUNCEMENT);
-      await fill(SITE, 'https://www.acme.example/');
+    steps: async ({ press, pressAt, fillAt, sees }, { templates }) => {
+      await pressAt(ANNOUNCEMENT);
+      await fillAt(SITE, 'https://www.acme.example/');
       await press(templates.placementMenu);
       await press(templates.placements.own);
       await sees('footer button + button');
@@ -129,9 +177,9 @@ export const templatesStates: readonly GalleryState[] = [
     id: 'insere',
     title: 'Modèle inséré',
     host: { ...EMPTY, subject: '' },
-    steps: async ({ press, fill, sees }, { templates }) => {
-      await press(ANNOUNCEMENT);
-      await fill(SITE, 'https://www.acme.example/');
+    steps: async ({ press, pressAt, fillAt, sees }, { templates }) => {
+      await pressAt(ANNOUNCEMENT);
+      await fillAt(SITE, 'https://www.acme.example/');
       await press(templates.insert);
       await sees('footer [role="status"]:not(:empty)');
     },
@@ -140,9 +188,9 @@ export const templatesStates: readonly GalleryState[] = [
     id: 'objet',
     title: 'Modèle inséré : un autre objet',
     host: { ...EMPTY, subject: 'Votre site' },
-    steps: async ({ press, fill, sees }, { templates }) => {
-      await press(ANNOUNCEMENT);
-      await fill(SITE, 'https://www.acme.example/');
+    steps: async ({ press, pressAt, fillAt, sees }, { templates }) => {
+      await pressAt(ANNOUNCEMENT);
+      await fillAt(SITE, 'https://www.acme.example/');
       await press(templates.insert);
       await sees('footer button + button');
     },
@@ -184,9 +232,9 @@ export const templatesStates: readonly GalleryState[] = [
     title: 'Insertion : Outlook ne répond pas',
     host: EMPTY,
     prepare: (host) => host.fail('body.prependAsync', 'hang'),
-    steps: async ({ press, fill, finds }, { templates, tone }) => {
-      await press(ANNOUNCEMENT);
-      await fill(SITE, 'https://www.acme.example/');
+    steps: async ({ press, pressAt, fillAt, finds }, { templates, tone }) => {
+      await pressAt(ANNOUNCEMENT);
+      await fillAt(SITE, 'https://www.acme.example/');
       await press(templates.insert);
       await finds(tone.recover);
     },

@@ -1,5 +1,6 @@
 import { behaviourById } from '../../testing/client-behaviours';
 import {
+  BLANK,
   CLEAN,
   EMPTY,
   MANY_FINDINGS,
@@ -118,7 +119,7 @@ export const toneStates: readonly GalleryState[] = [
   {
     id: 'ton-blanc',
     title: 'Ton : un blanc à remplir',
-    host: REWRITABLE,
+    host: BLANK,
     steps: async (hand, { tabs, tone }) => {
       await review(hand, tabs.tone);
       await hand.fill(tone.blank('solution'), 'une page d’accueil sans menu');

@@ -1,5 +1,6 @@
 import { classicReply } from './classic-reply';
 import { colleagues } from './colleagues';
+import { emptyMessage } from './empty-message';
 import { invitation } from './invitation';
 import { newMessage } from './new-message';
 import { plainTextScenario } from './plain-text';
@@ -10,6 +11,7 @@ import { webReply } from './web-reply';
 /** The drafts to choose from; the first one stands when the window opens. */
 export const SCENARIOS: readonly [Scenario, ...Scenario[]] = [
   newMessage,
+  emptyMessage,
   webReply,
   classicReply,
   plainTextScenario,

@@ -1,3 +1,4 @@
+import { HtmlBody } from '../body/html-body';
 import type { SentMessage } from '../test-api';
 import { byId } from './element';
 
@@ -9,7 +10,31 @@ function line(term: string, text: string): HTMLElement[] {
   return text === '' ? [] : [name, value];
 }
 
-/** What was sent, newest first, with its exact source. */
+/** The message's exact source. */
+function sourceOf({ format, body }: SentMessage): HTMLElement {
+  const source = document.createElement('pre');
+  source.tabIndex = 0;
+  source.setAttribute('aria-label', format === 'html' ? 'HTML envoyé' : 'Texte envoyé');
+  source.textContent = body;
+  return source;
+}
+
+/** The message as it looks, and its source on demand; a plain one is its source. */
+function shown(message: SentMessage): readonly HTMLElement[] {
+  if (message.format === 'text') return [sourceOf(message)];
+  const { element } = new HtmlBody(message.body);
+  element.contentEditable = 'false';
+  for (const name of ['role', 'aria-multiline']) element.removeAttribute(name);
+  // It is there to be looked at: its links lead nowhere from here.
+  element.addEventListener('click', (event) => event.preventDefault());
+  const source = document.createElement('details');
+  const title = document.createElement('summary');
+  title.textContent = 'HTML';
+  source.append(title, sourceOf(message));
+  return [element, source];
+}
+
+/** What was sent, newest first, as it looks and with its exact source. */
 export class SentList {
   readonly #list = byId('sent-list', HTMLOListElement);
   readonly #count = byId('sent-count', HTMLSpanElement);
@@ -31,11 +56,7 @@ export class SentList {
       ...line('Cci', names(bcc)),
       ...line('Pièces jointes', message.attachments.join(', ')),
     );
-    const source = document.createElement('pre');
-    source.tabIndex = 0;
-    source.setAttribute('aria-label', message.format === 'html' ? 'HTML envoyé' : 'Texte envoyé');
-    source.textContent = message.body;
-    item.append(title, facts, source);
+    item.append(title, facts, ...shown(message));
     this.#list.prepend(item);
     this.#count.textContent = String(total);
     this.#root.classList.add('some');

@@ -5,6 +5,8 @@ import { dateInWords } from '../../templates/calendar-day';
 import { csvOf } from './csv';
 import type { Insight } from '../session/insight';
 import { noisiestFirst } from './noisiest';
+import { progressOf } from './progress';
+import { ProgressLine } from './ProgressLine';
 import { language, strings } from '../strings';
 import { today } from '../preview/form-values';
 import { download } from '../ui/download';
@@ -52,6 +54,7 @@ export function InsightSection({ insight, say }: InsightSectionProps) {
   const [all, setAll] = useState(false);
   const said = strings.insight;
   const rules = noisiestFirst(tallies);
+  const progress = progressOf(tallies);
   const shown = all ? rules : rules.slice(0, SHOWN_FIRST);
   const save = () => {
     const head = [
@@ -75,8 +78,9 @@ export function InsightSection({ insight, say }: InsightSectionProps) {
   };
   return (
     <Section title={said.title} state={rules.length}>
+      {progress && <ProgressLine {...progress} />}
       {rules.length === 0 ? (
-        <p className={styles.empty}>{said.empty}</p>
+        progress === null && <p className={styles.empty}>{said.empty}</p>
       ) : (
         <>
           <p className={styles.hint}>{said.since(dayOf(tallies.since))}</p>

@@ -1,6 +1,7 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { strings } from '../strings';
+import { markBlanks } from './blanks';
 import type { PreviewDraft } from './preview-draft';
 import { safeMarkup } from './safe-markup';
 
@@ -53,12 +54,14 @@ const useStyles = makeStyles({
 
 interface PreviewProps {
   readonly draft: PreviewDraft;
+  /** Whether it says what it is, where nothing around it does. */
+  readonly titled?: boolean;
   /** Of the message. */
   readonly lang?: 'fr' | 'en';
 }
 
 /** What will be inserted, in the message's own look. */
-export function Preview({ draft, lang = 'fr' }: PreviewProps) {
+export function Preview({ draft, titled = true, lang = 'fr' }: PreviewProps) {
   const styles = useStyles();
   const { filled, blanks } = draft;
   const { subject, body } = useMemo(() => {
@@ -75,7 +78,7 @@ export function Preview({ draft, lang = 'fr' }: PreviewProps) {
   }, [filled, blanks, styles.blank, styles.link]);
   return (
     <section aria-label={strings.templates.preview}>
-      <h3 className={styles.heading}>{strings.templates.preview}</h3>
+      {titled && <h3 className={styles.heading}>{strings.templates.preview}</h3>}
       <div className={styles.sheet}>
         <div className={styles.subject}>
           <span className={styles.subjectLabel}>{strings.templates.previewSubject} </span>
@@ -87,24 +90,4 @@ export function Preview({ draft, lang = 'fr' }: PreviewProps) {
       </div>
     </section>
   );
-}
-
-/** Draws the blanks that stand in a text. */
-function markBlanks(
-  text: string,
-  blanks: ReadonlyMap<string, string>,
-  draw: (label: string, key: number) => ReactNode,
-): ReactNode {
-  let parts: ReactNode[] = [text];
-  for (const [shown, label] of blanks) {
-    parts = parts.flatMap((part) => {
-      if (typeof part !== 'string') return [part];
-      return part
-        .split(shown)
-        .flatMap((run, index) => (index === 0 ? [run] : [draw(label, index), run]));
-    });
-  }
-  return parts.length === 1
-    ? parts[0]
-    : parts.map((part, index) => <span key={index}>{part}</span>);
 }

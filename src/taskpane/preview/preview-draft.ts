@@ -9,7 +9,9 @@ export interface PreviewDraft {
   readonly blanks: ReadonlyMap<string, string>;
 }
 
-const BLANK_DAY = '2999-12-3';
+/** Nobody plans for it: its days stand for those that are still to be chosen. */
+const BLANK_YEAR = 2999;
+const BLANK_DAYS_A_MONTH = 28;
 
 /**
  * Fills a template for its preview. Complete, it is what will be inserted, to the letter; until then
@@ -21,13 +23,14 @@ export function previewDraft(template: Template, values: Values, day?: string): 
   if (filling.ok) return { filled: filling.filled, blanks: new Map() };
   const marked: Record<string, string | boolean> = { ...values };
   const blanks = new Map<string, string>();
-  filling.problems.forEach(({ field: id }, index) => {
-    const field = template.fields.find((candidate) => candidate.id === id);
-    if (!field) return;
-    const { value, shown } = blankFor(template, field, index);
+  for (const { field: id } of filling.problems) {
+    const place = template.fields.findIndex((candidate) => candidate.id === id);
+    const field = template.fields[place];
+    if (!field) continue;
+    const { value, shown } = blankFor(template, field, place);
     marked[id] = value;
     blanks.set(shown, field.label);
-  });
+  }
   const again = fill(template, marked, day);
   if (!again.ok) {
     throw new RangeError(
@@ -37,20 +40,26 @@ export function previewDraft(template: Template, values: Values, day?: string): 
   return { filled: again.filled, blanks };
 }
 
-function blankFor(
-  { language }: Template,
+/**
+ * What stands for a field without a value, and how the filled template writes it: nothing that anybody
+ * enters.
+ * @param place of the field among the template's, so that each has its own
+ */
+export function blankFor(
+  { language }: Pick<Template, 'language'>,
   field: Field,
-  index: number,
-): { value: string; shown: string } {
+  place: number,
+): { readonly value: string; readonly shown: string } {
   if (field.kind === 'date') {
-    // Up to two dates have a day of their own at the end of the calendar.
-    const value = `${BLANK_DAY}${String(index % 2)}`;
+    const day = new Date(Date.UTC(BLANK_YEAR, 11, 31));
+    day.setUTCDate(31 - (place % BLANK_DAYS_A_MONTH));
+    const value = day.toISOString().slice(0, 10);
     return { value, shown: dateInWords(value, language) ?? value };
   }
   const value =
     field.kind === 'address'
-      ? `https://a-completer-${String(index)}.invalid/`
+      ? `https://a-completer-${String(place)}.invalid/`
       : // Greeted, it has to read like a name.
-        `Champ-${String.fromCharCode(97 + (index % 26)).repeat(2 + Math.floor(index / 26))}-vide`;
+        `Champ-${String.fromCharCode(97 + (place % 26)).repeat(2 + Math.floor(place / 26))}-vide`;
   return { value, shown: value };
 }

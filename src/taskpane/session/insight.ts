@@ -6,6 +6,7 @@ import {
   parseTallies,
   serializeTallies,
   together,
+  withMessage,
   type Count,
   type Tallies,
 } from './tallies';
@@ -30,6 +31,11 @@ export class Insight extends Store<Tallies> {
   count(counts: readonly Count[], by: 1 | -1 = 1): void {
     if (counts.length === 0) return;
     this.#change((tallies) => counted(tallies, counts, by, this.now()));
+  }
+
+  /** Counts a message that was reviewed. */
+  countMessage(): void {
+    this.#change((tallies) => withMessage(tallies, this.now()));
   }
 
   /** Starts again from nothing. */

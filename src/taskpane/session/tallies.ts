@@ -1,3 +1,5 @@
+import { inMonth, monthsTogether, parseMonths, type Months } from './months';
+
 /** What a person did with a finding, or that it was pointed out to them at all. */
 export type Deed = 'flagged' | 'replaced' | 'ignored';
 
@@ -15,6 +17,7 @@ export interface Tallies {
   readonly since: number;
   /** By rule id. */
   readonly rules: Readonly<Record<string, Tally>>;
+  readonly months: Months;
 }
 
 /** One thing to count, or to take back. */
@@ -25,7 +28,7 @@ export interface Count {
   readonly phrase: string;
 }
 
-export const NO_TALLIES: Tallies = { since: 0, rules: {} };
+export const NO_TALLIES: Tallies = { since: 0, rules: {}, months: {} };
 
 const VERSION = 1;
 /** UTF-16 units of an example. */
@@ -44,7 +47,7 @@ function tallyOf(entry: unknown): Tally | null {
 /** The tallies of a text; a rule whose counts can't be read is left out, and damaged text holds none. */
 export function parseTallies(text: string | null): Tallies {
   if (!text) return NO_TALLIES;
-  let data: { version?: unknown; since?: unknown; rules?: unknown };
+  let data: { version?: unknown; since?: unknown; rules?: unknown; months?: unknown };
   try {
     data = Object(JSON.parse(text)) as typeof data;
   } catch {
@@ -56,15 +59,16 @@ export function parseTallies(text: string | null): Tallies {
     const tally = tallyOf(entry);
     if (tally) rules[id] = tally;
   }
-  return { since: isCount(data.since) ? data.since : 0, rules };
+  const since = isCount(data.since) ? data.since : 0;
+  return { since, rules, months: parseMonths(data.months) };
 }
 
-export function serializeTallies({ since, rules }: Tallies): string {
+export function serializeTallies({ since, rules, months }: Tallies): string {
   const packed = Object.entries(rules).map(
     ([id, { flagged, replaced, ignored, example }]) =>
       [id, [flagged, replaced, ignored, example]] as const,
   );
-  return JSON.stringify({ version: VERSION, since, rules: Object.fromEntries(packed) });
+  return JSON.stringify({ version: VERSION, since, rules: Object.fromEntries(packed), months });
 }
 
 /**
@@ -83,7 +87,22 @@ export function counted(
     const old = rules[ruleId] ?? { flagged: 0, replaced: 0, ignored: 0, example: named(phrase) };
     rules[ruleId] = { ...old, [deed]: Math.max(0, old[deed] + by) };
   }
-  return { since: tallies.since === 0 ? now : tallies.since, rules };
+  const flagged = counts.filter(({ deed }) => deed === 'flagged').map(({ ruleId }) => ruleId);
+  return {
+    since: tallies.since === 0 ? now : tallies.since,
+    rules,
+    // What was pointed out was; what is taken back is what was done about it.
+    months: by === 1 ? inMonth(tallies.months, now, { ruleIds: flagged }) : tallies.months,
+  };
+}
+
+/** The tallies with one message more that was reviewed. @param now ms since 1970 */
+export function withMessage(tallies: Tallies, now: number): Tallies {
+  return {
+    ...tallies,
+    since: tallies.since === 0 ? now : tallies.since,
+    months: inMonth(tallies.months, now, { messages: 1 }),
+  };
 }
 
 /** Both together: what was cleared, brought back to what was counted since. */
@@ -100,7 +119,8 @@ export function together(one: Tallies, other: Tallies): Tallies {
         }
       : tally;
   }
-  return { since: one.since || other.since, rules };
+  const months = monthsTogether(one.months, other.months);
+  return { since: one.since || other.since, rules, months };
 }
 
 function named(phrase: string): string {

@@ -84,8 +84,8 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
     void store.settle();
   }
 
-  /** « Enregistrer ce message comme modèle ». */
-  capture = async (): Promise<void> => {
+  /** « Enregistrer ce message comme modèle ». @param named its title; the message's subject where left out */
+  capture = async (named?: string): Promise<void> => {
     this.set({ screen: 'reading', notice: null });
     try {
       const [{ readDraft }, recipients] = await Promise.all([
@@ -101,8 +101,11 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
         strings.userTemplates,
       );
       const draft: UserTemplateDraft = {
-        title: subject.replace(/\\(.)/g, '$1').slice(0, 80),
-        phase: likelyPhase(this.given.charter.phases, `${subject} ${text}`),
+        title: (named === undefined ? subject.replace(/\\(.)/g, '$1') : capitalised(named)).slice(
+          0,
+          80,
+        ),
+        phase: likelyPhase(this.given.charter.phases, `${named ?? ''} ${subject} ${text}`),
         subject,
         text,
         fields: [],
@@ -278,6 +281,11 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
     if (library === this.state.library) return;
     this.set({ library, charter: charterWith(this.given.charter, library) });
   }
+}
+
+/** What somebody searched for, as a title begins. */
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The phase that a message speaks of most, or the first. */

@@ -59,11 +59,11 @@ export function CharterSection({ news }: { readonly news: CharterNews }) {
       ) : (
         <p className={styles.hint}>
           {words.of(day)}
-          {kinds.length === 0 && `. ${words.nothing}`}
+          {kinds.length === 0 ? `. ${words.nothing}` : ` · ${words.changes}`}
         </p>
       )}
       {changes && kinds.length > 0 && (
-        <dl className={styles.changes} aria-label={words.changes}>
+        <dl className={styles.changes}>
           {kinds.map((kind) => (
             <div key={kind}>
               <dt className={styles.kind}>{words[kind]}</dt>

@@ -1,6 +1,11 @@
 import { lazy, Suspense, useRef, useState } from 'react';
-import { Button, makeStyles } from '@fluentui/react-components';
-import { ArrowDownloadRegular, DeleteRegular, TableRegular } from '@fluentui/react-icons';
+import { Button, Input, makeStyles } from '@fluentui/react-components';
+import {
+  ArrowDownloadRegular,
+  DeleteRegular,
+  SearchRegular,
+  TableRegular,
+} from '@fluentui/react-icons';
 import { withoutAwaited } from '../../storage/clients/awaited';
 import type { Client } from '../../storage/clients/clients';
 import {
@@ -9,6 +14,7 @@ import {
   importClients,
   type ClientsImport,
 } from '../../storage/clients/clients-file';
+import { searchClients } from '../../storage/clients/search-clients';
 import type { CompiledTemplates } from '../../templates/template';
 import type { ClientsSession } from '../session/clients-session';
 import { Announcer } from '../ui/Announcer';
@@ -30,7 +36,11 @@ const useStyles = makeStyles({
   ...sectionStyles,
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBlockStart: '8px' },
   told: { display: 'grid', gap: '8px', ':not(:empty)': { marginBlock: '8px' } },
+  search: { width: '100%', minWidth: 0, marginBlockEnd: '4px' },
 });
+
+/** More than these and one searches among them. */
+const AT_A_GLANCE = 8;
 
 /** What is damaged goes out under this name, as it was. */
 const DAMAGED_NAME = 'ton-juste-clients-d-avant.txt';
@@ -50,6 +60,9 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
   const [inTable, setInTable] = useState(false);
   const words = strings.clients;
   const { list, damaged } = value;
+  const [query, setQuery] = useState('');
+  const many = list.length > AT_A_GLANCE;
+  const found = many ? searchClients(list, query) : list;
 
   const changeOne = (domain: string, next: (client: Client) => Client | null, done: Sentence) =>
     change(
@@ -118,9 +131,25 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
         )}
         {notice && <ChangeNotice notice={notice} onClose={() => say(null)} />}
       </div>
+      {many && (
+        <Input
+          className={styles.search}
+          role="searchbox"
+          aria-label={words.search}
+          placeholder={words.search}
+          autoComplete="off"
+          spellCheck={false}
+          contentBefore={<SearchRegular />}
+          value={query}
+          onChange={(_, data) => setQuery(data.value)}
+        />
+      )}
+      {many && found.length === 0 && (
+        <p className={styles.empty}>{words.noneFound(query.trim())}</p>
+      )}
       {list.length > 0 ? (
         <ul className={styles.list} aria-label={words.title}>
-          {list.map((client) => (
+          {found.map((client) => (
             <ClientRow
               key={client.domain}
               client={client}
@@ -202,7 +231,9 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
           />
         </Suspense>
       )}
-      <Announcer>{notice?.text() ?? ''}</Announcer>
+      <Announcer>
+        {notice?.text() ?? (many && query.trim() !== '' ? words.found(found.length) : '')}
+      </Announcer>
     </Section>
   );
 }

@@ -36,12 +36,15 @@ const useStyles = makeStyles({
 interface FieldControlProps {
   readonly field: Field;
   readonly value: string | boolean;
+  /** Of what goes into the message: options and values. */
+  readonly lang: 'fr' | 'en';
   /** What to say under the field, besides its help. */
   readonly note?: string | undefined;
   /** A name that may be the right one, to be confirmed. */
   readonly guess?: string | undefined;
   readonly problem?: string | undefined;
   readonly onChange: (value: string | boolean) => void;
+  readonly onFocus: () => void;
   readonly onBlur: () => void;
 }
 
@@ -57,14 +60,14 @@ export function focusField(id: string): void {
 
 /** One blank of a template, as the control that suits it. */
 export function FieldControl(props: FieldControlProps) {
-  const { field, value, note, guess, problem, onChange, onBlur } = props;
+  const { field, value, lang, note, guess, problem, onChange, onFocus, onBlur } = props;
   const styles = useStyles();
   const id = frameId(field.id);
   if (field.kind === 'switch') {
     const said = note ?? field.help;
     const help = said === undefined ? undefined : `${id}-help`;
     return (
-      <div id={id}>
+      <div id={id} onFocus={onFocus}>
         <Switch
           className={styles.switch}
           label={field.label}
@@ -102,6 +105,7 @@ export function FieldControl(props: FieldControlProps) {
     <FieldFrame
       id={id}
       label={field.label}
+      onFocus={onFocus}
       {...(hint === undefined ? {} : { hint })}
       {...(problem === undefined
         ? {}
@@ -109,6 +113,7 @@ export function FieldControl(props: FieldControlProps) {
     >
       {field.kind === 'choice' ? (
         <RadioGroup
+          lang={lang}
           className={styles.radios}
           value={text}
           onChange={(_, data) => onChange(data.value)}
@@ -119,6 +124,7 @@ export function FieldControl(props: FieldControlProps) {
         </RadioGroup>
       ) : field.kind === 'longText' ? (
         <Textarea
+          lang={lang}
           className={styles.control}
           resize="vertical"
           value={text}
@@ -130,6 +136,7 @@ export function FieldControl(props: FieldControlProps) {
         />
       ) : (
         <Input
+          lang={lang}
           className={styles.control}
           type={field.kind === 'date' ? 'date' : field.kind === 'address' ? 'url' : 'text'}
           autoComplete="off"

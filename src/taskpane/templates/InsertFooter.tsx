@@ -1,6 +1,6 @@
 import type { InsertPlace } from '../../editing/insert-template';
 import type { FilledTemplate } from '../../templates/template';
-import { useId, useRef, useState } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 import { Announcer } from '../ui/Announcer';
@@ -68,10 +68,13 @@ interface InsertFooterProps {
   /** What the values make; `null` while there is something to complete. */
   readonly filled: FilledTemplate | null;
   readonly onInsert: (placement: InsertPlace) => void;
+  /** What the form makes. */
+  readonly preview: ReactNode;
 }
 
 /** « Insérer », what it asks and what came of it; stays in sight. */
-export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFooterProps) {
+export function InsertFooter(props: InsertFooterProps) {
+  const { insertion, problems, filled, onInsert, preview } = props;
   const styles = useStyles();
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
   const { busy, canUndo, confirming, final, greeting, notice, subject } = insertion.state;
@@ -85,6 +88,7 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
   useLeaving(leavingNotice(notice), insertion.dismiss);
   return (
     <footer ref={footer} className={styles.footer} onFocus={onFocus}>
+      {preview}
       <div className={styles.told}>
         {problems > 0 && <p className={styles.note}>{strings.templates.toComplete(problems)}</p>}
         {isFinal && (
@@ -104,7 +108,7 @@ export function InsertFooter({ insertion, problems, filled, onInsert }: InsertFo
             }
           >
             {strings.templates.confirmOwn}
-            <blockquote tabIndex={0} className={styles.taken}>
+            <blockquote tabIndex={0} lang="" className={styles.taken}>
               {confirming.words}
             </blockquote>
           </Notice>

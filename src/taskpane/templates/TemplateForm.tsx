@@ -1,9 +1,11 @@
 import type { InsertPlace } from '../../editing/insert-template';
 import { withoutSalutations } from '../../editing/without-salutations';
 import {
+  useCallback,
   useEffect,
   useMemo,
   useRef,
+  useState,
   useSyncExternalStore,
   type KeyboardEvent,
   type ReactNode,
@@ -12,17 +14,20 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { Awaited, Client } from '../../storage/clients/clients';
 import { findClient, type MessageClient } from '../../storage/clients/message-client';
-import type { Field, Phase, Template, Values } from '../../templates/template';
+import type { Field, FilledTemplate, Phase, Template, Values } from '../../templates/template';
 import { activeFields, fieldValue } from '../../templates/active-fields';
 import { fill } from '../../templates/fill';
 import type { Memory } from '../session/memory';
 import { contentColumn, scroller } from '../ui/content-column';
 import { UserTemplateActions } from './UserTemplateActions';
 import { BackBar } from '../ui/BackBar';
+import { useLowestPane } from '../ui/useLowPane';
 import { strings } from '../strings';
 import { ClientNotices } from './ClientNotices';
 import { FieldControl, focusField } from './FieldControl';
 import { followRecipients, type FormDraft } from './form-draft';
+import { FormFields } from './FormFields';
+import { FormPreview, type FilledField } from './FormPreview';
 import { InsertFooter } from './InsertFooter';
 import { standingOf } from './insertion-session';
 import { Preview } from '../preview/Preview';
@@ -77,21 +82,6 @@ const useStyles = makeStyles({
     gap: '8px',
     ':not(:empty)': { marginBlockStart: '12px' },
   },
-  fields: { display: 'flex', flexDirection: 'column', gap: '14px', marginBlockStart: '14px' },
-  options: {
-    minWidth: 0,
-    marginBlock: '18px 0',
-    marginInline: 0,
-    padding: 0,
-    border: 'none',
-    '& legend': {
-      padding: 0,
-      fontSize: tokens.fontSizeBase300,
-      fontWeight: tokens.fontWeightSemibold,
-      lineHeight: tokens.lineHeightBase300,
-    },
-  },
-  switches: { marginInlineStart: '-8px', paddingBlockStart: '2px' },
   preview: { marginBlockStart: '20px' },
 });
 
@@ -115,13 +105,16 @@ interface TemplateFormProps {
   readonly onBack: () => void;
   /** The way to the other language, where there is one. */
   readonly language: ReactNode;
+  /** Whether the whole message is shown while its fields are filled. */
+  readonly whole: boolean;
+  readonly onWhole: (whole: boolean) => void;
 }
 
 /** A template's blanks, what they make, and the way into the message. */
 export default function TemplateForm(props: TemplateFormProps) {
   const { host, template, phase, memory, to, onReadAgain, client, kept, onKeep, onBack, language } =
     props;
-  const { onInserted, asked } = props;
+  const { onInserted, whole, onWhole, asked } = props;
   const styles = useStyles();
   const { habits } = memory;
   const confirmedSender = useSyncExternalStore(habits.subscribe, () => habits.state.value.sender);
@@ -131,27 +124,40 @@ export default function TemplateForm(props: TemplateFormProps) {
   const form = useTemplateForm(template, values);
   const insertion = useInsertion(host, template.id);
   const remembering = useRemembering(memory, template, view, insertion.state);
-  const { placed, leftOut } = insertion.state;
+  const { placed, confirming, subject, notice, leftOut } = insertion.state;
+  // A question needs the room.
+  const questioned = confirming !== null || subject !== null || notice?.done === false;
   const { look } = insertion;
   // Back from the message, it may begin otherwise.
   useEffect(() => {
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);
   }, [look]);
+  const asInserted = useCallback(
+    (filled: FilledTemplate) => withoutSalutations(filled, leftOut),
+    [leftOut],
+  );
   const preview = useMemo(
-    () => ({ ...form.preview, filled: withoutSalutations(form.preview.filled, leftOut) }),
-    [form.preview, leftOut],
+    () => ({ ...form.preview, filled: asInserted(form.preview.filled) }),
+    [form.preview, asInserted],
   );
   useEffect(() => {
     if (placed !== null) onInserted();
   }, [placed, onInserted]);
   const words = template.language ?? 'fr';
-  const first = useRef(firstToFill(template, values));
+  const named = template.spoken ?? words;
+  const [first] = useState(() => firstToFill(template, values));
+  const [filling, setFilling] = useState<FilledField | undefined>(
+    first === undefined ? undefined : { id: first },
+  );
+  const lowest = useLowestPane();
   // A control, not the title: from what Tab can't reach, Office.js hands the keyboard back to Outlook.
   useEffect(() => {
-    if (first.current !== undefined) focusField(first.current);
-  }, []);
+    if (first !== undefined) focusField(first);
+  }, [first]);
 
+  /** From the click on: a second one comes before the recipients have been read. */
+  const inserting = useRef(false);
   const insertNow = async (placement: InsertPlace) => {
     // Who was added since the form was opened counts: fields that nobody touched follow.
     const now = await onReadAgain();
@@ -160,10 +166,16 @@ export default function TemplateForm(props: TemplateFormProps) {
     const filling =
       followed === draft ? form.submit() : fill(template, followed.values, view.source.today);
     const [problem] = filling.ok ? [] : filling.problems;
-    if (filling.ok) void insertion.insert(filling.filled, placement);
+    if (filling.ok) await insertion.insert(filling.filled, placement);
     else if (problem) focusField(problem.field);
   };
-  const insert = (placement: InsertPlace) => void insertNow(placement);
+  const insert = (placement: InsertPlace) => {
+    if (inserting.current) return;
+    inserting.current = true;
+    void insertNow(placement).finally(() => {
+      inserting.current = false;
+    });
+  };
   const filled = form.preview.blanks.size === 0 ? form.preview.filled : null;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
@@ -202,14 +214,20 @@ export default function TemplateForm(props: TemplateFormProps) {
       key={field.id}
       field={field}
       value={fieldValueAsTyped(field, values)}
+      lang={words}
       note={noteOf(field)}
       guess={draft.guesses[field.id]}
       problem={form.problems.get(field.id)}
-      onChange={(value) => view.enter(field.id, value)}
+      onChange={(value) => {
+        setFilling({ id: field.id, before: values });
+        view.enter(field.id, value);
+      }}
+      onFocus={() => setFilling((now) => (now?.id === field.id ? now : { id: field.id }))}
       onBlur={() => leave(field)}
     />
   );
-  const switches = form.fields.filter(({ kind }) => kind === 'switch');
+  // Without a field nothing changes; in the lowest pane nothing fits beside the fields.
+  const inSight = filling !== undefined && !lowest;
 
   return (
     <div className={styles.root} onKeyDown={onKeyDown}>
@@ -217,15 +235,15 @@ export default function TemplateForm(props: TemplateFormProps) {
       <div className={styles.scroller}>
         <div className={styles.content}>
           {phase && (
-            <p lang="fr" className={styles.phase}>
+            <p lang={named} className={styles.phase}>
               {phase.title}
             </p>
           )}
-          <h2 lang={words} className={styles.title}>
+          <h2 lang={named} className={styles.title}>
             {template.title}
           </h2>
           {template.description !== undefined && (
-            <p lang={words} className={styles.description}>
+            <p lang={named} className={styles.description}>
               {template.description}
             </p>
           )}
@@ -240,21 +258,16 @@ export default function TemplateForm(props: TemplateFormProps) {
               remembering={remembering}
             />
           </div>
-          <div className={styles.fields}>
+          <FormFields fields={form.fields} control={control}>
             {(manyProjects || draft.projectChosen) && (
               <ProjectChoice projects={projects} chosen={project} onChoose={view.chooseProject} />
             )}
-            {form.fields.filter(({ kind }) => kind !== 'switch').map(control)}
-          </div>
-          {switches.length > 0 && (
-            <fieldset className={styles.options}>
-              <legend>{strings.templates.options}</legend>
-              <div className={styles.switches}>{switches.map(control)}</div>
-            </fieldset>
+          </FormFields>
+          {!inSight && (
+            <div className={styles.preview}>
+              <Preview draft={preview} lang={words} />
+            </div>
           )}
-          <div className={styles.preview}>
-            <Preview draft={preview} lang={words} />
-          </div>
         </div>
       </div>
       <InsertFooter
@@ -262,6 +275,19 @@ export default function TemplateForm(props: TemplateFormProps) {
         problems={form.problems.size}
         filled={filled}
         onInsert={insert}
+        preview={
+          inSight && (
+            <FormPreview
+              template={template}
+              values={values}
+              preview={preview}
+              asInserted={asInserted}
+              field={filling}
+              whole={whole && !questioned}
+              onWhole={onWhole}
+            />
+          )
+        }
       />
     </div>
   );

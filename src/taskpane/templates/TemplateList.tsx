@@ -6,13 +6,14 @@ import type { FollowUp } from '../../storage/clients/follow-ups';
 import { toggleFavourite } from '../../storage/habits/habits';
 import type { CompiledTemplates, Template } from '../../templates/template';
 import type { Memory } from '../session/memory';
-import { SaveAsTemplate } from './SaveAsTemplate';
 import { Announcer } from '../ui/Announcer';
 import { contentColumn, scroller } from '../ui/content-column';
 import { Notice } from '../ui/Notice';
 import { Told } from '../ui/Told';
 import { strings, type Sentence } from '../strings';
 import { FollowUps } from './FollowUps';
+import { MyTemplates } from './MyTemplates';
+import { NothingFound } from './NothingFound';
 import { PhaseSteps } from './PhaseSteps';
 import { QuickLists } from './QuickLists';
 import { TemplateRow } from './TemplateRow';
@@ -30,7 +31,6 @@ const useStyles = makeStyles({
   scroller,
   content: { ...contentColumn, paddingBlock: '4px 12px' },
   results: { listStyleType: 'none', margin: 0, padding: 0, marginInlineStart: '-8px' },
-  none: { marginBlock: '16px', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
   concern: { marginBlockEnd: '12px' },
   more: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   privacy: {
@@ -189,14 +189,8 @@ export function TemplateList(props: TemplateListProps) {
           {results !== null && results.length > RESULTS && (
             <p className={styles.more}>{strings.clients.moreResults(results.length - RESULTS)}</p>
           )}
-          {results?.length === 0 && (
-            <p className={styles.none}>
-              {strings.templates.noResult(searched)}
-              <br />
-              {strings.templates.noResultHint}
-            </p>
-          )}
-          {results === null && <SaveAsTemplate />}
+          {results?.length === 0 && <NothingFound query={searched} />}
+          {results === null && <MyTemplates charter={charter} row={row} />}
           {results === null && (
             <p className={styles.privacy}>
               <LockClosedRegular aria-hidden="true" />

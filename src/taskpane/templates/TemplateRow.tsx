@@ -74,7 +74,7 @@ export function TemplateRow(props: TemplateRowProps) {
       <button
         type="button"
         data-template={template.id}
-        lang="fr"
+        lang={template.spoken ?? template.language ?? 'fr'}
         className={styles.row}
         onClick={() => onOpen(template)}
       >

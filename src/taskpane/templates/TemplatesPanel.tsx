@@ -23,6 +23,7 @@ import { MessageLanguage } from './MessageLanguage';
 import { SEARCH_ID, TemplateList } from './TemplateList';
 import { useAskedBefore } from './useAskedBefore';
 import { useMessageLanguage } from './useMessageLanguage';
+import { useSpokenCharter } from './useSpokenCharter';
 
 /** Fields, switches and the preview come when a template is opened. */
 const TemplateForm = lazy(() => import(/* webpackChunkName: "drawn" */ './TemplateForm'));
@@ -57,7 +58,7 @@ export function focusSearch(): void {
 /** The picker, or the form of the template that was chosen; what was entered stays with the message. */
 export function TemplatesPanel({
   host,
-  charter,
+  charter: given,
   memory,
   loadEnglish,
   colleagues,
@@ -66,7 +67,9 @@ export function TemplatesPanel({
   active,
 }: TemplatesPanelProps) {
   const styles = useStyles();
+  const charter = useSpokenCharter(given, loadEnglish);
   const [query, setQuery] = useState('');
+  const [whole, setWhole] = useState(false);
   const [forms] = useState(() => new FormsSession(host));
   const { drafts: kept, open: openId } = useSyncExternalStore(forms.subscribe, () => forms.state);
   useEffect(() => {
@@ -204,6 +207,8 @@ export function TemplatesPanel({
             onKeep={keep}
             onInserted={settle}
             onBack={back}
+            whole={whole}
+            onWhole={setWhole}
             language={language.isOffered(opened) && <MessageLanguage {...language} />}
           />
         </Suspense>

@@ -102,15 +102,14 @@ export class InsertionSession extends Store<InsertionState> {
    * Inserts, and sets an empty subject. In place of the writer's own text it asks first, with the words
    * that would go; a draft that only greets and closes is completed without a question.
    */
-  insert = (filled: FilledTemplate, place: InsertPlace): void => {
-    void this.#busy(async () => {
+  insert = (filled: FilledTemplate, place: InsertPlace): Promise<void> =>
+    this.#busy(async () => {
       this.set({ confirming: null });
       const outline = place === 'own' ? await readOutline(this.host) : null;
       if (outline === null || outline.isBare || outline.words === '') {
         await this.#insert(filled, place);
       } else this.set({ confirming: { filled, words: outline.words } });
     });
-  };
 
   confirmOwn = (yes: boolean): void => {
     const { confirming } = this.state;

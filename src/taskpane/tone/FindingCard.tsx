@@ -146,6 +146,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
       {move && (
         <MoveOffer
           move={move}
+          language={finding.language}
           heading={alone ? 'h4' : 'h5'}
           selected={selected}
           busy={busy}

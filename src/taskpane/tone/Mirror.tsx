@@ -135,7 +135,7 @@ export const Mirror = memo(function Mirror(props: MirrorProps) {
     >
       {blocks.map((block) =>
         block.kind === 'own' ? (
-          <p key={block.at} lang="fr" className={styles.own}>
+          <p key={block.at} lang={block.language ?? ''} className={styles.own}>
             {block.pieces.map((piece) => (
               <MirrorPiece
                 key={piece.kind === 'mark' && piece.first ? piece.key : piece.at}
@@ -172,12 +172,16 @@ function Unread({ block: { kinds, text, quotedLines, answers }, isNew }: UnreadP
         onToggle={(event) => setOpen(event.currentTarget.open)}
       >
         <summary className={styles.summary}>{told(kinds, quotedLines)}</summary>
-        {open && <p className={styles.unreadText}>{text}</p>}
+        {open && (
+          <p lang="" className={styles.unreadText}>
+            {text}
+          </p>
+        )}
       </details>
       {answers.length > 0 && (
         <div className={styles.unread}>
           {strings.tone.answers(answers.length)}
-          <p lang="fr" className={styles.unreadText}>
+          <p lang="" className={styles.unreadText}>
             {answers.join('\n')}
           </p>
         </div>

@@ -38,6 +38,8 @@ const useStyles = makeStyles({
 
 interface MoveOfferProps {
   readonly move: Move;
+  /** Of the passage, as its finding's. */
+  readonly language: string;
   /** One level below the heading that it stands under. */
   readonly heading: 'h3' | 'h4' | 'h5';
   readonly selected: boolean;
@@ -46,7 +48,8 @@ interface MoveOfferProps {
 }
 
 /** The passage as it will read with the good news first, before anything is moved. */
-export function MoveOffer({ move, heading: Heading, selected, busy, onMove }: MoveOfferProps) {
+export function MoveOffer(props: MoveOfferProps) {
+  const { move, language, heading: Heading, selected, busy, onMove } = props;
   const styles = useStyles();
   const id = useId();
   const { from, preview } = move;
@@ -55,7 +58,7 @@ export function MoveOffer({ move, heading: Heading, selected, busy, onMove }: Mo
   return (
     <div className={styles.offer}>
       <Heading className={styles.title}>{strings.tone.goodNewsFirst}</Heading>
-      <blockquote id={id} lang="fr" className={styles.passage}>
+      <blockquote id={id} lang={language} className={styles.passage}>
         <strong className={styles.first}>{preview.slice(0, cut)}</strong>
         {preview.slice(cut)}
       </blockquote>

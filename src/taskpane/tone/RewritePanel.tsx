@@ -119,11 +119,12 @@ export default function RewritePanel(props: RewritePanelProps) {
       <div className={styles.body}>
         <h2 className={styles.title}>{strings.tone.rewriteTitle}</h2>
         {findings.map(
-          ({ key, move }) =>
+          ({ key, move, language }) =>
             move && (
               <section key={key} className={styles.move}>
                 <MoveOffer
                   move={move}
+                  language={language}
                   heading="h3"
                   selected={false}
                   busy={busy}

@@ -15,7 +15,7 @@ export function alwaysIgnoring(phrase: IgnoredPhrase): SettingsChange {
   };
 }
 
-/** « Ne plus signaler les « pas de souci » »: the rule is never heard of again, known by this phrase. */
+/** « Ne plus signaler ce qui ressemble à « pas de souci » »: the rule is never heard of again, known by this phrase. */
 export function turningOff(phrase: IgnoredPhrase): SettingsChange {
   return {
     make: (settings) => ({ ...settings, off: [...(settings.off ?? []), phrase] }),

@@ -12,6 +12,9 @@ export interface Counted {
   readonly marks: readonly string[];
 }
 
+/** Marks that the message itself is counted; no deed begins like it. */
+const MESSAGE = 'm';
+
 /**
  * Counts for the person's own insight what was done in one message: a phrase of a rule counts once,
  * however often the message is read again or the pane opened over it.
@@ -21,6 +24,13 @@ export class MessageCounts {
     private readonly notes: MessageNotes,
     private readonly insight: Insight,
   ) {}
+
+  /** A message with words of the writer's was reviewed. */
+  addMessage(): void {
+    if (this.notes.counted.has(MESSAGE)) return;
+    this.notes.keepCounted([MESSAGE]);
+    this.insight.countMessage();
+  }
 
   add(deed: Deed, findings: readonly Finding[]): Counted {
     const counts: Count[] = [];

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { ZoneKind } from '../../text/zones';
+import { paragraphLanguage } from './paragraph-language';
 import { severityRank, type Severity } from '../../tone/finding';
 
 /** What the mirror needs of a finding. */
@@ -28,7 +29,13 @@ export type UnreadKind = Exclude<ZoneKind, 'own'>;
 
 /** The writer's own words, or what stands there unread: the signature, the thread. */
 export type MirrorBlock =
-  | { readonly kind: 'own'; readonly at: number; readonly pieces: readonly MirrorPiece[] }
+  | {
+      readonly kind: 'own';
+      readonly at: number;
+      /** Of its paragraphs; nothing where it is neither French nor English. */
+      readonly language: 'fr' | 'en' | undefined;
+      readonly pieces: readonly MirrorPiece[];
+    }
   | {
       readonly kind: 'unread';
       readonly at: number;
@@ -56,12 +63,20 @@ interface MirrorSource {
  */
 export function mirrorBlocks(source: MirrorSource): readonly MirrorBlock[] {
   const { text, zones, findings } = source;
+  const languageAt = paragraphLanguage(
+    text,
+    zones.filter(({ kind }) => kind === 'own').map(({ span }) => span),
+  );
   const blocks: MirrorBlock[] = [];
   for (const { kind, span } of zones) {
     if (text.slice(span.from, span.to).trim() === '') continue;
     if (kind === 'own') {
       const trimmed = trimSpan(text, span);
-      blocks.push({ kind: 'own', at: trimmed.from, pieces: pieces(text, trimmed, findings) });
+      const seen = new Set<string>();
+      for (const { language, part } of byLanguage(text, trimmed, languageAt)) {
+        const drawn = pieces(text, part, findings, seen);
+        blocks.push({ kind: 'own', at: part.from, language, pieces: drawn });
+      }
       continue;
     }
     const words = text.slice(span.from, span.to).trim();
@@ -93,6 +108,32 @@ export function mirrorBlocks(source: MirrorSource): readonly MirrorBlock[] {
   return blocks;
 }
 
+/** The writer's words cut where their language changes, each without the line end before the next. */
+function byLanguage(
+  text: string,
+  { from, to }: Span,
+  languageAt: ReturnType<typeof paragraphLanguage>,
+): readonly { readonly language: 'fr' | 'en' | undefined; readonly part: Span }[] {
+  const runs: { readonly language: 'fr' | 'en' | undefined; part: Span }[] = [];
+  let at = from;
+  while (at < to) {
+    const feed = text.indexOf('\n', at);
+    const end = feed < 0 || feed >= to ? to : feed + 1;
+    const language = languageAt(at);
+    const last = runs[runs.length - 1];
+    // A blank line belongs to what stands before it.
+    const blank = text.slice(at, end).trim() === '';
+    if (last && (blank || last.language === language))
+      last.part = { from: last.part.from, to: end };
+    else runs.push({ language, part: { from: at, to: end } });
+    at = end;
+  }
+  return runs.map(({ language, part }, index) => {
+    const ends = index < runs.length - 1 && text.charAt(part.to - 1) === '\n';
+    return { language, part: ends ? { from: part.from, to: part.to - 1 } : part };
+  });
+}
+
 /** Without the blank lines around it. */
 function trimSpan(text: string, { from, to }: Span): Span {
   const own = text.slice(from, to);
@@ -103,6 +144,7 @@ function pieces(
   text: string,
   own: Span,
   findings: readonly MirroredFinding[],
+  seen: Set<string>,
 ): readonly MirrorPiece[] {
   const here = findings.filter(({ span }) => span.from < own.to && span.to > own.from);
   const cuts = new Set([own.from, own.to]);
@@ -112,7 +154,6 @@ function pieces(
   }
   const bounds = [...cuts].sort((a, b) => a - b);
   const made: MirrorPiece[] = [];
-  const seen = new Set<string>();
   bounds.slice(0, -1).forEach((from, index) => {
     const to = bounds[index + 1] ?? own.to;
     const [winner] = here

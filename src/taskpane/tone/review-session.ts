@@ -304,6 +304,7 @@ export class ReviewSession extends Store<ReviewState> {
     const { ignored } = this.#notes;
     const draft = this.#reviewer.review(source, format, this.settings.state.value, ignored);
     this.#notes.keepHighlighted(draft.highlighted);
+    if (!draft.empty) this.#counts.addMessage();
     this.#counts.add('flagged', draft.findings);
     this.set({
       draft,

@@ -33,7 +33,7 @@ export interface ReviewNotice extends EditNotice {
   readonly copy?: string;
   /** Whether « Retirer le surlignage » is offered with it. */
   readonly unhighlight?: boolean;
-  /** The rule that « Ne plus signaler les … » would turn off, and its phrase. */
+  /** The rule that « Ne plus signaler ce qui ressemble à … » would turn off, and its phrase. */
   readonly turnOff?: IgnoredPhrase;
 }
 

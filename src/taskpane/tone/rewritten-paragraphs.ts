@@ -1,5 +1,6 @@
 import type { Suggestion } from '../../tone/suggestion';
-import { differing, runsOf, type Run } from './suggestion-preview';
+import { differing } from '../preview/differing';
+import { runsOf, type Run } from './suggestion-preview';
 
 /** A paragraph in which something is rewritten. */
 export interface RewrittenParagraph {

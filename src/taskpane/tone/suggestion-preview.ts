@@ -1,6 +1,7 @@
 import { sentenceEnds } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import type { Blank, Suggestion } from '../../tone/suggestion';
+import { differing } from '../preview/differing';
 
 /** A stretch of a sentence: one that stays, one that changes, or a gap to fill. */
 export interface Run {
@@ -47,30 +48,6 @@ function trail(text: string): string {
   if (text.length <= MOST_CONTEXT) return text;
   const cut = text.lastIndexOf(' ', MOST_CONTEXT);
   return cut < 0 ? text : `${text.slice(0, cut)} …`;
-}
-
-/** How many of the same words two lists begin with. */
-function sharedWords(one: readonly string[], other: readonly string[]): number {
-  const most = Math.min(one.length, other.length);
-  let shared = 0;
-  while (shared < most && one[shared] === other[shared]) shared++;
-  return shared;
-}
-
-const words = (text: string): readonly string[] => text.match(/\s+|[^\s]+/g) ?? [];
-
-/** The words of both that differ: as [head, change, tail] of each. */
-export function differing(before: string, after: string): readonly [string[], string[]] {
-  const [one, other] = [words(before), words(after)];
-  const head = sharedWords(one, other);
-  const rest = [one.slice(head), other.slice(head)] as const;
-  const tail = sharedWords(rest[0].slice().reverse(), rest[1].slice().reverse());
-  const parts = (list: readonly string[]): string[] => [
-    list.slice(0, head).join(''),
-    list.slice(head, list.length - tail).join(''),
-    list.slice(list.length - tail).join(''),
-  ];
-  return [parts(one), parts(other)];
 }
 
 /** The stretches of a text, its middle changed, split where its gaps stand; gaps always stand out. */

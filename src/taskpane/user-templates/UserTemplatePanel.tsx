@@ -13,6 +13,7 @@ import { contentColumn, scroller } from '../ui/content-column';
 import { Notice } from '../ui/Notice';
 import { Told } from '../ui/Told';
 import { strings } from '../strings';
+import { useSpoken } from '../ui/spoken-language';
 import { today } from '../preview/form-values';
 import { Preview } from '../preview/Preview';
 import { previewDraft } from '../preview/preview-draft';
@@ -99,6 +100,7 @@ interface UserTemplatePanelProps {
 /** The form in which a template is written: from a message, from another template, or again. */
 export default function UserTemplatePanel({ session, opened }: UserTemplatePanelProps) {
   const styles = useStyles();
+  const spoken = useSpoken();
   const { select } = useSelectStyles();
   const own = useUserTemplatesView(session);
   const [draft, setDraft] = useState(opened);
@@ -178,9 +180,9 @@ export default function UserTemplatePanel({ session, opened }: UserTemplatePanel
               value={draft.phase}
               onChange={({ target }) => change({ phase: target.value })}
             >
-              {charter.phases.map(({ id, title: name }) => (
+              {charter.phases.map(({ id, title: name, english }) => (
                 <option key={id} value={id}>
-                  {name}
+                  {(spoken === 'en' && english) || name}
                 </option>
               ))}
             </select>

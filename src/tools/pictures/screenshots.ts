@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { startServer } from '../../playground/server/start-server';
 import { BROWSER_ARGUMENTS, findBrowser } from '../browser/find-browser';
+import { takePagePictures } from './page-pictures';
 import { takePanePictures } from './pane-pictures';
 import { takeTonePictures } from './tone-pictures';
 
@@ -11,7 +12,7 @@ const FOLDER = 'docs';
 async function open(page: Page, url: string, scenario: string): Promise<void> {
   await page.goto(url);
   await page.evaluate((id) => window.playground.scenario(id), scenario);
-  await page.getByRole('button', { name: 'Ton juste', exact: true }).click();
+  await page.getByRole('button', { name: 'Modèles et ton', exact: true }).click();
 }
 
 async function tone(page: Page, url: string): Promise<void> {
@@ -52,6 +53,7 @@ try {
   for (const picture of [tone, templates, send]) await picture(page, server.url);
   await takeTonePictures(browser, server.url, FOLDER);
   await takePanePictures(browser, server.url, FOLDER);
+  await takePagePictures(browser, server.url, FOLDER);
 } finally {
   await browser.close();
   await server.close();

@@ -73,7 +73,7 @@ async function take(page: Page, url: string, picture: TonePicture, file: string)
     window.playground.setSubject('Votre site');
     window.playground.setBody(body);
   }, picture.body);
-  await page.getByRole('button', { name: 'Ton juste', exact: true }).click();
+  await page.getByRole('button', { name: 'Modèles et ton', exact: true }).click();
   const frame = 'iframe[title="Ton juste"]';
   const pane = page.frameLocator(frame);
   await pane.getByRole('tab', { name: /^Ton/ }).click();

@@ -4,6 +4,7 @@ import type { SharedCopy } from '../../../src/storage/shared-copy';
 import { csvOf } from '../../../src/taskpane/insight/csv';
 import { Insight } from '../../../src/taskpane/session/insight';
 import { noisiestFirst } from '../../../src/taskpane/insight/noisiest';
+import { monthOf } from '../../../src/taskpane/session/months';
 import {
   counted,
   NO_TALLIES,
@@ -53,6 +54,7 @@ describe('tallies', () => {
         excuse: { flagged: 2, replaced: 0, ignored: 0, example: 'désolé' },
         souci: { flagged: 0, replaced: 0, ignored: 2, example: 'souci' },
       },
+      months: { [monthOf(NOW)]: { messages: 0, flagged: { excuse: 2 } } },
     });
     expect(counted(two, [ignored('souci')], -1, NOW).rules['souci']?.ignored).toBe(1);
     expect(counted(one, [flagged('souci')], -1, NOW).rules['souci']?.flagged).toBe(0);
@@ -119,6 +121,7 @@ test('the noisiest stand first: the most often ignored, of these what speaks mos
       quiet: rule(3, 0, 0),
       louder: rule(20, 0, 20),
     },
+    months: {},
   };
   const ranked = noisiestFirst(tallies);
   expect(ranked.map(({ ruleId }) => ruleId)).toEqual([
@@ -142,6 +145,7 @@ test('a table for spreadsheets runs nothing and keeps its columns', () => {
         a: { flagged: 3, replaced: 1, ignored: 2, example: 'dit « non »; "oui"' },
         b: { flagged: 1, replaced: 0, ignored: 0, example: '=HYPERLINK("x")' },
       },
+      months: {},
     },
     ['règle', 'exemple', 'signalées', 'reprises', 'ignorées'],
   );

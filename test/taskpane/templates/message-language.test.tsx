@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react';
 import { strings } from '../../../src/taskpane/strings';
-import { button, enter, openPane, openTemplate } from '../pane';
+import { button, enter, openPane, openTemplate, showWhole } from '../pane';
 
 const said = strings.templates;
 const preview = () => screen.getByTestId('preview-body');
@@ -9,6 +9,7 @@ const preview = () => screen.getByTestId('preview-body');
 test('a message is written in English with what was entered, and in French again', async () => {
   const { user, host } = await openPane();
   await openTemplate(user, 'Annonce de mise en production');
+  await showWhole(user);
   await enter(user, screen.getByLabelText(/Adresse du site/), 'https://www.acme.example/');
   await user.click(button(said.inEnglish));
   await screen.findByRole('heading', { name: 'Go-live announcement', level: 2 });

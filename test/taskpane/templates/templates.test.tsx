@@ -1,6 +1,16 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { button, DRAFT, enter, openPane, openTemplate, SIGNATURE, tab, THREAD } from '../pane';
+import {
+  button,
+  DRAFT,
+  enter,
+  openPane,
+  openTemplate,
+  showWhole,
+  SIGNATURE,
+  tab,
+  THREAD,
+} from '../pane';
 
 const GO_LIVE = 'Annonce de mise en production';
 const VALIDATION = 'Demande de validation pour mise en production';
@@ -73,6 +83,7 @@ describe('the form', () => {
   test('shows exactly what it inserts, blanks as long as there are any', async () => {
     const { user, host } = await openPane();
     await openTemplate(user, GO_LIVE);
+    await showWhole(user);
     expect(preview()).toContain('Adresse du site');
     await enter(user, field('Adresse du site'), 'https://www.example.fr/');
     await user.click(button('Insérer'));
@@ -85,11 +96,41 @@ describe('the form', () => {
   test('optional parts and choices show in the preview at once', async () => {
     const { user } = await openPane();
     await openTemplate(user, VALIDATION);
+    await showWhole(user);
     await user.click(screen.getByRole('radio', { name: 'à la date prévue' }));
     expect(field('Date prévue').value).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(preview()).toMatch(/à la date prévue, le \p{L}+ \d/u);
     await user.click(screen.getByRole('radio', { name: 'dès que possible' }));
     expect(screen.queryByLabelText('Date prévue')).toBeNull();
+  });
+
+  test('keeps the sentence that changes in sight, with only what changed standing out', async () => {
+    const { user } = await openPane();
+    await openTemplate(user, VALIDATION);
+    const sentence = () => screen.getByTestId('changed-sentence');
+    const stressed = () => sentence().querySelector('mark')?.textContent;
+    await enter(user, field('Prénom du destinataire'), 'Julie');
+    expect(sentence().textContent).toBe('Bonjour Julie,');
+    expect(stressed()).toBe('Julie');
+    await user.click(field('Adresse de la préproduction'));
+    expect(stressed()).toContain('Adresse de la préproduction');
+    await user.click(screen.getByRole('radio', { name: 'à la date prévue' }));
+    expect(stressed()).toContain('prévue');
+    expect(screen.queryByTestId('preview-body')).toBeNull();
+  });
+
+  test('what depends on an option stands under it', async () => {
+    const { user } = await openPane();
+    await openTemplate(user, GO_LIVE);
+    const option = screen.getByRole('switch', { name: 'Particularités du site' });
+    const settings = screen.getByLabelText('Ce qui est en place');
+    expect(option.compareDocumentPosition(settings)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    const next = screen.getByRole('switch', { name: 'Formulaire de contact testé' });
+    expect(settings.compareDocumentPosition(next)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await user.click(option);
+    expect(screen.queryByLabelText('Ce qui est en place')).toBeNull();
+    expect(screen.getByTestId('changed-sentence').textContent).toContain('301');
+    expect(screen.getByText('Pas dans ce message')).toBeTruthy();
   });
 
   test('names a bad value at its field, goes there and inserts nothing', async () => {
@@ -154,6 +195,7 @@ describe('the form', () => {
   test('a value never becomes markup', async () => {
     const { user, host } = await openPane();
     await openTemplate(user, VALIDATION);
+    await showWhole(user);
     await enter(user, field('Prénom du destinataire'), '<img src=x onerror=alert(1)>');
     await enter(user, field('Adresse de la préproduction'), 'https://preprod.example.fr/');
     await user.keyboard('{Control>}{Enter}{/Control}');

@@ -72,7 +72,7 @@ test('says once what is not read, and leaves out blank zones', () => {
     answers: [{ from: 18, to: text.length }],
   });
   expect(blocks).toEqual([
-    { kind: 'own', at: 0, pieces: [{ kind: 'text', at: 0, text: 'Bonjour' }] },
+    { kind: 'own', at: 0, language: 'fr', pieces: [{ kind: 'text', at: 0, text: 'Bonjour' }] },
     {
       kind: 'unread',
       at: 10,
@@ -82,4 +82,35 @@ test('says once what is not read, and leaves out blank zones', () => {
       answers: ['De : Julie'],
     },
   ]);
+});
+
+test('each paragraph says its language, and a finding across two takes the focus once', () => {
+  const french = 'Bonjour Julie, le site est en ligne et vous avez tous les accès.';
+  const english = 'Please find the minutes of our meeting, and let me know what you think.';
+  const german = 'Wir haben die Seite für Sie fertig und sie ist nicht mehr leer.';
+  const text = `${french}\n\n${english}\n${german}`;
+  const at = text.indexOf(english);
+  const blocks = mirrorBlocks({
+    text,
+    zones: [{ kind: 'own', span: { from: 0, to: text.length } }],
+    findings: [finding('wide', 5, at + 6)],
+    answers: [],
+  });
+  expect(
+    blocks.map((block) =>
+      block.kind === 'own'
+        ? [block.language, block.pieces.map((piece) => piece.text).join('')]
+        : [],
+    ),
+  ).toEqual([
+    ['fr', `${french}\n`],
+    ['en', english],
+    [undefined, german],
+  ]);
+  const firsts = blocks.flatMap((block) =>
+    block.kind === 'own'
+      ? block.pieces.filter((piece) => piece.kind === 'mark' && piece.first)
+      : [],
+  );
+  expect(firsts).toHaveLength(1);
 });

@@ -7,7 +7,7 @@ export const charter: Strings['charter'] = {
   builtInHint:
     'The templates and rules that come with Ton juste. When your agency publishes its own, they arrive here by themselves.',
   of: (day) => `Charter of ${day}`,
-  changes: 'What changes',
+  changes: 'what changes',
   nothing: 'It says the same as Ton juste’s own.',
   expressions: 'Expressions pointed out besides',
   off: 'Rules left aside',

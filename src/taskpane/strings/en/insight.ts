@@ -1,4 +1,5 @@
 import type { Strings } from '../translation';
+import { count } from './count';
 
 /** “Review record”, in the settings. */
 export const insight: Strings['insight'] = {
@@ -6,6 +7,12 @@ export const insight: Strings['insight'] = {
   empty: 'The record begins with your next message. It stays on this machine.',
   since: (day) =>
     `Since ${day}, once for each message and expression. These numbers stay on this machine.`,
+  month: (month, messages, each, before) =>
+    `In ${month}: ${count(messages, 'message', 'messages')} reviewed, ${each} to reword in each${before}.`,
+  each: (amount, isPlural) => `${amount} ${isPlural ? 'expressions' : 'expression'}`,
+  none: 'no expression',
+  monthBefore: (amount, month) => `, ${amount} in ${month}`,
+  most: (phrase) => `The turn of phrase to work on: “${phrase}”.`,
   list: 'Expressions, the most often ignored first',
   example: (phrase) => `“${phrase}”`,
   counts: (flagged, replaced, ignored) =>

@@ -9,6 +9,7 @@ export const userTemplates: Strings['userTemplates'] = {
 
   heading: 'My templates',
   saveMessage: 'Save this message as a template',
+  createNamed: (title) => `Create “${title}” from this message`,
   export: 'Export',
   mine: 'My template',
   hereOnly: 'My template, on this computer only',

@@ -7,7 +7,7 @@ export const charter = {
   builtInHint:
     'Les modèles et les règles livrés avec Ton juste. Quand votre agence publie les siens, ils arrivent ici d’eux-mêmes.',
   of: (day: string) => `Charte du ${day}`,
-  changes: 'Ce qui change',
+  changes: 'ce qui change',
   nothing: 'Elle dit la même chose que celle de Ton juste.',
   expressions: 'Expressions signalées en plus',
   off: 'Règles laissées de côté',

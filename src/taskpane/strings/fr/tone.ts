@@ -91,7 +91,7 @@ export const tone = {
   replacedAll: (n: number) => `${count(n, 'expression remplacée', 'expressions remplacées')}.`,
   ignored: (phrase: string) => `«\u00a0${phrase}\u00a0» est gardé dans ce message.`,
   ignoredAlways: (phrase: string) => `«\u00a0${phrase}\u00a0» ne sera plus signalé.`,
-  turnOff: (phrase: string) => `Ne plus signaler les «\u00a0${phrase}\u00a0»`,
+  turnOff: (phrase: string) => `Ne plus signaler ce qui ressemble à «\u00a0${phrase}\u00a0»`,
   turnedOff: (phrase: string) =>
     `Les expressions comme «\u00a0${phrase}\u00a0» ne sont plus signalées.`,
   undone: 'Annulé.',

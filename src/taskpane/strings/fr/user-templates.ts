@@ -8,6 +8,7 @@ export const userTemplates = {
 
   heading: 'Mes modèles',
   saveMessage: 'Enregistrer ce message comme modèle',
+  createNamed: (title: string) => `Créer «\u00a0${title}\u00a0» à partir de ce message`,
   export: 'Exporter',
   mine: 'Mon modèle',
   hereOnly: 'Mon modèle, sur ce poste seulement',

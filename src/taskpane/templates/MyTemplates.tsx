@@ -1,5 +1,8 @@
+import { useState, type ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, ArrowDownloadRegular } from '@fluentui/react-icons';
+import type { CompiledTemplates, Template } from '../../templates/template';
+import { isUserTemplateId } from '../../templates/user-template-id';
 import { ImportButton } from '../ui/ImportButton';
 import { strings } from '../strings';
 import { useUserTemplates } from '../session/user-templates-context';
@@ -12,6 +15,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase300,
   },
+  count: {
+    marginInlineStart: '6px',
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0, marginInlineStart: '-8px' },
   // Their words begin where the heading does.
   row: {
     display: 'flex',
@@ -24,17 +33,50 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** « Mes modèles », at the end of the list: a new one from the message, and the file to share them. */
-export function SaveAsTemplate() {
+/** One's own templates shown at once. */
+const ROWS = 5;
+
+interface MyTemplatesProps {
+  readonly charter: CompiledTemplates;
+  readonly row: (template: Template, caption?: string) => ReactNode;
+}
+
+/** « Mes modèles », at the end of the list: those there are, a new one from the message, the file to share them. */
+export function MyTemplates({ charter, row }: MyTemplatesProps) {
   const styles = useStyles();
   const own = useUserTemplates();
+  const [all, setAll] = useState(false);
   if (!own) return null;
-  const { session, state } = own;
+  const { session } = own;
+  const mine = charter.templates.filter(({ id }) => isUserTemplateId(id));
+  const shown = all ? mine : mine.slice(0, ROWS);
+  const phaseTitle = (id: string) => charter.phases.find((phase) => phase.id === id)?.title;
   return (
     <section className={styles.section} aria-labelledby="own-templates">
       <h2 id="own-templates" className={styles.heading}>
         {strings.userTemplates.heading}
+        {mine.length > 0 && <span className={styles.count}>{mine.length}</span>}
       </h2>
+      {mine.length > 0 && (
+        <ul className={styles.list} aria-labelledby="own-templates">
+          {shown.map((template) => (
+            <li key={template.id}>{row(template, phaseTitle(template.phase))}</li>
+          ))}
+        </ul>
+      )}
+      {shown.length < mine.length && (
+        <div className={styles.row}>
+          <Button
+            appearance="transparent"
+            size="small"
+            className={styles.quiet}
+            data-more=""
+            onClick={() => setAll(true)}
+          >
+            {strings.clients.more(mine.length - shown.length)}
+          </Button>
+        </div>
+      )}
       <div className={styles.row}>
         <Button
           appearance="subtle"
@@ -53,7 +95,7 @@ export function SaveAsTemplate() {
           className={styles.quiet}
           onText={(text) => void session.import(text)}
         />
-        {state.library.list.length > 0 && (
+        {mine.length > 0 && (
           <Button
             appearance="subtle"
             size="small"
