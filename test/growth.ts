@@ -1,7 +1,10 @@
-/** How many times longer the large text is. A cost grows by as much, or with the square, by 256. */
-export const LONGER = 16;
-/** Between the two, far enough from both for a noisy machine. */
-export const MOST_GROWTH = 80;
+/** How many times longer the large text is. A cost grows by as much, or with the square, by 1,024. */
+export const LONGER = 32;
+/**
+ * Between the two, far enough from both for a noisy machine: what a large text makes of garbage and of the
+ * processor's caches costs up to ten times its length where others work beside.
+ */
+export const MOST_GROWTH = 400;
 
 /** Below that a time is mostly noise, in ms. */
 const LEAST_MS = 1;

@@ -89,7 +89,7 @@ function start(office: typeof Office): void {
     // One for all mailboxes: it is the agency's.
     kept: createBrowserCopy(browser, ['ton-juste', partition, 'charte'].join(' ')),
     ask: () => fetchPublished((address, options) => fetch(address, options)),
-    loadReader: () => import('../charter/open-published-charter'),
+    loadReader: () => import(/* webpackChunkName: "drawn" */ '../charter/open-published-charter'),
     allRight: allInIdleTime,
     now: Date.now,
   });

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { expect, test } from '@playwright/test';
 import { parse, type Node } from 'acorn';
-import { toneRules } from '../../src/charter/tone';
 import { sendCharterOf } from '../../src/publishing/publish-charter';
 import { withSendCharter } from '../../src/publishing/send-file';
 import { clientsSection } from '../../src/storage/clients/clients-section';
+import { toneRules } from '../compiled-charter';
 
 const file = fileURLToPath(new URL('../../dist/launchevent.js', import.meta.url));
 const built = readFileSync(file, 'utf8');

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { englishTemplates } from '../../src/charter/templates-en';
-import { templates } from '../../src/charter/templates';
-import { toneRules } from '../../src/charter/tone';
 import { noteIn } from '../../src/tone/note';
+import { englishTemplates, templates, toneRules } from '../compiled-charter';
 
 const STRINGS = 'src/taskpane/strings';
 const WORD = /[a-zà-öø-ÿœ]{3,}/gi;

@@ -45,10 +45,10 @@ for (const name of STATIC_PAGES) {
   test(`${name} opens without the network after the first time, and Outlook’s pane is not kept`, async ({
     baseURL,
   }) => {
-    const address = baseURL ?? '';
+    const url = baseURL ?? '';
     const context = await browser.newContext({ locale: 'fr-FR' });
     try {
-      const page = await kept(context, name, address);
+      const page = await kept(context, name, url);
       const files = await page.evaluate(async () => {
         const [first = ''] = await caches.keys();
         const cache = await caches.open(first);
@@ -58,9 +58,9 @@ for (const name of STATIC_PAGES) {
       expect(files.filter((file) => /taskpane|launchevent|scripts|office/.test(file))).toEqual([]);
       await context.setOffline(true);
       const shown = SHOWN[name] ?? 'main';
-      await page.goto(`${address}/${name}.html`);
+      await page.goto(`${url}/${name}.html`);
       await expect(page.locator(shown).first()).toBeVisible();
-      await expect(page.goto(`${address}/taskpane.html`)).rejects.toThrow();
+      await expect(page.goto(`${url}/taskpane.html`)).rejects.toThrow();
     } finally {
       await context.close();
     }

@@ -56,7 +56,7 @@ interface FollowUpsProps {
 }
 
 /** What is awaited of clients and what comes up with them, on top of the list. */
-export function FollowUps({ charter, memory, client, onFollowUp }: FollowUpsProps) {
+export default function FollowUps({ charter, memory, client, onFollowUp }: FollowUpsProps) {
   const styles = useStyles();
   const { state, notice, change, say } = useStoredSection(memory.clients);
   const [all, setAll] = useState(false);

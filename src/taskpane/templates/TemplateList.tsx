@@ -1,4 +1,12 @@
-import { useEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent,
+} from 'react';
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular, LockClosedRegular, SearchRegular } from '@fluentui/react-icons';
 import type { Client } from '../../storage/clients/clients';
@@ -11,13 +19,15 @@ import { contentColumn, scroller } from '../ui/content-column';
 import { Notice } from '../ui/Notice';
 import { Told } from '../ui/Told';
 import { strings, type Sentence } from '../strings';
-import { FollowUps } from './FollowUps';
 import { MyTemplates } from './MyTemplates';
 import { NothingFound } from './NothingFound';
 import { PhaseSteps } from './PhaseSteps';
 import { QuickLists } from './QuickLists';
 import { TemplateRow } from './TemplateRow';
 import { useTemplateSearch } from './useTemplateSearch';
+
+/** What is awaited comes after the first drawing: most messages have none. */
+const FollowUps = lazy(() => import(/* webpackChunkName: "drawn" */ './FollowUps'));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -165,12 +175,14 @@ export function TemplateList(props: TemplateListProps) {
           )}
           {results === null && (
             <>
-              <FollowUps
-                charter={charter}
-                memory={memory}
-                client={client}
-                onFollowUp={onFollowUp}
-              />
+              <Suspense fallback={null}>
+                <FollowUps
+                  charter={charter}
+                  memory={memory}
+                  client={client}
+                  onFollowUp={onFollowUp}
+                />
+              </Suspense>
               <QuickLists charter={charter} client={client} habits={habits} row={row} />
               <PhaseSteps
                 charter={charter}

@@ -17,8 +17,9 @@ import type { CompiledTemplates, EnglishTemplates, Template } from '../../templa
 import type { Memory } from '../session/memory';
 import { useMessageClient } from '../session/useMessageClient';
 import { strings } from '../strings';
-import { isFor, type FormDraft } from './form-draft';
+import type { FormDraft } from './form-draft';
 import { FormsSession } from './forms-session';
+import { isFor } from './is-for';
 import { MessageLanguage } from './MessageLanguage';
 import { SEARCH_ID, TemplateList } from './TemplateList';
 import { useAskedBefore } from './useAskedBefore';

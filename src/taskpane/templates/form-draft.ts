@@ -193,11 +193,6 @@ export function takeOver(template: Template, draft: FormDraft, source: FormSourc
   return followRecipients(template, { ...draft, typed }, source);
 }
 
-/** Whether a form was proposed for this client. @param domain `Client.domain` */
-export function isFor({ proposedFor }: FormDraft, domain: string): boolean {
-  return proposedFor.startsWith(`[${JSON.stringify(domain)},`);
-}
-
 /**
  * The project that the values are of: as the person said, or a new one once everything that tells
  * projects apart differs.

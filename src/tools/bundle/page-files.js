@@ -32,11 +32,10 @@ export class PageFiles {
   filesOf(compilation, page) {
     const entry = compilation.entrypoints.get(page);
     const html = `${page}.html`;
-    // By what this entry loads later: a file that two pages share knows what either of them does.
+    // By groups: a file that two pages share leads, as a chunk, to what either of them loads later.
     const groups = new Set([entry]);
-    for (const group of groups) for (const later of group.getChildren()) groups.add(later);
-    const chunks = new Set([...groups].flatMap((group) => group.chunks));
-    const loaded = [...chunks].flatMap((chunk) => [...chunk.files]);
+    for (const group of groups) for (const later of group.childrenIterable) groups.add(later);
+    const loaded = [...groups].flatMap(({ chunks }) => chunks).flatMap(({ files }) => [...files]);
     const markup = compilation.assets[html].source().toString();
     const named = Object.keys(compilation.assets).filter((name) => markup.includes(`"${name}"`));
     const files = [...new Set([html, ...loaded, ...named, ...this.shared])].sort();

@@ -57,7 +57,7 @@ describe('what is counted', () => {
   test('no words of the message are left in its session data', async () => {
     const host = createMemoryHost({ body: BODY });
     await reviewing(host, new Insight()).read();
-    expect(await host.readSession('ton-juste.comptes')).toMatch(/^f[0-9a-z]+ f[0-9a-z]+$/);
+    expect(await host.readSession('ton-juste.comptes')).toMatch(/^m f[0-9a-z]+ f[0-9a-z]+$/);
   });
 
   test('a replacement, taken back with « Annuler »', async () => {

@@ -25,6 +25,7 @@ test('both languages say the same things', () => {
 
 /** The same in both: names, an example in the language of the messages, signs. */
 const SAME = new Set([
+  'relire.title',
   'tabs.label',
   'userTemplates.date',
   'userTemplates.kinds.date',

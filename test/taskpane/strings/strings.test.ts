@@ -40,6 +40,9 @@ const FACTS = /^strings\.(?:outlook|start|stopped|interrupted|\w+\.damaged|editi
 const isInTone = (text: string): boolean =>
   !/erreur|problème|désolé|impossible/i.test(text) && check(toneRules, text).length === 0;
 
+/** Cells as a table is copied: its semicolons are no punctuation. */
+const CELLS = 'strings.clientsTable.example';
+
 /** No-break spaces before high punctuation and within « », and the French apostrophe and ellipsis. */
 const isSetInFrench = (text: string): boolean =>
   !/[^\u00a0][:!?;»](?!\/\/)|«[^\u00a0]|['"]|\.\.\./.test(text);
@@ -51,7 +54,7 @@ test('every sentence is in the tone of the charter', () => {
 });
 
 test('every sentence is set as French is', () => {
-  expect(all.filter(([, text]) => !isSetInFrench(text))).toEqual([]);
+  expect(all.filter(([path, text]) => path !== CELLS && !isSetInFrench(text))).toEqual([]);
   expect(['Quoi ?', '« mot »', "l'avis", 'Et...'].filter(isSetInFrench)).toEqual([]);
 });
 

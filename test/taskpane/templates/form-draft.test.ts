@@ -4,13 +4,13 @@ import {
   enterValue,
   projectOf,
   followRecipients,
-  isFor,
   outdatedFields,
   proposeAgain,
   takeOver,
   proposeDraft,
   type FormSource,
 } from '../../../src/taskpane/templates/form-draft';
+import { isFor } from '../../../src/taskpane/templates/is-for';
 import {
   confirmedSender,
   messageToRemember,

@@ -57,7 +57,9 @@ test('a message becomes a template without its signature, deleted and brought ba
   await told(said.saved(TITLE));
   await waitFor(() => expect(kept(pane)).toEqual([TITLE]));
 
-  await pane.user.click(button(new RegExp(`^${TITLE}`)));
+  // In its phase, and among one's own.
+  const own = screen.getByRole('list', { name: new RegExp(`^${said.heading}`) });
+  await pane.user.click(within(own).getByRole('button', { name: new RegExp(`^${TITLE}`) }));
   await screen.findByRole('heading', { name: TITLE, level: 2 });
   await pane.user.click(button(said.remove));
   await told(said.removed(TITLE));

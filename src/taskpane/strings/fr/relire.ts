@@ -15,7 +15,7 @@ export const relire = {
     kind: (name: string) =>
       `${name} reste tel quel\u00a0: Relire ouvre les fichiers .docx, .html et .txt. Pour un autre, copiez son texte et collez-le ici.`,
     unreadable: (name: string) =>
-      `${name} n’a pas pu être lu. Ouvrez-le dans son logiciel, puis copiez son texte ici.`,
+      `${name} reste fermé ici. Ouvrez-le dans son logiciel, puis copiez son texte ici.`,
     large: (name: string) =>
       `${name} dépasse 20\u00a0Mo. Copiez la partie à relire et collez-la ici.`,
   },
