@@ -48,9 +48,14 @@ const base = {
   when: v.optional(v.strictObject({ field: id, is: v.union([line, v.boolean()]) })),
 };
 
+const awaited = v.picklist(['validation', 'contents', 'quote', 'payment', 'answer']);
+/** The words for what was asked for, in a reminder. */
+const askedFor = v.optional(v.record(awaited, line));
+const days = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
+
 const field = v.variant('kind', [
-  v.strictObject({ ...base, kind: v.literal('text'), default: plain }),
-  v.strictObject({ ...base, kind: v.literal('longText'), default: plain }),
+  v.strictObject({ ...base, kind: v.literal('text'), default: plain, from: askedFor }),
+  v.strictObject({ ...base, kind: v.literal('longText'), default: plain, from: askedFor }),
   v.strictObject({
     ...base,
     kind: v.literal('person'),
@@ -67,8 +72,9 @@ const field = v.variant('kind', [
     ...base,
     kind: v.literal('date'),
     default: plain,
-    workingDaysAhead: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))),
+    workingDaysAhead: v.optional(days),
     goLive: v.optional(v.literal(true)),
+    from: v.optional(v.picklist(['request', 'renewal'])),
   }),
   v.strictObject({
     ...base,
@@ -83,6 +89,10 @@ const field = v.variant('kind', [
 const template = v.strictObject({
   id,
   language: v.optional(v.literal('en')),
+  spoken: v.optional(v.literal('en')),
+  awaits: v.optional(
+    v.strictObject({ what: awaited, after: days, by: v.optional(id), reminder: v.optional(id) }),
+  ),
   title: line,
   phase: id,
   for: v.optional(v.literal('meeting')),
@@ -96,7 +106,9 @@ const template = v.strictObject({
 /** A charter's phases and templates as `compileTemplates` gives them. */
 export const compiledTemplates = v.strictObject({
   phases: v.pipe(
-    v.array(v.strictObject({ id, title: line, keywords: v.optional(v.array(line)) })),
+    v.array(
+      v.strictObject({ id, title: line, english: plain, keywords: v.optional(v.array(line)) }),
+    ),
     v.minLength(1),
   ),
   templates: v.array(template),
