@@ -1,3 +1,4 @@
+import type { Reminder } from '../templates/reminder';
 import type { CompiledTemplates, EnglishTemplates } from '../templates/template';
 import type { ToneRules } from '../tone/match/rules';
 import type { Transformations } from '../tone/rewriting/transformation';
@@ -7,6 +8,7 @@ import { OTHER_LANGUAGES } from './languages/other-languages';
 import { Mistakes, type CharterError } from './mistakes';
 import { compileTemplates } from './templates/compile-templates';
 import { compileEnglish } from './templates/english';
+import { compileReminder } from './reminder/compile-reminder';
 import { compileTransformations } from './transformations/compile-transformations';
 
 /** What finds phrases, and what rewrites them. */
@@ -21,6 +23,7 @@ export interface CompiledExpressions {
 export interface CompiledCharter extends CompiledExpressions {
   readonly templates: CompiledTemplates;
   readonly english: EnglishTemplates;
+  readonly reminder: Reminder;
 }
 
 /** What a charter was compiled into, or everything that its author has to mend. */
@@ -72,6 +75,9 @@ export function compileCharter(texts: CharterTexts): Compilation<CompiledCharter
   return compilation((mistakes) => {
     const templates = templatesOf(texts, mistakes);
     const expressions = expressionsOf(texts, mistakes);
-    return templates && expressions && { ...templates, ...expressions };
+    if (!templates || !expressions) return undefined;
+    const { phases } = templates.templates;
+    const reminder = compileReminder(texts, phases, expressions.rules, mistakes);
+    return reminder && { ...templates, ...expressions, reminder };
   });
 }

@@ -38,6 +38,10 @@ function isMailHtml(body: string): boolean {
 const tagged = v.pipe(line, v.check(hasPlainTags));
 const body = v.pipe(text, v.check(hasPlainTags), v.check(isMailHtml));
 
+const awaited = v.picklist(['validation', 'contents', 'quote', 'payment', 'answer']);
+/** The words of a reminder for what was asked for. */
+const asked = v.optional(v.record(awaited, line));
+
 const base = {
   id,
   label: line,
@@ -48,14 +52,9 @@ const base = {
   when: v.optional(v.strictObject({ field: id, is: v.union([line, v.boolean()]) })),
 };
 
-const awaited = v.picklist(['validation', 'contents', 'quote', 'payment', 'answer']);
-/** The words for what was asked for, in a reminder. */
-const askedFor = v.optional(v.record(awaited, line));
-const days = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
-
 const field = v.variant('kind', [
-  v.strictObject({ ...base, kind: v.literal('text'), default: plain, from: askedFor }),
-  v.strictObject({ ...base, kind: v.literal('longText'), default: plain, from: askedFor }),
+  v.strictObject({ ...base, kind: v.literal('text'), default: plain, from: asked }),
+  v.strictObject({ ...base, kind: v.literal('longText'), default: plain, from: asked }),
   v.strictObject({
     ...base,
     kind: v.literal('person'),
@@ -72,9 +71,9 @@ const field = v.variant('kind', [
     ...base,
     kind: v.literal('date'),
     default: plain,
-    workingDaysAhead: v.optional(days),
-    goLive: v.optional(v.literal(true)),
+    workingDaysAhead: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))),
     from: v.optional(v.picklist(['request', 'renewal'])),
+    goLive: v.optional(v.literal(true)),
   }),
   v.strictObject({
     ...base,
@@ -89,15 +88,19 @@ const field = v.variant('kind', [
 const template = v.strictObject({
   id,
   language: v.optional(v.literal('en')),
-  spoken: v.optional(v.literal('en')),
-  awaits: v.optional(
-    v.strictObject({ what: awaited, after: days, by: v.optional(id), reminder: v.optional(id) }),
-  ),
   title: line,
   phase: id,
   for: v.optional(v.literal('meeting')),
   description: plain,
   keywords: v.optional(v.array(line)),
+  awaits: v.optional(
+    v.strictObject({
+      what: awaited,
+      after: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+      by: v.optional(id),
+      reminder: v.optional(id),
+    }),
+  ),
   fields: v.pipe(v.array(field), v.maxLength(100)),
   subject: tagged,
   body,

@@ -20,6 +20,9 @@ const SHIPPED_LANGUAGES = join(SHIPPED_CHARTER, '..');
 /** The two halves of a charter, each of which stands alone. */
 type Half = 'templates' | 'expressions';
 
+/** The page on which a charter fits: of both halves, so that it is a folder's own or there is none. */
+const REMINDER = 'pense-bete.yml';
+
 /** What belongs to each half: a file, or folders. */
 const PARTS: Readonly<Record<Half, readonly string[]>> = {
   templates: ['phases.yml', 'templates'],
@@ -45,7 +48,8 @@ export interface CharterFolder {
  * `transformations/`) each stand alone, so that an agency may write only its templates and keep the
  * shipped tone rules, or the other way round: a missing half is the shipped charter's. A folder with
  * `charter.yml` adds to both halves of the shipped charter. Expressions in other languages (`en/expressions/`)
- * that it does not have are the shipped charter's.
+ * that it does not have are the shipped charter's. The page on which a charter fits (`pense-bete.yml`) goes
+ * with both halves: a folder that adds to the shipped charter has that one's, any other its own or none.
  * @param folder absolute, or relative to the working folder; the shipped charter when left out
  * @throws UsageError when it is no folder, or holds neither half
  */
@@ -69,6 +73,7 @@ export function readCharterFolder(folder: string = SHIPPED_CHARTER): CharterFold
     texts: new Map([
       ...shipped.flatMap((half) => textsOf(SHIPPED_CHARTER, PARTS[half])),
       ...own.flatMap((half) => textsOf(folder, PARTS[half])),
+      ...textsOf(folder, [REMINDER]),
       ...foreignTexts(folder),
     ]),
     shipped,
@@ -82,7 +87,7 @@ export function readCharterFolder(folder: string = SHIPPED_CHARTER): CharterFold
 
 /** A folder that adds to the shipped charter. */
 function extendingFolder(folder: string): CharterFolder {
-  const parts = [...PARTS.templates, ...PARTS.expressions];
+  const parts = [...PARTS.templates, ...PARTS.expressions, REMINDER];
   return {
     texts: extending(
       new Map(textsOf(SHIPPED_CHARTER, parts)),

@@ -38,7 +38,7 @@ export function sendCharterOf(rules: ToneRules, made: string): SendCharter {
  * @param shipped the fingerprint of the shipped charter
  */
 export function publicationOf(
-  compiled: CompiledCharter,
+  compiled: Omit<CompiledCharter, 'reminder'>,
   texts: CharterTexts,
   shipped: string,
   made: Date,

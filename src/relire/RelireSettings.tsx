@@ -16,7 +16,12 @@ interface RelireSettingsProps {
 /** « Réglages » of this page: what of the pane's makes sense without a mailbox. */
 export function RelireSettings({ session, displayLanguage, onBack }: RelireSettingsProps) {
   return (
-    <SettingsFrame session={session} onBack={onBack} closing={strings.relire.closing}>
+    <SettingsFrame
+      session={session}
+      onBack={onBack}
+      closing={strings.relire.closing}
+      pages={[{ href: 'pense-bete.html', label: strings.settings.reminderPage }]}
+    >
       {(view, onCopyRefused) => (
         <>
           <FilesSection {...view} place={strings.relire.place} onCopyRefused={onCopyRefused} />

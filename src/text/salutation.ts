@@ -7,10 +7,11 @@ const OPENERS =
 const OPENER = new RegExp(`^(?:${OPENERS})(?![a-zà-ÿ’'-])`, 'i');
 /** What may stand with the names that are greeted. */
 const COMPANY =
-  /^(?:à|a|et|and|to|tous|toutes|tout|le|la|les|l’équipe|équipe|monde|de|du|des|d’|chez|all|everyone|everybody|team|there|the|both|deux|toutes et tous|vous)$/;
+  /^(?:à|a|et|and|to|tous|toutes|tout|toute|le|la|les|l’équipe|équipe|monde|de|du|des|d’|chez|all|everyone|everybody|team|there|the|both|deux|toutes et tous|vous|en|copie|bonne|belle|année|semaine)$/;
 /** Who types fast greets « julie » without a capital; a comma says that nothing else follows. */
 const TYPED_FAST = /^\S+ [a-zà-ÿ-]{3,20} ?[,!]$/;
-const NAME = /^[A-ZÀ-ÖØ-ÞŒŠŽ][A-Za-zÀ-ÖØ-öø-žœ.’-]*$/;
+/** A mention has its « @ » before the name. */
+const NAME = /^@?[A-ZÀ-ÖØ-ÞŒŠŽ][A-Za-zÀ-ÖØ-öø-žœ.’-]*$/;
 const BLANK = /[\s\u200b\ufeff]/;
 const AT_END = /[\s\u200b\ufeff,!.…:;-]/;
 
@@ -92,7 +93,9 @@ const CLOSERS = [
   '(?:passez|(?:je|nous) vous (?:souhaite|souhaitons)) (?:une |un )?(?:très )?(?:bonne|belle|excellente|bon|excellent) [\\wà-ÿ -]{3,30}',
   '(?:je|nous) vous pri(?:e|ons) (?:d’agréer|de croire|de recevoir|d’accepter).{0,120}',
   'veuillez (?:agréer|croire|recevoir).{0,120}',
-  '(?:bien )?(?:cdt|cdlt|cordt)|bàv|bav|slts|a\\+|bises|amitiés|au plaisir',
+  '(?:bien )?(?:cdt|cdlt|cordt)|bàv|bav|slts|a\\+|bises|amitiés|au plaisir(?: d.{3,40})?',
+  '(?:très )?(?:bonnes|belles|joyeuses|excellentes) (?:fêtes|vacances)(?: de fin d’année)?',
+  'dans l’attente de (?:votre|vos|ton|tes) (?:retour|réponse|validation|nouvelle)s?|à (?:votre|ta) (?:entière )?disposition',
   '(?:with )?(?:best|kind|warm|kindest|warmest|many)? ?regards',
   '(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours(?: (?:sincerely|faithfully|truly))?',
   '(?:all the |my )?best(?: wishes)?|cheers|many thanks|thanks(?: a lot| again| in advance)?|thank you(?: very much| in advance)?',
@@ -102,12 +105,22 @@ const CLOSERS = [
 const SIGNED = /^\s*(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ’.-]*\s*){1,3}$/;
 const CLOSER = new RegExp(`^(?:${CLOSERS})$`, 'i');
 
+/** « Bonne soirée Julie » is said to somebody. */
+const SAID_TO = /^((?:[Tt]rès )?(?:[Bb]on|[Bb]el|[Ee]xcel)\S* .*) [A-ZÀ-Þ][a-zà-ÿ’-]+$/;
+
+function isCloser(part: string): boolean {
+  const said = SAID_TO.exec(part);
+  return CLOSER.test(part) || (said !== null && CLOSER.test(said[1] as string));
+}
+
 /** Whether a line closes a message and does nothing more: « Bien à vous, », « Kind regards, ». */
 export function isClosing(line: string): boolean {
   const read = wordsOf(line);
   if (read === '' || read.length > 160) return false;
   // « Merci et bonne journée, », « Cordialement, bien à vous ».
   return read
-    .split(/\s*,\s*(?!de croire|d’agréer|l’)| et (?=bon|bel|merci|excel)/i)
-    .every((part, at) => CLOSER.test(part.trim()) || (at > 0 && SIGNED.test(part)));
+    .split(
+      /\s*,\s*(?!de croire|d’agréer|l’)| et (?=bon|bel|merci|excel|à (?:très |tout |bientôt|demain))/i,
+    )
+    .every((part, at) => isCloser(part.trim()) || (at > 0 && SIGNED.test(part)));
 }

@@ -174,6 +174,9 @@ const JOBS: readonly Job[] = [
   },
 ];
 
+// Several windows and messages each: longer than one look at a page.
+test.describe.configure({ timeout: 180_000 });
+
 for (const [at, job] of JOBS.entries()) {
   test(`${job.name}: at most ${String(job.most)} actions`, async ({ compose, page }, info) => {
     await compose.start('nouveau-message');

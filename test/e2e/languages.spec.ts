@@ -35,7 +35,9 @@ test.describe('the interface', () => {
     await expect(pane.getByText('Ton juste speaks English to you.').first()).toBeVisible();
     await pane.getByRole('button', { name: 'Back' }).click();
     await expect(pane.getByRole('button', { name: 'Insert', exact: true })).toBeVisible();
-    await expect(pane.getByLabel(/^Adresse du site/)).toHaveValue('https://www.acme.example/');
+    // Its label is English now, too.
+    await expect(pane.getByLabel(/^Adresse du site/)).toBeHidden();
+    await expect(pane.locator('#field-site input')).toHaveValue('https://www.acme.example/');
     await compose.start('nouveau-message');
     await page.getByRole('button', { name: 'Modèles et ton', exact: true }).click();
     await expect(pane.getByRole('tab', { name: 'Templates' })).toBeVisible();

@@ -41,7 +41,15 @@ export default function SettingsPanel({
 }: SettingsPanelProps) {
   const whose = owner === '' ? '' : `${strings.settings.whose(owner)} `;
   return (
-    <SettingsFrame session={session} onBack={onBack} closing={whose + strings.privacy}>
+    <SettingsFrame
+      session={session}
+      onBack={onBack}
+      closing={whose + strings.privacy}
+      pages={[
+        { href: 'relire.html', label: strings.settings.relirePage },
+        { href: 'pense-bete.html', label: strings.settings.reminderPage },
+      ]}
+    >
       {(view, onCopyRefused) => (
         <>
           <ExpressionsSection {...view} />

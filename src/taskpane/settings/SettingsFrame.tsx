@@ -30,9 +30,16 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
   },
   closing: {
-    marginBlock: '16px 0',
+    marginBlock: '16px 4px',
     overflowWrap: 'anywhere',
     color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  links: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
@@ -43,17 +50,27 @@ const useStyles = makeStyles({
 /** What is damaged goes out under this name, as it was. */
 const DAMAGED_NAME = 'ton-juste-reglages-d-avant.txt';
 
+/** A page that opens beside this one. */
+export interface PageLink {
+  /** Below the add-in's folder. */
+  readonly href: string;
+  readonly label: string;
+}
+
 interface SettingsFrameProps {
   readonly session: SettingsSession;
   readonly onBack: () => void;
-  /** Where these settings are and what goes where, before the link to the help. */
+  /** Where these settings are and what goes where, before the links. */
   readonly closing: string;
+  /** What else there is, beside the help. */
+  readonly pages: readonly PageLink[];
   /** The sections; the second one is called where the host allows no way to the clipboard. */
   readonly children: (view: SettingsView, onCopyRefused: (text: string) => void) => ReactNode;
 }
 
 /** « Réglages » around its sections: the way back, what was just done, and where to find help. */
-export function SettingsFrame({ session, onBack, closing, children }: SettingsFrameProps) {
+export function SettingsFrame(props: SettingsFrameProps) {
+  const { session, onBack, closing, pages, children } = props;
   const styles = useStyles();
   const view = useStoredSection(session);
   const { state, notice, say } = view;
@@ -95,17 +112,18 @@ export function SettingsFrame({ session, onBack, closing, children }: SettingsFr
         <div className={styles.content}>
           <h2 className={styles.title}>{strings.settings.title}</h2>
           {children(view, setRefusedCopy)}
-          <p className={styles.closing}>
-            {closing}{' '}
-            <a
-              className={styles.help}
-              href={strings.settings.helpPage}
-              target="_blank"
-              rel="noopener"
-            >
-              {strings.settings.help}
-            </a>
-          </p>
+          <p className={styles.closing}>{closing}</p>
+          <ul className={styles.links}>
+            {[...pages, { href: strings.settings.helpPage, label: strings.settings.help }].map(
+              ({ href, label }) => (
+                <li key={href}>
+                  <a className={styles.help} href={href} target="_blank" rel="noopener">
+                    {label}
+                  </a>
+                </li>
+              ),
+            )}
+          </ul>
         </div>
       </div>
       <Announcer>{notice?.text() ?? concern ?? ''}</Announcer>

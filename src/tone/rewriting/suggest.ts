@@ -14,6 +14,7 @@ import type { Transformations } from './transformation';
 import type { Manner } from './transform';
 import { changedStretch } from '../../text/changed-stretch';
 import type { Span } from '../../text/span';
+import { saysTu } from './says-tu';
 
 /** A finding offers at most so many ways to rewrite it. */
 const MOST_OFFERED = 4;
@@ -173,9 +174,7 @@ function suggestionsIn(
 /** How the writer speaks to the reader, and which apostrophe is theirs. */
 function mannerOf(text: string): Manner {
   return {
-    familiar:
-      /(?:^|[^\wÀ-ÿ])(?:tu|toi|te|t['’]|ton|ta|tes)(?![\wÀ-ÿ])/i.test(text) &&
-      !/(?:^|[^\wÀ-ÿ])(?:vous|votre|vos)(?![\wÀ-ÿ])/i.test(text),
+    familiar: saysTu(text),
     apostrophe: text.indexOf("'") >= 0 && text.indexOf('’') < 0 ? "'" : '’',
   };
 }

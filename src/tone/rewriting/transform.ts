@@ -11,6 +11,7 @@ import { given, type TransformationMatch } from './give';
 import type { IndexedPattern } from './pattern-index';
 import type { Rewriter } from './rewriter';
 import type { Setting, Transformation, TransformationPattern } from './transformation';
+import { saysTu } from './says-tu';
 
 /** How the draft speaks and is typed. */
 export interface Manner {
@@ -209,7 +210,8 @@ function editsBy(
       articles: rewriter.rules.articles,
       verbs: rewriter.verbs,
       genders: rewriter.genders,
-      familiar: manner.familiar,
+      // « Ne t’inquiète pas » tells, whoever is said « vous » elsewhere: a team, say.
+      familiar: manner.familiar || saysTu(sentence.text),
     };
     for (const giving of pattern.gives) {
       const words = given(reading, giving);

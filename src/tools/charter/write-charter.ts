@@ -38,7 +38,7 @@ function compiledFolder(folder?: string): { charter: CharterFolder; compiled: Co
  */
 export function writeCharter(folder?: string, out = COMPILED): CharterFolder['shipped'] {
   const { charter, compiled } = compiledFolder(folder);
-  const { rules, transformations, others, templates, english } = compiled;
+  const { rules, transformations, others, templates, english, reminder } = compiled;
   const files = {
     'tone.json': encodeRules(rules),
     'shipped-texts.json': Array.from(readCharterFolder().texts),
@@ -47,6 +47,7 @@ export function writeCharter(folder?: string, out = COMPILED): CharterFolder['sh
     'transformations.json': encodeTransformations(transformations),
     'templates.json': templates,
     'templates-en.json': english,
+    'reminder.json': reminder,
     ...Object.fromEntries(
       others.map((other) => [`tone-${other.language.code}.json`, encodeRules(other)]),
     ),

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { startServer } from '../../playground/server/start-server';
 import { BROWSER_ARGUMENTS, findBrowser } from '../browser/find-browser';
+import { takePagePictures } from './page-pictures';
 import { takePanePictures } from './pane-pictures';
 import { takeTonePictures } from './tone-pictures';
 
@@ -52,6 +53,7 @@ try {
   for (const picture of [tone, templates, send]) await picture(page, server.url);
   await takeTonePictures(browser, server.url, FOLDER);
   await takePanePictures(browser, server.url, FOLDER);
+  await takePagePictures(browser, server.url, FOLDER);
 } finally {
   await browser.close();
   await server.close();

@@ -69,6 +69,8 @@ export const settings: Strings['settings'] = {
   },
   whose: (address) =>
     `Your settings and templates are those of ${address}, in a shared mailbox too.`,
+  relirePage: 'Review a text outside Outlook',
+  reminderPage: 'Reminder for phone and video (in French)',
   help: 'Help and privacy',
   helpPage: 'assets/help.html',
   full: 'The 32 kB of your settings are taken. Export them, delete some entries, then try again.',

@@ -69,6 +69,8 @@ export const settings = {
   } satisfies Record<ImportFault, string>,
   whose: (address: string) =>
     `Vos réglages et vos modèles sont ceux de ${address}, dans une boîte partagée aussi.`,
+  relirePage: 'Relire un texte hors d’Outlook',
+  reminderPage: 'Pense-bête pour le téléphone et la visio',
   help: 'Aide et confidentialité',
   helpPage: 'assets/aide.html',
   full: 'L’espace de Ton juste dans votre boîte (32\u00a0ko) est plein. Exportez vos réglages, supprimez quelques entrées, puis recommencez.',

@@ -1,0 +1,33 @@
+import type { Browser } from '@playwright/test';
+
+const TEXT =
+  '<p>Bonjour Marie,</p><p>Désolé pour le retard, le bug est corrigé.</p><p>Nous ne pouvons pas livrer la page d’accueil lundi.</p>';
+
+/**
+ * Takes the pictures of the pages that stand on their own.
+ * @param folder where they go
+ */
+export async function takePagePictures(
+  browser: Browser,
+  url: string,
+  folder: string,
+): Promise<void> {
+  const page = await browser.newPage({
+    ignoreHTTPSErrors: true,
+    locale: 'fr-FR',
+    colorScheme: 'light',
+    viewport: { width: 1200, height: 760 },
+  });
+  await page.goto(new URL('relire.html', url).href);
+  await page.locator('[role="textbox"]').evaluate((element, html) => {
+    const data = new DataTransfer();
+    data.setData('text/html', html);
+    const pasted = { clipboardData: data, bubbles: true, cancelable: true };
+    element.dispatchEvent(new ClipboardEvent('paste', pasted));
+  }, TEXT);
+  await page.locator('mark').first().click();
+  await page.screenshot({ path: `${folder}/relire.png`, animations: 'disabled' });
+  await page.goto(new URL('pense-bete.html', url).href);
+  await page.locator('article').screenshot({ path: `${folder}/pense-bete.png` });
+  await page.close();
+}
