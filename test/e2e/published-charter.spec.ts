@@ -67,7 +67,7 @@ test('the pane and Send follow what is published, without a build', async ({ com
     compose.pane.getByRole('button', { name: /Bienvenue à l’agence/ }).first(),
   ).toBeVisible();
   await compose.pane.getByRole('tab', { name: /^Ton/ }).click();
-  await expect(compose.pane.locator('mark')).toHaveText(['deadline']);
+  await expect(compose.pane.locator('#panel-ton mark')).toHaveText(['deadline']);
   await compose.send();
   await expect(compose.alert).toContainText('deadline');
   await compose.alert.getByRole('button', { name: 'Ne pas envoyer' }).click();

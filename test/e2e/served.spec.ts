@@ -103,7 +103,7 @@ test('what one person costs: bytes at the first opening, at the next, and at Sen
       await page.evaluate(() => window.playground.scenario('reponse-web'));
       nginx.answers();
       await compose.openPane('Ton');
-      await expect(compose.pane.locator('mark').first()).toBeVisible();
+      await expect(compose.pane.locator('#panel-ton mark').first()).toBeVisible();
       await compose.pane.getByRole('tab', { name: 'Modèles' }).click();
       await expect(compose.pane.getByRole('searchbox')).toBeVisible();
       return ours();
