@@ -77,7 +77,13 @@ test('the pane and Send follow what is published, without a build', async ({ com
   await compose.unfold('Charte');
   await expect(compose.pane.getByText('Charte du 24 novembre')).toBeVisible();
   const changes = compose.pane.locator('dd');
-  await expect(changes).toHaveText(['deadline', 'Bienvenue à l’agence', 'Relance ferme']);
+  await expect(changes).toHaveText([
+    'deadline',
+    'Bienvenue à l’agence',
+    // What they wait for was come back to with the template that is switched off.
+    'Demande de contenus et d’accès, Validation des maquettes, Relance de validation',
+    'Relance ferme',
+  ]);
 });
 
 test('a broken one changes nothing, and one line of the settings says so', async ({
