@@ -66,7 +66,7 @@ test('what is pasted is reviewed, replaced, taken back and copied with its forma
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
-  await paste(page, `${PASTED}<img src="https://ailleurs.example/suivi.png" alt="">`);
+  await paste(page, `${PASTED}<img src="https://ailleurs.example/suivi.png">`);
   const marks = page.getByRole('region', { name: 'Votre message' }).locator('mark');
   await expect(marks.first()).toHaveText('Désolé pour le retard');
   const before = await source(page);
