@@ -18,7 +18,7 @@ for (const { id, title } of CLIENT_BEHAVIOURS.filter(({ format }) => format === 
     await compose.page.evaluate((client) => window.playground.client(client), id);
     const before = await compose.body();
     await compose.openPane('Ton');
-    await compose.pane.locator('mark').first().click();
+    await compose.pane.locator('#panel-ton mark').first().click();
     const panel = compose.pane.getByRole('tabpanel', { name: /Ton/ });
     expect(await panel.innerText()).not.toMatch(TOLD);
     await compose.pane.getByRole('button', { name: 'Remplacer', exact: true }).first().click();
@@ -45,7 +45,7 @@ test('a client that adds a recipient while it writes is told on', async ({ compo
   await compose.page.evaluate((client) => window.playground.client(client), 'mac-recipients');
   await compose.openPane('Ton');
   const notice = pane.getByText(/Les destinataires ont changé entre-temps/).first();
-  await expect(pane.locator('mark').first()).toBeVisible();
+  await expect(pane.locator('#panel-ton mark').first()).toBeVisible();
   await expect(notice).toHaveCount(0);
   await pane.getByRole('button', { name: 'Remplacer', exact: true }).first().click();
   await expect(notice).toContainText('Paul Ancien en plus');

@@ -54,7 +54,7 @@ for (const [flavour, client] of Object.entries(NATIVE)) {
       const { pane } = compose;
       await startOn(compose, client, 'reponse-web');
       await compose.openPane('Ton');
-      await expect(pane.locator('mark').first()).toBeVisible();
+      await expect(pane.locator('#panel-ton mark').first()).toBeVisible();
       const before = await compose.body();
       await pane.getByRole('button', { name: 'Remplacer', exact: true }).first().click();
       await expect.poll(() => compose.body()).not.toBe(before);
@@ -118,7 +118,7 @@ for (const [flavour, client] of Object.entries(NATIVE)) {
       await startOn(compose, client, 'reponse-web');
       await sabotage(page, 'theme throws');
       await compose.openPane('Ton');
-      await expect(compose.pane.locator('mark').first()).toBeVisible();
+      await expect(compose.pane.locator('#panel-ton mark').first()).toBeVisible();
       await startOn(compose, client, 'reponse-web');
       await sabotage(page, 'no item');
       await compose.openPane('Ton');

@@ -47,7 +47,10 @@ export function frenchWords(): readonly string[] {
       notes('en'),
     ].join(' '),
   );
-  return [...wordsOf(french.join(' '))].filter((word) => !english.has(word));
+  // « points » is English too where « point » is.
+  const isEnglish = (word: string): boolean =>
+    english.has(word) || english.has(word.replace(/s$/, ''));
+  return [...wordsOf(french.join(' '))].filter((word) => !isEnglish(word));
 }
 
 /**
@@ -62,10 +65,12 @@ export function frenchIn(body: Element, french: readonly string[]): string[] {
     (text.toLowerCase().match(/[a-zà-öø-ÿœ]{3,}/g) ?? []).some((word) => known.has(word));
   const spoken =
     'h1, h2, [data-template]:not([data-template^="mien:"]), legend, summary, footer button';
-  const ownContent = 'textarea, blockquote, [data-template^="mien:"] + button';
+  // What is kept of a client stands under the labels of the template it was entered in.
+  const ownContent = 'textarea, blockquote, dl, [data-template^="mien:"] + button';
   const found: string[] = [];
   // What a sentence of the interface quotes, and who is named in it, is the user's own.
-  const quoted = /“[^”]*”|Paul Ancien/g;
+  const quoted =
+    /“[^”]*”|Paul Ancien|Association des commerçants du Vieux-Port|\S*-du-vieux-port\.example|Boutique en ligne|Téléphone/g;
   const look = (element: Element, what: string, text: string): void => {
     if (!isFrench(text.replace(quoted, '')) || !element.checkVisibility()) return;
     if (element.closest(ownContent) !== null) return;

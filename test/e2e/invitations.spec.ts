@@ -6,7 +6,7 @@ test('an invitation has the pane, its own templates in subject and body, and the
 }) => {
   await compose.start('invitation');
   await compose.openPane('Ton');
-  await expect(compose.pane.locator('mark')).toHaveText(['Je suis désolée pour mon retard']);
+  await expect(compose.pane.locator('#panel-ton mark')).toHaveText(['Je suis désolée pour mon retard']);
   const before = await compose.body();
 
   await compose.send();
@@ -55,7 +55,7 @@ for (const [flavour, client] of Object.entries(FLAVOURS)) {
     await page.evaluate((id) => window.playground.client(id), client);
     await expect(page.locator('#from')).toHaveText('Agence Exemple <contact@agence.example>');
     await compose.openPane('Ton');
-    await expect(pane.locator('mark').first()).toBeVisible();
+    await expect(pane.locator('#panel-ton mark').first()).toBeVisible();
     await pane.getByRole('button', { name: 'Réglages' }).click();
     await expect(pane.getByText(/camille\.durand@agence\.example/)).toBeVisible();
     await pane.getByRole('button', { name: 'Retour' }).click();

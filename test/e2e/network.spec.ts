@@ -22,7 +22,7 @@ for (const [flavour, client] of Object.entries(FLAVOURS)) {
     await compose.start('reponse-web');
     await page.evaluate((id) => window.playground.client(id), client);
     await compose.openPane('Ton');
-    await expect(compose.pane.locator('mark').first()).toBeVisible();
+    await expect(compose.pane.locator('#panel-ton mark').first()).toBeVisible();
     const before = await compose.body();
     await compose.pane.getByRole('button', { name: 'Remplacer', exact: true }).first().click();
     await expect.poll(() => compose.body()).not.toBe(before);

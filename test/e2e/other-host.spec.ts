@@ -63,7 +63,7 @@ test.describe('the very files of dist/, in another host of the same protocol', (
     const before = await body();
     const pane = page.frameLocator('iframe');
     await pane.getByRole('tab', { name: /^Ton/ }).click();
-    await expect(pane.locator('mark')).toHaveText(['Je suis désolée pour mon retard']);
+    await expect(pane.locator('#panel-ton mark')).toHaveText(['Je suis désolée pour mon retard']);
     await pane.getByRole('button', { name: 'Remplacer', exact: true }).first().click();
     await expect
       .poll(body)

@@ -166,7 +166,9 @@ test('goes out as a file, comes back on an empty mailbox, and a hostile file is 
   await told(compose, /ce n’est pas du JSON/);
   await bring('x.json', content);
   await told(compose, '1 modèle ajouté, 0 déjà présent.');
-  await expect(compose.pane.locator('[data-template^="mien:"]')).toHaveCount(1);
+  // In its phase, and among one's own.
+  const own = compose.pane.getByRole('list', { name: /^Mes modèles/ });
+  await expect(own.locator('[data-template^="mien:"]')).toHaveCount(1);
 });
 
 test('what was written is not lost on the way back', async ({ compose }) => {

@@ -67,7 +67,7 @@ test('the pane and Send follow what is published, without a build', async ({ com
     compose.pane.getByRole('button', { name: /Bienvenue à l’agence/ }).first(),
   ).toBeVisible();
   await compose.pane.getByRole('tab', { name: /^Ton/ }).click();
-  await expect(compose.pane.locator('mark')).toHaveText(['deadline']);
+  await expect(compose.pane.locator('#panel-ton mark')).toHaveText(['deadline']);
   await compose.send();
   await expect(compose.alert).toContainText('deadline');
   await compose.alert.getByRole('button', { name: 'Ne pas envoyer' }).click();
@@ -77,7 +77,13 @@ test('the pane and Send follow what is published, without a build', async ({ com
   await compose.unfold('Charte');
   await expect(compose.pane.getByText('Charte du 24 novembre')).toBeVisible();
   const changes = compose.pane.locator('dd');
-  await expect(changes).toHaveText(['deadline', 'Bienvenue à l’agence', 'Relance ferme']);
+  await expect(changes).toHaveText([
+    'deadline',
+    'Bienvenue à l’agence',
+    // What they wait for was come back to with the template that is switched off.
+    'Demande de contenus et d’accès, Validation des maquettes, Relance de validation',
+    'Relance ferme',
+  ]);
 });
 
 test('a broken one changes nothing, and one line of the settings says so', async ({

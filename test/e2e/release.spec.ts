@@ -245,7 +245,7 @@ test.describe('behind nginx', () => {
       await page.evaluate(() => window.playground.scenario('reponse-web'));
       const compose = new ComposeWindow(page);
       await compose.openPane('Ton');
-      await expect(compose.pane.locator('mark').first()).toBeVisible();
+      await expect(compose.pane.locator('#panel-ton mark').first()).toBeVisible();
       const before = await compose.body();
       await compose.pane.getByRole('button', { name: 'Remplacer', exact: true }).first().click();
       await expect.poll(() => compose.body()).not.toBe(before);

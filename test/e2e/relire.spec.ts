@@ -66,7 +66,7 @@ test('what is pasted is reviewed, replaced, taken back and copied with its forma
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
-  await paste(page, `${PASTED}<img alt="" src="https://ailleurs.example/suivi.png">`);
+  await paste(page, `${PASTED}<img src="https://ailleurs.example/suivi.png">`);
   const marks = page.getByRole('region', { name: 'Votre message' }).locator('mark');
   await expect(marks.first()).toHaveText('Désolé pour le retard');
   const before = await source(page);
@@ -78,8 +78,6 @@ test('what is pasted is reviewed, replaced, taken back and copied with its forma
   await page.getByRole('button', { name: 'Remplacer', exact: true }).first().click();
   await expect(field(page)).toContainText('Merci d’avoir patienté');
 
-  // Chromium’s own clean-up of what goes over the clipboard parses it under the page’s policy.
-  expect(strayed.splice(0)).toEqual([]);
   await page.getByRole('button', { name: 'Copier le texte' }).click();
   await expect(page.getByRole('button', { name: 'Copié' })).toBeVisible();
   const copied = await page.evaluate(async () => {
@@ -91,7 +89,7 @@ test('what is pasted is reviewed, replaced, taken back and copied with its forma
   expect(copied.html).toContain('https://ailleurs.example/suivi.png');
   expect(copied.html).not.toContain('data-relire');
   expect(copied.text).toContain('Merci d’avoir patienté');
-  expect(strayed.splice(0).filter((told) => !told.includes('style'))).toEqual([]);
+  expect(strayed).toEqual([]);
 });
 
 test('a Word file is opened in the place of the text, which can be had back', async ({ page }) => {
@@ -124,7 +122,7 @@ test('a file of another kind, or a broken one, leaves the text as it is and says
   });
   await expect(page.getByText(/plan\.pdf reste tel quel/).first()).toBeVisible();
   await picker.setInputFiles({ name: 'casse.docx', mimeType: '', buffer: Buffer.from('PK') });
-  await expect(page.getByText(/casse\.docx n’a pas pu être lu/).first()).toBeVisible();
+  await expect(page.getByText(/casse\.docx reste fermé ici/).first()).toBeVisible();
   await expect(field(page)).toContainText('Bonjour Marie');
 });
 

@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, shorthands } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { markBlanks } from '../preview/blanks';
 import { changedSentence, type ChangedSentence } from '../preview/changed-sentence';
@@ -14,7 +14,7 @@ import { strings } from '../strings';
 
 const useStyles = makeStyles({
   root: { marginBlockEnd: '10px' },
-  line: { display: 'flex', alignItems: 'center', gap: '8px' },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
   caption: {
     flexGrow: 1,
     minWidth: 0,
@@ -67,6 +67,11 @@ const useStyles = makeStyles({
     fontStyle: 'italic',
     fontWeight: tokens.fontWeightRegular,
     boxDecorationBreak: 'clone',
+    // In a marked sentence the system paints nothing by itself.
+    '@media (forced-colors: active)': {
+      color: 'inherit',
+      ...shorthands.borderColor('currentColor'),
+    },
   },
 });
 
