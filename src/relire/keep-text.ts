@@ -4,8 +4,8 @@ import type { Editor } from './editor';
 const NAME = 'ton-juste relire texte';
 
 /**
- * Keeps the text as long as its tab is open, so that reading the page again loses no word. Nothing of it
- * is there once the tab is closed.
+ * Keeps the text, at each pause and when the page is left, as long as its tab is open, so that reading the
+ * page again loses no word. Nothing of it is there once the tab is closed.
  */
 export function keepText(
   editor: Editor,
@@ -17,7 +17,7 @@ export function keepText(
   } catch {
     // Refused.
   }
-  editor.onChange(() => {
+  const keep = (): void => {
     try {
       storage().setItem(NAME, editor.whole);
     } catch {
@@ -28,5 +28,7 @@ export function keepText(
         return;
       }
     }
-  });
+  };
+  editor.onChange(keep);
+  window.addEventListener('pagehide', keep);
 }

@@ -78,6 +78,8 @@ test('what is pasted is reviewed, replaced, taken back and copied with its forma
   await page.getByRole('button', { name: 'Remplacer', exact: true }).first().click();
   await expect(field(page)).toContainText('Merci d’avoir patienté');
 
+  // Chromium’s own clean-up of what goes over the clipboard parses it under the page’s policy.
+  expect(strayed.splice(0)).toEqual([]);
   await page.getByRole('button', { name: 'Copier le texte' }).click();
   await expect(page.getByRole('button', { name: 'Copié' })).toBeVisible();
   const copied = await page.evaluate(async () => {
@@ -89,7 +91,7 @@ test('what is pasted is reviewed, replaced, taken back and copied with its forma
   expect(copied.html).toContain('https://ailleurs.example/suivi.png');
   expect(copied.html).not.toContain('data-relire');
   expect(copied.text).toContain('Merci d’avoir patienté');
-  expect(strayed).toEqual([]);
+  expect(strayed.splice(0).filter((told) => !told.includes('style'))).toEqual([]);
 });
 
 test('a Word file is opened in the place of the text, which can be had back', async ({ page }) => {
@@ -190,6 +192,12 @@ for (const [name, options] of [
     await page.setViewportSize(options.viewport);
     if ('colorScheme' in options) await page.emulateMedia({ colorScheme: options.colorScheme });
     await open(page);
+    // Once it was read: a button on its way from one colour to another is neither.
+    await expect(page.getByText('Votre message est encore vide.').first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Vérifier' })).toBeEnabled();
+    await page.evaluate(() =>
+      Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+    );
     expect(await axeFindings(page)).toEqual([]);
     await paste(page, PASTED);
     await expect(page.locator('mark').first()).toBeVisible();
