@@ -167,7 +167,8 @@ test('F8 leads through the phrases and then what else there is to look at', asyn
     '<div>Pas de souci. Le bug est corrigé.</div><div>[à adapter] Ci-joint le devis.</div>',
   );
   await compose.openPane('Ton');
-  const phrase = (words: string) => pane.locator('#panel-ton mark').getByRole('button', { name: words });
+  const phrase = (words: string) =>
+    pane.locator('#panel-ton mark').getByRole('button', { name: words });
   const cards = pane.getByRole('list', { name: 'À voir avant l’envoi' }).getByRole('listitem');
   const titles = [
     '« [à adapter] » est à compléter ou à retirer',

@@ -6,7 +6,9 @@ test('an invitation has the pane, its own templates in subject and body, and the
 }) => {
   await compose.start('invitation');
   await compose.openPane('Ton');
-  await expect(compose.pane.locator('#panel-ton mark')).toHaveText(['Je suis désolée pour mon retard']);
+  await expect(compose.pane.locator('#panel-ton mark')).toHaveText([
+    'Je suis désolée pour mon retard',
+  ]);
   const before = await compose.body();
 
   await compose.send();
