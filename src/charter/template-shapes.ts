@@ -1,5 +1,6 @@
 import Mustache from 'mustache';
 import * as v from 'valibot';
+import { AWAITED_KINDS } from '../templates/template';
 import { PARAGRAPH } from '../templates/template-text';
 import { line, text } from './tone-shapes';
 
@@ -38,7 +39,7 @@ function isMailHtml(body: string): boolean {
 const tagged = v.pipe(line, v.check(hasPlainTags));
 const body = v.pipe(text, v.check(hasPlainTags), v.check(isMailHtml));
 
-const awaited = v.picklist(['validation', 'contents', 'quote', 'payment', 'answer']);
+const awaited = v.picklist(AWAITED_KINDS);
 /** The words of a reminder for what was asked for. */
 const asked = v.optional(v.record(awaited, line));
 

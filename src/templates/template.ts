@@ -9,7 +9,8 @@ export interface Phase {
 }
 
 /** What a message can ask its reader for. */
-export type AwaitedKind = 'validation' | 'contents' | 'quote' | 'payment' | 'answer';
+export const AWAITED_KINDS = ['validation', 'contents', 'quote', 'payment', 'answer'] as const;
+export type AwaitedKind = (typeof AWAITED_KINDS)[number];
 
 /** What the writer waits for once a message has left. */
 export interface Awaits {

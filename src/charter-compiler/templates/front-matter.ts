@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { AwaitedKind, Field } from '../../templates/template';
+import { AWAITED_KINDS, type Field } from '../../templates/template';
 import { withMustacheTags } from '../../templates/text-marks';
 import type { Mistakes } from '../mistakes';
 import { typeset } from '../typeset';
@@ -39,8 +39,7 @@ const optionValue = v.pipe(
   ),
 );
 
-const AWAITED: readonly AwaitedKind[] = ['validation', 'contents', 'quote', 'payment', 'answer'];
-const awaitedKind = v.picklist(AWAITED, `write one of ${AWAITED.join(', ')}`);
+const awaitedKind = v.picklist(AWAITED_KINDS, `write one of ${AWAITED_KINDS.join(', ')}`);
 const workingDays = v.pipe(
   v.number('write a number of working days'),
   v.integer('write a whole number'),
