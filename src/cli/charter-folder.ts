@@ -10,6 +10,7 @@ import {
 import { EXTENSION } from '../charter-compiler/extension';
 import { OTHER_LANGUAGES } from '../charter-compiler/languages/other-languages';
 import type { CharterError } from '../charter-compiler/mistakes';
+import { REMINDER } from '../charter-compiler/reminder/compile-reminder';
 import { UsageError } from './usage-error';
 
 /** The charter that ships, and that one of your own takes its missing half from. */
@@ -19,9 +20,6 @@ const SHIPPED_LANGUAGES = join(SHIPPED_CHARTER, '..');
 
 /** The two halves of a charter, each of which stands alone. */
 type Half = 'templates' | 'expressions';
-
-/** The page on which a charter fits: of both halves, so that it is a folder's own or there is none. */
-const REMINDER = 'pense-bete.yml';
 
 /** What belongs to each half: a file, or folders. */
 const PARTS: Readonly<Record<Half, readonly string[]>> = {

@@ -9,7 +9,7 @@ import { typeset } from '../typeset';
 import { readYaml, shapedAs, type YamlSource } from '../yaml-source';
 
 /** The file of the page on which a charter fits. */
-const REMINDER = 'pense-bete.yml';
+export const REMINDER = 'pense-bete.yml';
 /** Where the next date stands in a sentence. */
 const DATE = '{date}';
 
