@@ -41,7 +41,6 @@ export function writeCharter(folder?: string, out = COMPILED): CharterFolder['sh
   const { rules, transformations, others, templates, english, reminder } = compiled;
   const files = {
     'tone.json': encodeRules(rules),
-    'shipped-texts.json': Array.from(readCharterFolder().texts),
     'shipped.json': fingerprintOf(readCharterFolder().texts),
     'send.json': sendCharterOf(rules, ''),
     'transformations.json': encodeTransformations(transformations),
