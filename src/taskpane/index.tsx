@@ -8,10 +8,11 @@ import { surviving } from '../outlook/office/surviving';
 import { Mailbox } from '../storage/mailbox';
 import { settingsSection } from '../storage/settings/settings-section';
 import { AgencyCharter, type PaneCharter } from './session/agency-charter';
+import { builtInTone } from './session/built-in-tone';
 import { fetchPublished } from './session/fetch-published';
 import { allInIdleTime } from './session/in-idle-time';
 import { Insight } from './session/insight';
-import { createBrowserCopy } from './session/browser-copy';
+import { browserParts, createBrowserCopy } from './session/browser-copy';
 import { AgencyApp } from './app/AgencyApp';
 import { createBrowserWelcome } from './app/browser-welcome';
 import type { NotStartedReason } from './app/NotStarted';
@@ -24,14 +25,7 @@ const reactRoot = createRoot(root);
 const draw = (node: ReactNode) => reactRoot.render(<StrictMode>{node}</StrictMode>);
 const builtIn: PaneCharter = {
   templates,
-  loadRules: () =>
-    import(/* webpackChunkName: "drawn" */ '../charter/tone').then(({ toneRules }) => toneRules),
-  loadTransformations: () =>
-    import(/* webpackChunkName: "drawn" */ '../charter/transformations').then(
-      ({ transformations }) => transformations,
-    ),
-  loadEnglishRules: () =>
-    import('../charter/tone-en').then(({ englishToneRules }) => englishToneRules),
+  ...builtInTone,
   loadEnglish: () =>
     import('../charter/templates-en').then(({ englishTemplates }) => englishTemplates),
 };
@@ -71,15 +65,7 @@ function start(office: typeof Office): void {
   // Office's key keeps apart what browsers keep apart for framed pages (d.ts, partitionKey).
   const partition = surviving(() => office.context.partitionKey, '');
   const storageName = ['ton-juste', partition, host.sender.address].join(' ');
-  const browser = {
-    // Read only when it is used: where storage is refused to framed pages, reading it throws.
-    get localStorage() {
-      return window.localStorage;
-    },
-    addEventListener: window.addEventListener.bind(window),
-    removeEventListener: window.removeEventListener.bind(window),
-    locks: navigator.locks,
-  };
+  const browser = browserParts(window);
   const copy = createBrowserCopy(browser, storageName);
   const insight = new Insight(createBrowserCopy(browser, `${storageName} bilan`));
   const welcome = createBrowserWelcome(() => window.localStorage, `${storageName} bienvenue`);

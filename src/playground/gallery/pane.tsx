@@ -4,6 +4,7 @@ import type { PaneCharter } from '../../taskpane/session/agency-charter';
 import { templates } from '../../charter/templates';
 import { createMemoryHost } from '../../testing/memory-host';
 import { Mailbox } from '../../storage/mailbox';
+import { builtInTone } from '../../taskpane/session/built-in-tone';
 import { Insight } from '../../taskpane/session/insight';
 import { App } from '../../taskpane/app/App';
 import { NotStarted } from '../../taskpane/app/NotStarted';
@@ -30,14 +31,8 @@ const insight = new Insight();
 if (state.counted) insight.restore(state.counted);
 const charter: PaneCharter = {
   templates,
-  loadRules: () =>
-    state.rules === 'never'
-      ? new Promise(() => undefined)
-      : import('../../charter/tone').then(({ toneRules }) => toneRules),
-  loadTransformations: () =>
-    import('../../charter/transformations').then(({ transformations }) => transformations),
-  loadEnglishRules: () =>
-    import('../../charter/tone-en').then(({ englishToneRules }) => englishToneRules),
+  ...builtInTone,
+  ...(state.rules === 'never' && { loadRules: () => new Promise(() => undefined) }),
   loadEnglish: () =>
     import('../../charter/templates-en').then(({ englishTemplates }) => englishTemplates),
 };

@@ -10,6 +10,19 @@ export interface BrowserParts {
   readonly locks?: Pick<LockManager, 'request'>;
 }
 
+/** What a window gives. */
+export function browserParts(window: Window): BrowserParts {
+  return {
+    // Read only when it is used: where storage is refused to framed pages, reading it throws.
+    get localStorage() {
+      return window.localStorage;
+    },
+    addEventListener: window.addEventListener.bind(window),
+    removeEventListener: window.removeEventListener.bind(window),
+    locks: window.navigator.locks,
+  };
+}
+
 /**
  * The copy in this browser's storage.
  * @param name of the entry and of the lock: one a mailbox, and a partition where Office gives one
