@@ -1,3 +1,4 @@
+import { decodedText } from '../taskpane/ui/decoded-text';
 import { htmlOf } from './editor';
 
 /** Why a file could not be read. */
@@ -46,15 +47,10 @@ async function readWord(file: File): Promise<string> {
   return value;
 }
 
-/** As the file says, or as Windows wrote it where it is no UTF-8. */
+/** In the charset that it names itself, as a page does. */
 function decoded(bytes: ArrayBuffer): string {
   const start = new TextDecoder('latin1').decode(bytes.slice(0, 1024));
-  const named = /charset=["']?([\w-]+)/i.exec(start)?.[1];
-  try {
-    return new TextDecoder(named ?? 'utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  return decodedText(bytes, /charset=["']?([\w-]+)/i.exec(start)?.[1]);
 }
 
 /** What stands in the body of a page; all of it where there is none. */

@@ -1,7 +1,10 @@
-/** The text of a file: UTF-8, or what Excel for Windows writes where it is not. */
-export function decodedText(bytes: ArrayBuffer): string {
+/**
+ * The text of a file: in its charset, or as Windows wrote it (Excel, Word) where it is not in that.
+ * @param charset as the file names it; one that no browser knows counts as wrong
+ */
+export function decodedText(bytes: ArrayBuffer, charset = 'utf-8'): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(charset, { fatal: true }).decode(bytes);
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
