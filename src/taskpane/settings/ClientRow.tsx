@@ -2,11 +2,11 @@ import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-compone
 import { ChevronRightRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import type { Awaited, Client, Project } from '../../storage/clients/clients';
-import { dateInWords } from '../../templates/calendar-day';
 import { NARROW } from '../ui/content-column';
 import { focusRing } from '../ui/focus-ring';
 import { language, strings } from '../strings';
 import { requestOf } from '../session/request-words';
+import { contractOf } from './contract-words';
 import { RowAction } from './RowAction';
 import { rowStyles } from '../ui/row-styles';
 
@@ -135,15 +135,6 @@ export function ClientRow(props: ClientRowProps) {
       <RowAction label={strings.clients.forget(shown)} onClick={onForget} />
     </li>
   );
-}
-
-/** @param anniversary `YYYY-MM-DD` */
-function contractOf(contract: string | undefined, anniversary: string | undefined): string {
-  const words = strings.clientsTable;
-  const day = anniversary === undefined ? undefined : dateInWords(anniversary, language);
-  return [contract !== undefined && words.contract(contract), day && words.since(day)]
-    .filter(Boolean)
-    .join(' · ');
 }
 
 interface ValuesProps {

@@ -8,14 +8,14 @@ import {
   tableDifferences,
   type TableClient,
 } from '../../storage/clients/clients-table';
-import { dateInWords } from '../../templates/calendar-day';
 import { today as dayOf } from '../preview/form-values';
-import { language, strings } from '../strings';
+import { strings } from '../strings';
 import { Announcer } from '../ui/Announcer';
 import { Notice } from '../ui/Notice';
 import { decodedText } from '../ui/decoded-text';
 import { rowStyles } from '../ui/row-styles';
 import { sectionStyles } from '../ui/section-styles';
+import { contractOf } from './contract-words';
 
 const useStyles = makeStyles({
   panel: { display: 'grid', gap: '10px', minWidth: 0, marginBlockStart: '12px' },
@@ -185,14 +185,7 @@ export default function ClientsTable({ clients, fits, onTake, onClose }: Clients
 
 /** What a row says besides the name. */
 function detailOf({ domain, name, site, contract, anniversary }: TableClient): string {
-  const words = strings.clientsTable;
-  const day = anniversary === undefined ? undefined : dateInWords(anniversary, language);
-  return [
-    name !== undefined && domain,
-    site,
-    contract !== undefined && words.contract(contract),
-    day !== undefined && words.since(day),
-  ]
+  return [name !== undefined && domain, site, contractOf(contract, anniversary)]
     .filter(Boolean)
     .join(' · ');
 }
