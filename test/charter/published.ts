@@ -9,14 +9,16 @@ import { publicationOf } from '../../src/publishing/publish-charter';
 /** Of a shipped charter that is not this one. */
 export const SHIPPED = '0123456789abcdef';
 
+/** The shipped charter, compiled. */
+export const SHIPPED_COMPILED = {
+  rules: toneRules,
+  others: [englishToneRules],
+  transformations,
+  templates,
+  english: englishTemplates,
+};
+
 /** The shipped charter as an agency publishes it at a time. */
 export function publishedCharter(made: string): PublishedCharter {
-  const compiled = {
-    rules: toneRules,
-    others: [englishToneRules],
-    transformations,
-    templates,
-    english: englishTemplates,
-  };
-  return publicationOf(compiled, new Map(), SHIPPED, new Date(made)).published;
+  return publicationOf(SHIPPED_COMPILED, new Map(), SHIPPED, new Date(made)).published;
 }

@@ -13,20 +13,14 @@ import { publicationOf, publishCharter } from '../../src/publishing/publish-char
 import { check } from '../../src/tone/check';
 import { decodeRules } from '../../src/tone/match/decode-rules';
 import { decodeTransformations } from '../../src/tone/rewriting/decode-transformations';
+import { SHIPPED_COMPILED } from '../charter/published';
 
 const MADE = new Date('2026-11-24T09:00:00Z');
 const NOW = MADE.getTime();
 
 describe('what is published of the shipped charter', () => {
   const { texts } = readCharterFolder();
-  const compiled = {
-    rules: toneRules,
-    others: [englishToneRules],
-    transformations,
-    templates,
-    english: englishTemplates,
-  };
-  const { published } = publicationOf(compiled, texts, fingerprintOf(texts), MADE);
+  const { published } = publicationOf(SHIPPED_COMPILED, texts, fingerprintOf(texts), MADE);
   const read = readPublishedCharter(JSON.stringify(published), NOW);
 
   it('is read, and is the shipped charter', () => {
