@@ -13,7 +13,8 @@ const RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 
 /** The rows of a table in CSV, cells copied from a spreadsheet, or Markdown; empty ones are left out. */
 export function tableRows(text: string): readonly TableRow[] {
-  const source = text.replace(/^\uFEFF/, '');
+  // An empty last line counts where the delimiter is guessed.
+  const source = text.replace(/^\uFEFF/, '').replace(/[\r\n]+$/, '');
   const lines = source.split(/\r\n?|\n/);
   const rows = lines.some((line) => RULE.test(line))
     ? lines.map((line) => (RULE.test(line) ? [] : markdownCells(line)))

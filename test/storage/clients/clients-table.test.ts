@@ -43,6 +43,12 @@ test.each([
   expect(clientsOf(text)).toEqual([{ ...ACME, row: kind === 'Markdown' ? 3 : 2 }]);
 });
 
+test('two columns that end in an empty line, as a spreadsheet copies them', () => {
+  expect(clientsOf('Domaine\tNom\r\nacme.example\tAcme\r\n')).toMatchObject([
+    { domain: 'acme.example', name: 'Acme' },
+  ]);
+});
+
 test('a cell of several lines is one, and a byte order mark is none of the head', () => {
   expect(clientsOf('\uFEFFdomaine;nom\nacme.example;"Acme\nSARL"\nb.example;B')).toMatchObject([
     { domain: 'acme.example', name: 'Acme\nSARL' },
