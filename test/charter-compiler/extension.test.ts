@@ -179,6 +179,13 @@ describe('a rule in plain words', () => {
     expect(found(charter, text)).toEqual(expected);
   });
 
+  it('is not blamed for a pattern of ours that it never needs', () => {
+    const own = rules('  - { eviter: faire le forcing, preferer: insister avec tact }\n');
+    expect(found(compiled(own), 'Nous faisons le forcing.')).toEqual({
+      'faisons le forcing': ['insistons avec tact'],
+    });
+  });
+
   it('has an id, a note and a severity, which its author may leave out', () => {
     expect(charter.rules.rules.slice(1)).toEqual([
       {

@@ -99,8 +99,11 @@ export function compileExpressions(
       }
     }
     checkExceptions(traced.rules, lists, refuse);
+    // The patterns of a plain rule are ours: that one of them is never needed is nothing to mend.
+    const isAuthored = (rule: PlacedRule | undefined): boolean =>
+      rule?.shipped === false && !rule.plain;
     const isOwn = (path: EntryPath): boolean =>
-      path[0] === 'rules' ? rules[Number(path[1])]?.shipped === false : own.length === rules.length;
+      path[0] === 'rules' ? isAuthored(rules[Number(path[1])]) : own.length === rules.length;
     for (const { path, reason } of deadPatterns(traced, examplesOf(rules, lists), isOwn)) {
       refuse(path, reason);
     }
