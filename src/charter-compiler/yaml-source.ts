@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, type Document } from 'yaml';
 import * as v from 'valibot';
 import { CharterError, type Mistakes } from './mistakes';
 
@@ -26,7 +26,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlSource 
     throw new CharterError(file, lineAt(mistake.pos[0]), `not valid YAML: ${mistake.message}`);
   return {
     file,
-    data: document.toJS() as unknown,
+    data: dataOf(document, file, firstLine),
     lineOf(path) {
       for (let depth = path.length; depth > 0; depth--) {
         const node: unknown = document.getIn(path.slice(0, depth), true);
@@ -36,6 +36,15 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlSource 
       return firstLine;
     },
   };
+}
+
+/** @throws CharterError where an alias leads nowhere, or stands for more than a charter may hold */
+function dataOf(document: Document, file: string, line: number): unknown {
+  try {
+    return document.toJS() as unknown;
+  } catch (thrown) {
+    throw new CharterError(file, line, `not valid YAML: ${String(thrown)}`);
+  }
 }
 
 /**
