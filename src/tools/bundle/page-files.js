@@ -34,7 +34,11 @@ export class PageFiles {
     const html = `${page}.html`;
     // By groups: a file that two pages share leads, as a chunk, to what either of them loads later.
     const groups = new Set([entry]);
-    for (const group of groups) for (const later of group.childrenIterable) groups.add(later);
+    for (const group of groups) {
+      // What it imports later, and the workers that it starts.
+      for (const later of group.childrenIterable) groups.add(later);
+      for (const worker of group.asyncEntrypointsIterable) groups.add(worker);
+    }
     const loaded = [...groups].flatMap(({ chunks }) => chunks).flatMap(({ files }) => [...files]);
     const markup = compilation.assets[html].source().toString();
     const named = Object.keys(compilation.assets).filter((name) => markup.includes(`"${name}"`));

@@ -23,7 +23,11 @@ class Page {
 }
 
 async function filesOf(folder: string, later: string) {
-  writeFileSync(path.join(folder, 'index.js'), "import './shared.js'; import('./later.js');");
+  writeFileSync(
+    path.join(folder, 'index.js'),
+    "import './shared.js'; import('./later.js'); new Worker(new URL('./beside.js', import.meta.url));",
+  );
+  writeFileSync(path.join(folder, 'beside.js'), "console.log('beside');");
   writeFileSync(path.join(folder, 'shared.js'), "console.log('shared');");
   writeFileSync(path.join(folder, 'other.js'), "import './shared.js'; import('./others.js');");
   writeFileSync(path.join(folder, 'others.js'), "console.log('of the other page');");
@@ -57,7 +61,9 @@ test('a page keeps itself, what it loads now and later, and nothing of another e
     const first = await filesOf(folder, "console.log('un');");
     expect(first.files.map((name) => name.replace(/\.[0-9a-f]{8}\./, '.'))).toEqual([
       'icon.png',
-      // What both pages share, and what this one loads later: not what the other one does.
+      // What both pages share, what this one loads later and the worker that it starts: not what the other
+      // one loads.
+      expect.stringMatching(/^(?:pages\/)?\d+\.js$/),
       expect.stringMatching(/^(?:pages\/)?\d+\.js$/),
       expect.stringMatching(/^(?:pages\/)?\d+\.js$/),
       'pages/own.css',
