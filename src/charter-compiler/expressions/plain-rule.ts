@@ -17,7 +17,7 @@ function idOf(expression: string): string {
 }
 
 /** The verb whose infinitive this word is. */
-function verbOf(word: string): Conjugation | undefined {
+export function verbOf(word: string): Conjugation | undefined {
   return /(?:er|ir|re|oir)$/.test(word) ? conjugate(word) : undefined;
 }
 

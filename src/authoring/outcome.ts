@@ -1,0 +1,90 @@
+import type { Template } from '../templates/template';
+import type { Severity } from '../tone/finding';
+import type { Note } from '../tone/note';
+
+/** A rule that ships, as a list names it. */
+export interface ShippedRule {
+  readonly id: string;
+  readonly category: string;
+  readonly severity: Severity;
+  /** A sentence that it finds. */
+  readonly example: string;
+}
+
+/** What ships. */
+export interface Shipped {
+  readonly fingerprint: string;
+  readonly rules: readonly ShippedRule[];
+  readonly phases: readonly { readonly id: string; readonly title: string }[];
+  readonly templates: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly phase: string;
+  }[];
+}
+
+/** A mistake of a charter's, with where it is. */
+export interface PlacedMistake {
+  /** Empty: in a file of the shipped charter. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** In how many ordinary messages a rule speaks. */
+export interface Noise {
+  readonly count: number;
+  /** The first of the sentences in which it does. */
+  readonly sentences: readonly string[];
+}
+
+/** What a charter comes to. */
+export interface Outcome {
+  readonly mistakes: readonly PlacedMistake[];
+  /** By the first expression that a rule avoids; one that is silent is not there. */
+  readonly noise: Readonly<Record<string, Noise>>;
+  /** How many messages were read; 0 while there are mistakes. */
+  readonly messages: number;
+}
+
+/** What one rule does by itself, before it is part of the charter. */
+export interface RehearsedRule {
+  readonly mistakes: readonly string[];
+  readonly noise: Noise;
+  /** How many messages were read. */
+  readonly messages: number;
+  /** Of its own sentences, those in which it speaks. */
+  readonly spoken: readonly string[];
+}
+
+/** What one template comes to, before it is part of the charter. */
+export interface RehearsedTemplate {
+  /** Nothing where it can't be shown. */
+  readonly template: Template | undefined;
+  readonly mistakes: readonly PlacedMistake[];
+  /** Expressions in it that the charter would reword. */
+  readonly phrases: readonly string[];
+}
+
+/** A finding in a text that was tried. */
+export interface TriedFinding {
+  /** UTF-16 offsets in the text. */
+  readonly from: number;
+  readonly to: number;
+  readonly ruleId: string;
+  readonly note: Note;
+  readonly suggestions: readonly string[];
+}
+
+/** A text as it was read, with what is found in it. */
+export interface Tried {
+  readonly text: string;
+  readonly findings: readonly TriedFinding[];
+}
+
+/** The files that are published. */
+export interface PublishedFiles {
+  readonly 'charte.json': string;
+  readonly 'launchevent.js': string;
+}

@@ -1,0 +1,136 @@
+import { parseDocument, type Document } from 'yaml';
+import type { CharterTexts } from '../charter-compiler/charter-texts';
+import { Mistakes } from '../charter-compiler/mistakes';
+import { readTemplateFile } from '../charter-compiler/templates/compile-templates';
+import type { Field } from '../templates/template';
+import { fold } from '../text/fold';
+
+/** A template as the form shows it. */
+export interface FormTemplate {
+  readonly title: string;
+  /** `Phase.id`. */
+  readonly phase: string;
+  /** An invitation to a meeting, not a message. */
+  readonly meeting: boolean;
+  readonly subject: string;
+  /** Markdown, with marks like `{site}` and `{#contrat}…{/contrat}`. */
+  readonly text: string;
+  readonly fields: readonly Field[];
+}
+
+/** A template of one's own, with the name of its file. */
+export interface NamedTemplate {
+  readonly id: string;
+  /** Nothing where its file can't be read as one: only its author can mend that, in its own words. */
+  readonly template: FormTemplate | undefined;
+}
+
+const FILE = /^templates\/([^/.]+)\.md$/;
+const PARTS = /^---\r?\n([\s\S]*?\r?\n)---[ \t]*\r?\n?([\s\S]*)$/;
+
+function frontOf(text: string): { readonly front: Document; readonly body: string } {
+  const [, front = '', body = text] = PARTS.exec(text.replace(/^\uFEFF/, '')) ?? [];
+  return { front: parseDocument(front, { prettyErrors: false }), body };
+}
+
+function wordsAt(front: Document, key: string): string {
+  const value: unknown = front.get(key);
+  return typeof value === 'string' ? value : '';
+}
+
+/** The fields of a template's file as it is written; none where it can't be read. */
+function fieldsIn(texts: CharterTexts, path: string): readonly Field[] | undefined {
+  const mistakes = new Mistakes();
+  return mistakes.attempt(() => readTemplateFile(texts, path, mistakes))?.front.fields;
+}
+
+/** The templates of one's own, in the order of their files, not their English variants. */
+export function formTemplates(texts: CharterTexts): NamedTemplate[] {
+  return Array.from(texts).flatMap(([path, text]): NamedTemplate[] => {
+    const id = FILE.exec(path)?.[1];
+    if (id === undefined) return [];
+    const fields = fieldsIn(texts, path);
+    if (!fields) return [{ id, template: undefined }];
+    const { front, body } = frontOf(text);
+    const template = {
+      title: wordsAt(front, 'title'),
+      phase: wordsAt(front, 'phase'),
+      meeting: front.get('for') === 'meeting',
+      subject: wordsAt(front, 'subject'),
+      text: body.trim(),
+      fields,
+    };
+    return [{ id, template }];
+  });
+}
+
+/** An id that no file has yet: the title in small letters, with hyphens. */
+function freeId(texts: CharterTexts, title: string): string {
+  const words = fold(title)
+    .replace(/œ/g, 'oe')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+|-+$/g, '');
+  const id = words === '' ? 'modele' : words.slice(0, 60).replace(/-+$/, '');
+  for (let number = 1; ; number++) {
+    const free = number === 1 ? id : `${id}-${String(number)}`;
+    if (!texts.has(`templates/${free}.md`)) return free;
+  }
+}
+
+/** The file in which a template is written. @param id left out for a new one */
+export function writtenPath(texts: CharterTexts, title: string, id?: string): string {
+  return `templates/${id ?? freeId(texts, title)}.md`;
+}
+
+/** A field as an entry of the file: what goes without saying is left out. */
+function entryOf(field: Field): object {
+  const said = Object.entries(field).filter(([key]) => key !== 'id' && key !== 'required');
+  return {
+    ...Object.fromEntries(said),
+    ...('options' in field && {
+      options: Object.fromEntries(field.options.map(({ value, label }) => [value, label])),
+    }),
+    ...(!field.required && { required: false }),
+  };
+}
+
+/**
+ * The charter with a template written anew or in the place of another. What the form does not show of its file
+ * stays, and so do the entries of the fields that were not changed.
+ */
+export function withTemplate(
+  texts: CharterTexts,
+  { title, phase, meeting, subject, text, fields }: FormTemplate,
+  id?: string,
+): CharterTexts {
+  const path = writtenPath(texts, title, id);
+  const before = fieldsIn(texts, path) ?? [];
+  const { front } = frontOf(texts.get(path) ?? '');
+  const setOrDelete = (key: string, value: unknown): void => {
+    if (value === undefined) front.delete(key);
+    else front.set(key, value);
+  };
+  front.set('title', title);
+  front.set('phase', phase);
+  setOrDelete('for', meeting ? 'meeting' : undefined);
+  front.set('subject', subject);
+  for (const field of before) {
+    if (!fields.some((other) => other.id === field.id)) front.deleteIn(['fields', field.id]);
+  }
+  for (const field of fields) {
+    const known = before.find((other) => other.id === field.id);
+    if (known && JSON.stringify(known) === JSON.stringify(field)) continue;
+    front.setIn(['fields', field.id], front.createNode(entryOf(field)));
+  }
+  if (fields.length === 0) front.delete('fields');
+  const written = `---\n${front.toString({ lineWidth: 0 })}---\n\n${text.trim()}\n`;
+  return new Map(texts).set(path, written);
+}
+
+/** The charter without a template and its English variant. */
+export function withoutTemplate(texts: CharterTexts, id: string): CharterTexts {
+  const others = new Map(texts);
+  others.delete(`templates/${id}.md`);
+  others.delete(`templates/${id}.en.md`);
+  return others;
+}

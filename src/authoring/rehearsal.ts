@@ -1,0 +1,84 @@
+import { extending, type CharterTexts } from '../charter-compiler/charter-texts';
+import { readRules } from '../charter-compiler/expressions/compile-expressions';
+import { LISTS, readLists } from '../charter-compiler/expressions/layered-lists';
+import { charterSource } from '../charter-compiler/expressions/rule-sources';
+import { french } from '../charter-compiler/languages/french';
+import { CharterError, Mistakes } from '../charter-compiler/mistakes';
+import { compileTemplate, readTemplateFile } from '../charter-compiler/templates/compile-templates';
+import { check } from '../tone/check';
+import { compileTraced } from '../tone/compile/compile-rules';
+import type { ToneRules } from '../tone/match/rules';
+import { noiseIn } from './noise';
+import type { RehearsedRule, RehearsedTemplate } from './outcome';
+import { EMPTY_CHARTER, withRule, type FormRule } from './own-charter';
+import { withTemplate, writtenPath, type FormTemplate } from './own-templates';
+
+const LISTS_PATH = `${french.folder}/${LISTS}`;
+
+function onlyLists(texts: CharterTexts): CharterTexts {
+  return new Map([...texts].filter(([path]) => path === LISTS_PATH));
+}
+
+/**
+ * What a rule does by itself with the lists of both charters: how it behaves beside all others is for
+ * `compileCharter` to say.
+ * @param messages ordinary ones, in which it had better be silent
+ */
+export function rehearsedRule(
+  rule: FormRule,
+  shipped: CharterTexts,
+  own: CharterTexts,
+  messages: readonly string[],
+): RehearsedRule {
+  const mistakes = new Mistakes();
+  const rules = mistakes.attempt(() => {
+    const texts = extending(
+      onlyLists(shipped),
+      new Map([...withRule(EMPTY_CHARTER, rule), ...onlyLists(own)]),
+    );
+    const lists = readLists(texts, mistakes, french);
+    const written = readRules(texts, mistakes);
+    if (!lists || !written) return undefined;
+    return compileTraced(charterSource(written, lists.whole, french), (path, reason) => {
+      mistakes.add(new CharterError('', Number(path[1]), reason));
+    }).rules;
+  });
+  if (!rules) {
+    const reasons = mistakes.all.map(({ reason }) => reason);
+    return { mistakes: reasons, noise: { count: 0, sentences: [] }, messages: 0, spoken: [] };
+  }
+  const [noise = { count: 0, sentences: [] }] = noiseIn(rules, messages).values();
+  const examples = [...rule.finds, ...rule.leaves];
+  const spoken = examples.filter((text) => check(rules, text).length > 0);
+  return { mistakes: [], noise, messages: messages.length, spoken };
+}
+
+/** A template's text as its reader has it with every part in it, blanks as three points. */
+function readAloud({ subject, text }: FormTemplate): string {
+  return `${subject}\n\n${text}`.replace(/\{[#^/][^{}]*\}/g, '').replace(/\{[^{}]*\}/g, '…');
+}
+
+/**
+ * What a template comes to by itself.
+ * @param id of its file; left out for a new one
+ * @param rules what looks through its words
+ */
+export function rehearsedTemplate(
+  form: FormTemplate,
+  own: CharterTexts,
+  id: string | undefined,
+  rules: ToneRules,
+): RehearsedTemplate {
+  const mistakes = new Mistakes();
+  const path = writtenPath(own, form.title, id);
+  const texts = withTemplate(own, form, id);
+  const template = mistakes.attempt(() => {
+    const source = readTemplateFile(texts, path, mistakes);
+    return source && compileTemplate('', source, mistakes);
+  });
+  return {
+    template,
+    mistakes: mistakes.all.map(({ file, line, reason }) => ({ file, line, reason })),
+    phrases: Array.from(new Set(check(rules, readAloud(form)).map(({ actual }) => actual))),
+  };
+}
