@@ -138,6 +138,9 @@ const launchevent = {
   plugins: [new CopyPlugin({ patterns: [{ from: 'src/launchevent/launchevent.html' }] })],
 };
 
+/** What runs beside a page is a file of its own, whatever the pages have in common. */
+const WORKERS = ['service-worker', 'compile-worker'];
+
 /**
  * The pages that stand on their own (src/tools/deployment/static-pages.js): what two of them load is one
  * file, and one worker keeps what each needs on the machine.
@@ -162,7 +165,7 @@ const staticPages = {
   },
   module: { rules: [typescript('es2022'), styles, { test: /\.css$/, type: 'asset/resource' }] },
   optimization: {
-    splitChunks: { chunks: (chunk) => chunk.name !== 'service-worker', minSize: 60_000 },
+    splitChunks: { chunks: (chunk) => !WORKERS.includes(chunk.name), minSize: 60_000 },
     minimizer: [modern],
   },
   plugins: [

@@ -32,6 +32,7 @@ test('below a path, every file has its headers, and what is not the add-in is no
     'verifier.js': 'no-cache',
     'relire.html': 'no-cache',
     'pense-bete.html': 'no-cache',
+    'atelier.html': 'no-cache',
     'service-worker.js': 'no-cache',
     'service-worker-files.js': 'no-cache',
     'manifest.webmanifest': 'no-cache',

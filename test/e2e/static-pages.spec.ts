@@ -13,6 +13,7 @@ import { STATIC_PAGES } from '../../src/tools/deployment/static-pages';
 const SHOWN: Readonly<Record<string, string>> = {
   relire: '[role="textbox"]',
   'pense-bete': 'table',
+  atelier: '[role="tablist"]',
 };
 
 let browser: Browser;

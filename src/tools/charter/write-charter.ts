@@ -42,6 +42,7 @@ export function writeCharter(folder?: string, out = COMPILED): CharterFolder['sh
   const files = {
     'tone.json': encodeRules(rules),
     'shipped.json': fingerprintOf(readCharterFolder().texts),
+    'shipped-texts.json': Array.from(readCharterFolder().texts),
     'send.json': sendCharterOf(rules, ''),
     'transformations.json': encodeTransformations(transformations),
     'templates.json': templates,

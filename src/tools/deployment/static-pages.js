@@ -3,7 +3,7 @@
  * src/<name>/<name>.html with src/<name>/index.tsx. They know no Outlook, and work without the network
  * once they were opened (src/offline).
  */
-export const STATIC_PAGES = ['relire', 'pense-bete'];
+export const STATIC_PAGES = ['relire', 'pense-bete', 'atelier'];
 
 /** The folder of dist/ for what they load; the names of its files have the hash of their content. */
 export const PAGES_FOLDER = 'pages';

@@ -1,0 +1,86 @@
+import { useRef, type ChangeEvent } from 'react';
+import { Button } from '@fluentui/react-components';
+import {
+  ArrowDownloadRegular,
+  ArrowRedoRegular,
+  ArrowUndoRegular,
+  FolderOpenRegular,
+} from '@fluentui/react-icons';
+import { readArchive, writeArchive } from '../authoring/charter-archive';
+import { saveBytes } from './saving';
+import type { Words } from './strings';
+import type { WrittenCharter } from './useCharter';
+
+interface ToolbarProps {
+  readonly words: Words;
+  readonly charter: WrittenCharter;
+  /** Says what opening a file came to. */
+  readonly say: (notice: string) => void;
+}
+
+/** Undo, and the charter as a file. */
+export function Toolbar({ words, charter, say }: ToolbarProps) {
+  const { texts, change, undo, redo, shipped } = charter;
+  const picker = useRef<HTMLInputElement>(null);
+  const openFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    if (!file) return;
+    const reading = readArchive(new Uint8Array(await file.arrayBuffer()));
+    // So that the same file can be chosen again.
+    target.value = '';
+    if (!reading.ok) {
+      say(words.refused(words.faults[reading.why], reading.where));
+      return;
+    }
+    change(reading.texts);
+    const older = reading.based !== undefined && reading.based !== shipped?.fingerprint;
+    say(`${words.opened(reading.texts.size)}${older ? ` ${words.otherBase}` : ''}`);
+  };
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        icon={<ArrowUndoRegular />}
+        aria-label={words.undo}
+        title={words.undo}
+        disabledFocusable={!undo}
+        onClick={undo}
+      />
+      <Button
+        appearance="subtle"
+        icon={<ArrowRedoRegular />}
+        aria-label={words.redo}
+        title={words.redo}
+        disabledFocusable={!redo}
+        onClick={redo}
+      />
+      <Button
+        appearance="subtle"
+        icon={<FolderOpenRegular />}
+        title={words.openHint}
+        onClick={() => picker.current?.click()}
+      >
+        {words.open}
+      </Button>
+      <Button
+        appearance="subtle"
+        icon={<ArrowDownloadRegular />}
+        title={words.saveHint}
+        disabledFocusable={shipped === null}
+        onClick={() => {
+          if (shipped) saveBytes('charte.zip', writeArchive(texts, shipped.fingerprint));
+        }}
+      >
+        {words.save}
+      </Button>
+      <input
+        ref={picker}
+        type="file"
+        accept=".zip,application/zip"
+        hidden
+        aria-label={words.openHint}
+        onChange={(event) => void openFile(event)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { keepOffline } from '../offline/keep-offline';
+import { language, speak } from '../taskpane/strings';
+import { languageFor } from '../taskpane/ui/spoken-language';
+import { Atelier } from './Atelier';
+import { Compiler } from './compiler';
+import { keepCharter, keptCharter } from './kept-charter';
+import { wordsIn } from './strings';
+
+const root = document.getElementById('root');
+if (!root) throw new RangeError('atelier.html has no #root');
+const reactRoot = createRoot(root);
+const storage = (): Storage => window.localStorage;
+const compiler = new Compiler(
+  () =>
+    new Worker(
+      /* webpackChunkName: "compile-worker" */ new URL('./compile-worker.ts', import.meta.url),
+    ),
+);
+const initial = keptCharter(storage);
+const keep = (texts: typeof initial): boolean => keepCharter(storage, texts);
+const draw = (): void => {
+  document.documentElement.lang = language;
+  document.title = `${wordsIn(language).title} · Ton juste`;
+  reactRoot.render(
+    <StrictMode>
+      <Atelier {...{ compiler, language, initial, keep }} />
+    </StrictMode>,
+  );
+};
+// In French where English can't be had.
+void speak(languageFor(undefined, navigator.language)).then(draw, draw);
+keepOffline('atelier');

@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Download, Page } from '@playwright/test';
+import { sendCharterMade } from '../../src/publishing/send-file';
+import { axeFindings } from './axe';
+import { expect, test } from './compose-window';
+
+const TABLE = [
+  'À éviter\tÀ privilégier',
+  'galérer sur\tprogresser sur',
+  'deadline / date butoir\téchéance',
+  '',
+].join('\r\n');
+
+const TEMPLATE =
+  'Bonjour Camille,\n\nBienvenue ! Votre site https://www.acme.example/ ouvre le 12 mars 2027.\n\nBien à vous';
+
+/** Compiling a whole charter takes a second or two, and some more on a machine that has other work. */
+const COMPILED = { timeout: 60_000 };
+
+async function ready(page: Page): Promise<void> {
+  await expect(page.getByText('Tout est prêt à être publié.')).toBeVisible(COMPILED);
+}
+
+async function filesOf(download: Download): Promise<Record<string, string>> {
+  const files = unzipSync(readFileSync(await download.path()));
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+async function saved(page: Page, button: string): Promise<Record<string, string>> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return filesOf(download);
+}
+
+test('a director pastes a table, adds a rule and a template, mends, publishes; pane and Send follow', async ({
+  page,
+  compose,
+}) => {
+  test.slow();
+  await page.goto('/atelier.html');
+  await page.getByRole('button', { name: 'Coller un tableau' }).click();
+  await page.getByLabel('Le tableau').fill(TABLE);
+  await page.getByRole('button', { name: 'Ajouter 2 règles' }).click();
+  await expect(page.getByRole('heading', { name: 'deadline · date butoir' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Ajouter une expression' }).click();
+  const avoid = page.getByRole('textbox', { name: 'À éviter' });
+  await avoid.fill('la page');
+  await avoid.press('Enter');
+  await expect(page.getByText(/elle se serait allumée \d+ fois/)).toBeVisible(COMPILED);
+  await page.getByRole('button', { name: 'Supprimer « la page »' }).click();
+  await avoid.fill('faire le forcing');
+  await avoid.press('Enter');
+  await page.getByRole('textbox', { name: 'À privilégier' }).fill('insister avec tact');
+  await expect(page.getByText(/^Silencieuse dans \d+ textes ordinaires/)).toBeVisible(COMPILED);
+  await page.getByRole('button', { name: 'Accepter « Nous faisons le forcing' }).click();
+  await page.getByRole('button', { name: 'Garder' }).click();
+
+  await page.getByRole('tab', { name: 'Modèles' }).click();
+  await page.getByRole('button', { name: 'Ajouter un modèle' }).click();
+  await page.getByLabel('Titre').fill('Bienvenue à l’agence');
+  await page.getByLabel('Objet').fill('Bienvenue chez nous');
+  await page.getByRole('textbox', { name: 'Texte', exact: true }).fill(TEMPLATE);
+  await page.getByRole('button', { name: 'Reconnaître les champs' }).click();
+  await expect(page.getByRole('switch', { name: '« https://www.acme.example/ »' })).toBeChecked();
+  await page.getByRole('button', { name: 'Garder' }).click();
+
+  await page.getByRole('tab', { name: 'Essayer' }).click();
+  await page.getByLabel('Un message à essayer').fill('Nous faisons le forcing.');
+  await ready(page);
+  await expect(page.locator('mark')).toHaveText(['faisons le forcing'], COMPILED);
+
+  await page.getByRole('tab', { name: 'Publier' }).click();
+  const published = await saved(page, 'Télécharger les fichiers');
+  expect(Object.keys(published).sort()).toEqual(['charte.json', 'launchevent.js']);
+  const { 'charte.json': charte = '', 'launchevent.js': launchevent = '' } = published;
+  expect(sendCharterMade(launchevent)).not.toBe('');
+  await page
+    .context()
+    .route('**/charte.json', (route) =>
+      route.fulfill({ contentType: 'application/json', body: charte }),
+    );
+  await page
+    .context()
+    .route('**/launchevent.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: launchevent }),
+    );
+  await compose.start('nouveau-message');
+  await compose.setBody('<div>Bonjour Julie,</div><div>Sans deadline, tout va bien.</div>');
+  await compose.openPane();
+  await compose.pane.getByRole('searchbox').fill('bienvenue');
+  await expect(
+    compose.pane.getByRole('button', { name: /Bienvenue à l’agence/ }).first(),
+  ).toBeVisible();
+  await compose.pane.getByRole('tab', { name: /^Ton/ }).click();
+  await expect(compose.pane.locator('#panel-ton mark')).toHaveText(['deadline']);
+  await compose.send();
+  await expect(compose.alert).toContainText('deadline');
+});
+
+test('the work is kept, undone, saved as the very files and opened again; what is no charter changes nothing', async ({
+  page,
+}) => {
+  test.slow();
+  await page.goto('/atelier.html');
+  await page.getByRole('button', { name: 'Ajouter une expression' }).click();
+  await page.getByRole('textbox', { name: 'À éviter' }).fill('deadline');
+  await page.getByRole('textbox', { name: 'À privilégier' }).fill('échéance');
+  await page.getByRole('button', { name: 'Garder' }).click();
+  const rule = page.getByRole('heading', { name: 'deadline' });
+  await ready(page);
+  await page.reload();
+  await expect(rule).toBeVisible();
+  const files = await saved(page, 'Enregistrer');
+  expect(files['charter.yml']).toBe('extends: livree\n');
+  expect(files['expressions/negatif.yml']).toContain('eviter: deadline');
+  await page.getByRole('button', { name: 'Supprimer « deadline »' }).click();
+  await expect(rule).toBeHidden();
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect(rule).toBeVisible();
+  await page.getByRole('button', { name: 'Rétablir' }).click();
+  await expect(rule).toBeHidden();
+  const open = (name: string, buffer: Buffer) =>
+    page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/zip', buffer });
+  await open('photo.zip', Buffer.from('Bonjour'));
+  await expect(page.getByText('ce fichier n’est pas une archive .zip')).toBeVisible();
+  const { zipSync, strToU8 } = await import('fflate');
+  const zip = zipSync(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
+  );
+  await open('charte.zip', Buffer.from(zip));
+  await expect(page.getByText('La charte est ouverte : 2 fichiers.')).toBeVisible();
+  await expect(rule).toBeVisible();
+});
+
+test('a mistake is named with its file, which can be mended there', async ({ page }) => {
+  test.slow();
+  await page.goto('/atelier.html');
+  await page.evaluate(() =>
+    localStorage.setItem(
+      'ton-juste atelier',
+      JSON.stringify([
+        ['charter.yml', 'extends: livree\n'],
+        ['expressions/maison.yml', 'category: negatif\nregles: []\n'],
+      ]),
+    ),
+  );
+  await page.reload();
+  await page.getByRole('button', { name: 'Ouvrir expressions/maison.yml' }).first().click(COMPILED);
+  await page.getByLabel('Texte du fichier').fill('category: negatif\nrules: []\n');
+  await page.getByRole('button', { name: 'Garder' }).click();
+  await ready(page);
+});
+
+for (const [width, colorScheme] of [
+  [1280, 'light'],
+  [320, 'dark'],
+] as const) {
+  test(`axe finds nothing in any part at ${String(width)} px, ${colorScheme}`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 700 });
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/atelier.html');
+    const looked = async () => {
+      expect(await axeFindings(page)).toEqual([]);
+      const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(scroll).toBeLessThanOrEqual(width);
+    };
+    await page.getByRole('button', { name: 'Ajouter une expression' }).click();
+    await page.getByRole('textbox', { name: 'À éviter' }).fill('deadline; date butoir');
+    await page.getByRole('textbox', { name: 'À privilégier' }).fill('échéance');
+    await page.getByRole('textbox', { name: 'Pourquoi' }).click();
+    await expect(page.getByText(/^Silencieuse/)).toBeVisible(COMPILED);
+    await looked();
+    await page.getByRole('button', { name: 'Garder' }).click();
+    await looked();
+    await page.getByRole('tab', { name: 'Modèles' }).click();
+    await page.getByRole('button', { name: 'Ajouter un modèle' }).click();
+    await page.getByLabel('Titre').fill('Bienvenue');
+    await page.getByLabel('Objet').fill('Bienvenue');
+    await page.getByRole('textbox', { name: 'Texte', exact: true }).fill('Bonjour {prenom}');
+    await expect(page.getByRole('region', { name: 'Aperçu' })).toBeVisible(COMPILED);
+    await looked();
+    for (const part of ['Ce qui est livré', 'Essayer', 'Publier']) {
+      await page.getByRole('tab', { name: part }).click();
+      await looked();
+    }
+  });
+}
