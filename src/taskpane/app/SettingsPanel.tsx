@@ -48,6 +48,7 @@ export default function SettingsPanel({
       pages={[
         { href: 'relire.html', label: strings.settings.relirePage },
         { href: 'pense-bete.html', label: strings.settings.reminderPage },
+        { href: 'atelier.html', label: strings.settings.workshopPage },
       ]}
     >
       {(view, onCopyRefused) => (

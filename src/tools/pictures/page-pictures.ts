@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 
 const TEXT =
   '<p>Bonjour Marie,</p><p>Désolé pour le retard, le bug est corrigé.</p><p>Nous ne pouvons pas livrer la page d’accueil lundi.</p>';
@@ -29,5 +29,22 @@ export async function takePagePictures(
   await page.screenshot({ path: `${folder}/relire.png`, animations: 'disabled' });
   await page.goto(new URL('pense-bete.html', url).href);
   await page.locator('article').screenshot({ path: `${folder}/pense-bete.png` });
+  await page.goto(new URL('atelier.html', url).href);
+  await takeRulePicture(page, `${folder}/atelier.png`);
   await page.close();
+}
+
+/** A rule that is being written, with what it would do. */
+async function takeRulePicture(page: Page, path: string): Promise<void> {
+  await page.getByRole('button', { name: 'Ajouter une expression' }).click();
+  await page.getByRole('textbox', { name: 'À éviter' }).fill('galérer sur; ramer sur');
+  await page.getByRole('textbox', { name: 'À privilégier' }).fill('progresser sur');
+  await page.getByRole('textbox', { name: 'Pourquoi' }).fill('On dit où l’on en est.');
+  await page
+    .getByRole('button', { name: /^Accepter/ })
+    .first()
+    .click();
+  // Two workers start and compile the charter first.
+  await page.getByText(/^Silencieuse dans/).waitFor({ timeout: 120_000 });
+  await page.screenshot({ path, fullPage: true, animations: 'disabled' });
 }

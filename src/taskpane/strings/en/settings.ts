@@ -71,6 +71,7 @@ export const settings: Strings['settings'] = {
     `Your settings and templates are those of ${address}, in a shared mailbox too.`,
   relirePage: 'Review a text outside Outlook',
   reminderPage: 'Reminder for phone and video (in French)',
+  workshopPage: 'Write your agency’s charter',
   help: 'Help and privacy',
   helpPage: 'assets/help.html',
   full: 'The 32 kB of your settings are taken. Export them, delete some entries, then try again.',

@@ -71,6 +71,7 @@ export const settings = {
     `Vos réglages et vos modèles sont ceux de ${address}, dans une boîte partagée aussi.`,
   relirePage: 'Relire un texte hors d’Outlook',
   reminderPage: 'Pense-bête pour le téléphone et la visio',
+  workshopPage: 'Écrire la charte de votre agence',
   help: 'Aide et confidentialité',
   helpPage: 'assets/aide.html',
   full: 'L’espace de Ton juste dans votre boîte (32\u00a0ko) est plein. Exportez vos réglages, supprimez quelques entrées, puis recommencez.',
