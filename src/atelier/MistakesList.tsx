@@ -20,7 +20,6 @@ export function MistakesList({ words, texts, mistakes, onOpen }: MistakesListPro
       {mistakes.map(({ file, line, reason }) => (
         <li key={`${file} ${String(line)} ${reason}`}>
           {words.line(file === '' ? words.inShipped : file, line)}
-          {': '}
           <Reason {...{ words, reason }} />
           {texts.has(file) && (
             <Button

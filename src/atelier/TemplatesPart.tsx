@@ -137,7 +137,8 @@ function TemplateCard({ words, phases, named, outcome, onEdit, onRemove }: Templ
       </div>
       {mistakes.map(({ line, reason }) => (
         <p key={`${String(line)} ${reason}`} className={styles.reason}>
-          {words.line(`${id}.md`, line)}: <Reason {...{ words, reason }} />
+          {words.line(`${id}.md`, line)}
+          <Reason {...{ words, reason }} />
         </p>
       ))}
     </div>

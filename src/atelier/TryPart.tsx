@@ -57,11 +57,13 @@ export function TryPart({ words, language, compiler, outcome }: TryPartProps) {
                   <p className={styles.hint} lang={said.language}>
                     {said.text}
                   </p>
-                  {suggestions.map((suggestion) => (
-                    <p key={suggestion} className={styles.reason} lang="fr">
-                      → {suggestion}
-                    </p>
-                  ))}
+                  <ul className={styles.plain} lang="fr">
+                    {suggestions.map((suggestion) => (
+                      <li key={suggestion} className={styles.reason}>
+                        → {suggestion}
+                      </li>
+                    ))}
+                  </ul>
                 </li>
               );
             })}

@@ -44,9 +44,9 @@ export const useStyles = makeStyles({
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   family: {
     margin: '8px 0 0',
-    fontSize: tokens.fontSizeBase300,
+    fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase300,
+    lineHeight: tokens.lineHeightBase400,
   },
   sentences: { margin: 0, paddingInlineStart: '20px', fontSize: tokens.fontSizeBase200 },
   reason: {

@@ -37,8 +37,13 @@ export async function takePagePictures(
 /** A rule that is being written, with what it would do. */
 async function takeRulePicture(page: Page, path: string): Promise<void> {
   await page.getByRole('button', { name: 'Ajouter une expression' }).click();
-  await page.getByRole('textbox', { name: 'À éviter' }).fill('galérer sur; ramer sur');
-  await page.getByRole('textbox', { name: 'À privilégier' }).fill('progresser sur');
+  for (const [field, words] of [
+    ['À éviter', 'galérer sur; ramer sur'],
+    ['À privilégier', 'progresser sur'],
+  ] as const) {
+    await page.getByRole('textbox', { name: field }).fill(words);
+    await page.getByRole('textbox', { name: field }).press('Enter');
+  }
   await page.getByRole('textbox', { name: 'Pourquoi' }).fill('On dit où l’on en est.');
   await page
     .getByRole('button', { name: /^Accepter/ })
@@ -46,5 +51,6 @@ async function takeRulePicture(page: Page, path: string): Promise<void> {
     .click();
   // Two workers start and compile the charter first.
   await page.getByText(/^Silencieuse dans/).waitFor({ timeout: 120_000 });
+  await page.getByText('Tout est prêt à être publié.').waitFor({ timeout: 120_000 });
   await page.screenshot({ path, fullPage: true, animations: 'disabled' });
 }
