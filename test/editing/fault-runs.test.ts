@@ -172,7 +172,7 @@ async function play(run: Run): Promise<Ending> {
   if (isBeyond) {
     // What a client overwrites where no read could see it: the person is told to read again.
     expect(kind).toBe('uncertain');
-    expect(['late', 'unguarded', 'otherRead', 'uncertain']).toContain(
+    expect(['late', 'unguarded', 'otherRead', 'uncertain', 'misplaced']).toContain(
       outcome !== null && 'message' in outcome ? outcome.message : '',
     );
     return ending(kind, true);
