@@ -58,8 +58,8 @@ export async function readBack(
     const read = await settle(host.readBody(format));
     if ('error' in read) continue;
     const message = parse(read.value);
-    const as = look(message);
     const stays = last?.message === message;
+    const as = stays && last !== null ? last.as : look(message);
     const isSure = as !== 'intended' || last?.as === as;
     const taken = as === 'intended' ? overwritten : undefined;
     last = { as, message, late, ...(taken === undefined ? {} : { overwritten: taken }) };
