@@ -9,7 +9,7 @@ import { toneRules } from '../src/charter/tone';
 import { checkDocument, repaired } from '../src/cli/check-document';
 import { FREQUENT_NAMES } from '../src/launchevent/first-names';
 import { announcedAttachment } from '../src/leftovers/announced-attachment';
-import { findLeftovers } from '../src/leftovers/find-leftovers';
+import { findLeftovers, type Surroundings } from '../src/leftovers/find-leftovers';
 import { greetedOthers } from '../src/leftovers/greeted-other';
 import { shownWords } from '../src/leftovers/leftover';
 import { clientOfMessage } from '../src/storage/clients/message-client';
@@ -44,7 +44,9 @@ function replaced(source: string, format: BodyFormat): string {
     const { message, findings } = findingsIn(now, format);
     const [suggestion] = findings.flatMap(({ suggestions }) => suggestions.slice(0, 1));
     if (suggestion === undefined) return now;
-    now = applySplices(now, rewordingSplices(message, suggestion.span, suggestion.text));
+    const splices = rewordingSplices(message, suggestion.span, suggestion.text);
+    if (splices === null) return now;
+    now = applySplices(now, splices);
   }
   return now;
 }
@@ -100,10 +102,13 @@ function replaced(source: string, format: BodyFormat): string {
 
   test('a table keeps its cells', () => {
     const text = input('14-table.md');
-    const findings = checkDocument({ kind: 'markdown', text }, (source, format) => {
-      const { message, findings: found } = findingsIn(source, format);
-      return { map: message.map, findings: found };
-    });
+    const findings = checkDocument(
+      { kind: 'markdown', file: '14-table.md', text },
+      (source, format) => {
+        const { message, findings: found } = findingsIn(source, format);
+        return { map: message.map, findings: found };
+      },
+    );
     const cells = (table: string) => table.split('\n').map((line) => line.split('|').length);
     expect(cells(repaired(text, findings))).toEqual(cells(text));
   });
@@ -149,15 +154,14 @@ function replaced(source: string, format: BodyFormat): string {
     });
   });
 
-  const around = {
+  const around: Surroundings = {
     sender: 'lea@agence.example',
     recipients: [{ name: 'Julie Martin', address: 'julie@acme.example' }],
     clients: [
       { domain: 'acme.example', name: 'Acme', sites: ['https://preprod.acme.example/'] },
       { domain: 'zenith.example', name: 'Zenith', sites: [] },
     ],
-    greetings: (message: Parameters<typeof greetedOthers>[0], who: typeof around) =>
-      greetedOthers(message, who, FREQUENT_NAMES),
+    greetings: (message, who) => greetedOthers(message, who, FREQUENT_NAMES),
   };
 
   test('what a link leads to is looked at', () => {

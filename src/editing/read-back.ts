@@ -50,6 +50,8 @@ export async function readBack(
 ): Promise<Observation | null> {
   const pause = options.pause ?? realPause;
   let last: Observation | null = null;
+  /** What is read twice is most often the same. */
+  const looks = new Map<Message, Look>();
   let overwritten: Message | undefined;
   let late = false;
   for (const wait of refused ? BRIEF : PATIENT) {
@@ -58,8 +60,9 @@ export async function readBack(
     const read = await settle(host.readBody(format));
     if ('error' in read) continue;
     const message = parse(read.value);
+    const as = looks.get(message) ?? look(message);
+    looks.set(message, as);
     const stays = last?.message === message;
-    const as = stays && last !== null ? last.as : look(message);
     const isSure = as !== 'intended' || last?.as === as;
     const taken = as === 'intended' ? overwritten : undefined;
     last = { as, message, late, ...(taken === undefined ? {} : { overwritten: taken }) };
