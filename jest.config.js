@@ -2,6 +2,8 @@
 export default {
   // Nothing here is measured by the clock, so every core may work.
   maxWorkers: '100%',
+  // On a busy machine a test may wait for its turn; only one that hangs is to fail.
+  testTimeout: 60_000,
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.{ts,tsx}'],

@@ -1,5 +1,6 @@
 import { completedAddress, parseAddress } from './address';
 import { parseDay } from './calendar-day';
+import type { ClosedDays } from './closed-days';
 import type { Field, Template, Values } from './template';
 import { goLiveDayAfter, workingDayAfter } from './working-days';
 
@@ -11,6 +12,8 @@ export interface ProposalContext {
   readonly known?: Values;
   /** How many people the message goes to; left out where that says nothing. */
   readonly people?: number;
+  /** When the agency is closed: no day is proposed then. */
+  readonly closed?: readonly ClosedDays[];
 }
 
 /**
@@ -27,7 +30,7 @@ export function proposeValues(template: Template, context: ProposalContext): Val
     } else if (known !== undefined) proposed[field.id] = known;
     else if (field.kind === 'date' && field.workingDaysAhead !== undefined) {
       const dayAfter = field.goLive ? goLiveDayAfter : workingDayAfter;
-      proposed[field.id] = dayAfter(context.today, field.workingDaysAhead);
+      proposed[field.id] = dayAfter(context.today, field.workingDaysAhead, context.closed);
     } else proposed[field.id] = field.default ?? '';
   }
   for (const field of template.fields) {

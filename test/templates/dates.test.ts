@@ -1,4 +1,5 @@
 import { dateInWords, parseDay } from '../../src/templates/calendar-day';
+import { closedDaysFault, withClosedDays } from '../../src/templates/closed-days';
 import { goLiveConcern, goLiveDayAfter, workingDayAfter } from '../../src/templates/working-days';
 
 test.each([
@@ -63,4 +64,54 @@ test('no go-live is proposed on a Friday, the eve of a holiday or a day off', ()
     const today = new Date(Date.UTC(2026, 0, day)).toISOString().slice(0, 10);
     expect(goLiveConcern(goLiveDayAfter(today, 3))).toBeUndefined();
   }
+});
+
+describe('an agency that is closed', () => {
+  const closed = [
+    { from: '2026-05-15', to: '2026-05-15' },
+    { from: '2026-12-24', to: '2026-12-31' },
+  ];
+
+  test('is proposed no day then', () => {
+    expect(workingDayAfter('2026-05-13', 1, closed)).toBe('2026-05-18');
+    expect(workingDayAfter('2026-12-28', 0, closed)).toBe('2027-01-04');
+  });
+
+  test('has no go-live then, nor the day before', () => {
+    expect(goLiveConcern('2026-12-29', closed)).toBe('closed');
+    expect(goLiveConcern('2026-12-23', closed)).toBe('eve');
+    expect(goLiveConcern('2026-12-22', closed)).toBeUndefined();
+    expect(goLiveDayAfter('2026-12-22', 1, closed)).toBe('2027-01-04');
+  });
+
+  test.each([
+    ['2026-02-30', '2026-03-02', 'day'],
+    ['demain', '2026-03-02', 'day'],
+    ['2026-03-03', '2026-03-02', 'order'],
+    ['2026-03-02', '2027-03-03', 'long'],
+    ['2026-03-02', '2027-03-02', undefined],
+    ['2026-03-02', '2026-03-02', undefined],
+  ])('from %s to %s: %s', (from, to, fault) => {
+    expect(closedDaysFault({ from, to })).toBe(fault);
+  });
+
+  test('keeps its days in order, and those that meet as one', () => {
+    const days = (from: string, to: string) => ({ from, to });
+    const list = [days('2026-05-15', '2026-05-16'), days('2026-12-24', '2026-12-31')];
+    expect(withClosedDays(list, days('2026-05-04', '2026-05-05'))).toEqual([
+      days('2026-05-04', '2026-05-05'),
+      ...list,
+    ]);
+    expect(withClosedDays(list, days('2026-05-17', '2026-05-18'))[0]).toEqual(
+      days('2026-05-15', '2026-05-18'),
+    );
+    expect(withClosedDays(list, days('2026-12-26', '2027-01-03'))[1]).toEqual(
+      days('2026-12-24', '2027-01-03'),
+    );
+    // More than a year together, they stay apart; what lies within is one with them.
+    expect(withClosedDays(list, days('2026-05-16', '2027-05-16'))).toEqual([
+      days('2026-05-15', '2026-05-16'),
+      days('2026-05-16', '2027-05-16'),
+    ]);
+  });
 });

@@ -71,7 +71,7 @@ export const KNOWN_CLIENT: MemoryHostOptions = {
 const DAY_MS = 86_400_000;
 
 /** The day so many days from now, `YYYY-MM-DD`. */
-const dayIn = (days: number): string =>
+export const dayIn = (days: number): string =>
   new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
 const FOLLOWED: Clients = {

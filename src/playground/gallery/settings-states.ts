@@ -4,7 +4,7 @@ import { settingsSection } from '../../storage/settings/settings-section';
 import type { Settings } from '../../storage/settings/settings';
 import type { Tallies } from '../../taskpane/session/tallies';
 import { EMPTY, NEW_MESSAGE } from './drafts';
-import { KNOWN_CLIENT, MANY_CLIENTS } from './known-clients';
+import { dayIn, KNOWN_CLIENT, MANY_CLIENTS } from './known-clients';
 import type { PaneDriver } from './pane-driver';
 import type { GalleryState } from './state';
 
@@ -15,6 +15,16 @@ const FILLED: Settings = {
   ],
   always: [{ ruleId: 'bug', phrase: 'bug' }],
   off: [{ ruleId: 'pas-de-souci', phrase: 'pas de souci' }],
+};
+
+/** A day of next week, a week with its weekends, and days long over. */
+const CLOSED: Settings = {
+  ...FILLED,
+  closed: [
+    { from: '2026-05-15', to: '2026-05-15' },
+    { from: dayIn(9), to: dayIn(9) },
+    { from: dayIn(20), to: dayIn(29) },
+  ],
 };
 
 /** A rule that is ignored most of the time, one that never is, and more than are shown at first. */
@@ -144,6 +154,17 @@ export const settingsStates: readonly GalleryState[] = [
     steps: async (hand, { settings }) => {
       await open(hand, settings.title);
       await hand.press(settings.expressions);
+    },
+  },
+  {
+    id: 'reglages-fermetures',
+    title: 'Réglages : des jours de fermeture',
+    host: keeping(settingsSection.stored(CLOSED)),
+    steps: async (hand, { settings, closedDays }) => {
+      await open(hand, settings.title);
+      await hand.press(settings.expressions);
+      await hand.press(closedDays.title);
+      await hand.press(closedDays.add);
     },
   },
   {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { IgnoredPhrase } from '../../tone/ignored';
 import type { UserExpression } from '../../tone/user/user-expressions';
+import { closedDaysFault, withClosedDays, type ClosedDays } from '../../templates/closed-days';
 import { expressionKey } from '../../tone/user/expression-key';
 import { readFile, type CommonFault, type FileReading } from '../read-file';
 import { isDomain, toDomain, USUAL_SEND } from './send-settings';
@@ -20,6 +21,7 @@ export type ImportFault =
   | 'text'
   | 'word'
   | 'domain'
+  | 'days'
   | CommonFault;
 
 /** valibot's messages are our codes; the words are the pane's. */
@@ -59,6 +61,19 @@ const fileSchema = v.object(
       ),
       [],
     ),
+    joursDeFermeture: v.optional(
+      v.array(
+        v.pipe(
+          v.object({ du: text, au: text }, fault('days')),
+          v.check(
+            ({ du, au }) => closedDaysFault({ from: du, to: au }) === undefined,
+            fault('days'),
+          ),
+        ),
+        fault('list'),
+      ),
+      [],
+    ),
   },
   fault('object'),
 );
@@ -69,6 +84,7 @@ export function exportSettings({
   always,
   off = [],
   send = USUAL_SEND,
+  closed = [],
 }: Settings): string {
   const file: v.InferInput<typeof fileSchema> = {
     format: 'ton-juste',
@@ -80,6 +96,9 @@ export function exportSettings({
     toujoursIgnorees: always.map(toEntry),
     ...(off.length === 0 ? {} : { jamaisSignalees: off.map(toEntry) }),
     ...(send.inside.length === 0 ? {} : { domainesInternes: [...send.inside] }),
+    ...(closed.length === 0
+      ? {}
+      : { joursDeFermeture: closed.map(({ from, to }) => ({ du: from, au: to })) }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -124,12 +143,18 @@ export function importSettings(content: string, settings: Settings): ImportOutco
     data.domainesInternes.map((typed) => (isDomain(typed) ? typed : (toDomain(typed) ?? ''))),
     String,
   );
+  const closed = newOnes<ClosedDays>(
+    settings.closed ?? [],
+    data.joursDeFermeture.map(({ du, au }) => ({ from: du, to: au })),
+    ({ from, to }) => `${from}/${to}`,
+  );
   const given =
     data.expressions.length +
     data.toujoursIgnorees.length +
     data.jamaisSignalees.length +
-    data.domainesInternes.length;
-  const added = expressions.length + always.length + off.length + inside.length;
+    data.domainesInternes.length +
+    data.joursDeFermeture.length;
+  const added = expressions.length + always.length + off.length + inside.length + closed.length;
   return {
     ok: true,
     added,
@@ -140,6 +165,9 @@ export function importSettings(content: string, settings: Settings): ImportOutco
       always: [...settings.always, ...always],
       ...(off.length === 0 ? {} : { off: [...(settings.off ?? []), ...off] }),
       ...(inside.length === 0 ? {} : { send: { ...send, inside: [...send.inside, ...inside] } }),
+      ...(closed.length === 0
+        ? {}
+        : { closed: closed.reduce(withClosedDays, settings.closed ?? []) }),
     },
   };
 }

@@ -1,18 +1,36 @@
-import type { StoredSection } from '../stored-section';
+import { closedDaysFault } from '../../templates/closed-days';
+import { parseVersioned, type StoredSection } from '../stored-section';
 import { SECTION_KEYS } from '../keys';
 import { storedSend, USUAL_SEND } from './send-settings';
-import { parseSettings, SETTINGS_VERSION, type Settings } from './settings';
+import { arePairs, NO_SETTINGS, SETTINGS_VERSION, unpackSettings, type Settings } from './settings';
 import type { IgnoredPhrase } from '../../tone/ignored';
 
 function toPair({ ruleId, phrase }: IgnoredPhrase): readonly [string, string] {
   return [ruleId, phrase];
 }
 
+function unpackWhole(data: Readonly<Record<string, unknown>>): Settings | undefined {
+  const settings = unpackSettings(data);
+  const { closed: stored = [] } = data;
+  if (!settings || !arePairs(stored)) return undefined;
+  const closed = stored.map(([from, to]) => ({ from, to }));
+  if (closed.some((days) => closedDaysFault(days) !== undefined)) return undefined;
+  return closed.length === 0 ? settings : { ...settings, closed };
+}
+
 /** What a person has set; pairs without names, to spare the mailbox's 32 KB. */
 export const settingsSection: StoredSection<Settings> = {
   key: SECTION_KEYS.settings,
-  parse: parseSettings,
-  stored: ({ expressions, always, off = [], language, send = USUAL_SEND, damaged }) => {
+  parse: (value) => parseVersioned(value, SETTINGS_VERSION, NO_SETTINGS, unpackWhole),
+  stored: ({
+    expressions,
+    always,
+    off = [],
+    language,
+    send = USUAL_SEND,
+    closed = [],
+    damaged,
+  }) => {
     const differing = storedSend(send);
     return {
       version: SETTINGS_VERSION,
@@ -21,6 +39,7 @@ export const settingsSection: StoredSection<Settings> = {
       ...(off.length === 0 ? {} : { off: off.map(toPair) }),
       ...(language === undefined ? {} : { language }),
       ...(differing === undefined ? {} : { send: differing }),
+      ...(closed.length === 0 ? {} : { closed: closed.map(({ from, to }) => [from, to]) }),
       ...(damaged === undefined ? {} : { damaged }),
     };
   },

@@ -1,5 +1,6 @@
 import type { IgnoredPhrase } from '../../tone/ignored';
 import type { UserExpression } from '../../tone/user/user-expressions';
+import type { ClosedDays } from '../../templates/closed-days';
 import { parseVersioned, type Versioned, type Loaded } from '../stored-section';
 import { parseSend, USUAL_SEND, type SendSettings } from './send-settings';
 
@@ -16,6 +17,8 @@ export interface Settings extends Versioned {
   readonly language?: 'fr' | 'en';
   /** The check at Send; `USUAL_SEND` where left out. */
   readonly send?: SendSettings;
+  /** When the agency is closed besides weekends and holidays, in order. */
+  readonly closed?: readonly ClosedDays[];
 }
 
 export const NO_SETTINGS: Settings = { expressions: [], always: [] };
@@ -29,7 +32,8 @@ function isPair(pair: unknown): boolean {
   );
 }
 
-function arePairs(value: unknown): value is readonly (readonly [string, string])[] {
+/** Whether it is a list of two texts each. */
+export function arePairs(value: unknown): value is readonly (readonly [string, string])[] {
   return Array.isArray(value) && value.every(isPair);
 }
 
@@ -37,21 +41,27 @@ function toPhrase([ruleId, phrase]: readonly [string, string]): IgnoredPhrase {
   return { ruleId, phrase };
 }
 
-/** Reads what the mailbox gives for `SECTION_KEYS.settings`, the same in the pane and at Send. */
+/**
+ * Reads what the mailbox gives for `SECTION_KEYS.settings`, as the check at Send needs it: without the days
+ * closed, which `settingsSection` reads besides.
+ */
 export function parseSettings(value: unknown): Loaded<Settings> {
-  return parseVersioned(value, SETTINGS_VERSION, NO_SETTINGS, (data) => {
-    const { expressions, always, off = [], language, send } = data;
-    if (!arePairs(expressions) || !arePairs(always) || !arePairs(off)) return undefined;
-    if (language !== undefined && language !== 'fr' && language !== 'en') return undefined;
-    const checkedSend = parseSend(send);
-    if (!checkedSend) return undefined;
-    const settings: Settings = {
-      expressions: expressions.map(([expression, replacement]) => ({ expression, replacement })),
-      always: always.map(toPhrase),
-    };
-    if (off.length > 0) Object.assign(settings, { off: off.map(toPhrase) });
-    if (language !== undefined) Object.assign(settings, { language });
-    if (checkedSend !== USUAL_SEND) Object.assign(settings, { send: checkedSend });
-    return settings;
-  });
+  return parseVersioned(value, SETTINGS_VERSION, NO_SETTINGS, unpackSettings);
+}
+
+/** The checked settings, days closed apart; `undefined` where a part is not as it should be. */
+export function unpackSettings(data: Readonly<Record<string, unknown>>): Settings | undefined {
+  const { expressions, always, off = [], language, send } = data;
+  if (!arePairs(expressions) || !arePairs(always) || !arePairs(off)) return undefined;
+  if (language !== undefined && language !== 'fr' && language !== 'en') return undefined;
+  const checkedSend = parseSend(send);
+  if (!checkedSend) return undefined;
+  const settings: Settings = {
+    expressions: expressions.map(([expression, replacement]) => ({ expression, replacement })),
+    always: always.map(toPhrase),
+  };
+  if (off.length > 0) Object.assign(settings, { off: off.map(toPhrase) });
+  if (language !== undefined) Object.assign(settings, { language });
+  if (checkedSend !== USUAL_SEND) Object.assign(settings, { send: checkedSend });
+  return settings;
 }

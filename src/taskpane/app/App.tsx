@@ -15,6 +15,7 @@ import type { Mailbox } from '../../storage/mailbox';
 import { createNoCopy, type SharedCopy } from '../../storage/shared-copy';
 import { templatesFor } from '../../templates/templates-for';
 import type { CharterNews, PaneCharter } from '../session/agency-charter';
+import { ClosedDaysContext, NEVER_CLOSED } from '../session/closed-days-context';
 import { createMemory } from '../session/memory';
 import { Insight } from '../session/insight';
 import { USUAL_SEND } from '../../storage/settings/send-settings';
@@ -107,6 +108,10 @@ export function App(props: AppProps) {
     settings.subscribe,
     () => settings.state.value.send ?? USUAL_SEND,
   );
+  const closed = useSyncExternalStore(
+    settings.subscribe,
+    () => settings.state.value.closed ?? NEVER_CLOSED,
+  );
   const spoken = useSpeaking(languageFor(chosen, host.displayLanguage));
   const [inSettings, setInSettings] = useState(false);
   const [welcoming, endWelcome] = useWelcome(welcome);
@@ -165,100 +170,102 @@ export function App(props: AppProps) {
   const { count } = review;
   return (
     <FluentProvider theme={theme} className={styles.provider}>
-      <main lang={spoken} className={styles.pane}>
-        <h1 className={styles.name}>{strings.tabs.label}</h1>
-        <FailureBoundary>
-          {inSettings && (
-            <Suspense fallback={<p className={styles.waiting}>{strings.loading}</p>}>
-              <SettingsPanel
-                session={settings}
-                memory={memory}
-                charter={templates}
-                news={news}
-                insight={counts}
-                owner={host.sender.address}
-                displayLanguage={host.displayLanguage}
-                onBack={leaveSettings}
-              />
-            </Suspense>
-          )}
-          <div className={inSettings ? styles.away : styles.tabbed}>
-            <header className={styles.header}>
-              <Tabs<TabId>
-                label={strings.tabs.label}
-                selected={tab}
-                onSelect={setTab}
-                items={[
-                  { id: 'modeles', label: strings.tabs.templates },
-                  {
-                    id: 'ton',
-                    label: strings.tabs.tone,
-                    ...(count === 0
-                      ? {}
-                      : {
-                          badge: <CountBadge count={count} />,
-                          description: strings.tone.count(count),
-                        }),
-                  },
-                ]}
-              />
-              <Button
-                ref={gear}
-                appearance="subtle"
-                className={styles.settings}
-                icon={<SettingsRegular />}
-                aria-label={strings.settings.title}
-                title={strings.settings.title}
-                onClick={() => setInSettings(true)}
-              />
-            </header>
-            {welcoming && tab === 'modeles' && <FirstRun onRead={endWelcome} />}
-            <div
-              id="panel-modeles"
-              role="tabpanel"
-              aria-labelledby="tab-modeles"
-              hidden={tab !== 'modeles'}
-              className={styles.panel}
-            >
-              <UserTemplates
-                machine={onMachine}
-                onOpen={onOpen}
-                charter={offered}
-                {...{ host, mailbox }}
-                loadRules={charter.loadRules}
+      <ClosedDaysContext.Provider value={closed}>
+        <main lang={spoken} className={styles.pane}>
+          <h1 className={styles.name}>{strings.tabs.label}</h1>
+          <FailureBoundary>
+            {inSettings && (
+              <Suspense fallback={<p className={styles.waiting}>{strings.loading}</p>}>
+                <SettingsPanel
+                  session={settings}
+                  memory={memory}
+                  charter={templates}
+                  news={news}
+                  insight={counts}
+                  owner={host.sender.address}
+                  displayLanguage={host.displayLanguage}
+                  onBack={leaveSettings}
+                />
+              </Suspense>
+            )}
+            <div className={inSettings ? styles.away : styles.tabbed}>
+              <header className={styles.header}>
+                <Tabs<TabId>
+                  label={strings.tabs.label}
+                  selected={tab}
+                  onSelect={setTab}
+                  items={[
+                    { id: 'modeles', label: strings.tabs.templates },
+                    {
+                      id: 'ton',
+                      label: strings.tabs.tone,
+                      ...(count === 0
+                        ? {}
+                        : {
+                            badge: <CountBadge count={count} />,
+                            description: strings.tone.count(count),
+                          }),
+                    },
+                  ]}
+                />
+                <Button
+                  ref={gear}
+                  appearance="subtle"
+                  className={styles.settings}
+                  icon={<SettingsRegular />}
+                  aria-label={strings.settings.title}
+                  title={strings.settings.title}
+                  onClick={() => setInSettings(true)}
+                />
+              </header>
+              {welcoming && tab === 'modeles' && <FirstRun onRead={endWelcome} />}
+              <div
+                id="panel-modeles"
+                role="tabpanel"
+                aria-labelledby="tab-modeles"
+                hidden={tab !== 'modeles'}
+                className={styles.panel}
               >
-                {(all, shown) => (
-                  <TemplatesPanel
-                    host={host}
-                    charter={all}
-                    memory={memory}
-                    loadEnglish={charter.loadEnglish}
-                    onRest={onRest}
-                    colleagues={colleagues}
-                    onOpen={onOpen}
-                    active={tab === 'modeles' && !inSettings && shown}
-                  />
-                )}
-              </UserTemplates>
+                <UserTemplates
+                  machine={onMachine}
+                  onOpen={onOpen}
+                  charter={offered}
+                  {...{ host, mailbox }}
+                  loadRules={charter.loadRules}
+                >
+                  {(all, shown) => (
+                    <TemplatesPanel
+                      host={host}
+                      charter={all}
+                      memory={memory}
+                      loadEnglish={charter.loadEnglish}
+                      onRest={onRest}
+                      colleagues={colleagues}
+                      onOpen={onOpen}
+                      active={tab === 'modeles' && !inSettings && shown}
+                    />
+                  )}
+                </UserTemplates>
+              </div>
+              <div
+                id="panel-ton"
+                role="tabpanel"
+                aria-labelledby="tab-ton"
+                hidden={tab !== 'ton'}
+                className={styles.panel}
+              >
+                <TonePanel
+                  review={review}
+                  leftovers={leftovers}
+                  active={tab === 'ton' && !inSettings}
+                  emptyHint={strings.tone.emptyHint}
+                  onTemplates={() => setTab('modeles')}
+                />
+              </div>
             </div>
-            <div
-              id="panel-ton"
-              role="tabpanel"
-              aria-labelledby="tab-ton"
-              hidden={tab !== 'ton'}
-              className={styles.panel}
-            >
-              <TonePanel
-                review={review}
-                leftovers={leftovers}
-                active={tab === 'ton' && !inSettings}
-                emptyHint={strings.tone.emptyHint}
-                onTemplates={() => setTab('modeles')}
-              />
-            </div>
-          </div>
-        </FailureBoundary>
-      </main>
+          </FailureBoundary>
+        </main>
+      </ClosedDaysContext.Provider>
     </FluentProvider>
   );
 }

@@ -6,6 +6,7 @@ import { strings } from '../strings';
 import { AlwaysSection } from '../settings/AlwaysSection';
 import { CharterSection } from '../settings/CharterSection';
 import { ClientsSection } from '../settings/ClientsSection';
+import { ClosedDaysSection } from '../settings/ClosedDaysSection';
 import { ExpressionsSection } from '../settings/ExpressionsSection';
 import { SendSection } from '../settings/SendSection';
 import { FilesSection } from '../settings/FilesSection';
@@ -55,6 +56,7 @@ export default function SettingsPanel({
           <ExpressionsSection {...view} />
           <AlwaysSection {...view} />
           <SendSection {...view} />
+          <ClosedDaysSection {...view} />
           <InsightSection insight={insight} say={view.say} />
           <ClientsSection session={memory.clients} charter={charter} />
           {news && <CharterSection news={news} />}

@@ -6,6 +6,7 @@ import type { Client } from '../../storage/clients/clients';
 import { followUps, type FollowUp } from '../../storage/clients/follow-ups';
 import type { CompiledTemplates } from '../../templates/template';
 import { today as dayOf } from '../preview/form-values';
+import { useClosedDays } from '../session/closed-days-context';
 import type { Memory } from '../session/memory';
 import { useStoredSection } from '../session/useStoredSection';
 import { strings } from '../strings';
@@ -59,6 +60,7 @@ interface FollowUpsProps {
 export default function FollowUps({ charter, memory, client, onFollowUp }: FollowUpsProps) {
   const styles = useStyles();
   const { state, notice, change, say } = useStoredSection(memory.clients);
+  const closed = useClosedDays();
   const [all, setAll] = useState(false);
   const section = useRef<HTMLElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
@@ -90,7 +92,7 @@ export default function FollowUps({ charter, memory, client, onFollowUp }: Follo
     );
   };
   const remember = (followUp: FollowUp) => {
-    const { name, content } = followUpReminder(followUp, new Date());
+    const { name, content } = followUpReminder(followUp, new Date(), closed);
     download(name, content, 'text/calendar');
     say({ text: () => strings.followUps.calendarSaved(name), done: true });
   };

@@ -3,6 +3,7 @@ import type { FollowUp } from '../../storage/clients/follow-ups';
 import { daysBetween } from '../../templates/anniversary';
 import { calendarFile } from '../../templates/calendar-file';
 import { dateInWords } from '../../templates/calendar-day';
+import type { ClosedDays } from '../../templates/closed-days';
 import { workingDayAfter } from '../../templates/working-days';
 import { today as dayOf } from '../preview/form-values';
 import { requestOf } from '../session/request-words';
@@ -44,14 +45,18 @@ export function followUpDetail(followUp: FollowUp, today: string): string {
     .join(' · ');
 }
 
-/** A reminder for one's calendar: on the day that it is due, else on the next working day. */
+/**
+ * A reminder for one's calendar: on the day that it is due, else on the next working day.
+ * @param closed when the agency is closed besides weekends and holidays
+ */
 export function followUpReminder(
   followUp: FollowUp,
   now: Date,
+  closed: readonly ClosedDays[] = [],
 ): { readonly name: string; readonly content: string } {
   const today = dayOf(now);
   const { client, kind, due } = followUp;
-  const day = due > today ? due : workingDayAfter(today, 1);
+  const day = due > today ? due : workingDayAfter(today, 1, closed);
   const what = kind === 'renewal' ? kind : `${followUp.entry.what}/${followUp.entry.project}`;
   const words = strings.followUps;
   const title =

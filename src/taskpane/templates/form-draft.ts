@@ -2,6 +2,7 @@ import type { Awaited, Client } from '../../storage/clients/clients';
 import type { MessageClient } from '../../storage/clients/message-client';
 import { isKept, isOtherProject } from '../../templates/kept-values';
 import { fullNameOf, greetingOf, type NameGuess } from '../../templates/person-name';
+import type { ClosedDays } from '../../templates/closed-days';
 import { proposeValues } from '../../templates/proposals';
 import type { Template, Values } from '../../templates/template';
 import { nextAnniversary } from '../../templates/anniversary';
@@ -19,6 +20,8 @@ export interface FormSource {
   readonly client?: Client | undefined;
   /** What this message asks them for once more. */
   readonly asked?: Awaited | undefined;
+  /** When the agency is closed. */
+  readonly closed?: readonly ClosedDays[];
 }
 
 /** A form as it stands: what is proposed, and what the person made of it. */
@@ -48,7 +51,7 @@ export function proposeDraft(
   source: FormSource,
   project?: string | null,
 ): FormDraft {
-  const { client, to, today, sender, confirmedSender, asked } = source;
+  const { client, to, today, sender, confirmedSender, asked, closed = [] } = source;
   const projects = client?.projects ?? [];
   const wanted = project === undefined ? asked?.project : project;
   const from =
@@ -74,7 +77,12 @@ export function proposeDraft(
   }
   const given = valuesFromClient(template, source);
   Object.assign(known, given);
-  const proposed = proposeValues(template, { today, known, people: to?.people.length ?? 0 });
+  const proposed = proposeValues(template, {
+    today,
+    known,
+    people: to?.people.length ?? 0,
+    closed,
+  });
   // The day of a request is gone by, which no other day that is proposed may be.
   const values = { ...proposed, ...given };
   const recalled = template.fields.filter((field) => {

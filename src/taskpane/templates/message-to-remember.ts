@@ -16,12 +16,12 @@ const NAME_LENGTH = 60;
 export function messageToRemember(
   template: Template,
   draft: FormDraft,
-  { to, client, asked, today }: FormSource,
+  { to, client, asked, today, closed }: FormSource,
   at: number,
 ): FilledMessage | undefined {
   const domain = to?.domain ?? client?.domain;
   if (domain === undefined) return undefined;
-  const awaits = awaitedBy(template, draft, asked, today);
+  const awaits = awaitedBy(template, draft, asked, today, closed);
   const renewed =
     client?.anniversary !== undefined && speaksOfRenewal(template)
       ? nextAnniversary(client.anniversary, today)
@@ -47,6 +47,7 @@ function awaitedBy(
   draft: FormDraft,
   asked: Awaited | undefined,
   today: string,
+  closed: FormSource['closed'],
 ): FilledMessage['awaits'] {
   const { awaits } = template;
   const what = asked?.what ?? awaits?.what;
@@ -55,8 +56,8 @@ function awaitedBy(
   const day = by && fieldValue(by, draft.values);
   const due =
     typeof day === 'string' && day !== ''
-      ? workingDayAfter(day, 1)
-      : workingDayAfter(today, awaits?.after ?? REMIND_AGAIN);
+      ? workingDayAfter(day, 1, closed)
+      : workingDayAfter(today, awaits?.after ?? REMIND_AGAIN, closed);
   return {
     what,
     template: (awaits ? undefined : asked?.template) ?? template.id,

@@ -15,6 +15,7 @@ import {
   type FormSource,
 } from './form-draft';
 import { today } from '../preview/form-values';
+import { useClosedDays } from '../session/closed-days-context';
 
 /** What the form is filled from, and what the person made of it so far. */
 export interface FormInput {
@@ -47,9 +48,10 @@ export interface FormDraftView {
 export function useFormDraft(input: FormInput): FormDraftView {
   const { host, template, to, client, asked, confirmedSender, kept, onKeep } = input;
   const day = today();
+  const closed = useClosedDays();
   const source = useMemo<FormSource>(
-    () => ({ today: day, sender: host.sender, confirmedSender, to, client, asked }),
-    [day, host, confirmedSender, to, client, asked],
+    () => ({ today: day, sender: host.sender, confirmedSender, to, client, asked, closed }),
+    [day, host, confirmedSender, to, client, asked, closed],
   );
   const fresh = useMemo(() => proposeDraft(template, source), [template, source]);
   const draft = useMemo(

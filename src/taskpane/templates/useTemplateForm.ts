@@ -5,6 +5,7 @@ import { fill, type Filling } from '../../templates/fill';
 import { proposedAddress } from '../../templates/proposals';
 import { goLiveConcern, goLiveDayAfter } from '../../templates/working-days';
 import type { Field, FieldProblem, Template, Values } from '../../templates/template';
+import { useClosedDays } from '../session/closed-days-context';
 import { useSpoken } from '../ui/spoken-language';
 import { language, strings } from '../strings';
 import { today } from '../preview/form-values';
@@ -31,6 +32,7 @@ export interface TemplateForm {
  */
 export function useTemplateForm(template: Template, values: Values): TemplateForm {
   const spoken = useSpoken();
+  const closed = useClosedDays();
   const [judged, setJudged] = useState<ReadonlySet<string> | 'all'>(new Set());
   const day = today();
   const filling = useMemo(() => fill(template, values, day), [template, values, day]);
@@ -59,8 +61,10 @@ export function useTemplateForm(template: Template, values: Values): TemplateFor
   const noteOf = (field: Field) => {
     const value = values[field.id];
     if (field.kind === 'date' && field.goLive && typeof value === 'string') {
-      const concern = goLiveConcern(value);
-      return concern && strings.templates.goLive[concern](shownDay(goLiveDayAfter(value, 0)));
+      const concern = goLiveConcern(value, closed);
+      return (
+        concern && strings.templates.goLive[concern](shownDay(goLiveDayAfter(value, 0, closed)))
+      );
     }
     const proposal = proposedAddress(field, values);
     return proposal !== undefined && proposal === values[field.id]

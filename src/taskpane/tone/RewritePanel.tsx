@@ -4,6 +4,7 @@ import { firstChoices, isSure, withBlanksFilled } from '../../tone/suggestion';
 import { BackBar } from '../ui/BackBar';
 import { contentColumn, scroller } from '../ui/content-column';
 import { today as dayHere } from '../preview/form-values';
+import { useClosedDays } from '../session/closed-days-context';
 import { strings } from '../strings';
 import { BlankField, blankFieldId } from './BlankField';
 import { blankValue, firstValue } from './blank-value';
@@ -83,6 +84,7 @@ export default function RewritePanel(props: RewritePanelProps) {
   useEffect(() => back.current?.focus(), []);
   const { text, findings } = draft;
   const today = dayHere();
+  const closed = useClosedDays();
   const choices = useMemo(() => firstChoices(findings, () => true), [findings]);
   const paragraphs = useMemo(
     () =>
@@ -100,7 +102,7 @@ export default function RewritePanel(props: RewritePanelProps) {
     const key = mine[0]?.[0].key ?? '';
     const blanks = mine.flatMap(([, { blanks: gaps = [] }]) => gaps);
     const values = blanks.map(
-      (blank, index) => entered[key]?.values[index] ?? firstValue(blank, today),
+      (blank, index) => entered[key]?.values[index] ?? firstValue(blank, today, closed),
     );
     const filled = blanks.map((blank, index) => blankValue(blank, values[index] ?? '', today));
     const ready = filled.every((value) => value !== '');

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { withBlanksFilled, type Suggestion } from '../../tone/suggestion';
 import { today as dayHere } from '../preview/form-values';
+import { useClosedDays } from '../session/closed-days-context';
 import { strings } from '../strings';
 import { BlankField, blankFieldId } from './BlankField';
 import { blankValue, firstValue } from './blank-value';
@@ -64,8 +65,9 @@ export function SuggestionChoice(props: SuggestionChoiceProps) {
   const { blanks = [] } = suggestion;
   const styles = useStyles();
   const today = dayHere();
+  const closed = useClosedDays();
   const [values, setValues] = useState<readonly string[]>(() =>
-    blanks.map((blank) => firstValue(blank, today)),
+    blanks.map((blank) => firstValue(blank, today, closed)),
   );
   const filled = blanks.map((blank, index) => blankValue(blank, values[index] ?? '', today));
   const missing = filled.findIndex((value) => value === '');

@@ -1,4 +1,5 @@
 import { dateInWords } from '../../templates/calendar-day';
+import type { ClosedDays } from '../../templates/closed-days';
 import { workingDayAfter } from '../../templates/working-days';
 import type { Blank } from '../../tone/suggestion';
 
@@ -19,7 +20,12 @@ export function blankValue({ kind }: Blank, value: string, today: string): strin
 /**
  * What a blank starts from: of a day the next working day, else nothing.
  * @param today `YYYY-MM-DD`
+ * @param closed when the agency is closed besides weekends and holidays
  */
-export function firstValue({ kind }: Blank, today: string): string {
-  return kind === 'date' ? workingDayAfter(today, 1) : '';
+export function firstValue(
+  { kind }: Blank,
+  today: string,
+  closed: readonly ClosedDays[] = [],
+): string {
+  return kind === 'date' ? workingDayAfter(today, 1, closed) : '';
 }

@@ -25,6 +25,17 @@ test('rules that are turned off come back too, each once', () => {
   expect(importSettings(exportSettings(settings), settings)).toMatchObject({ settings, added: 0 });
 });
 
+test('days closed come back too, those that meet as one', () => {
+  const settings: Settings = { ...mine, closed: [{ from: '2026-12-24', to: '2026-12-31' }] };
+  const given = exportSettings(settings);
+  expect(importSettings(given, NO_SETTINGS)).toMatchObject({ settings, added: 3 });
+  expect(importSettings(given, settings)).toMatchObject({ settings, added: 0, known: 3 });
+  const others: Settings = { ...mine, closed: [{ from: '2027-01-01', to: '2027-01-03' }] };
+  expect(importSettings(given, others)).toMatchObject({
+    settings: { closed: [{ from: '2026-12-24', to: '2027-01-03' }] },
+  });
+});
+
 test('a byte order mark does not matter', () => {
   expect(importSettings(`\ufeff${exportSettings(mine)}`, NO_SETTINGS).ok).toBe(true);
 });
@@ -49,6 +60,11 @@ test('what is there already stays as it is, once', () => {
 });
 
 test.each([
+  [
+    file({ joursDeFermeture: [{ du: '2026-12-31', au: '2026-12-24' }] }),
+    ['joursDeFermeture', 0],
+    'days',
+  ],
   ['{', [], 'json'],
   ['42', [], 'object'],
   ['[1]', ['format'], 'value'],

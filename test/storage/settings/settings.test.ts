@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { NO_SETTINGS, parseSettings, type Settings } from '../../../src/storage/settings/settings';
+import { NO_SETTINGS, type Settings } from '../../../src/storage/settings/settings';
 import { utf8Bytes } from '../../../src/storage/size';
 import { settingsSection } from '../../../src/storage/settings/settings-section';
 
@@ -9,6 +9,7 @@ const settingsOf = fc.record(
     expressions: fc.array(fc.record({ expression: text, replacement: text })),
     always: fc.array(fc.record({ ruleId: text, phrase: text })),
     off: fc.array(fc.record({ ruleId: text, phrase: text }), { minLength: 1 }),
+    closed: fc.constant([{ from: '2026-12-24', to: '2027-01-01' }]),
     language: fc.constantFrom('fr' as const, 'en' as const),
     damaged: text,
   },
@@ -23,7 +24,7 @@ describe('what the mailbox holds', () => {
     fc.assert(
       fc.property(settingsOf, (settings) => {
         const carried: unknown = JSON.parse(JSON.stringify(settingsSection.stored(settings)));
-        expect(parseSettings(carried).value).toEqual(settings);
+        expect(settingsSection.parse(carried).value).toEqual(settings);
       }),
     );
   });
@@ -40,7 +41,7 @@ describe('what the mailbox holds', () => {
     );
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), almost), (value) => {
-        const { kind, value: settings } = parseSettings(value);
+        const { kind, value: settings } = settingsSection.parse(value);
         if (kind !== 'damaged') return;
         const { damaged, ...rest } = settings;
         // What was kept before is still kept, whatever stands beside it.
@@ -67,11 +68,15 @@ describe('what the mailbox holds', () => {
     [{ ...settingsSection.stored(mine), expressions: [['a']] }, 'damaged'],
     [{ ...settingsSection.stored(mine), always: [['a', 1]] }, 'damaged'],
     [{ ...settingsSection.stored(mine), off: [['a']] }, 'damaged'],
+    [{ ...settingsSection.stored(mine), closed: [['2026-12-24', '2026-12-24']] }, 'ready'],
+    [{ ...settingsSection.stored(mine), closed: ['2026-12-24'] }, 'damaged'],
+    [{ ...settingsSection.stored(mine), closed: [['0', '9']] }, 'damaged'],
+    [{ ...settingsSection.stored(mine), closed: [['2026-12-24', '2026-12-23']] }, 'damaged'],
     [{ ...settingsSection.stored(mine), damaged: 1 }, 'damaged'],
     [{ ...settingsSection.stored(mine), version: '1' }, 'damaged'],
     [{ version: 2 }, 'newer'],
   ])('%j is %s', (value, kind) => {
-    expect(parseSettings(value).kind).toBe(kind);
+    expect(settingsSection.parse(value).kind).toBe(kind);
   });
 });
 

@@ -3,7 +3,7 @@ import { TextEncoder } from 'node:util';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { MemoryHostOptions } from '../../../src/testing/memory-host';
 import { SECTION_KEYS } from '../../../src/storage/keys';
-import { parseSettings, type Settings } from '../../../src/storage/settings/settings';
+import type { Settings } from '../../../src/storage/settings/settings';
 import { exportSettings } from '../../../src/storage/settings/settings-file';
 import { settingsSection } from '../../../src/storage/settings/settings-section';
 import { strings } from '../../../src/taskpane/strings';
@@ -21,7 +21,8 @@ const holding = (settings: Partial<Settings>): MemoryHostOptions => ({
   },
 });
 const BLOCKING = { expression: 'point bloquant', replacement: 'point à préciser' };
-const kept = ({ host }: Pane) => parseSettings(host.readSetting(SECTION_KEYS.settings)).value;
+const kept = ({ host }: Pane) =>
+  settingsSection.parse(host.readSetting(SECTION_KEYS.settings)).value;
 const list = (name: string) => within(screen.getByRole('list', { name }));
 const marks = () => [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
 
@@ -258,5 +259,47 @@ describe('files', () => {
     expect(blob?.size).toBe(
       Buffer.byteLength(exportSettings({ expressions: [BLOCKING], always: [] }), 'utf8'),
     );
+  });
+});
+
+describe('days closed', () => {
+  const words = strings.closedDays;
+  const YEAR = new Date().getFullYear() + 1;
+  const day = (monthAndDate: string) => `${String(YEAR)}-${monthAndDate}`;
+  const add = async ({ user }: Pane, first: string, last = '') => {
+    fireEvent.change(screen.getByLabelText(words.first), { target: { value: first } });
+    fireEvent.change(screen.getByLabelText(words.last), { target: { value: last } });
+    await user.click(button(words.add));
+  };
+
+  test('one day or several are added, deleted, and come back with « Annuler »', async () => {
+    const past = { from: '2020-05-01', to: '2020-05-02' };
+    const pane = await openSettings(holding({ closed: [past] }));
+    await add(pane, day('05-15'));
+    // What is over goes.
+    const one = { from: day('05-15'), to: day('05-15') };
+    await waitFor(() => expect(kept(pane).closed).toEqual([one]));
+    await add(pane, day('03-02'), day('03-05'));
+    const four = { from: day('03-02'), to: day('03-05') };
+    await waitFor(() => expect(kept(pane).closed).toEqual([four, one]));
+    const rows = list(words.title);
+    expect(rows.getAllByRole('listitem')).toHaveLength(2);
+    await pane.user.click(rows.getAllByRole('button')[0] as HTMLElement);
+    await waitFor(() => expect(kept(pane).closed).toEqual([one]));
+    await pane.user.click(button(strings.undo));
+    await waitFor(() => expect(kept(pane).closed).toEqual([four, one]));
+  });
+
+  test.each([
+    ['', '', words.faults.day],
+    [day('03-05'), day('03-02'), words.faults.order],
+    ['2020-05-01', '', words.faults.past],
+    [day('05-15'), '', words.faults.known],
+  ])('from « %s » to « %s » is not taken, and says why', async (first, last, why) => {
+    const closed = [{ from: day('05-14'), to: day('05-17') }];
+    const pane = await openSettings(holding({ closed }));
+    await add(pane, first, last);
+    expect(screen.getByText(read(why))).toBeTruthy();
+    expect(kept(pane).closed).toEqual(closed);
   });
 });

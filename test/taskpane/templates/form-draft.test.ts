@@ -67,6 +67,13 @@ test('what a template no longer keeps is not proposed', () => {
   expect(values['reglages']).toMatch(/^Les redirections/);
 });
 
+test('no day is proposed on which the agency is closed', () => {
+  const confirmation = charterTemplate('confirmation-de-la-date-de-mise-en-ligne');
+  const closed = [{ from: '2026-11-24', to: '2026-12-31' }];
+  const date = confirmation.fields.find(({ kind }) => kind === 'date')?.id ?? '';
+  expect(proposeDraft(confirmation, { ...source, closed }).values[date]).toMatch(/^2027-01-/);
+});
+
 test('a name that is not certain is left to be confirmed', () => {
   const draft = proposeDraft(goLive, { ...source, to: thomas });
   expect(draft.values['prenom']).toBe('');

@@ -2,6 +2,7 @@ import type { Strings } from '../translation';
 import { charter } from './charter';
 import { clients } from './clients';
 import { clientsTable } from './clients-table';
+import { closedDays } from './closed-days';
 import { editing } from './editing';
 import { followUps } from './follow-ups';
 import { insight } from './insight';
@@ -22,6 +23,7 @@ export const english: Strings = {
   charter,
   clients,
   clientsTable,
+  closedDays,
   editing,
   followUps,
   insight,

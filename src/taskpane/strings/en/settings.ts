@@ -41,7 +41,7 @@ export const settings: Strings['settings'] = {
   meter: (used) => `${used} kB of 32 kB`,
   file: 'Take along, share',
   fileHint:
-    'Your expressions, those that are always ignored and your internal domains, in one file.',
+    'Your expressions, those that are always ignored, your internal domains and your days closed, in one file.',
   export: 'Export',
   exportLists: 'Export my lists',
   import: 'Import',
@@ -65,6 +65,7 @@ export const settings: Strings['settings'] = {
     text: 'a text is expected',
     word: 'one word at least is expected',
     domain: 'a domain is expected, such as agence.example',
+    days: 'two dates in order are expected, such as 2026-12-24',
     value: 'a value is expected',
   },
   whose: (address) =>

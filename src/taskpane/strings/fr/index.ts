@@ -1,6 +1,7 @@
 import { charter } from './charter';
 import { clients } from './clients';
 import { clientsTable } from './clients-table';
+import { closedDays } from './closed-days';
 import { editing } from './editing';
 import { followUps } from './follow-ups';
 import { insight } from './insight';
@@ -21,6 +22,7 @@ export const french = {
   charter,
   clients,
   clientsTable,
+  closedDays,
   editing,
   followUps,
   insight,

@@ -41,7 +41,7 @@ export const settings = {
   meter: (used: string) => `${used} ko sur 32 ko`,
   file: 'Exporter, importer',
   fileHint:
-    'Vos expressions, celles qui sont toujours ignorées et vos domaines internes, dans un fichier.',
+    'Vos expressions, celles qui sont toujours ignorées, vos domaines internes et vos jours de fermeture, dans un fichier.',
   export: 'Exporter',
   exportLists: 'Exporter mes listes',
   import: 'Importer',
@@ -65,6 +65,7 @@ export const settings = {
     text: 'un texte est attendu',
     word: 'un mot au moins est attendu',
     domain: 'un domaine est attendu, agence.example par exemple',
+    days: 'deux dates dans l’ordre sont attendues, 2026-12-24 par exemple',
     value: 'une valeur est attendue',
   } satisfies Record<ImportFault, string>,
   whose: (address: string) =>

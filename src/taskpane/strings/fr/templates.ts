@@ -47,7 +47,7 @@ export const templates = {
   fieldDate: (label: string) => `Choisissez une date du calendrier pour «\u00a0${label}\u00a0».`,
   goLive: {
     friday: (day: string) => `Un vendredi, veille de week-end. Plutôt ${day}\u00a0?`,
-    eve: (day: string) => `La veille d’un jour férié. Plutôt ${day}\u00a0?`,
+    eve: (day: string) => `La veille d’un jour de fermeture. Plutôt ${day}\u00a0?`,
     closed: (day: string) => `Un jour de fermeture. Plutôt ${day}\u00a0?`,
   },
   toComplete: (n: number) => `${count(n, 'champ', 'champs')} à compléter`,
