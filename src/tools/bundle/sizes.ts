@@ -19,14 +19,14 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'di
  * templates as a list, a month in a sentence, what is said of all this in two languages, the days on which an agency is closed, and more ways to
  * reword.
  */
-const BUDGETS_KB = { initial: 140, all: 485, launchevent: 68 };
+const BUDGETS_KB = { initial: 140, all: 490, launchevent: 68 };
 
 /**
  * The same for the pages that stand on their own, each with all that its worker keeps, icons aside:
  * « Ton » as in the pane, and 91 for what reads a Word file, which come with the first one (a reader of our
  * own would be a tenth of that, and know a tenth of what Word writes).
  */
-const PAGE_BUDGETS_KB: Readonly<Record<string, number>> = { relire: 451, 'pense-bete': 60 };
+const PAGE_BUDGETS_KB: Readonly<Record<string, number>> = { relire: 456, 'pense-bete': 60 };
 
 const gzippedBytes = (files: readonly string[]): number =>
   files.reduce(
