@@ -1,6 +1,6 @@
 import Mustache from 'mustache';
 import * as v from 'valibot';
-import { AWAITED_KINDS } from '../templates/template';
+import { AWAITED_KINDS, NEEDS } from '../templates/template';
 import { PARAGRAPH } from '../templates/template-text';
 import { line, text } from './tone-shapes';
 
@@ -102,6 +102,7 @@ const template = v.strictObject({
       reminder: v.optional(id),
     }),
   ),
+  answers: v.optional(v.array(v.picklist(NEEDS))),
   fields: v.pipe(v.array(field), v.maxLength(100)),
   subject: tagged,
   body,

@@ -12,6 +12,25 @@ export interface Phase {
 export const AWAITED_KINDS = ['validation', 'contents', 'quote', 'payment', 'answer'] as const;
 export type AwaitedKind = (typeof AWAITED_KINDS)[number];
 
+/** What a client's message can ask for. */
+export const NEEDS = [
+  'progress',
+  'date',
+  'live',
+  'fixed',
+  'incident',
+  'change',
+  'quote',
+  'invoice',
+  'howTo',
+  'contents',
+  'preview',
+  'approval',
+  'satisfied',
+  'reminder',
+] as const;
+export type Need = (typeof NEEDS)[number];
+
 /** What the writer waits for once a message has left. */
 export interface Awaits {
   readonly what: AwaitedKind;
@@ -102,6 +121,8 @@ export interface Template {
   readonly keywords?: readonly string[];
   /** What its reader is asked for, where that is worth following. */
   readonly awaits?: Awaits;
+  /** What of a client's message it answers, best first. */
+  readonly answers?: readonly Need[];
   readonly fields: readonly Field[];
   /** Mustache over plain text. */
   readonly subject: string;

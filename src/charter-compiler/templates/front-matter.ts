@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AWAITED_KINDS, type Field } from '../../templates/template';
+import { AWAITED_KINDS, NEEDS, type Field } from '../../templates/template';
 import { withMustacheTags } from '../../templates/text-marks';
 import type { Mistakes } from '../mistakes';
 import { typeset } from '../typeset';
@@ -149,6 +149,12 @@ const frontMatter = v.strictObject({
       by: v.optional(fieldId),
       reminder: v.optional(slug),
     }),
+  ),
+  answers: v.optional(
+    v.pipe(
+      v.array(v.picklist(NEEDS, `write one of ${NEEDS.join(', ')}`), 'write a list: [one, two]'),
+      v.minLength(1, 'write one need at least, or remove the line'),
+    ),
   ),
   subject: v.pipe(french, v.transform(withMustacheTags)),
   fields: v.optional(v.record(fieldId, field, 'write each field as its name and a colon'), {}),

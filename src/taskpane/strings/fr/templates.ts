@@ -11,6 +11,7 @@ export const templates = {
   results: (n: number) => count(n, 'modèle trouvé', 'modèles trouvés'),
   noResult: (query: string) => `Aucun modèle pour «\u00a0${query}\u00a0».`,
   noResultHint: 'Essayez un autre mot, le nom d’une étape par exemple.',
+  replies: 'Réponses proposées',
   back: 'Modèles',
   preview: 'Aperçu',
   previewSubject: 'Objet',

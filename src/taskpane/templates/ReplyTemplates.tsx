@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowReplyRegular } from '@fluentui/react-icons';
+import type { ComposeHost } from '../../outlook/port/compose-host';
+import { repliesTo, type Asked } from '../../templates/reply-needs';
+import type { CompiledTemplates, Template } from '../../templates/template';
+import { readAsked } from '../session/read-asked';
+import { strings } from '../strings';
+import { QuickTemplates } from './QuickTemplates';
+
+/** Sentences of the client's that are quoted. */
+const QUOTED = 2;
+
+const useStyles = makeStyles({
+  asked: {
+    marginBlock: '2px 6px',
+    marginInline: '2px 0',
+    paddingInlineStart: '10px',
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  sentence: { margin: 0 },
+});
+
+interface ReplyTemplatesProps {
+  readonly host: ComposeHost;
+  readonly charter: CompiledTemplates;
+  readonly row: (template: Template) => ReactNode;
+}
+
+/** In a reply, the templates that answer what the client asks for, with the sentence that does. */
+export default function ReplyTemplates({ host, charter, row }: ReplyTemplatesProps) {
+  const styles = useStyles();
+  const [asked, setAsked] = useState<readonly Asked[]>([]);
+  useEffect(() => {
+    let over = false;
+    readAsked(host).then(
+      (found) => {
+        if (!over) setAsked(found);
+      },
+      // Where the thread can't be read, nothing is proposed: the list is as in any message.
+      () => undefined,
+    );
+    return () => {
+      over = true;
+    };
+  }, [host]);
+  const replies = useMemo(() => repliesTo(asked, charter.templates), [asked, charter]);
+  const sentences = [...new Set(replies.map(({ sentence }) => sentence))].slice(0, QUOTED);
+  return (
+    <QuickTemplates
+      title={strings.templates.replies}
+      icon={<ArrowReplyRegular />}
+      templates={replies.map(({ template }) => template)}
+      row={row}
+    >
+      <blockquote lang="" className={styles.asked}>
+        {sentences.map((sentence) => (
+          <p key={sentence} className={styles.sentence}>
+            {sentence}
+          </p>
+        ))}
+      </blockquote>
+    </QuickTemplates>
+  );
+}
