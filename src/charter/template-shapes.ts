@@ -41,7 +41,7 @@ const body = v.pipe(text, v.check(hasPlainTags), v.check(isMailHtml));
 
 const awaited = v.picklist(AWAITED_KINDS);
 /** The words of a reminder for what was asked for. */
-const asked = v.optional(v.record(awaited, line));
+const asked = v.optional(v.union([v.literal('question'), v.record(awaited, line)]));
 
 const base = {
   id,
@@ -67,6 +67,7 @@ const field = v.variant('kind', [
     kind: v.literal('address'),
     default: plain,
     proposedFrom: v.optional(v.strictObject({ field: id, suffix: line })),
+    from: v.optional(v.literal('question')),
   }),
   v.strictObject({
     ...base,

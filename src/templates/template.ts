@@ -60,8 +60,11 @@ export type Field =
   | (FieldBase & {
       readonly kind: 'text' | 'longText';
       readonly default?: string;
-      /** In a reminder: the words for what was asked for. */
-      readonly from?: Readonly<Partial<Record<AwaitedKind, string>>>;
+      /**
+       * In a reminder: the words for what was asked for. `question`: in a reply, what the client's question
+       * names, as it stands after « le fonctionnement ».
+       */
+      readonly from?: 'question' | Readonly<Partial<Record<AwaitedKind, string>>>;
     })
   | (FieldBase & {
       readonly kind: 'person';
@@ -75,6 +78,8 @@ export type Field =
       readonly default?: string;
       /** Proposed from another address field: `suffix` after that site's origin, e.g. `wp-admin/`. */
       readonly proposedFrom?: { readonly field: string; readonly suffix: string };
+      /** In a reply: the address that the client's message holds. */
+      readonly from?: 'question';
     })
   | (FieldBase & {
       readonly kind: 'date';

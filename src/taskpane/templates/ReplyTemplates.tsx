@@ -1,12 +1,12 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowReplyRegular } from '@fluentui/react-icons';
 import type { ComposeHost } from '../../outlook/port/compose-host';
-import { repliesTo, type Asked } from '../../templates/reply-needs';
+import { repliesTo } from '../../templates/reply-needs';
 import type { CompiledTemplates, Template } from '../../templates/template';
-import { readAsked } from '../session/read-asked';
 import { strings } from '../strings';
 import { QuickTemplates } from './QuickTemplates';
+import { useQuestion } from './useQuestion';
 
 /** Sentences of the client's that are quoted. */
 const QUOTED = 2;
@@ -34,20 +34,7 @@ interface ReplyTemplatesProps {
 /** In a reply, the templates that answer what the client asks for, with the sentence that does. */
 export default function ReplyTemplates({ host, charter, row }: ReplyTemplatesProps) {
   const styles = useStyles();
-  const [asked, setAsked] = useState<readonly Asked[]>([]);
-  useEffect(() => {
-    let over = false;
-    readAsked(host).then(
-      (found) => {
-        if (!over) setAsked(found);
-      },
-      // Where the thread can't be read, nothing is proposed: the list is as in any message.
-      () => undefined,
-    );
-    return () => {
-      over = true;
-    };
-  }, [host]);
+  const { asked } = useQuestion(host);
   const replies = useMemo(() => repliesTo(asked, charter.templates), [asked, charter]);
   const sentences = [...new Set(replies.map(({ sentence }) => sentence))].slice(0, QUOTED);
   return (

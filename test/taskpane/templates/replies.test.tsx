@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { openPane } from '../pane';
 
 const JULIE = { name: 'Julie Martin', address: 'julie.martin@acme.example' };
@@ -35,6 +35,18 @@ test('in a reply, the question is quoted and what answers it comes first', async
   expect(first?.textContent).toContain('Fonctionnement rétabli');
   await user.click(region.getByRole('button', { name: 'Fonctionnement rétabli' }));
   await screen.findByRole('heading', { name: 'Fonctionnement rétabli', level: 2 });
+});
+
+test('what the question names is in the form, with its source, until it is changed', async () => {
+  const { user } = await openReply(QUESTION);
+  const region = within(await screen.findByRole('region', { name: NAME }));
+  await user.click(region.getByRole('button', { name: 'Fonctionnement rétabli' }));
+  const field = await screen.findByLabelText<HTMLInputElement>('Ce qui fonctionne de nouveau');
+  await waitFor(() => expect(field.value).toBe('du formulaire'));
+  expect(screen.getByText('Repris du message de votre client.')).toBeTruthy();
+  await user.type(field, ' de contact');
+  expect(field.value).toBe('du formulaire de contact');
+  expect(screen.queryByText('Repris du message de votre client.')).toBeNull();
 });
 
 test.each([

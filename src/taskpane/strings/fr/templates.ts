@@ -12,6 +12,7 @@ export const templates = {
   noResult: (query: string) => `Aucun modèle pour «\u00a0${query}\u00a0».`,
   noResultHint: 'Essayez un autre mot, le nom d’une étape par exemple.',
   replies: 'Réponses proposées',
+  fromQuestion: 'Repris du message de votre client.',
   back: 'Modèles',
   preview: 'Aperçu',
   previewSubject: 'Objet',

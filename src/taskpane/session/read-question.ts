@@ -1,8 +1,19 @@
 import type { ComposeHost } from '../../outlook/port/compose-host';
+import { foundInQuestion, type FoundInQuestion } from '../../templates/found-in-question';
 import { askedIn, type Asked } from '../../templates/reply-needs';
 import { fold } from '../../text/fold';
 import { readMessage } from '../../text/message';
 import { newestQuoted } from '../../text/quoted-message';
+
+/** The message that a draft answers, as far as it asks for something. */
+export interface Question {
+  readonly asked: readonly Asked[];
+  /** What of it a reply can take up. */
+  readonly found: FoundInQuestion;
+}
+
+/** Of a draft that answers nothing. */
+export const NO_QUESTION: Question = { asked: [], found: {} };
 
 /** Where the headers of a message name its recipients: who wrote it stands above. */
 const RECIPIENTS = /^[\s>*]*(?:à|a|to|an|para|pour)\s*\*?\s*:/im;
@@ -11,11 +22,13 @@ const RECIPIENTS = /^[\s>*]*(?:à|a|to|an|para|pour)\s*\*?\s*:/im;
  * What the message asks for that this draft answers: nothing where it answers none, or the writer's own.
  * @throws HostError when the draft can't be read
  */
-export async function readAsked(host: ComposeHost): Promise<readonly Asked[]> {
-  if ((await host.composeType()) !== 'reply') return [];
+export async function readQuestion(host: ComposeHost): Promise<Question> {
+  if ((await host.composeType()) !== 'reply') return NO_QUESTION;
   const format = await host.bodyFormat();
   const quoted = newestQuoted(readMessage(await host.readBody(format), format));
-  return !quoted || isBy(host.sender, quoted.header) ? [] : askedIn(quoted.words);
+  if (!quoted || isBy(host.sender, quoted.header)) return NO_QUESTION;
+  const asked = askedIn(quoted.words);
+  return { asked, found: foundInQuestion(quoted.words, asked) };
 }
 
 function isBy({ name, address }: ComposeHost['sender'], header: string): boolean {
