@@ -69,7 +69,7 @@ const SAYINGS: readonly Saying[] = [
   {
     need: 'change',
     said: new RegExp(
-      `\\b(?:pouv|pourr|peux|peut|possible|j'aimerais|aimerions|aimerait|souhait|voudr|faudrait|besoin).{0,50}\\b${CHANGE}|\\b(?:could|can) you .{0,20}\\b(?:add|change|update|remove|replace)\\b|\\bwe (?:would|'d) like to (?:add|change|have)\\b`,
+      `(?:\\b(?:pouvez|pourriez|peux|pourrais|peut|pourrait)-(?:vous|tu|on|il)\\b|\\best-ce possible\\b|\\b(?:est|serait)-il possible\\b|\\bj'aimerais\\b|\\b(?:nous|on) (?:aimerions|aimerait|souhait|voudr)|\\bje (?:souhait|voudr)|\\bil faudrait\\b|\\b(?:ai|avons|aurions|aurais) besoin\\b).{0,50}\\b${CHANGE}|\\b(?:could|can) you .{0,20}\\b(?:add|change|update|remove|replace)\\b|\\bwe (?:would|'d) like to (?:add|change|have)\\b`,
     ),
     unless: /\bcomment\b/,
   },

@@ -52,6 +52,7 @@ test.each([
   'Je valide dès que la photo est changée.',
   'Je ne suis pas satisfaite du rendu.',
   'Voici les photos de l’équipe.',
+  'Si vous souhaitez modifier le texte, dites-le-moi.',
   'Bonnes nouvelles : le logo est arrivé.',
   'La facture est payée.',
   'Thank you for your message.',
