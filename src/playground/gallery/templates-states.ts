@@ -30,6 +30,16 @@ export const templatesStates: readonly GalleryState[] = [
     },
   },
   {
+    id: 'formulaire-reponse',
+    title: 'Formulaire : ce que la question nomme',
+    host: ANSWER,
+    steps: async ({ press, pressAt, finds }, { tabs, templates }) => {
+      await press(tabs.templates);
+      await pressAt(`blockquote + ul ${template('fonctionnement-retabli')}`);
+      await finds(templates.wholeMessage);
+    },
+  },
+  {
     id: 'modeles-a-suivre',
     title: 'Modèles : à suivre avec ce client',
     host: FOLLOWED_CLIENT,

@@ -8,7 +8,7 @@ import { strings } from '../strings';
 import { QuickTemplates } from './QuickTemplates';
 import { useQuestion } from './useQuestion';
 
-/** Sentences of the client's that are quoted. */
+/** So many of the first templates have their sentence quoted. */
 const QUOTED = 2;
 
 const useStyles = makeStyles({
@@ -36,7 +36,11 @@ export default function ReplyTemplates({ host, charter, row }: ReplyTemplatesPro
   const styles = useStyles();
   const { asked } = useQuestion(host);
   const replies = useMemo(() => repliesTo(asked, charter.templates), [asked, charter]);
-  const sentences = [...new Set(replies.map(({ sentence }) => sentence))].slice(0, QUOTED);
+  const spoken = new Set(replies.slice(0, QUOTED).map(({ sentence }) => sentence));
+  // As they follow one another in the message.
+  const sentences = [...new Set(asked.map(({ sentence }) => sentence))].filter((each) =>
+    spoken.has(each),
+  );
   return (
     <QuickTemplates
       title={strings.templates.replies}
