@@ -1,3 +1,4 @@
+import { textSplices } from '../text/text-splices';
 import type { BodyFormat } from '../text/message';
 import type { Span } from '../text/span';
 import type { Splice } from '../text/splice';
@@ -13,7 +14,7 @@ export type ReviewSource = (
   source: string,
   format: BodyFormat,
 ) => {
-  readonly map: Pick<TextMap, 'sourceSpan' | 'splices'>;
+  readonly map: Pick<TextMap, 'source' | 'text' | 'html' | 'sourceSpan'>;
   readonly findings: readonly Finding[];
 };
 
@@ -56,7 +57,7 @@ function checkSource(source: string, format: BodyFormat, review: ReviewSource): 
         ...suggestion,
         span: map.sourceSpan(suggestion.span),
       })),
-      repair: choice ? map.splices(choice.span, choice.text) : [],
+      repair: choice ? textSplices(map, choice.span, choice.text) : [],
     };
   });
 }

@@ -170,7 +170,7 @@ async function go(
     }
     // It stands there already.
     if (intended === draft.before) return { through: 'body', after: intended, exact: true };
-    const outcome = await writeBody(reading, draft.before, intended, way.older);
+    const outcome = await writeBody(reading, draft.before, intended);
     return outcome.kind === 'written' ? edited('body', outcome.observed) : outcome;
   }
   return 'insert' in way ? insert(way, reading, draft) : replaceSelected(way, reading, draft);

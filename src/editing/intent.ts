@@ -24,8 +24,6 @@ interface BodyWay {
   readonly splices: readonly Splice[];
   /** Whether the body that this makes is as it has to be; left out: it is. */
   readonly isGood?: (intended: Message) => boolean;
-  /** This very body stood in the draft before. */
-  readonly older?: true;
   /** Even where a whole-body write is refused: the person has asked for this very body. */
   readonly anyway?: true;
   /** Where something else can be done instead than for the intent as a rule. */

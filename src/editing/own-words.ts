@@ -1,3 +1,4 @@
+import { textSplices } from '../text/text-splices';
 import type { HtmlDocument } from '../text/html-document';
 import type { LandmarkKind } from '../text/landmark';
 import { ancestorsAt, elementsIn, type HtmlElement } from '../text/markup';
@@ -40,7 +41,7 @@ export function inPlaceOfOwnWords(
   const [first] = spans;
   if (first === undefined) return [];
   if (message.format === 'text') {
-    return [spans.flatMap((span, index) => map.splices(span, index === 0 ? content : ''))];
+    return [spans.flatMap((span, index) => textSplices(map, span, index === 0 ? content : ''))];
   }
   return placesFor(message, first).map((at) =>
     [{ from: at, to: at, insert: content }, ...withoutWords(message, spans, at)].sort(
@@ -78,7 +79,7 @@ function withoutWords(
   const { map } = document;
   // No line is left empty: the content stands there.
   const words = spans
-    .flatMap((span) => map.splices(span, ''))
+    .flatMap((span) => textSplices(map, span, ''))
     .map((splice) => ({ ...splice, insert: splice.insert.replace(/<br>$/, '') }));
   const dropped = spans
     .flatMap((span) => emptied(document, span, words, place))

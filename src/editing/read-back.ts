@@ -37,19 +37,21 @@ export interface Reading {
 }
 
 /**
- * Reads the body until it is as intended, or stays as something else.
+ * Reads the body until two reads show that it is as intended, or stays as something else. One alone may be
+ * of an older body, or a part of one that holds more.
  * @param refused the client answered that it didn't write
- * @param twice it has stood in the draft before, so that one read of an older body would show just that
  * @returns `null` where no read was answered
  */
 export async function readBack(
   { host, format, parse, options }: Reading,
   before: Message,
   look: (now: Message) => Look,
-  { refused, twice = false }: { readonly refused: boolean; readonly twice?: boolean },
+  { refused }: { readonly refused: boolean },
 ): Promise<Observation | null> {
   const pause = options.pause ?? realPause;
   let last: Observation | null = null;
+  /** What is read twice is most often the same. */
+  const looks = new Map<Message, Look>();
   let overwritten: Message | undefined;
   let late = false;
   for (const wait of refused ? BRIEF : PATIENT) {
@@ -58,9 +60,10 @@ export async function readBack(
     const read = await settle(host.readBody(format));
     if ('error' in read) continue;
     const message = parse(read.value);
-    const as = look(message);
+    const as = looks.get(message) ?? look(message);
+    looks.set(message, as);
     const stays = last?.message === message;
-    const isSure = as !== 'intended' || !twice || last?.as === as;
+    const isSure = as !== 'intended' || last?.as === as;
     const taken = as === 'intended' ? overwritten : undefined;
     last = { as, message, late, ...(taken === undefined ? {} : { overwritten: taken }) };
     if (isSure && (as === 'intended' || (stays && as !== 'before'))) return last;

@@ -1,3 +1,4 @@
+import { textSplices } from '../text/text-splices';
 import { escapeHtml } from '../text/escape-html';
 import type { Message } from '../text/message';
 import { isFormatted, rewordingSplices } from '../text/rewording';
@@ -74,7 +75,9 @@ function throughSelection(
   const onMac = client === 'mac' || client === 'mac-legacy';
   const isBare = message === read && !isFormatted(message, edit.span);
   if (refusal === null && (own.length > 1 || onMac || !isBare)) return null;
-  const intended = own.map((span) => applySplices(read.map.source, read.map.splices(span, insert)));
+  const intended = own.map((span) =>
+    applySplices(read.map.source, textSplices(read.map, span, insert)),
+  );
   const content = read.format === 'html' ? escapeHtml(insert) : insert;
   return { through: 'selection', selected: actual, content, intended };
 }

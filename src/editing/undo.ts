@@ -54,6 +54,5 @@ function wholeBody({ map }: Message, source: string): Extract<EditWay, { through
   return {
     through: 'body',
     splices: [{ from: 0, to: map.source.length, insert: source }],
-    older: true,
   };
 }

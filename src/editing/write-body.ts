@@ -22,14 +22,12 @@ export type Miss = Changed | Restored | Uncertain;
  * The read that goes ahead of the write can go wrong as any other: what it gives is only put back where
  * it is the body from before with typing.
  * @param before the body as it was just read
- * @param twice see `readBack`
  * @throws HostError when the client refused and the draft is as it was
  */
 export async function writeBody(
   reading: Reading,
   before: Message,
   intended: Message,
-  twice = false,
 ): Promise<Written | Miss> {
   const { host, format, options, parse } = reading;
   if (mayHideTyping(host, options)) return { kind: 'changed', message: 'stillTyping' };
@@ -43,7 +41,7 @@ export async function writeBody(
     isTypedFrom(before, replaced);
   const base = isTyped ? replaced : before;
   const look = lookFor(base, [intended], marksToSee(base, intended));
-  const observed = await readBack(reading, base, look, { refused: isRefusal(written), twice });
+  const observed = await readBack(reading, base, look, { refused: isRefusal(written) });
 
   if (observed === null) return uncertain('unreadable', base);
   if (observed.as === 'before') {
@@ -97,7 +95,7 @@ export async function restore(
   if (still !== seen || mayHideTyping(host, options)) return uncertain('uncertain', wanted, still);
   const { replaced: guard, written: put } = await host.writeBody(wanted.map.source, format);
   const look = lookFor(seen, [wanted], marksToSee(seen, wanted));
-  const observed = await readBack(reading, seen, look, { refused: isRefusal(put), twice: true });
+  const observed = await readBack(reading, seen, look, { refused: isRefusal(put) });
   const replaced = 'value' in guard ? parse(guard.value) : null;
   if (replaced !== null && replaced !== seen) return uncertain('uncertain', wanted, replaced);
   if (replaced === null || observed?.as !== 'intended') return uncertain('uncertain', wanted, seen);

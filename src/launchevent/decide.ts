@@ -1,4 +1,5 @@
 import { LEFTOVER_KINDS, shownWords, type Leftover } from '../leftovers/leftover';
+import { fold } from '../text/fold';
 import type { Finding } from '../tone/finding';
 import type { AlertWords } from './words';
 
@@ -111,7 +112,7 @@ function differentPhrases(
   const phrases = new Map<string, { readonly phrase: string; count: number }>();
   findings.forEach(({ actual }) => {
     const phrase = shortened(actual, PHRASE_LENGTH);
-    const key = phrase.toLowerCase();
+    const key = fold(phrase);
     const same = phrases.get(key);
     if (same) same.count += 1;
     else phrases.set(key, { phrase, count: 1 });

@@ -40,7 +40,7 @@ export function greetedOthers(
       .forEach((line) => {
         if (line.trim() !== '' && looked < FIRST_LINES) {
           looked += 1;
-          greetedNames(line).forEach((span) => {
+          greetedNames(line, looked === 1).forEach((span) => {
             const name = line.slice(span.from, span.to);
             if (names.isFirstName(fold(name)) && !known.some((words) => fits(fold(name), words))) {
               found.push({ from: start + span.from, to: start + span.to });

@@ -2,6 +2,7 @@
 import { decodeAttribute } from '../text/entities';
 import { elementsIn } from '../text/markup';
 import type { Message } from '../text/message';
+import { percentDecoded } from '../text/percent-decoded';
 import { withoutSafeLink } from '../text/safe-link';
 import type { Span } from '../text/span';
 import { attributesOf } from '../text/tag-attributes';
@@ -26,7 +27,7 @@ export function linksIn(message: Message): readonly LinkInText[] {
     const from = before === undefined ? 0 : map.sourceSpan(before.span).to;
     const to = next === undefined ? map.source.length : map.sourceSpan(next.span).from;
     elementsIn(markup, { from, to }).forEach(({ name, start, end }) => {
-      if (name !== 'a') return;
+      if (name !== 'a' && name !== 'area') return;
       const href = attributesOf(map.source, start).filter((each) => each.name === 'href')[0];
       if (href === undefined) return;
       const words = map.textSpan({ from: start.to, to: end.from });
@@ -37,11 +38,7 @@ export function linksIn(message: Message): readonly LinkInText[] {
   return found;
 }
 
-/** `%7B%7Bsite%7D%7D` is `{{site}}`. */
+/** `%7B%7Bsite%7D%7D` is `{{site}}`; the marks of an address stay, and so does the space, which would end it. */
 function readable(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
+  return address.replace(/(?:%(?!2[0356BCF]|3[ABDF]|40)[0-9a-f]{2})+/gi, percentDecoded);
 }

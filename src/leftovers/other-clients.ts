@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 import { domainOf, isUnder } from '../text/domain';
 import type { Message } from '../text/message';
+import { percentDecoded } from '../text/percent-decoded';
 import { firstBeyond } from '../text/sorted';
 import type { Span } from '../text/span';
 import type { Folded } from './folded';
@@ -150,7 +151,7 @@ function directoryOf(known: readonly KnownClient[]): Directory {
     client.sites.forEach((address) => {
       const [, host = '', path = ''] = SITE.exec(address) || [];
       const here = sites.get(host.toLowerCase()) || [];
-      here.push({ client, path: path.replace(/[/?#]+$/, '') });
+      here.push({ client, path: folder(path) });
       sites.set(host.toLowerCase(), here);
     });
   });
@@ -174,9 +175,9 @@ function ownersOf(
   });
   const named = owners.slice();
   const here = sites.get(host) || [];
-  here.forEach(({ client, path: folder }) => {
+  here.forEach(({ client, path: above }) => {
     const isTheirs = (): boolean => {
-      if (folder !== '') return isBelow(path, folder);
+      if (above !== '') return isBelow(folder(path), above);
       const isAnothers = (other: { readonly client: KnownClient }): boolean =>
         other.client !== client;
       // A host of the writer's own, or one that others have too, tells by its label only.
@@ -189,9 +190,16 @@ function ownersOf(
   return owners;
 }
 
-/** `/zenith` holds `/zenith/accueil` and `/zenith?page=2`, not `/zenithal`. */
-function isBelow(path: string, folder: string): boolean {
-  return path.startsWith(folder) && /^(?:[/?#&.]|$)/.test(path.slice(folder.length));
+/** A path as it is compared: `/Caf%C3%A9/` is `/cafe`. */
+function folder(path: string): string {
+  return fold(percentDecoded(path)).replace(/[/?#]+$/, '');
+}
+
+/** `/zenith` holds `/zenith/accueil`, `/zenith.html` and `/zenith?page=2`, not `/zenithal` nor `/zenith.v2`. */
+function isBelow(path: string, above: string): boolean {
+  return (
+    path.startsWith(above) && /^(?:[/?#&]|\.[a-z]+(?:[?#]|$)|$)/.test(path.slice(above.length))
+  );
 }
 
 /** Where a name stands as a name: whole words, with its capital, not one that begins a sentence. */

@@ -19,7 +19,12 @@ export const NOT_A_PERSON = new RegExp(
     'jobs|emploi|webmaster|web|site|digital|hello|bonjour|salut|hi|mail|email|courrier|noreply|' +
     'no-reply|donotreply|newsletter|notifications?|reservations?|commandes?|sav|client|clients|' +
     'clientele|projet|projets|project|production|technique|tech|it|dsi|dev|logistique|achats|juridique|' +
-    'legal|rgpd|dpo|privacy|abuse|postmaster|root|test|et|and|pour|chez|exemple|example)$',
+    'legal|rgpd|dpo|privacy|abuse|postmaster|root|test|et|and|pour|chez|exemple|example|boulangerie|' +
+    'patisserie|boucherie|garage|transports?|ets|etablissements?|fleuristes?|fleurs|famille|residence|' +
+    'syndic|syndicat|salle|copieur|imprimante|scanner|creche|pharmacie|habitat|immobiliere?|pizzeria|' +
+    'brasserie|cafe|auberge|camping|gite|editions|imprimerie|menuiserie|plomberie|electricite|' +
+    'maconnerie|bijouterie|optique|coiffure|national|nationale|consulting|conseil|holding|avenue|' +
+    'foyer|paroisse|diocese|comite|federation|ligue|club|amicale|galerie)$',
 );
 
 /** What stands behind a name and a comma: a degree, a job. Folded. */
@@ -29,14 +34,26 @@ export const NOT_A_GIVEN_NAME = new RegExp(
     'fondatrice|founder|cofondateur|cofondatrice|associee?|ingenieure?|avocate?|notaire|architecte|' +
     'assistante?|manager|manageuse|consultante?|chargee?|adjointe?|stagiaire|alternante?|graphiste|' +
     'developpeur|developpeuse|redacteur|redactrice|comptable|secretaire|maire|depute|professeure?|' +
-    'enseignante?|medecin|docteure?|coach|freelance|externe|interne|ext|int)$',
+    'enseignante?|medecin|docteure?|coach|freelance|externe|interne|ext|int|commercial|commerciale|' +
+    'designer|owner|attachee?|pharmd)$',
 );
-/** « J. », « J-P », « JP »: the first letters of names. Two capitals with a vowel may be a name: « LI ». */
+/** How jobs end, and what stands before them: « Trésorier », « Vice-présidente ». Folded. */
+export const LIKE_A_JOB =
+  /^(?:vice|co|ex|sous)-|(?:eur|euse|rice|iste|graphe|logue|ier|iere|cien|cienne|aire|master)$/;
+/** « J. », « J-Ph. », « JP », « jm »: the first letters of names. Two capitals with a vowel may be a name: « LI ». */
 const INITIALS =
-  /^(?:[a-z\u00c0-\u024f](?:[.-]+[a-z\u00c0-\u024f])*\.?|[B-DF-HJ-NP-TV-XZ]{2,3}\.?)$/i;
+  /^(?:[a-z\u00c0-\u024f](?:[.-]+[a-z\u00c0-\u024f]h?)*\.?|[ctp]h\.|[b-df-hj-np-tv-xz]{2,3}\.?)$/i;
 
 /** Whether a word is the first letters of names. */
 export function isInitials(word: string): boolean {
-  if (!INITIALS.test(word)) return false;
-  return word.length < 2 || /[.-]/.test(word) || word === word.toUpperCase();
+  return INITIALS.test(word);
+}
+
+/** Houses that are called by letters which could be a name's. */
+const ACRONYM =
+  /^(?:ADEME|AFNOR|AFPA|ARS|AXA|CAF|CCAS|CCI|CEA|CMA|CPAM|EDF|EHPAD|ENGIE|FNAC|GDF|IGN|INRAE?|INSA|INSEE|IUT|MAIF|ONF|RATP|UCPA)$/;
+
+/** What a house is called by its letters: « SNCF » can't be spoken as a name. */
+export function isAcronym(word: string): boolean {
+  return ACRONYM.test(word) || /^[B-DF-HJ-NP-TV-XZ]{3,}$/.test(word);
 }

@@ -1,6 +1,14 @@
 import { fold as foldLetters } from '../text/fold';
 import { nameKind } from './first-names';
-import { isInitials, NOT_A_GIVEN_NAME, NOT_A_PERSON, PARTICLE, TITLE } from './name-words';
+import {
+  isAcronym,
+  isInitials,
+  LIKE_A_JOB,
+  NOT_A_GIVEN_NAME,
+  NOT_A_PERSON,
+  PARTICLE,
+  TITLE,
+} from './name-words';
 
 /** Someone as Outlook knows them; the name may be their address. */
 export interface NamedAddress {
@@ -17,9 +25,10 @@ export interface NameGuess {
 /** Letters, with the hyphens and apostrophes inside a name. */
 const WORD = /^[a-z\u00c0-\u024f]+(?:[-'’][a-z\u00c0-\u024f]+)*\.?$/i;
 /** Pictures in a display name. */
-const EMOJI = /[\ud83c-\ud83e][\udc00-\udfff]|[\u2190-\u2bff\u3030\u303d]|\ufe0f|\u200d|\u20e3/g;
+const EMOJI =
+  /[\ud83c-\ud83e][\udc00-\udfff]|[\u2190-\u2bff\u3030\u303d\u00a9\u00ae\u2122]|\ufe0f|\u200d|\u20e3/g;
 /** A display name that is spelled like the first part of an address. */
-const DOTTED = /^[a-z\u00c0-\u024f-]+(?:[._][a-z\u00c0-\u024f-]+)+$/i;
+const DOTTED = /^[a-z\u00c0-\u024f-]+(?:[._][a-z\u00c0-\u024f-]+)+\d*$/i;
 
 /**
  * The first name to greet someone by, from their display name and address. Certain only where the
@@ -40,16 +49,22 @@ export function firstNameOf({ name, address }: NamedAddress): NameGuess | undefi
 function inSpeech(shown: string, local: readonly string[]): NameGuess | undefined {
   const words = shown.split(' ').filter((word) => word !== '');
   if (words.some((word) => NOT_A_PERSON.test(fold(word)))) return undefined;
-  const person = withoutTitles(words);
-  const titled = person.length < words.length;
+  const untitled = withoutTitles(words);
+  const titled = untitled.length < words.length;
+  const person = withoutHouse(untitled);
   if (person.length === 0 || person.length > 6 || !person.every((word) => WORD.test(word))) {
     return undefined;
   }
-  if (person.length === 1) return titled ? undefined : aloneIn(person[0] ?? '', local);
+  const [one = ''] = person;
+  if (person.length === 1) return titled ? undefined : aloneIn(one, local);
+  // « El Amrani », « Saint Julien »: a surname alone.
+  if (person.length === 2 && PARTICLE.test(fold(one))) return undefined;
   const whole = person.filter((word) => !isInitials(word));
   if (whole.length === 0) return undefined;
   if (whole.length === 1 && whole.length < person.length)
     return besideInitials(person, whole[0] ?? '');
+  // « J. Martin Dupont »: the initials are those of the first name.
+  if (isInitials(one) && whole.every((word) => nameKind(fold(word)) !== 'first')) return undefined;
   return byCapitals(person, local) ?? byInitial(person, local) ?? byList(person, local);
 }
 
@@ -99,7 +114,7 @@ function shownName(name: string, address: string): string {
     .replace(/\u00a0/g, ' ')
     .replace(/\([^)]*\)|\[[^\]]*\]|<[^>]*>|\{[^}]*\}/g, ' ')
     .replace(/^[\s'"«»“”]+|[\s'"«»“”]+$/g, '')
-    .replace(/\s+(?:[-–—|/·•:]|via|chez|@)\s.*$/i, '')
+    .replace(/\s+(?:(?:[-–—|/·•:]|via|chez)\s|@).*$/i, '')
     .replace(/\s+/g, ' ')
     .trim();
   return bare.indexOf('@') >= 0 || bare.toLowerCase() === address.trim().toLowerCase() ? '' : bare;
@@ -120,6 +135,14 @@ function withoutTitles(words: readonly string[]): readonly string[] {
   return words.slice(from);
 }
 
+/** Without the job behind a name, and the house that is called by its letters. */
+function withoutHouse(words: readonly string[]): readonly string[] {
+  let to = words.length;
+  while (to > 1 && NOT_A_GIVEN_NAME.test(fold(words[to - 1] ?? ''))) to--;
+  const person = words.slice(0, to).filter((word) => !isAcronym(word));
+  return person.length === 0 ? words : person;
+}
+
 /** « Julie M. » is Julie; « J. Dupont » and « Dupont C. » have no first name to write. */
 function besideInitials(person: readonly string[], word: string): NameGuess | undefined {
   if (nameKind(fold(word)) !== 'first') return undefined;
@@ -134,13 +157,14 @@ function byComma(before: string, after: string, local: readonly string[]): NameG
   const wordsOf = (part: string): readonly string[] =>
     withoutTitles(part.split(' ').filter((word) => word !== ''));
   const surname = wordsOf(before);
-  const given = wordsOf(after);
+  // « Dupont, Claire M. » has a first name, « Dupont, C. » has none.
+  const given = wordsOf(after).filter((word, at) => at === 0 || !isInitials(word));
   if (surname.some((word) => NOT_A_PERSON.test(fold(word)))) return undefined;
   const [first = ''] = given;
   const kind = nameKind(fold(first));
-  const job = given
-    .map(fold)
-    .some((word) => NOT_A_GIVEN_NAME.test(word) || NOT_A_PERSON.test(word));
+  const job =
+    (kind === 'unknown' && LIKE_A_JOB.test(fold(first))) ||
+    given.map(fold).some((word) => NOT_A_GIVEN_NAME.test(word) || NOT_A_PERSON.test(word));
   const inOrder = surname.length > 1 && !PARTICLE.test(fold(surname[0] ?? ''));
   if (job || given.length > 3) return inOrder ? inSpeech(before.trim(), local) : undefined;
   if (kind === 'unknown' && surname.some((word) => nameKind(fold(word)) === 'first')) {
@@ -148,8 +172,15 @@ function byComma(before: string, after: string, local: readonly string[]): NameG
     const guess = inOrder ? inSpeech(before.trim(), local) : aloneIn(surname[0] ?? '', local);
     return guess && { name: guess.name, certain: guess.certain && inOrder };
   }
-  if (given.length === 0 || surname.length > 4 || given.some(isInitials)) return undefined;
+  if (given.length === 0 || surname.length > 4 || isInitials(first)) return undefined;
   if (surname.concat(given).some((word) => !WORD.test(word))) return undefined;
+  const [, second] = given.map(fold);
+  // « Acme, Julie Martin »: the second word may be a surname, and the first part a house.
+  const isSecond =
+    second === undefined ||
+    nameKind(second) === 'first' ||
+    nameKind(`${fold(first)}-${second}`) === 'first';
+  if (kind !== 'unknown' && !isSecond) return { name: written([first]), certain: false };
   const certain = kind !== 'unknown' || (given.length === 1 && surname.length === 1);
   return { name: written(given), certain };
 }
@@ -161,6 +192,9 @@ function aloneIn(word: string, local: readonly string[]): NameGuess | undefined 
   if (kind === 'unknown' && !leads) return undefined;
   return { name: written([word]), certain: kind === 'first' };
 }
+
+/** Capitals that may be a house's letters rather than a surname. */
+const LONGEST_ACRONYM = 4;
 
 /** « MARTIN Julie », « Julie DE LA TOUR »: the surname is the part in capitals, where only one is. */
 function byCapitals(words: readonly string[], local: readonly string[]): NameGuess | undefined {
@@ -177,7 +211,12 @@ function byCapitals(words: readonly string[], local: readonly string[]): NameGue
   if (given.length > 1 && given.slice(1).some((word) => nameKind(fold(word)) === 'unknown')) {
     return byList(given, local);
   }
-  return { name: written(given), certain: given.length <= 2 };
+  // « LI Tifaine » may be « AM Durand », and « Tifaine HUET » « Kowal ADEC ».
+  const [shortest = ''] = words.filter((_, index) => capital[index]);
+  const isShort =
+    words.length === 2 && shortest.length <= (capital[0] === true ? 2 : LONGEST_ACRONYM);
+  const known = nameKind(fold(given[0] ?? '')) !== 'unknown';
+  return { name: written(given), certain: given.length <= 2 && (known || !isShort) };
 }
 
 /** « jmartin », « j.martin », « martinj »: the word that is there by its initial is the first name. */
@@ -230,7 +269,9 @@ function compoundOf(words: readonly string[], local: readonly string[]): NameGue
 }
 
 /** « julie.martin », « julie »: the address alone. */
-function fromAddress(local: readonly string[]): NameGuess | undefined {
+function fromAddress(whole: readonly string[]): NameGuess | undefined {
+  // « ext.julie.martin »
+  const local = whole.filter((word) => !NOT_A_GIVEN_NAME.test(word));
   if (local.length === 0 || local.length > 3) return undefined;
   if (local.some((word) => NOT_A_PERSON.test(word) || !WORD.test(word))) return undefined;
   const kinds = local.map(nameKind);

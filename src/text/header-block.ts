@@ -116,6 +116,9 @@ function readBlock(text: string, lines: readonly Line[], first: number, known: K
   return block;
 }
 
+/** « Message : Bonjour », right below. */
+const FIELD = /^[a-zà-ÿ’' -]{3,20}\s?:\s?[^\s/].*$/i;
+
 /** From so much evidence on, a block is a machine's. */
 const CREDIBLE = 4;
 
@@ -145,6 +148,11 @@ function evidence(
   // A client that writes a table marks it, or writes a line above.
   if (apart >= 3 && !ruled) sum -= 2;
   if (isAnnounced(text, lines, first)) sum -= 3;
+  // « De : Lyon, À : Paris » is from one to another; and a form has more fields than a header.
+  const names = Array.from(values.keys());
+  if (people.indexOf('@') < 0 && names.indexOf('to') === names.indexOf('from') + 1) sum -= 2;
+  const next = lines[end];
+  if (next !== undefined && FIELD.test(reading(text, next))) sum -= 2;
   // « De : 22 h, À : 23 h 30 » is a span of time.
   if (listed || /^\W*\d|^[^@]*\d\s?[:h]/.test(value('from'))) sum -= 6;
   return sum;

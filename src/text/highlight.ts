@@ -3,6 +3,7 @@
  * They are known by their attribute, and by a colour that nothing else has where a client drops the
  * attribute or spells the style in its own way.
  */
+import { textSplices } from './text-splices';
 import {
   BACKGROUND,
   isMarked,
@@ -33,7 +34,7 @@ export function highlightSplices(map: TextMap, textSpans: readonly Span[]): read
   textSpans.forEach((span) => requireInside(span, text.length));
   mergeSpans(textSpans).forEach((span) => {
     linesIn(text, span).forEach((line) => {
-      map.splices(line, '').forEach(({ from, to }) => {
+      textSplices(map, line, '').forEach(({ from, to }) => {
         if (from < done || source.slice(from, to).trim() === '') return;
         splices.push({ from, to: from, insert: START }, { from: to, to, insert: END });
         done = to;

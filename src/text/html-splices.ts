@@ -3,25 +3,15 @@
  * that would collapse, and characters that would join into an entity or a tag.
  */
 import { escapeHtml } from './escape-html';
-import { ATOM, BLOCK_BREAK, GONE, HARD_BREAK, LITERAL, type Piece, type Pieces } from './pieces';
+import { ATOM, BLOCK_BREAK, GONE, HARD_BREAK, LITERAL, type Piece } from './pieces';
 import type { Span } from './span';
 import type { Splice } from './splice';
-
-/** What the splices are computed on. */
-interface HtmlCorrespondence {
-  readonly source: string;
-  readonly text: string;
-  readonly pieces: Pieces;
-  /** Source offsets just after a `<pre>`, where a browser drops a line feed. */
-  readonly preStarts: ReadonlySet<number>;
-  /** Where text goes when there is none yet. */
-  readonly emptyAt: number;
-}
+import type { HtmlCorrespondence } from './text-map';
 
 /** Nothing to a reader; it keeps the characters on its two sides from being read as one thing. */
 const SEPARATOR = '<!---->';
 
-/** See `TextMap.splices`; `span` is known to be inside the text. */
+/** See `textSplices`; `span` is known to be inside the text. */
 export function htmlSplices(
   map: HtmlCorrespondence,
   span: Span,

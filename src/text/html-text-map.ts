@@ -1,4 +1,4 @@
-import { htmlSplices, insertionPoint } from './html-splices';
+import { insertionPoint } from './html-splices';
 import type { HtmlReading } from './read-html';
 import { mergeSpans, requireInside } from './span';
 import type { TextMap } from './text-map';
@@ -37,9 +37,6 @@ export function mapHtml(source: string, reading: HtmlReading): TextMap {
       requireInside({ from, to }, source.length);
       return { from: pieces.textFrom(from), to: pieces.textFrom(to) };
     },
-    splices(textSpan, insert) {
-      requireInside(textSpan, text.length);
-      return htmlSplices(correspondence, textSpan, insert);
-    },
+    html: correspondence,
   };
 }

@@ -25,7 +25,8 @@ const SPOKEN_OF = new RegExp(
   '(?:^|[\\d,] )(?:[Ll]’|(?:[Ll]e|[Ll]a|[Ll]es|[Nn]otre|[Nn]os|[Vv]otre|[Vv]os|[Mm]on|[Mm]a|[Mm]es|' +
     '[Uu]n|[Uu]ne|[Cc]e|[Cc]ette|[Tt]he|[Oo]ur|[Yy]our|[Mm]y|an?) )[a-zà-ÿ][^:,\\d]*' +
     '(?:a écrit|a ecrit|écrivait|wrote|writes)|' +
-    '(?:^|[\\d,] )(?:[Ii]l|[Ee]lle|[Oo]n|[Hh]e|[Ss]he|[Tt]hey) (?:a écrit|a ecrit|écrivait|wrote|writes)',
+    '[Cc]e qu[e’]|(?:^|[\\d,] )(?:[Ii]l|[Ee]lle|[Oo]n|[Cc]el(?:ui|le)-ci|[Qq]uelqu’une?|[Cc]hacune?|' +
+    '[Hh]e|[Ss]he|[Tt]hey) (?:a écrit|a ecrit|écrivait|wrote|writes)',
 );
 
 /**

@@ -19,7 +19,8 @@ const OPENING = new RegExp(
   '^(?:réunion (?:microsoft )?teams|microsoft teams(?: meeting| need help\\?.*|-besprechung)?|teams meeting|' +
     'reunión de (?:microsoft )?teams|riunione di microsoft teams|' +
     'rejoindre (?:la réunion|zoom|avec google meet|microsoft teams|sur votre ordinateur).*|' +
-    'participer à la réunion zoom.*|rejoignez-nous sur teams.*|' +
+    'participer (?:à la réunion zoom|avec google meet).*|(?:infos?|informations) .*google meet|' +
+    'google meet joining info|rejoignez-nous sur teams.*|' +
     'join (?:the meeting|zoom meeting|with google meet|microsoft teams|on your computer).*|' +
     'cliquez ici pour (?:rejoindre|participer à) la réunion|click here to join the meeting|' +
     '.{2,60} (?:vous invite à une réunion zoom|is inviting you to a scheduled zoom meeting).*)$',
@@ -29,7 +30,7 @@ const OPENING = new RegExp(
 const DETAIL = new RegExp(
   '^(?:(?:id|n°|numéro) (?:de )?(?:la )?(?:réunion|conférence|conversation)|meeting id|' +
     '(?:phone )?conference id|code (?:secret|d’accès|pin)|passcode|passwor[dt]|mot de passe|' +
-    'pin|id de conférence (?:téléphonique|vidéo)?|video id)(?: .{0,30})? ?:.*|' +
+    'pin|id de conférence (?:téléphonique|vidéo)?|video id|lien de l’appel vidéo|video call link)(?: .{0,30})? ?:.*|' +
     '^(?:rejoindre|participer|join|composez|appel(?:er|ez)|dial|one tap|une seule touche|mobile une touche|' +
     'trouve[rz]|find|recherche[rz]|vous avez besoin d’aide|besoin d’aide|need help|référence système|' +
     'system reference|pour les organisateurs|for organi[sz]ers|options (?:de (?:la )?réunion|pour)|' +

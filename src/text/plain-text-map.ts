@@ -4,25 +4,16 @@ import type { TextMap } from './text-map';
 import { webAddresses } from './web-address';
 
 /**
- * A plain-text body as a text map: the text is the source with each line ending as one `\n`. What is
- * inserted takes the line endings of the source.
- */
+ * A plain-text body as a text map: the text is the source with each line ending as one `\n`. */
 export function mapPlainText(source: string): TextMap {
-  const lineEnding = source.indexOf('\r\n') >= 0 ? '\r\n' : '\n';
   const text = source.replace(/\r\n?/g, '\n');
   /** Text offsets just after each `\r\n`, where the source runs one unit further ahead. */
   const pairs: number[] = [];
-  if (lineEnding === '\r\n') {
-    for (let at = source.indexOf('\r\n'); at >= 0; at = source.indexOf('\r\n', at + 2)) {
-      pairs.push(at + 1 - pairs.length);
-    }
+  for (let at = source.indexOf('\r\n'); at >= 0; at = source.indexOf('\r\n', at + 2)) {
+    pairs.push(at + 1 - pairs.length);
   }
   const toSource = (offset: number): number =>
     offset + firstIndex(pairs.length, (index) => (pairs[index] as number) > offset);
-  const sourceSpan: TextMap['sourceSpan'] = (textSpan) => {
-    requireInside(textSpan, text.length);
-    return { from: toSource(textSpan.from), to: toSource(textSpan.to) };
-  };
   const toText = (offset: number): number =>
     offset - firstIndex(pairs.length, (index) => (pairs[index] as number) + index + 1 > offset);
   return {
@@ -32,15 +23,13 @@ export function mapPlainText(source: string): TextMap {
     opaque: webAddresses(text, []),
     blockEnds: [],
     landmarks: [],
-    sourceSpan,
+    sourceSpan(textSpan) {
+      requireInside(textSpan, text.length);
+      return { from: toSource(textSpan.from), to: toSource(textSpan.to) };
+    },
     textSpan({ from, to }) {
       requireInside({ from, to }, source.length);
       return { from: toText(from), to: toText(to) };
-    },
-    splices(textSpan, insert) {
-      const { from, to } = sourceSpan(textSpan);
-      if (from === to && insert === '') return [];
-      return [{ from, to, insert: insert.replace(/\r\n?|\n/g, lineEnding) }];
     },
   };
 }

@@ -1,4 +1,5 @@
 /** A phrase put in other words: what both have in common keeps its elements. */
+import { textSplices } from './text-splices';
 import { attributesOf } from './tag-attributes';
 import { elementsIn, type HtmlElement } from './markup';
 import type { HtmlDocument } from './html-document';
@@ -28,11 +29,11 @@ export function rewordingSplices(
   const { map } = message;
   const actual = map.text.slice(span.from, span.to);
   const emoji = PICTURE.test(actual);
-  if (!emoji && !isFormatted(message, span)) return map.splices(span, insert);
+  if (!emoji && !isFormatted(message, span)) return textSplices(map, span, insert);
   const splices: Splice[] = [];
   for (const hunk of hunksOf(actual, insert)) {
     const part = { from: span.from + hunk.from, to: span.from + hunk.to };
-    const words = map.splices(part, hunk.insert);
+    const words = textSplices(map, part, hunk.insert);
     const emptied = message.format === 'html' ? emptiedBy(message, part, words, hunk.insert) : [];
     if (emptied === null) return null;
     splices.push(...emptied);

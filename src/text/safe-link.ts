@@ -1,9 +1,10 @@
 /**
  * Microsoft's Safe Links put their own address, with the recipient's in it, before the one that a link
- * leads to: `https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Facme.example%2F&data=…`.
+ * leads to: `https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Facme.example%2F&data=…`;
+ * Teams has a page of its own for them, `…/evergreen-assets/safelinks/1/atp-safelinks.html?url=…`.
  */
 const SAFE_LINK =
-  /^https:\/\/(?:[a-z0-9-]+\.)?safelinks\.protection\.(?:outlook|office365)\.[a-z]{2,3}\/[^?]*\?(?:[^#]*&)?url=([^&#]+)/i;
+  /^https?:\/\/(?:(?:[a-z0-9-]+\.)?safelinks\.protection\.(?:outlook|office365)\.[a-z]{2,3}(?::\d+)?|[a-z.]+\/evergreen-assets\/safelinks)\/[^?]*\?(?:[^#]*&)?url=([^&#]+)/i;
 /** Of one that was made safe twice, or more often. */
 const DEEPEST = 4;
 

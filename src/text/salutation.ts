@@ -10,6 +10,8 @@ const COMPANY =
   /^(?:à|a|et|and|to|tous|toutes|tout|toute|le|la|les|l’équipe|équipe|monde|de|du|des|d’|chez|all|everyone|everybody|team|there|the|both|deux|toutes et tous|vous|en|copie|bonne|belle|année|semaine)$/;
 /** Who types fast greets « julie » without a capital; a comma says that nothing else follows. */
 const TYPED_FAST = /^\S+ [a-zà-ÿ-]{3,20} ?[,!]$/;
+/** « Julie, » and nothing more, as English letters begin. */
+const NAME_ALONE = /^(?=[A-ZÀ-ÖØ-Þ][^\s,]+ ?,\s*$)/;
 /** A mention has its « @ » before the name. */
 const NAME = /^@?[A-ZÀ-ÖØ-ÞŒŠŽ][A-Za-zÀ-ÖØ-öø-žœ.’-]*$/;
 const BLANK = /[\s\u200b\ufeff]/;
@@ -50,21 +52,24 @@ function isGreeted(part: string): boolean {
 }
 
 /**
- * The first names that a line greets: text spans in the line. « Bonjour Julie et Marc, le site est en
- * ligne. » greets two; a title hides whether a surname follows.
+ * The first names that a line greets: text spans in the line, without the « @ » of a mention. « Bonjour
+ * Julie et Marc, le site est en ligne. » greets two; a title hides whether a surname follows.
+ * @param isFirst of the message, where « Julie, » alone greets too; further down it signs
  */
-export function greetedNames(line: string): readonly Span[] {
+export function greetedNames(line: string, isFirst: boolean): readonly Span[] {
   const start = line.length - line.replace(/^[\s\u200b\ufeff]+/, '').length;
-  const opener = OPENER.exec(line.slice(start));
+  const opener =
+    OPENER.exec(line.slice(start)) || (isFirst ? NAME_ALONE.exec(line.slice(start)) : null);
   if (opener === null || TITLED.test(opener[0])) return [];
   const names: Span[] = [];
-  const words = /[^\s,!.…:;]+/g;
+  const isTypedFast = TYPED_FAST.test(line.trim());
+  const words = /[^\s,!.…:;@/]+/g;
   words.lastIndex = start + opener[0].length;
   for (let match = words.exec(line); match !== null; match = words.exec(line)) {
     const [word] = match;
     if (TITLED.test(word)) return [];
-    const joins = /^(?:et|and|&|cher|chère|dear)$/i.test(word);
-    if (!joins && !NAME.test(word)) break;
+    const joins = /^(?:et|and|&|cher|chère|dear|à|vous)$/i.test(word);
+    if (!joins && !isTypedFast && !NAME.test(word)) break;
     if (!joins) names.push({ from: match.index, to: match.index + word.length });
     // « Bonjour Julie, Marc est absent. »: what follows a comma greets only before another one.
     const after = line.charAt(words.lastIndex);

@@ -1,8 +1,19 @@
 import type { Landmark } from './landmark';
+import type { Pieces } from './pieces';
 import type { Span } from './span';
-import type { Splice } from './splice';
 
 export type BodyFormat = 'html' | 'text';
+
+/** Of HTML: where each visible character comes from, and where others may be put. */
+export interface HtmlCorrespondence {
+  readonly source: string;
+  readonly text: string;
+  readonly pieces: Pieces;
+  /** Source offsets just after a `<pre>`, where a browser drops a line feed. */
+  readonly preStarts: ReadonlySet<number>;
+  /** Where text goes when there is none yet. */
+  readonly emptyAt: number;
+}
 
 /**
  * The correspondence between a source (HTML or plain text) and the text that a reader sees.
@@ -27,16 +38,6 @@ export interface TextMap {
   sourceSpan(textSpan: Span): Span;
   /** The text of which any source stands in `sourceSpan`, line ends between blocks included. */
   textSpan(sourceSpan: Span): Span;
-  /**
-   * The splices on `source` that make the visible text of `textSpan` read `insert` and leave every
-   * other byte alone: a phrase over several elements is replaced in the first, emptied in the others.
-   * `insert` is plain text; it is escaped here for the source's format.
-   *
-   * Spaces of `insert` that a browser would not show (at the edge of a line, beside another space)
-   * become no-break spaces. Two things can't be had by touching these characters alone: the end of a
-   * block inside `textSpan` stays, and spaces that a deletion brings together, or to the edge of a
-   * line, show as a browser shows them: as one, or not at all.
-   * @throws RangeError with the numbers when `textSpan` is not inside `text`.
-   */
-  splices(textSpan: Span, insert: string): readonly Splice[];
+  /** What `textSplices` goes by; none in plain text. */
+  readonly html?: HtmlCorrespondence;
 }

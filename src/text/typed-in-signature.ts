@@ -11,13 +11,39 @@ const NOTICE =
 const SENTENCE_END = /[.!?…:;]\s*[»”")\]]?$/;
 
 /**
+ * What of a signature's element is the signature: below words that were typed first, or above a
+ * greeting and a sentence that were typed at its end.
+ * @param span text span of the element
+ */
+export function signatureIn(text: string, span: Span): Span {
+  const from = typedUntil(text, span);
+  const to = from > span.from ? span.to : typedFrom(text, span);
+  return { from, to };
+}
+
+/** Where a greeting stands right above a sentence; `span.to` without one. */
+function typedFrom(text: string, { from, to }: Span): number {
+  let greeting: number | undefined;
+  const words = text.slice(from, to);
+  const lines = linesOf(words);
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as Line;
+    const read = reading(words, line);
+    if (read === '') continue;
+    if (greeting !== undefined && isSentence(read) && !CONTACT.test(read)) return from + greeting;
+    greeting = isGreeting(read) ? line.from : undefined;
+  }
+  return to;
+}
+
+/**
  * The part of a signature's element that reads like a message: its first lines, as long as they are
  * sentences, a greeting or a closing. A name, an address or a notice ends it, so that a signature in
  * which nobody typed has none.
  * @param span text span of the element
  * @returns the end of that part; `span.from` without one
  */
-export function typedUntil(text: string, span: Span): number {
+function typedUntil(text: string, span: Span): number {
   let end = span.from;
   let short = 0;
   let open = false;

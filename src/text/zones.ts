@@ -5,7 +5,7 @@ import { isDeviceLine, isSignatureLine } from './signature-line';
 import { findQuotes, type Quotes } from './quotes';
 import { mergeSpans, type Span } from './span';
 import type { TextMap } from './text-map';
-import { typedUntil } from './typed-in-signature';
+import { signatureIn } from './typed-in-signature';
 
 export type ZoneKind = 'own' | 'signature' | 'meeting' | 'quoted';
 
@@ -86,7 +86,7 @@ function findSignatures(map: TextMap, { thread }: Quotes, quoted: readonly Span[
   if (rest.some((span) => holdsDraft(text, span))) return found.concat(separate, whole);
   // Outlook on the web may nest the thread, and then the draft too, in the signature: when nothing
   // stands outside, what is above the thread is the draft; and so are words typed into its element.
-  return found.concat(separate.map((span) => ({ from: typedUntil(text, span), to: span.to })));
+  return found.concat(separate.map((span) => signatureIn(text, span)));
 }
 
 /** Whether more than a greeting or a closing stands there. */

@@ -35,7 +35,7 @@ export const fakeReview: ReviewSource = (source) => {
     }
   }
   return {
-    map: { sourceSpan: (span) => span, splices: ({ from, to }, insert) => [{ from, to, insert }] },
+    map: { source, text: source, sourceSpan: (span) => span },
     findings,
   };
 };

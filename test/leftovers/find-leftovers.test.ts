@@ -74,6 +74,14 @@ describe('a greeting', () => {
     ['Bonjour Julie et Marc,', ['Marc']],
     ['Chère Sophie,', ['Sophie']],
     ['Hello Paul!', ['Paul']],
+    ['Bonjour à vous Sophie,', ['Sophie']],
+    ['Bonjour sophie,', ['sophie']],
+    ['Bonjour @Sophie Durand,', ['Sophie']],
+    ['Bonjour Sophie/Julie,', ['Sophie']],
+    ['Sophie,', ['Sophie']],
+    ['Julie,', []],
+    ['Le site est prêt.\nSophie,', []],
+    ['bonjour tous,', []],
     ['Bonjour Julie,', []],
     ['Bonjour Julie, Marc est absent lundi.', []],
     ['Bonjour à tous,', []],
@@ -126,6 +134,9 @@ describe('two clients among the recipients', () => {
     [['julie@acme.example', 'paul@inconnu.example'], []],
     [['julie@acme.example', 'camille@agence.example'], []],
     [['paul@boulon.example'], []],
+    [['JULIE@ACME.example', 'paul@lyon.boulon.example'], ['acme.example, Boulonnerie Martin']],
+    [['julie@acme.example', 'paul@boulon.example.org'], []],
+    [['julie@acme.example', ''], []],
   ])('%j', (recipients, expected) => {
     expect(together(recipients)).toEqual(expected);
   });

@@ -8,7 +8,14 @@ const around: Surroundings = {
   recipients: [{ name: 'Inès', address: 'ines@client.example' }],
   clients: [
     { domain: 'client.example', sites: ['https://www.client.example/'] },
-    { domain: 'autre.example', name: 'Autre', sites: ['https://preprod.agence.example/autre'] },
+    {
+      domain: 'autre.example',
+      name: 'Autre',
+      sites: [
+        'https://preprod.agence.example/autre',
+        'https://preprod.agence.example/été bleu'.replace(' ', '%20'),
+      ],
+    },
   ],
 };
 
@@ -41,6 +48,36 @@ test.each([
     'https://www.adressedusite.com/',
     'address: votre site → https://www.adressedusite.com/',
   ],
+  [
+    'another client’s site with a password',
+    'https://nom:passe@www.autre.example/',
+    'client: votre site → https://nom:passe@www.autre.example/',
+  ],
+  [
+    'another client’s site without a scheme',
+    '//www.autre.example/',
+    'client: votre site → //www.autre.example/',
+  ],
+  [
+    'another client’s mail in copy',
+    'mailto:ines@client.example?subject=x&amp;cc=paul%40autre.example',
+    'client: votre site → mailto:ines@client.example?subject=x&cc=paul%40autre.example',
+  ],
+  [
+    'a page about another client’s site',
+    'https://mesure.example/analyse?url=https%3A%2F%2Fwww.autre.example%2F&amp;lang=fr',
+    'client: votre site → https://mesure.example/analyse?url=https%3A%2F%2Fwww.autre.example%2F&lang=fr',
+  ],
+  [
+    'another client’s draft, in capitals',
+    'https://preprod.agence.example/Autre/',
+    'client: votre site → https://preprod.agence.example/Autre/',
+  ],
+  [
+    'another client’s draft, in a folder with accents',
+    'https://preprod.agence.example/%C3%89t%C3%A9%20bleu/page',
+    'client: votre site → https://preprod.agence.example/Été%20bleu/page',
+  ],
   ['a blank', '{{site}}', 'field: votre site → {{site}}'],
   [
     'a blank that a browser encoded',
@@ -54,6 +91,10 @@ test.each([
 test.each([
   'https://www.client.example/',
   'https://preprod.agence.example/autrement',
+  'https://preprod.agence.example/autre.v2/',
+  'https://preprod.agence.example/autre-site/',
+  'mailto:ines@client.example?body=Voir%20www.autre.example',
+  'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.client.example%2F&amp;data=05%7Cpaul%40autre.example',
   '#haut',
   'mailto:ines@client.example',
   '',
@@ -67,6 +108,15 @@ test('words that show the address are told once, with words that show another as
   const other = '<a href="https://www.autre.example/">https://www.client.example/</a>';
   expect(told(`<p>${other}</p>`)).toEqual([
     'client: https://www.client.example/ → https://www.autre.example/',
+  ]);
+});
+
+test('a Safe Link that is seen, and a map over a picture, are followed', () => {
+  const safe =
+    'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.autre.example%2F&amp;data=1';
+  expect(told(`<p>Voici : ${safe}</p>`)).toEqual([`client: ${safe.replace('&amp;', '&')}`]);
+  expect(told('<p>Voici.</p><map><area href="https://www.autre.example/"></map>')).toEqual([
+    'client: https://www.autre.example/',
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { textSplices } from '../../src/text/text-splices';
 import { readMessage } from '../../src/text/message';
 import { applySplices } from '../../src/text/splice';
 import { corpusBodies, corpusMissing } from './corpus';
@@ -121,7 +122,7 @@ const EXPECTED: Record<string, { own: [string, string][]; quote?: string }> = {
         const from = map.text.indexOf(word, at);
         at = from + word.length;
         if (index % every !== 0) return;
-        const splices = map.splices({ from, to: at }, 'mot & « mot »');
+        const splices = textSplices(map, { from, to: at }, 'mot & « mot »');
         expect(keepsTheRest(source, splices)).toBe(true);
         const edited = readMessage(applySplices(source, splices), 'html').map.text;
         expect(edited).toBe(`${map.text.slice(0, from)}mot & « mot »${map.text.slice(at)}`);

@@ -1,3 +1,4 @@
+import { textSplices } from '../../src/text/text-splices';
 import { readMessage } from '../../src/text/message';
 import { applySplices } from '../../src/text/splice';
 import { LONGER, growth, MOST_GROWTH } from '../growth';
@@ -13,7 +14,7 @@ describe.each(Object.entries(HOSTILE_MARKUP))('%s', (_name, body) => {
         const { map, zones } = readMessage(source, 'html');
         const from = map.text.lastIndexOf('problème');
         expect(from).toBeGreaterThanOrEqual(0);
-        const edited = applySplices(source, map.splices({ from, to: from + 8 }, 'point'));
+        const edited = applySplices(source, textSplices(map, { from, to: from + 8 }, 'point'));
         expect(edited).toBe(
           source.slice(0, source.lastIndexOf('problème')) +
             'point' +

@@ -1,3 +1,4 @@
+import { textSplices } from '../../src/text/text-splices';
 import fc from 'fast-check';
 import { parseHtml } from '../../src/text/html-document';
 import { applySplices } from '../../src/text/splice';
@@ -31,7 +32,7 @@ function spanIn(text: string, one: number, other: number): { from: number; to: n
 function check(source: string, one: number, other: number, insert: string): void {
   const map = parseHtml(source).map;
   const { from, to } = spanIn(map.text, one, other);
-  const splices = map.splices({ from, to }, insert);
+  const splices = textSplices(map, { from, to }, insert);
   expect(keepsTheRest(source, splices)).toBe(true);
   const edited = parseHtml(applySplices(source, splices)).map.text;
   const wanted = map.text.slice(0, from) + insert + map.text.slice(to);
@@ -55,7 +56,7 @@ function checkSet(source: string, places: readonly number[], insert: string): vo
     const to = bounds[index + 1] as number;
     const cutsPair = [from, to].some((edge) => /[\udc00-\udfff]/.test(map.text.charAt(edge)));
     if (from >= to || cutsPair || map.text.slice(from, to).includes('\n')) continue;
-    splices.push(...map.splices({ from, to }, insert));
+    splices.push(...textSplices(map, { from, to }, insert));
     wanted += map.text.slice(done, from) + insert;
     done = to;
   }
@@ -71,7 +72,7 @@ function checkAcross(source: string, one: number, other: number, insert: string)
   const [from = 0, to = 0] = [one, other]
     .map((at) => Math.floor(at * map.text.length))
     .sort((a, b) => a - b);
-  const splices = map.splices({ from, to }, insert);
+  const splices = textSplices(map, { from, to }, insert);
   expect(keepsTheRest(source, splices)).toBe(true);
   const letters = (text: string): string => text.replace(/\s+/g, '');
   const wanted = map.text.slice(0, from) + insert + map.text.slice(to);
@@ -97,7 +98,9 @@ describe.each(sources)('on %s', (name, arbitrary) => {
       fc.property(arbitrary, place, (source, at) => {
         const map = parseHtml(source).map;
         const offset = Math.floor(at * map.text.length);
-        expect(applySplices(source, map.splices({ from: offset, to: offset }, ''))).toBe(source);
+        expect(applySplices(source, textSplices(map, { from: offset, to: offset }, ''))).toBe(
+          source,
+        );
       }),
       parameters,
     );

@@ -1,3 +1,4 @@
+import { textSplices } from '../../src/text/text-splices';
 import { parseHtml } from '../../src/text/html-document';
 import { applySplices } from '../../src/text/splice';
 
@@ -8,7 +9,7 @@ function replaced(html: string, phrase: string, insert: string): string {
   const map = parseHtml(html).map;
   const from = map.text.indexOf(phrase);
   expect(from).toBeGreaterThanOrEqual(0);
-  return applySplices(html, map.splices({ from, to: from + phrase.length }, insert));
+  return applySplices(html, textSplices(map, { from, to: from + phrase.length }, insert));
 }
 
 describe('the visible text', () => {
@@ -162,7 +163,7 @@ describe('from text to source', () => {
     const map = parseHtml('abc').map;
     const message = `span ${from} to ${to} is not inside a text of 3`;
     expect(() => map.sourceSpan({ from, to })).toThrow(RangeError);
-    expect(() => map.splices({ from, to }, 'x')).toThrow(message);
+    expect(() => textSplices(map, { from, to }, 'x')).toThrow(message);
   });
 });
 
@@ -220,7 +221,7 @@ describe('splices', () => {
 
   test('insert where nothing is removed', () => {
     const at = (html: string, offset: number, insert: string): string =>
-      applySplices(html, parseHtml(html).map.splices({ from: offset, to: offset }, insert));
+      applySplices(html, textSplices(parseHtml(html).map, { from: offset, to: offset }, insert));
     expect(at('<p>ab</p>', 1, 'x')).toBe('<p>axb</p>');
     expect(at('<p>a </p>', 1, 'x')).toBe('<p>ax </p>');
     expect(at('<p> a</p>', 0, 'x')).toBe('<p> xa</p>');

@@ -55,6 +55,13 @@ One tap mobile
 +33123456789,,12345678901# France
 
 ──────────`,
+  'Meet as its invitation says': `Participer avec Google Meet
+https://meet.google.com/abc-defg-hij
+
+Ou composez le : (FR) +33 1 23 45 67 89 CODE : 123 456 789#`,
+  'Meet as it is copied': `Informations de connexion à Google Meet
+Lien de l’appel vidéo : https://meet.google.com/abc-defg-hij
+Autres numéros de téléphone : https://tel.meet/abc-defg-hij?pin=1`,
   Meet: `-::~:~::~:~:~:~:~:~:~:~::~:~::-
 Rejoindre avec Google Meet : https://meet.google.com/abc-defg-hij
 Ou composez le : (FR) +33 1 23 45 67 89 Code PIN : 123456789#

@@ -41,6 +41,20 @@ describe('a list with the labels of headers that the writer makes', () => {
       'Date : le jour de la commande',
       'Objet : Votre commande',
     ],
+    'a change of server': [
+      'De : ancien-serveur.example',
+      'À : nouveau-serveur.example',
+      'Date : mardi 5 mai 2026 à 22:00',
+      'Objet : bascule',
+    ],
+    'a journey': ['De : Lyon', 'À : Paris', 'Date : 05/05/2026 08:04', 'Objet : atelier'],
+    'a form with its words': [
+      'De : Site web',
+      'À : accueil@client.example',
+      'Objet : Nouveau message',
+      'Date : 05/05/2026 09:30',
+      'Message : Bonjour',
+    ],
     'fields of a ticket': [
       'Date : 04/05/2026',
       'De : Inès',
@@ -115,6 +129,9 @@ describe('what someone wrote, told in the writer’s own words', () => {
     'Le 05/05/2026 à 09:30, notre prestataire a écrit :',
     'Le client a écrit le 05/05/2026 09:30 :',
     'Le 5 mai 2026 à 09:30, elle lui a écrit :',
+    'Le 5 mai 2026 à 09:30, celui-ci a écrit :',
+    'Le 5 mai 2026 à 09:30, quelqu’un a écrit sur le formulaire :',
+    'Voici ce qu’Inès a écrit le 5 mai 2026 à 09:30 :',
     'On May 5, 2026 at 9:30, the host wrote to us:',
     'On May 5, 2026 at 9:30, our client wrote:',
   ])('%s', (introduction) => {
@@ -155,6 +172,16 @@ describe('words typed inside of the signature', () => {
     expect(zones.map(([kind]) => kind)).toEqual(['own', 'signature']);
     expect(zones[0]?.[1]).toContain(typed);
     expect(zones[1]?.[1]).toBe('Léo Martin\nAgence Exemple\n01 23 45 67 89');
+  });
+
+  test('below its name, with a greeting, are read', () => {
+    const source = `<div id="Signature">${name}<div>Bonjour Inès,</div><div>${typed}</div></div>`;
+    expect(zonesOf(source, 'html')).toEqual([
+      ['signature', 'Léo Martin\nAgence Exemple\n01 23 45 67 89'],
+      ['own', `Bonjour Inès,\n${typed}`],
+    ]);
+    const house = `<div id="Signature"><div>Léo Martin</div><div>Salut Studio</div><div>01 23 45 67 89</div></div>`;
+    expect(kindsOf(house, 'html')).toEqual(['signature']);
   });
 
   test('of Word, whose runs are marked one by one', () => {

@@ -1,3 +1,4 @@
+import { textSplices } from '../../src/text/text-splices';
 import fc from 'fast-check';
 import { mapPlainText } from '../../src/text/plain-text-map';
 import { applySplices } from '../../src/text/splice';
@@ -17,11 +18,11 @@ describe('plain text', () => {
 
   test('inserts as it stands, with the line endings of the source', () => {
     const windows = mapPlainText('a\r\nb');
-    expect(applySplices('a\r\nb', windows.splices({ from: 2, to: 3 }, '<x>\n&'))).toBe(
+    expect(applySplices('a\r\nb', textSplices(windows, { from: 2, to: 3 }, '<x>\n&'))).toBe(
       'a\r\n<x>\r\n&',
     );
     const unix = mapPlainText('a\nb');
-    expect(applySplices('a\nb', unix.splices({ from: 0, to: 1 }, 'x\r\ny'))).toBe('x\ny\nb');
+    expect(applySplices('a\nb', textSplices(unix, { from: 0, to: 1 }, 'x\r\ny'))).toBe('x\ny\nb');
   });
 
   test('finds addresses, which are not prose', () => {
@@ -44,7 +45,7 @@ describe('plain text', () => {
         const [from = 0, to = 0] = [one, other]
           .map((at) => at % (map.text.length + 1))
           .sort((a, b) => a - b);
-        const edited = applySplices(html, map.splices({ from, to }, insert));
+        const edited = applySplices(html, textSplices(map, { from, to }, insert));
         const wanted = map.text.slice(0, from) + insert + map.text.slice(to);
         expect(mapPlainText(edited).text).toBe(wanted.replace(/\r\n?/g, '\n'));
       }),
@@ -52,7 +53,7 @@ describe('plain text', () => {
   });
 
   test('refuses a span outside of the text', () => {
-    expect(() => mapPlainText('a').splices({ from: 0, to: 2 }, '')).toThrow(
+    expect(() => textSplices(mapPlainText('a'), { from: 0, to: 2 }, '')).toThrow(
       'span 0 to 2 is not inside a text of 1',
     );
   });

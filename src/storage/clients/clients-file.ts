@@ -46,42 +46,64 @@ const day = v.pipe(
   v.string(fault('date')),
   v.check((date) => parseDay(date) !== undefined, fault('date')),
 );
-const awaited = v.object(
-  {
-    quoi: text,
-    modele: text,
-    projet: text,
-    demande: time,
-    relance: v.optional(time),
-    echeance: day,
-  },
-  fault('awaited'),
-);
 const project = v.object(
   { nom: text, utilise: time, valeurs: v.optional(values, {}) },
   fault('project'),
 );
-const client = v.object(
-  {
-    domaine: v.pipe(
-      text,
-      v.trim(),
-      v.toLowerCase(),
-      v.regex(/^[^\s@]*@?[^\s@]+$/, fault('domain')),
-    ),
-    nom: v.optional(text),
-    etape: v.optional(text),
-    dernierModele: v.optional(text),
-    utilise: time,
-    prenoms: v.optional(v.record(v.string(), text, fault('client')), {}),
-    projets: v.optional(v.array(project, fault('list')), []),
-    attentes: v.optional(v.array(awaited, fault('list'))),
-    contrat: v.optional(text),
-    anniversaire: v.optional(day),
-    renouvele: v.optional(day),
-  },
-  fault('client'),
+
+/** A client in a file, with what a domain and a day have to look like there. */
+const clientWith = (
+  domaine: v.GenericSchema<unknown, string>,
+  date: v.GenericSchema<unknown, string>,
+) =>
+  v.object(
+    {
+      domaine,
+      nom: v.optional(text),
+      etape: v.optional(text),
+      dernierModele: v.optional(text),
+      utilise: time,
+      prenoms: v.optional(v.record(v.string(), text, fault('client')), {}),
+      projets: v.optional(v.array(project, fault('list')), []),
+      attentes: v.optional(
+        v.array(
+          v.object(
+            {
+              quoi: text,
+              modele: text,
+              projet: text,
+              demande: time,
+              relance: v.optional(time),
+              echeance: date,
+            },
+            fault('awaited'),
+          ),
+          fault('list'),
+        ),
+      ),
+      contrat: v.optional(text),
+      anniversaire: v.optional(date),
+      renouvele: v.optional(date),
+      telQuel: v.optional(v.boolean(fault('entry'))),
+    },
+    fault('client'),
+  );
+
+const typedDomain = v.pipe(
+  text,
+  v.trim(),
+  v.toLowerCase(),
+  v.regex(/^[^\s@]*@?[^\s@]+$/, fault('domain')),
 );
+const typedClient = clientWith(typedDomain, day);
+/** As the mailbox held it, whatever is still to be put right in it. */
+const storedClient = clientWith(v.pipe(text, v.nonEmpty(fault('domain'))), text);
+const client = v.lazy((entry) =>
+  (Object(entry) as { readonly telQuel?: unknown }).telQuel === true ? storedClient : typedClient,
+);
+type FileClient = v.InferOutput<typeof typedClient>;
+type FileAwaited = NonNullable<FileClient['attentes']>[number];
+
 const fileSchema = v.object(
   {
     format: v.literal('ton-juste-clients', fault('ours')),
@@ -100,33 +122,43 @@ const written = (ms: number): string => new Date(ms).toISOString();
 const parsedTime = (date: string): number =>
   Math.floor(Date.parse(date) / STORED_TIME_MS) * STORED_TIME_MS;
 
-/** The clients as a file to keep: indented JSON. What is damaged is not in it. */
+/**
+ * The clients as a file to keep: indented JSON. What is damaged is not in it; what the mailbox held, and
+ * a person who writes a file is told of, comes back as it is.
+ */
 export function exportClients({ list }: Clients): string {
   const file: v.InferInput<typeof fileSchema> = {
     format: 'ton-juste-clients',
     version: CLIENTS_VERSION,
-    clients: list.map((each) => ({
-      domaine: each.domain,
-      ...(each.name === undefined ? {} : { nom: each.name }),
-      ...(each.phase === undefined ? {} : { etape: each.phase }),
-      ...(each.last === undefined ? {} : { dernierModele: each.last }),
-      utilise: written(each.used),
-      prenoms: { ...each.people },
-      projets: each.projects.map(({ name, used, values: kept }) => ({
-        nom: name,
-        utilise: written(used),
-        valeurs: { ...kept },
-      })),
-      ...(each.awaited && { attentes: each.awaited.map(writtenAwaited) }),
-      ...(each.contract === undefined ? {} : { contrat: each.contract }),
-      ...(each.anniversary === undefined ? {} : { anniversaire: each.anniversary }),
-      ...(each.renewed === undefined ? {} : { renouvele: each.renewed }),
-    })),
+    clients: list.map(writtenClient),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function writtenAwaited(entry: Awaited): v.InferInput<typeof awaited> {
+function writtenClient(each: Client): FileClient {
+  const entry: FileClient = {
+    domaine: each.domain,
+    ...(each.name === undefined ? {} : { nom: each.name }),
+    ...(each.phase === undefined ? {} : { etape: each.phase }),
+    ...(each.last === undefined ? {} : { dernierModele: each.last }),
+    utilise: written(each.used),
+    prenoms: { ...each.people },
+    projets: each.projects.map(({ name, used, values: kept }) => ({
+      nom: name,
+      utilise: written(used),
+      valeurs: { ...kept },
+    })),
+    ...(each.awaited && { attentes: each.awaited.map(writtenAwaited) }),
+    ...(each.contract === undefined ? {} : { contrat: each.contract }),
+    ...(each.anniversary === undefined ? {} : { anniversaire: each.anniversary }),
+    ...(each.renewed === undefined ? {} : { renouvele: each.renewed }),
+  };
+  const typed = v.safeParse(typedClient, entry);
+  const isRight = typed.success && typed.output.domaine === entry.domaine;
+  return isRight ? entry : { ...entry, telQuel: true };
+}
+
+function writtenAwaited(entry: Awaited): FileAwaited {
   return {
     quoi: entry.what,
     modele: entry.template,
@@ -184,7 +216,7 @@ export function importClients(
   };
 }
 
-function toClient(entry: v.InferOutput<typeof client>): Client {
+function toClient(entry: FileClient): Client {
   return {
     domain: entry.domaine,
     ...(entry.nom === undefined ? {} : { name: entry.nom }),
@@ -204,7 +236,7 @@ function toClient(entry: v.InferOutput<typeof client>): Client {
   };
 }
 
-function toAwaited(entry: v.InferOutput<typeof awaited>): Awaited {
+function toAwaited(entry: FileAwaited): Awaited {
   return {
     what: entry.quoi,
     template: entry.modele,

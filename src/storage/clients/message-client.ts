@@ -28,11 +28,11 @@ export function clientOfMessage(
   sender: string,
   inside: readonly string[] = [],
 ): MessageClient | undefined {
-  const homes = [clientDomain(sender), ...inside];
-  const outside = recipients.filter(
-    ({ address }) =>
-      address.includes('@') && !homes.some((home) => isUnder(clientDomain(address), home)),
-  );
+  const home = clientDomain(sender);
+  const isColleague = (address: string) =>
+    clientDomain(address) === home ||
+    [home, ...inside].some((house) => isUnder(domainOf(address), house));
+  const outside = recipients.filter(({ address }) => /@./.test(address) && !isColleague(address));
   const isTo = ({ field }: Recipient) => field === undefined || field === 'to';
   const [first] = outside.filter(isTo).concat(outside);
   if (!first) return undefined;

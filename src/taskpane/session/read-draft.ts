@@ -1,3 +1,4 @@
+import { textSplices } from '../../text/text-splices';
 import DOMPurify from 'dompurify';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import { escapeText } from '../../templates/text-marks';
@@ -112,7 +113,7 @@ function ownText({ map, own }: Message): string {
 function ownHtml({ map, zones }: Message): string {
   const splices = zones
     .filter(({ kind }) => kind !== 'own')
-    .flatMap(({ span }) => map.splices(span, ''));
+    .flatMap(({ span }) => textSplices(map, span, ''));
   return applySplices(map.source, splices);
 }
 

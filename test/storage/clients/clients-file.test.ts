@@ -161,11 +161,23 @@ test('whatever the mailbox holds comes back the same', () => {
   const domain = fc.oneof(
     fc.stringMatching(/^[a-z0-9.-]{1,20}$/),
     fc.stringMatching(/^[a-z0-9.*+_-]{1,12}@[a-z0-9.-]{1,20}$/),
+    fc.constantFrom('Acme.example', ' acme.example', '"a b"@x.example', 'a@b@c', 'a@'),
+  );
+  const day = fc.constantFrom('2026-12-03', '', '2026-02-30', '0000-01-01', 'demain');
+  const awaited = fc.tuple(text, text, text, minutes, minutes, day);
+  const more = fc.record(
+    {
+      awaited: fc.array(awaited, { maxLength: 2 }),
+      contract: text,
+      anniversary: day,
+      renewed: day,
+    },
+    { requiredKeys: [] },
   );
   const people = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}@[a-z.]{1,8}$/), text);
   const client = fc
-    .tuple(domain, text, minutes, text, text, people, fc.array(project, { maxLength: 3 }))
-    .map(([of, name, used, phase, last, names, projects]) => [
+    .tuple(domain, text, minutes, text, text, people, fc.array(project, { maxLength: 3 }), more)
+    .map(([of, name, used, phase, last, names, projects, rest]) => [
       of,
       name,
       used,
@@ -173,11 +185,12 @@ test('whatever the mailbox holds comes back the same', () => {
       last,
       names,
       ...projects,
+      ...(Object.keys(rest).length > 0 ? [rest] : []),
     ]);
   const stored = fc.uniqueArray(client, { selector: ([of]) => of, maxLength: 5 });
   fc.assert(
     fc.property(stored, (list) => {
-      const { value, kind } = parseClients({ version: 1, clients: list });
+      const { value, kind } = parseClients({ version: 2, clients: list });
       expect(kind).toBe('ready');
       const outcome = importClients(exportClients(value), NO_CLIENTS);
       if (!outcome.ok) throw new Error(JSON.stringify(outcome));

@@ -29,3 +29,15 @@ test('a domain that only ends like a colleague’s is a client', () => {
     'autrefiliale.example',
   );
 });
+
+test('a provider that is set as one’s own house has no client either', () => {
+  expect(clientOfMessage([to('paul@orange.fr')], sender, ['orange.fr'])).toBe(undefined);
+  expect(clientOfMessage([to('paul@orange.fr')], 'lea@orange.fr')?.domain).toBe('paul@orange.fr');
+  expect(clientOfMessage([to('lea@orange.fr'), ines], 'Lea@orange.fr')?.domain).toBe(
+    'client.example',
+  );
+});
+
+test('an address without a domain is nobody’s', () => {
+  expect(clientOfMessage([to('ines@'), to('ines'), ines], sender)?.domain).toBe('client.example');
+});

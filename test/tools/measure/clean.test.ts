@@ -92,7 +92,7 @@ describe('castNet', () => {
       return from < 0 ? [] : [{ ...found(severity), span, actual: words }];
     };
     return {
-      map: { sourceSpan: (span) => span, splices: () => [] },
+      map: { source, text: source, sourceSpan: (span) => span },
       findings: said('Désolé', 'replace').concat(said('Malheureusement', 'rephrase')),
     };
   };
