@@ -15,9 +15,10 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'di
  * greeting is compared with, and for whose language a rule speaks. Of « all », 15 are the
  * English rules, which an English paragraph brings, 6 what checks and opens a charter that was
  * published, to its last key, which comes where there is one, 11 clients from a table, with the reader of CSV that
- * comes when one is opened, and 25 what is awaited of clients, the sentence that a field changes, one's own
- * templates as a list, a month in a sentence, what is said of all this in two languages, the days on which an agency is closed, and more ways to
- * reword.
+ * comes when one is opened, 6 what tells in a reply what the client asks for and names, which comes after the
+ * first drawing, and 25 what is awaited of clients, the sentence that a field changes, one's own templates as a
+ * list, a month in a sentence, the days on which an agency is closed, what is said of all this in two languages,
+ * and more ways to reword.
  */
 const BUDGETS_KB = { initial: 140, all: 490, launchevent: 68 };
 
