@@ -1,6 +1,6 @@
 import Mustache from 'mustache';
 import * as v from 'valibot';
-import { AWAITED_KINDS } from '../templates/template';
+import { AWAITED_KINDS, NEEDS } from '../templates/template';
 import { PARAGRAPH } from '../templates/template-text';
 import { line, text } from './tone-shapes';
 
@@ -41,7 +41,7 @@ const body = v.pipe(text, v.check(hasPlainTags), v.check(isMailHtml));
 
 const awaited = v.picklist(AWAITED_KINDS);
 /** The words of a reminder for what was asked for. */
-const asked = v.optional(v.record(awaited, line));
+const asked = v.optional(v.union([v.literal('question'), v.record(awaited, line)]));
 
 const base = {
   id,
@@ -67,6 +67,7 @@ const field = v.variant('kind', [
     kind: v.literal('address'),
     default: plain,
     proposedFrom: v.optional(v.strictObject({ field: id, suffix: line })),
+    from: v.optional(v.literal('question')),
   }),
   v.strictObject({
     ...base,
@@ -102,6 +103,7 @@ const template = v.strictObject({
       reminder: v.optional(id),
     }),
   ),
+  answers: v.optional(v.array(v.picklist(NEEDS))),
   fields: v.pipe(v.array(field), v.maxLength(100)),
   subject: tagged,
   body,

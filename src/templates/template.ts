@@ -12,6 +12,25 @@ export interface Phase {
 export const AWAITED_KINDS = ['validation', 'contents', 'quote', 'payment', 'answer'] as const;
 export type AwaitedKind = (typeof AWAITED_KINDS)[number];
 
+/** What a client's message can ask for. */
+export const NEEDS = [
+  'progress',
+  'date',
+  'live',
+  'fixed',
+  'incident',
+  'change',
+  'quote',
+  'invoice',
+  'howTo',
+  'contents',
+  'preview',
+  'approval',
+  'satisfied',
+  'reminder',
+] as const;
+export type Need = (typeof NEEDS)[number];
+
 /** What the writer waits for once a message has left. */
 export interface Awaits {
   readonly what: AwaitedKind;
@@ -41,8 +60,11 @@ export type Field =
   | (FieldBase & {
       readonly kind: 'text' | 'longText';
       readonly default?: string;
-      /** In a reminder: the words for what was asked for. */
-      readonly from?: Readonly<Partial<Record<AwaitedKind, string>>>;
+      /**
+       * In a reminder: the words for what was asked for. `question`: in a reply, what the client's question
+       * names, as it stands after « le fonctionnement ».
+       */
+      readonly from?: 'question' | Readonly<Partial<Record<AwaitedKind, string>>>;
     })
   | (FieldBase & {
       readonly kind: 'person';
@@ -56,6 +78,8 @@ export type Field =
       readonly default?: string;
       /** Proposed from another address field: `suffix` after that site's origin, e.g. `wp-admin/`. */
       readonly proposedFrom?: { readonly field: string; readonly suffix: string };
+      /** In a reply: the address that the client's message holds. */
+      readonly from?: 'question';
     })
   | (FieldBase & {
       readonly kind: 'date';
@@ -102,6 +126,8 @@ export interface Template {
   readonly keywords?: readonly string[];
   /** What its reader is asked for, where that is worth following. */
   readonly awaits?: Awaits;
+  /** What of a client's message it answers, best first. */
+  readonly answers?: readonly Need[];
   readonly fields: readonly Field[];
   /** Mustache over plain text. */
   readonly subject: string;

@@ -5,6 +5,14 @@ import { beginsWithVowel } from './french-joins';
 const BROKEN: readonly RegExp[] = [
   // « de les » before a noun; before an infinitive « les » is a pronoun.
   /\b(?:de|a) les?\b (?!\w+(?:er|ir|re)\b)/,
+  // Half a negation: « ne nous sont attendus ».
+  /^(?!.*\b(?:aucune?s?|personne|rien|nulle?|jamais|ni)\b).*\b(?:ne |n')(?:(?:[mts]e|nous|vous|l[ea]s?|lui|leur|en|y) |[mtsl]'){0,2}(?:est|sont|a|ont|ai|avons|avez|sera|seront|etait|etaient|suis|sommes|etes)\b(?!.*\b(?:pas|plus|guere|qu[e']|point)(?![a-z]))/,
+  // « Non plus » without what it takes up.
+  /^(?!.*\b(?:ne |n'|pas|aucun)).*\bnon plus\b/,
+  // Thanks after a fault that is owned: « je ne l'ai pas fait et merci ».
+  /\b(?:pas|plus|jamais) \w+ et merci\b|\bmais merci\b/,
+  // « Ni » without what it goes on from.
+  /^(?!.*\b(?:ne |n'|pas|sans)).*, ni\b/,
   // A word said twice.
   /\b(?!nous|vous)(\w{2,}) \1\b/,
   // A phrase said twice.
@@ -34,7 +42,7 @@ const BROKEN: readonly RegExp[] = [
   /^(?:vous|tu|nous|on|ils?|elles?) j(?:e |')/,
   /\b(?:malheureusement|helas)\b[^.!?:;]*\b(?:proposons|propose)\b/,
   // What is proposed hangs on a condition that is not met.
-  /\b(?:tant que|sans|faute de)\b[^,]*, pour \w+(?:er|ir|re)\b/,
+  /\b(?:tant que|sans|faute de)\b[^,]*, pour (?:\w+(?:er|ir|re)|l(?:a|e|es)|votre|vos)\b/,
 ];
 
 /** Words that lose their vowel before another one, and what follows them: « te » in « je te ai » as well. */

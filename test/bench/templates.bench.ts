@@ -122,11 +122,13 @@ async function opening(): Promise<void> {
       import('@fluentui/react-components'),
     ]);
   const { TemplateList } = await import('../../src/taskpane/templates/TemplateList');
-  const memory = createMemory(new Mailbox(createMemoryHost()));
+  const host = createMemoryHost();
+  const memory = createMemory(new Mailbox(host));
   const root = window.document.getElementById('root');
   if (!root) throw new RangeError('no root');
   const draw = (drawn: CompiledTemplates): void => {
     const list = createElement(TemplateList, {
+      host,
       charter: drawn,
       memory,
       client: undefined,

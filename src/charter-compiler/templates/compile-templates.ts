@@ -263,6 +263,7 @@ export function compileTemplate(id: string, source: TemplateFile, mistakes: Mist
     ...(front.for !== undefined && { for: front.for }),
     ...(front.description !== undefined && { description: front.description }),
     ...(front.keywords && { keywords: front.keywords }),
+    ...(front.answers && { answers: front.answers }),
     fields: front.fields,
     subject: front.subject,
     body: readable ? compileBody(source, mistakes) : '',

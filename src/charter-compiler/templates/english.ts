@@ -56,6 +56,13 @@ function compileVariant(
       'the French template says what is awaited, for both: remove it here',
     );
   }
+  if (source.front.answers) {
+    throw mistakeAt(
+      source,
+      ['answers'],
+      'the French template says what it answers, for both: remove it here',
+    );
+  }
   return { ...template, ...(twin.awaits && { awaits: twin.awaits }), language: 'en' };
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AWAITED_KINDS, type Field } from '../../templates/template';
+import { AWAITED_KINDS, NEEDS, type Field } from '../../templates/template';
 import { withMustacheTags } from '../../templates/text-marks';
 import type { Mistakes } from '../mistakes';
 import { typeset } from '../typeset';
@@ -62,18 +62,21 @@ const blank = {
   required: v.optional(v.boolean('write true or false'), true),
 };
 const words = { ...blank, example: v.optional(french), default: v.optional(french) };
+const question = v.literal('question', 'write question for what the client’s message names');
 const asked = {
   from: v.optional(
-    v.pipe(
-      v.record(
-        awaitedKind,
-        french,
-        'write the words for each thing asked for, as validation: text',
-      ),
-      v.check(
-        (from) => Object.keys(from).length > 0,
-        'write the words for one thing at least, or remove the line',
-      ),
+    v.union(
+      [
+        question,
+        v.pipe(
+          v.record(awaitedKind, french),
+          v.check(
+            (from) => Object.keys(from).length > 0,
+            'write the words for one thing at least, or remove the line',
+          ),
+        ),
+      ],
+      'write the words for each thing asked for, as validation: text, or question',
     ),
   ),
 };
@@ -96,6 +99,7 @@ const field = v.variant(
       example: v.optional(word),
       default: v.optional(word),
       proposedFrom: v.optional(v.strictObject({ field: fieldId, suffix: v.string() })),
+      from: v.optional(question),
     }),
     v.strictObject({
       kind: v.literal('date'),
@@ -149,6 +153,12 @@ const frontMatter = v.strictObject({
       by: v.optional(fieldId),
       reminder: v.optional(slug),
     }),
+  ),
+  answers: v.optional(
+    v.pipe(
+      v.array(v.picklist(NEEDS, `write one of ${NEEDS.join(', ')}`), 'write a list: [one, two]'),
+      v.minLength(1, 'write one need at least, or remove the line'),
+    ),
   ),
   subject: v.pipe(french, v.transform(withMustacheTags)),
   fields: v.optional(v.record(fieldId, field, 'write each field as its name and a colon'), {}),

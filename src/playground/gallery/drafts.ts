@@ -47,6 +47,18 @@ export const QUOTED_PICTURE: MemoryHostOptions = {
   ...REPLY,
   body: `${webReply.body}<div><img alt="" src="cid:capture@acme.example"></div>`,
 };
+/** An empty reply to a client who asks two things. */
+export const ANSWER: MemoryHostOptions = {
+  ...REPLY,
+  body: [
+    '<div><br></div><div id="Signature"><b>Camille Durand</b></div><div id="appendonsend"></div><hr>',
+    '<div id="divRplyFwdMsg" dir="ltr"><b>De&nbsp;:</b> Julie Martin &lt;julie.martin@acme.example&gt;<br>',
+    '<b>Envoyé&nbsp;:</b> lundi 16 novembre 2026 09:42<br><b>À&nbsp;:</b> Camille Durand<br>',
+    '<b>Objet&nbsp;:</b> Formulaire de contact</div><div>Bonjour Camille,</div>',
+    '<div>Est-ce que l’envoi du formulaire de contact est corrigé&nbsp;? Et pour la boutique en ligne, où en est-on&nbsp;?</div>',
+    '<div>Julie</div>',
+  ].join(''),
+};
 /** Written in a hurry: 22 findings of every severity. */
 export const MANY_FINDINGS: MemoryHostOptions = {
   ...NEW_MESSAGE,

@@ -1,4 +1,4 @@
-import { CLEAN, EMPTY, NEW_MESSAGE, QUOTED_PICTURE, REPLY } from './drafts';
+import { ANSWER, CLEAN, EMPTY, NEW_MESSAGE, QUOTED_PICTURE, REPLY } from './drafts';
 import { FOLLOWED_CLIENT, FOLLOWED_CLIENTS, KNOWN_CLIENT } from './known-clients';
 import { OWN_TEMPLATES } from './own-templates';
 import type { GalleryState } from './state';
@@ -19,6 +19,25 @@ export const templatesStates: readonly GalleryState[] = [
     title: 'Modèles : un client retenu, des favoris',
     host: KNOWN_CLIENT,
     steps: ({ sees }) => sees(template('relance-de-validation')),
+  },
+  {
+    id: 'modeles-reponse',
+    title: 'Modèles : ce que le client demande',
+    host: ANSWER,
+    steps: async ({ press, sees }, { tabs }) => {
+      await press(tabs.templates);
+      await sees('blockquote');
+    },
+  },
+  {
+    id: 'formulaire-reponse',
+    title: 'Formulaire : ce que la question nomme',
+    host: ANSWER,
+    steps: async ({ press, pressAt, finds }, { tabs, templates }) => {
+      await press(tabs.templates);
+      await pressAt(`blockquote + ul ${template('fonctionnement-retabli')}`);
+      await finds(templates.wholeMessage);
+    },
   },
   {
     id: 'modeles-a-suivre',

@@ -24,10 +24,12 @@ interface QuickTemplatesProps {
   readonly icon?: ReactNode;
   readonly templates: readonly Template[];
   readonly row: (template: Template) => ReactNode;
+  /** Between the title and the templates. */
+  readonly children?: ReactNode;
 }
 
 /** Templates at hand above the phases; nothing without any. */
-export function QuickTemplates({ title, icon, templates, row }: QuickTemplatesProps) {
+export function QuickTemplates({ title, icon, templates, row, children }: QuickTemplatesProps) {
   const styles = useStyles();
   const id = useId();
   if (templates.length === 0) return null;
@@ -41,6 +43,7 @@ export function QuickTemplates({ title, icon, templates, row }: QuickTemplatesPr
         )}
         {title}
       </h2>
+      {children}
       <ul className={styles.templates} aria-labelledby={id}>
         {templates.map((template) => (
           <li key={template.id}>{row(template)}</li>

@@ -188,6 +188,7 @@ export default function TemplateForm(props: TemplateFormProps) {
   };
   const noteOf = (field: Field) => {
     if (draft.recalled.includes(field.id) && 'from' in field && field.from !== undefined) {
+      if (field.from === 'question') return strings.templates.fromQuestion;
       return field.from === 'renewal'
         ? strings.followUps.fromContract
         : strings.followUps.fromRequest;

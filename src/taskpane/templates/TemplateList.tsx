@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular, LockClosedRegular, SearchRegular } from '@fluentui/react-icons';
+import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { Client } from '../../storage/clients/clients';
 import type { FollowUp } from '../../storage/clients/follow-ups';
 import { toggleFavourite } from '../../storage/habits/habits';
@@ -28,6 +29,8 @@ import { useTemplateSearch } from './useTemplateSearch';
 
 /** What is awaited comes after the first drawing: most messages have none. */
 const FollowUps = lazy(() => import(/* webpackChunkName: "drawn" */ './FollowUps'));
+/** So does what a reply answers: its thread has to be read first. */
+const ReplyTemplates = lazy(() => import(/* webpackChunkName: "drawn" */ './ReplyTemplates'));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -61,6 +64,7 @@ export const SEARCH_ID = 'template-search';
 const RESULTS = 50;
 
 interface TemplateListProps {
+  readonly host: ComposeHost;
   readonly charter: CompiledTemplates;
   readonly memory: Memory;
   /** What is kept for the message's client. */
@@ -74,7 +78,7 @@ interface TemplateListProps {
 
 /** The picker: a search field over the phases, or over what it finds. */
 export function TemplateList(props: TemplateListProps) {
-  const { charter, memory, client, query, onQuery, onOpen, onFollowUp } = props;
+  const { host, charter, memory, client, query, onQuery, onOpen, onFollowUp } = props;
   const styles = useStyles();
   const { habits: session } = memory;
   const habits = useSyncExternalStore(session.subscribe, () => session.state.value);
@@ -176,6 +180,7 @@ export function TemplateList(props: TemplateListProps) {
           {results === null && (
             <>
               <Suspense fallback={null}>
+                <ReplyTemplates host={host} charter={charter} row={row} />
                 <FollowUps
                   charter={charter}
                   memory={memory}

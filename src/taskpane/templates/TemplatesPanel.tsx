@@ -183,6 +183,7 @@ export function TemplatesPanel({
     <div className={styles.root}>
       <div hidden={opened !== undefined} className={styles.root}>
         <TemplateList
+          host={host}
           charter={charter}
           memory={memory}
           client={client}

@@ -2,6 +2,7 @@ import type { Awaited, Client } from '../../storage/clients/clients';
 import type { MessageClient } from '../../storage/clients/message-client';
 import { isKept, isOtherProject } from '../../templates/kept-values';
 import { fullNameOf, greetingOf, type NameGuess } from '../../templates/person-name';
+import type { FoundInQuestion } from '../../templates/found-in-question';
 import type { ClosedDays } from '../../templates/closed-days';
 import { proposeValues } from '../../templates/proposals';
 import type { Template, Values } from '../../templates/template';
@@ -20,6 +21,8 @@ export interface FormSource {
   readonly client?: Client | undefined;
   /** What this message asks them for once more. */
   readonly asked?: Awaited | undefined;
+  /** What the client's message names, where this one answers it. */
+  readonly found?: FoundInQuestion;
   /** When the agency is closed. */
   readonly closed?: readonly ClosedDays[];
 }
@@ -106,15 +109,24 @@ export function proposeDraft(
   };
 }
 
-/** What the fields take that speak of a request or of a contract. */
-function valuesFromClient(template: Template, { client, asked, today }: FormSource): Values {
+/** What the fields take that speak of a request, of a contract or of the client's question. */
+function valuesFromClient(
+  template: Template,
+  { client, asked, today, found = {} }: FormSource,
+): Values {
   const values: Record<string, string> = {};
   const renewal = client?.anniversary && nextAnniversary(client.anniversary, today);
   for (const field of template.fields) {
     if (field.kind === 'date') {
       if (field.from === 'request' && asked) values[field.id] = dayOf(new Date(asked.asked));
       if (field.from === 'renewal' && renewal) values[field.id] = renewal;
-    } else if ((field.kind === 'text' || field.kind === 'longText') && field.from && asked) {
+    } else if (field.kind === 'address') {
+      if (field.from && found.page !== undefined) values[field.id] = found.page;
+    } else if (field.kind !== 'text' && field.kind !== 'longText') {
+      continue;
+    } else if (field.from === 'question') {
+      if (found.thing !== undefined) values[field.id] = found.thing;
+    } else if (field.from && asked) {
       const words = new Map(Object.entries(field.from)).get(asked.what);
       if (words !== undefined) values[field.id] = words;
     }

@@ -14,6 +14,7 @@ import {
   type FormDraft,
   type FormSource,
 } from './form-draft';
+import { useQuestion } from './useQuestion';
 import { today } from '../preview/form-values';
 import { useClosedDays } from '../session/closed-days-context';
 
@@ -49,9 +50,11 @@ export function useFormDraft(input: FormInput): FormDraftView {
   const { host, template, to, client, asked, confirmedSender, kept, onKeep } = input;
   const day = today();
   const closed = useClosedDays();
+  const asksForIt = template.fields.some((field) => 'from' in field && field.from === 'question');
+  const { found } = useQuestion(host, asksForIt);
   const source = useMemo<FormSource>(
-    () => ({ today: day, sender: host.sender, confirmedSender, to, client, asked, closed }),
-    [day, host, confirmedSender, to, client, asked, closed],
+    () => ({ today: day, sender: host.sender, confirmedSender, to, client, asked, found, closed }),
+    [day, host, confirmedSender, to, client, asked, found, closed],
   );
   const fresh = useMemo(() => proposeDraft(template, source), [template, source]);
   const draft = useMemo(

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold';
+import { saysTu } from '../says-tu';
 import { dateIn } from './complements';
 import { DETERMINERS, isAdverb, NEGATIONS } from './closed-classes';
 import type { ClausePlace } from './place';
@@ -206,9 +206,7 @@ const AROUND = 400;
 /** Whether the reader is said « tu » near the place, and not « vous ». */
 function isFamiliar({ sentence }: ClausePlace, text: string): boolean {
   const near = text.slice(Math.max(0, sentence.from - AROUND), sentence.to + AROUND);
-  const words = fold(near).split(/[^a-z0-9]+/);
-  const has = (some: readonly string[]): boolean => some.some((word) => words.indexOf(word) >= 0);
-  return has(['tu', 'te', 't', 'toi', 'ton', 'ta', 'tes']) && !has(['vous', 'votre', 'vos']);
+  return saysTu(near);
 }
 
 /** Whether `fact` holds of `place`, which was read in `text`. */

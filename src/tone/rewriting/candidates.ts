@@ -106,6 +106,30 @@ function cutsRelative(
   return LAST_WORD.exec(text.slice(from, to))?.[1] !== LAST_WORD.exec(words)?.[1];
 }
 
+/** The blank for what is possible instead, as `given` marks it. */
+const WAY_OUT = `${BLANK_OPEN}solution|`;
+/** « …, n’ayant pas vu le développeur »: it tells of the subject that went. */
+const BY_PARTICIPLE = /^\s*,\s*(?:n['’]|ne )?\w*ant\b/;
+/** What hangs on something: a date or a way out that holds only then is not asked for. */
+const HANGS_ON = /(?:^|[\s,(])(?:si|s['’]ils?|sinon|sans|faute|à défaut|tant que)(?![\wÀ-ÿ])/i;
+/** What may lead on to a way out. */
+const LEADS_ON =
+  /^[^\wÀ-ÿ]*(?:(?:non|oui|par contre|en revanche|malheureusement|hélas|cependant|toutefois|et|mais|or|pour l['’]instant|pour le moment|à ce stade|en l['’]état|de ce fait|contrairement à [^,]+|suite à [^,]+|après [^,]+|(?:je|nous) [^,.;:]{0,40}\bque|d['’]après [^,]+|sur [^,]+|pour [^,]+),?\s*)*$/i;
+/** The end of a sentence. */
+const END = /^[\s\u00a0.!…)]*$/;
+
+/**
+ * Whether the edit offers something instead where the sentence says more: a reason against it, a condition, another
+ * clause with the same verb, a thing that is lost. Only the writer can tell how that goes on.
+ */
+function offersBesideMore(text: string, { from, to, text: words }: Proposal): boolean {
+  if (words.indexOf(BLANK_OPEN) < 0) return false;
+  const rest = text.slice(to);
+  if (BY_PARTICIPLE.test(rest) || HANGS_ON.test(text.slice(0, from))) return true;
+  if (words.indexOf(WAY_OUT) < 0) return false;
+  return !LEADS_ON.test(text.slice(0, from)) || !END.test(rest);
+}
+
 interface Proposal extends Pick<SentenceEdit, 'from' | 'to' | 'text' | 'negations'> {
   readonly kind: Candidate['kind'];
   readonly rank: number;
@@ -160,6 +184,7 @@ export function candidatesFor(
     if (!keepsFacts(outcome, proposal)) continue;
     if (breaksFrench(text, outcome, rewriter.rules.aspirated)) continue;
     if (cutsRelative(text, proposal)) continue;
+    if (offersBesideMore(text, proposal)) continue;
     if (proposal.unnames && hangs(proposal.unnames, text.slice(to), following)) continue;
     const left = findingsIn(rewriter, outcome);
     const covers = goneFrom(found, left);

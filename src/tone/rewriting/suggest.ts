@@ -14,7 +14,7 @@ import type { Transformations } from './transformation';
 import type { Manner } from './transform';
 import { changedStretch } from '../../text/changed-stretch';
 import type { Span } from '../../text/span';
-import { saysTu } from './says-tu';
+import { saysTu } from '../says-tu';
 
 /** A finding offers at most so many ways to rewrite it. */
 const MOST_OFFERED = 4;

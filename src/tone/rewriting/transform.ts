@@ -11,7 +11,7 @@ import { given, type TransformationMatch } from './give';
 import type { IndexedPattern } from './pattern-index';
 import type { Rewriter } from './rewriter';
 import type { Setting, Transformation, TransformationPattern } from './transformation';
-import { saysTu } from './says-tu';
+import { saysTu } from '../says-tu';
 
 /** How the draft speaks and is typed. */
 export interface Manner {
@@ -133,7 +133,8 @@ function fitted(
     const isAll = /^\s*[.!?…]*\s*$/.test(rest);
     if (opens && isAll) to = text.length;
     else if (opens) {
-      to += (/^[\s\u00a0]*/.exec(rest) ?? [''])[0].length;
+      // « Rassurez-vous : tout est sauvegardé »: the mark goes with what it led on from.
+      to += (/^[\s\u00a0]*(?:[:–—][\s\u00a0]+)?/.exec(rest) ?? [''])[0].length;
       const next = (/^[^\s\u00a0,;:.!?]+/.exec(text.slice(to)) ?? [''])[0];
       insert = upper ? capitalised(next) : next;
       to += next.length;
@@ -200,6 +201,8 @@ function editsBy(
     const last = tokens[way.at - 1]?.to ?? 0;
     if (!spans.some(({ from, to }) => token.from < to && from < last)) continue;
     if (cutsPair(tokens, way.at)) continue;
+    // « à 100 % »: a sign goes with its figure.
+    if (/^[\s\u00a0]*[%€$°]/.test(sentence.text.slice(last))) continue;
     const setting = settingOf(sentence, at, way.at);
     if (setting !== undefined && by.within.indexOf(setting) < 0) continue;
     const reading: TransformationMatch = {

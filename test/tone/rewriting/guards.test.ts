@@ -56,6 +56,13 @@ test.each([
   'Malheureusement, nous avons quasiment terminé la page.',
   'Merci de votre patience, suite à la panne.',
   'Le correctif rétablit le fonctionnement ou le texte.',
+  'Vos textes ne nous sont attendus.',
+  'La page n’est en ligne.',
+  'Le compte rendu est en cours de réalisation non plus.',
+  'Je ne l’ai pas fait et merci de votre compréhension.',
+  'Je n’y suis pour rien, mais merci de votre compréhension.',
+  'Nous attendons les textes, ni les portraits.',
+  'Sans clé, pour la synchronisation, nous vous proposons un essai.',
 ])('« %s » is broken', (text) => {
   expect(breaksFrench('La page est là.', text, ASPIRATED)).toBe(true);
 });

@@ -67,6 +67,16 @@ describe('a suggestion', () => {
       'Peux-tu valider ta maquette\u00a0?',
     ],
     [
+      'takes « rendez-vous » for no « vous »',
+      "Je n'ai pas pu te rappeler, j'étais en rendez-vous, pardon.",
+      "Je n'ai pas pu te rappeler, j'étais en rendez-vous, merci de ta compréhension.",
+    ],
+    [
+      'takes the colon that it led on with',
+      'Ne vous inquiétez pas : la page est en brouillon.',
+      'La page est en brouillon.',
+    ],
+    [
       'leaves the rest of the sentence where it was',
       "Bonne nouvelle pour l'équipe : nous n'avons pas encore reçu vos contenus !",
       "Bonne nouvelle pour l'équipe : nous attendons vos contenus !",
@@ -82,6 +92,22 @@ describe('a suggestion', () => {
     'Désolé d’apprendre le décès de votre père.',
   ])('is never made of « %s »', (text) => {
     expect(outcomes(text).filter((one) => !/^Merci|^$/.test(one))).toEqual([]);
+  });
+
+  test.each([
+    ['gives the reason', 'Nous ne pouvons pas récupérer les photos, elles sont perdues.'],
+    ['gives it before', 'N’ayant pas les droits, je ne peux pas modifier la page.'],
+    ['goes on', 'On ne peut pas ajouter la page et le menu.'],
+    ['hangs on something', 'Sans clé, l’export ne peut pas être testé.'],
+    ['speaks of a promise', 'Je ne peux pas vous garantir la date.'],
+  ])('asks for no way out where the sentence %s: « %s »', (_, text) => {
+    expect(outcomes(text).filter((one) => one.includes('{solution}'))).toEqual([]);
+  });
+
+  test('leaves no « % » behind its figure', () => {
+    expect(outcomes('Je ne peux pas le réaliser à 100 %.').filter((one) => / %/.test(one))).toEqual(
+      [],
+    );
   });
 
   test('leaves a blank where only the writer knows, and says of which kind', () => {

@@ -11,6 +11,8 @@ export const templates: Strings['templates'] = {
   results: (n) => count(n, 'template found', 'templates found'),
   noResult: (query) => `No template for “${query}”.`,
   noResultHint: 'Try another word, the name of a phase for instance.',
+  replies: 'Suggested replies',
+  fromQuestion: 'Taken from your client’s message.',
   back: 'Templates',
   preview: 'Preview',
   previewSubject: 'Subject',

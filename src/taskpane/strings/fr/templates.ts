@@ -11,6 +11,8 @@ export const templates = {
   results: (n: number) => count(n, 'modèle trouvé', 'modèles trouvés'),
   noResult: (query: string) => `Aucun modèle pour «\u00a0${query}\u00a0».`,
   noResultHint: 'Essayez un autre mot, le nom d’une étape par exemple.',
+  replies: 'Réponses proposées',
+  fromQuestion: 'Repris du message de votre client.',
   back: 'Modèles',
   preview: 'Aperçu',
   previewSubject: 'Objet',
