@@ -1,5 +1,5 @@
 import { useRef, type ChangeEvent } from 'react';
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import {
   ArrowDownloadRegular,
   ArrowRedoRegular,
@@ -11,6 +11,11 @@ import { saveBytes } from './saving';
 import type { Words } from './strings';
 import type { WrittenCharter } from './useCharter';
 
+const useStyles = makeStyles({
+  /** Undo and redo stay side by side where the line is narrow. */
+  pair: { display: 'flex' },
+});
+
 interface ToolbarProps {
   readonly words: Words;
   readonly charter: WrittenCharter;
@@ -20,6 +25,7 @@ interface ToolbarProps {
 
 /** Undo, and the charter as a file. */
 export function Toolbar({ words, charter, say }: ToolbarProps) {
+  const styles = useStyles();
   const { texts, change, undo, redo, shipped } = charter;
   const picker = useRef<HTMLInputElement>(null);
   const openFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
@@ -38,22 +44,24 @@ export function Toolbar({ words, charter, say }: ToolbarProps) {
   };
   return (
     <>
-      <Button
-        appearance="subtle"
-        icon={<ArrowUndoRegular />}
-        aria-label={words.undo}
-        title={words.undo}
-        disabledFocusable={!undo}
-        onClick={undo}
-      />
-      <Button
-        appearance="subtle"
-        icon={<ArrowRedoRegular />}
-        aria-label={words.redo}
-        title={words.redo}
-        disabledFocusable={!redo}
-        onClick={redo}
-      />
+      <div className={styles.pair}>
+        <Button
+          appearance="subtle"
+          icon={<ArrowUndoRegular />}
+          aria-label={words.undo}
+          title={words.undo}
+          disabledFocusable={!undo}
+          onClick={undo}
+        />
+        <Button
+          appearance="subtle"
+          icon={<ArrowRedoRegular />}
+          aria-label={words.redo}
+          title={words.redo}
+          disabledFocusable={!redo}
+          onClick={redo}
+        />
+      </div>
       <Button
         appearance="subtle"
         icon={<FolderOpenRegular />}
