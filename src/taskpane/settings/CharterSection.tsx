@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CharterNews } from '../session/agency-charter';
 import { language, strings } from '../strings';
 import { Section } from '../ui/Section';
@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   words: { margin: 0, overflowWrap: 'anywhere' },
+  /** Where a charter is wrong is a path, without a space to break at. */
+  trouble: { overflowWrap: 'anywhere' },
   changes: { margin: 0 },
 });
 
@@ -45,7 +47,7 @@ export function CharterSection({ news }: { readonly news: CharterNews }) {
       open={trouble !== undefined || outdated === true}
     >
       {trouble && (
-        <p className={styles.hint}>
+        <p className={mergeClasses(styles.hint, styles.trouble)}>
           {words.trouble(
             day === undefined ? words.builtInStays : words.stays(day),
             words.why[trouble.why],
