@@ -1,12 +1,6 @@
 import { useState } from 'react';
-import { Button, mergeClasses } from '@fluentui/react-components';
-import {
-  AddRegular,
-  DeleteRegular,
-  EditRegular,
-  TableRegular,
-  TextBulletListSquareRegular,
-} from '@fluentui/react-icons';
+import { Button } from '@fluentui/react-components';
+import { AddRegular, TableRegular, TextBulletListSquareRegular } from '@fluentui/react-icons';
 import type { Outcome } from '../authoring/outcome';
 import {
   formRules,
@@ -20,11 +14,11 @@ import type { PastedRow } from '../authoring/pasted-table';
 import { proposedExamples } from '../authoring/proposed-examples';
 import type { CharterTexts } from '../charter-compiler/charter-texts';
 import { EmptyState } from '../taskpane/ui/EmptyState';
+import { Card } from './Card';
 import type { Compiler } from './compiler';
 import { NoiseReport } from './NoiseReport';
 import { PasteForm } from './PasteForm';
 import { RuleForm } from './RuleForm';
-import { Reason } from './Reason';
 import type { Words } from './strings';
 import { useStyles } from './styles';
 
@@ -155,42 +149,22 @@ function RuleCard({ words, placed, outcome, onEdit, onRemove }: RuleCardProps) {
     ) ?? [];
   const noise = outcome?.noise[rule.avoid[0] ?? ''];
   return (
-    <div className={mergeClasses(styles.card, mistakes.length > 0 && styles.wrong)}>
-      <div className={styles.head}>
-        <div className={styles.grow}>
-          <h2 className={styles.name} lang="fr">
-            {name}
-          </h2>
+    <Card
+      {...{ words, name, mistakes, onEdit, onRemove }}
+      details={
+        <>
           {rule.prefer.length > 0 && (
             <p className={styles.prefer} lang="fr">
               → {rule.prefer.join(' · ')}
             </p>
           )}
           {rule.why !== '' && <p className={styles.hint}>{rule.why}</p>}
-        </div>
-        <Button
-          appearance="subtle"
-          icon={<EditRegular />}
-          aria-label={words.edit(name)}
-          title={words.edit(name)}
-          onClick={onEdit}
-        />
-        <Button
-          appearance="subtle"
-          icon={<DeleteRegular />}
-          aria-label={words.remove(name)}
-          title={words.remove(name)}
-          onClick={onRemove}
-        />
-      </div>
-      {mistakes.map(({ reason }) => (
-        <p key={reason} className={styles.reason}>
-          <Reason {...{ words, reason }} />
-        </p>
-      ))}
+        </>
+      }
+    >
       {outcome && outcome.messages > 0 && (
         <NoiseReport words={words} noise={noise} messages={outcome.messages} />
       )}
-    </div>
+    </Card>
   );
 }

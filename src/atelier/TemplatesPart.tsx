@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Button, mergeClasses } from '@fluentui/react-components';
-import { AddRegular, DeleteRegular, EditRegular, MailTemplateRegular } from '@fluentui/react-icons';
+import { Button } from '@fluentui/react-components';
+import { AddRegular, MailTemplateRegular } from '@fluentui/react-icons';
 import type { Outcome, Shipped } from '../authoring/outcome';
 import {
   formTemplates,
@@ -11,8 +11,8 @@ import {
 } from '../authoring/own-templates';
 import type { CharterTexts } from '../charter-compiler/charter-texts';
 import { EmptyState } from '../taskpane/ui/EmptyState';
+import { Card } from './Card';
 import type { Compiler } from './compiler';
-import { Reason } from './Reason';
 import type { Words } from './strings';
 import { useStyles } from './styles';
 import { TemplateForm } from './TemplateForm';
@@ -106,41 +106,15 @@ interface TemplateCardProps {
 function TemplateCard({ words, phases, named, outcome, onEdit, onRemove }: TemplateCardProps) {
   const styles = useStyles();
   const { id, template } = named;
-  const title = template?.title ?? id;
-  const mistakes = outcome?.mistakes.filter(({ file }) => file === `templates/${id}.md`) ?? [];
   const phase = phases.find((one) => one.id === template?.phase)?.title ?? template?.phase;
   return (
-    <div className={mergeClasses(styles.card, mistakes.length > 0 && styles.wrong)}>
-      <div className={styles.head}>
-        <div className={styles.grow}>
-          <h2 className={styles.name} lang="fr">
-            {title}
-          </h2>
-          {phase !== undefined && <p className={styles.hint}>{phase}</p>}
-        </div>
-        {template && (
-          <Button
-            appearance="subtle"
-            icon={<EditRegular />}
-            aria-label={words.edit(title)}
-            title={words.edit(title)}
-            onClick={onEdit}
-          />
-        )}
-        <Button
-          appearance="subtle"
-          icon={<DeleteRegular />}
-          aria-label={words.remove(title)}
-          title={words.remove(title)}
-          onClick={onRemove}
-        />
-      </div>
-      {mistakes.map(({ line, reason }) => (
-        <p key={`${String(line)} ${reason}`} className={styles.reason}>
-          {words.line(`${id}.md`, line)}
-          <Reason {...{ words, reason }} />
-        </p>
-      ))}
-    </div>
+    <Card
+      {...{ words, onRemove }}
+      name={template?.title ?? id}
+      details={phase !== undefined && <p className={styles.hint}>{phase}</p>}
+      mistakes={outcome?.mistakes.filter(({ file }) => file === `templates/${id}.md`) ?? []}
+      place={({ line }) => words.line(`${id}.md`, line)}
+      onEdit={template && onEdit}
+    />
   );
 }

@@ -4,6 +4,7 @@ import type { Download, Page } from '@playwright/test';
 import { sendCharterMade } from '../../src/publishing/send-file';
 import { axeFindings } from './axe';
 import { expect, test } from './compose-window';
+import { expectDeadlineFollowed, servePublished } from './published-files';
 
 const TABLE = [
   'À éviter\tÀ privilégier',
@@ -78,27 +79,8 @@ test('a director pastes a table, adds a rule and a template, mends, publishes; p
   expect(Object.keys(published).sort()).toEqual(['charte.json', 'launchevent.js']);
   const { 'charte.json': charte = '', 'launchevent.js': launchevent = '' } = published;
   expect(sendCharterMade(launchevent)).not.toBe('');
-  await page
-    .context()
-    .route('**/charte.json', (route) =>
-      route.fulfill({ contentType: 'application/json', body: charte }),
-    );
-  await page
-    .context()
-    .route('**/launchevent.js', (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: launchevent }),
-    );
-  await compose.start('nouveau-message');
-  await compose.setBody('<div>Bonjour Julie,</div><div>Sans deadline, tout va bien.</div>');
-  await compose.openPane();
-  await compose.pane.getByRole('searchbox').fill('bienvenue');
-  await expect(
-    compose.pane.getByRole('button', { name: /Bienvenue à l’agence/ }).first(),
-  ).toBeVisible();
-  await compose.pane.getByRole('tab', { name: /^Ton/ }).click();
-  await expect(compose.pane.locator('#panel-ton mark')).toHaveText(['deadline']);
-  await compose.send();
-  await expect(compose.alert).toContainText('deadline');
+  await servePublished(page, { charte, launchevent });
+  await expectDeadlineFollowed(compose);
 });
 
 test('the work is kept, undone, saved as the very files and opened again; what is no charter changes nothing', async ({

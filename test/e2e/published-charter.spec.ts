@@ -7,6 +7,7 @@ import { fingerprintOf } from '../../src/publishing/fingerprint';
 import { publishCharter } from '../../src/publishing/publish-charter';
 import { withSendCharter } from '../../src/publishing/send-file';
 import { expect, test, type ComposeWindow } from './compose-window';
+import { expectDeadlineFollowed, servePublished } from './published-files';
 
 const built = readFileSync(
   fileURLToPath(new URL('../../dist/launchevent.js', import.meta.url)),
@@ -39,19 +40,8 @@ test.beforeAll(() => {
   files = publication();
 });
 
-/** Serves these in the place of what stands in dist/. */
-async function serve(page: Page, charte: string, launchevent = files.launchevent): Promise<void> {
-  await page
-    .context()
-    .route('**/charte.json', (route) =>
-      route.fulfill({ contentType: 'application/json', body: charte }),
-    );
-  await page
-    .context()
-    .route('**/launchevent.js', (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: launchevent }),
-    );
-}
+const serve = (page: Page, charte: string, launchevent = files.launchevent): Promise<void> =>
+  servePublished(page, { charte, launchevent });
 
 async function settings(compose: ComposeWindow): Promise<void> {
   await compose.pane.getByRole('button', { name: 'Réglages' }).click();
@@ -59,17 +49,7 @@ async function settings(compose: ComposeWindow): Promise<void> {
 
 test('the pane and Send follow what is published, without a build', async ({ compose, page }) => {
   await serve(page, files.charte);
-  await compose.start('nouveau-message');
-  await compose.setBody('<div>Bonjour Julie,</div><div>Sans deadline, tout va bien.</div>');
-  await compose.openPane();
-  await compose.pane.getByRole('searchbox').fill('bienvenue');
-  await expect(
-    compose.pane.getByRole('button', { name: /Bienvenue à l’agence/ }).first(),
-  ).toBeVisible();
-  await compose.pane.getByRole('tab', { name: /^Ton/ }).click();
-  await expect(compose.pane.locator('#panel-ton mark')).toHaveText(['deadline']);
-  await compose.send();
-  await expect(compose.alert).toContainText('deadline');
+  await expectDeadlineFollowed(compose);
   await compose.alert.getByRole('button', { name: 'Ne pas envoyer' }).click();
   await compose.pane.getByRole('button', { name: 'Remplacer', exact: true }).first().click();
   await expect.poll(() => compose.body()).toContain('Sans échéance, tout va bien.');
