@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular, FolderRegular } from '@fluentui/react-icons';
+import type { Outcome, PublishedFiles } from '../authoring/outcome';
+import { download } from '../taskpane/ui/download';
 import type { Compiler } from './compiler';
-import { publishedArchive, saveBytes } from './saving';
+import { publishedArchive } from './published-archive';
 import type { Words } from './strings';
 import { useStyles } from './styles';
-import type { Outcome, PublishedFiles } from '../authoring/outcome';
 
 /** Of a browser that can write into a folder (Chromium). */
 interface FolderWindow {
@@ -58,7 +59,7 @@ export function PublishPart({ words, compiler, outcome, onFiles }: PublishPartPr
   const downloadAll = async () => {
     const made = await files();
     if (!made) return;
-    saveBytes('ton-juste-publication.zip', publishedArchive(made));
+    download('ton-juste-publication.zip', publishedArchive(made), 'application/zip');
     setSaid('downloaded');
   };
   const writeAll = async (picker: FolderWindow) => {

@@ -7,7 +7,7 @@ import {
   FolderOpenRegular,
 } from '@fluentui/react-icons';
 import { readArchive, writeArchive } from '../authoring/charter-archive';
-import { saveBytes } from './saving';
+import { download } from '../taskpane/ui/download';
 import type { Words } from './strings';
 import type { WrittenCharter } from './useCharter';
 
@@ -76,7 +76,8 @@ export function Toolbar({ words, charter, say }: ToolbarProps) {
         title={words.saveHint}
         disabledFocusable={shipped === null}
         onClick={() => {
-          if (shipped) saveBytes('charte.zip', writeArchive(texts, shipped.fingerprint));
+          if (shipped)
+            download('charte.zip', writeArchive(texts, shipped.fingerprint), 'application/zip');
         }}
       >
         {words.save}
