@@ -7,7 +7,7 @@ import { keepingFacts } from './same-facts';
 import { openSentence } from './open-sentence';
 import { edited, editsOf, type Manner, type SentenceEdit } from './transform';
 import type { SuggestionKind } from '../suggestion';
-import { BLANK_OPEN } from './give';
+import { BLANK_CLOSE, BLANK_OPEN } from './give';
 
 /** The rank of what the rules themselves suggest: the charter's own words come first. */
 const RULES_RANK = -1;
@@ -108,8 +108,12 @@ function cutsRelative(
 
 /** The blank for what is possible instead, as `given` marks it. */
 const WAY_OUT = `${BLANK_OPEN}solution|`;
-/** « …, n’ayant pas vu le développeur »: it tells of the subject that went. */
-const BY_PARTICIPLE = /^\s*,\s*(?:n['’]|ne )?\w*ant\b/;
+/** « …, n’ayant pas vu le développeur », « …, ce qui complique la recherche »: it tells of what went. */
+const TELLS_OF_IT = /^\s*,\s*(?:(?:n['’]|ne )?\w*ant\b|ce qu)/;
+/** A blank that a word follows which leads on from nothing: « vers {contact} janvier ». */
+const ENDS_BLANK = new RegExp(`${BLANK_CLOSE}$`);
+const WORD_ALONE =
+  /^\s+(?!(?:à|au|aux|avec|avant|après|afin|car|chez|comme|dans|de|des|du|depuis|dès|donc|en|et|jusqu|lors|mais|ou|où|par|pendant|pour|puis|quand|qui|sans|selon|si|sous|sur|vers)(?![\wÀ-ÿ])|[dl]['’])[\wÀ-ÿ]/i;
 /** What hangs on something: a date or a way out that holds only then is not asked for. */
 const HANGS_ON = /(?:^|[\s,(])(?:si|s['’]ils?|sinon|sans|faute|à défaut|tant que)(?![\wÀ-ÿ])/i;
 /** What may lead on to a way out. */
@@ -125,7 +129,12 @@ const END = /^[\s\u00a0.!…)]*$/;
 function offersBesideMore(text: string, { from, to, text: words }: Proposal): boolean {
   if (words.indexOf(BLANK_OPEN) < 0) return false;
   const rest = text.slice(to);
-  if (BY_PARTICIPLE.test(rest) || HANGS_ON.test(text.slice(0, from))) return true;
+  if (
+    TELLS_OF_IT.test(rest) ||
+    (ENDS_BLANK.test(words) && WORD_ALONE.test(rest)) ||
+    HANGS_ON.test(text.slice(0, from))
+  )
+    return true;
   if (words.indexOf(WAY_OUT) < 0) return false;
   return !LEADS_ON.test(text.slice(0, from)) || !END.test(rest);
 }

@@ -100,8 +100,19 @@ describe('a suggestion', () => {
     ['goes on', 'On ne peut pas ajouter la page et le menu.'],
     ['hangs on something', 'Sans clé, l’export ne peut pas être testé.'],
     ['speaks of a promise', 'Je ne peux pas vous garantir la date.'],
+    ['tells of it', 'Je ne peux pas ajouter la page, ce qui décale la recette.'],
   ])('asks for no way out where the sentence %s: « %s »', (_, text) => {
     expect(outcomes(text).filter((one) => one.includes('{solution}'))).toEqual([]);
+  });
+
+  test('asks for no date of what waits, and sees to it that no word is left after a blank', () => {
+    const blanks = (text: string): string[] => outcomes(text).filter((one) => one.includes('{'));
+    expect(blanks('Deux décisions ne peuvent plus attendre.')).toEqual([]);
+    expect(
+      blanks(
+        'Nous n’assurons plus la maintenance des sites sous cette version depuis janvier.',
+      ).filter((one) => /\} janvier/.test(one)),
+    ).toEqual([]);
   });
 
   test('leaves no « % » behind its figure', () => {
