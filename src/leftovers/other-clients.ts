@@ -80,8 +80,10 @@ export function otherClients(
     ),
   );
   const own = foldedOwn(message);
+  const said = new Set<string>();
+  own.forEach(({ text }) => wordsOf(text).forEach((word) => said.add(word)));
   const named = others.map(({ name }) => {
-    const spans = name === undefined ? [] : namesIn(message, own, name);
+    const spans = name === undefined ? [] : namesIn(message, own, said, name);
     return spans.length === 0 || isSpokenOf(name || '') ? [] : spans;
   });
   return addresses.concat(...named);
@@ -175,9 +177,10 @@ function ownersOf(
   });
   const named = owners.slice();
   const here = sites.get(host) || [];
+  const below = here.length === 0 ? '' : folder(path);
   here.forEach(({ client, path: above }) => {
     const isTheirs = (): boolean => {
-      if (above !== '') return isBelow(folder(path), above);
+      if (above !== '') return isBelow(below, above);
       const isAnothers = (other: { readonly client: KnownClient }): boolean =>
         other.client !== client;
       // A host of the writer's own, or one that others have too, tells by its label only.
@@ -202,11 +205,25 @@ function isBelow(path: string, above: string): boolean {
   );
 }
 
-/** Where a name stands as a name: whole words, with its capital, not one that begins a sentence. */
-function namesIn({ map }: Message, own: readonly Folded[], name: string): Span[] {
+/** The runs of letters and figures in a folded text. */
+function wordsOf(folded: string): readonly string[] {
+  return folded.split(/[^a-z0-9]+/);
+}
+
+/**
+ * Where a name stands as a name: whole words, with its capital, not one that begins a sentence.
+ * @param said the words of `own`, so that it is searched only for names that may be there
+ */
+function namesIn(
+  { map }: Message,
+  own: readonly Folded[],
+  said: ReadonlySet<string>,
+  name: string,
+): Span[] {
   const wanted = fold(name).trim().replace(/\s+/g, ' ');
   const isSeveral = wanted.indexOf(' ') > 0;
   if (wanted.length <= 3 || isCommonName(wanted)) return [];
+  if (!wordsOf(wanted).every((word) => word === '' || said.has(word))) return [];
   // A single word has to look like a name: « Atlas », not « atlas ».
   if (!isSeveral && !startsUpper(name.trim())) return [];
   const { text, opaque } = map;

@@ -71,6 +71,7 @@ export class Matcher {
         return found;
       }
       case 'repeat': {
+        if (!this.mayBegin(node.item, way)) return node.min === 0 ? [way] : NO_WAY;
         const found: Way[] = [];
         this.repeat(node, way, 0, new Set(), found);
         return found;
