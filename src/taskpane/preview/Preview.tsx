@@ -47,7 +47,6 @@ const useStyles = makeStyles({
     color: '#616161',
     backgroundColor: '#f5f5f5',
     fontStyle: 'italic',
-    boxDecorationBreak: 'clone',
     '@media (forced-colors: active)': { backgroundColor: 'Canvas', color: 'GrayText' },
   },
 });

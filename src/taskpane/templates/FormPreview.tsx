@@ -66,7 +66,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontStyle: 'italic',
     fontWeight: tokens.fontWeightRegular,
-    boxDecorationBreak: 'clone',
     // In a marked sentence the system paints nothing by itself.
     '@media (forced-colors: active)': {
       color: 'inherit',
