@@ -119,6 +119,25 @@ const HANGS_ON = /(?:^|[\s,(])(?:si|s['’]ils?|sinon|sans|faute|à défaut|tant
 /** What may lead on to a way out. */
 const LEADS_ON =
   /^[^\wÀ-ÿ]*(?:(?:non|oui|par contre|en revanche|malheureusement|hélas|cependant|toutefois|et|mais|or|pour l['’]instant|pour le moment|à ce stade|en l['’]état|de ce fait|contrairement à [^,]+|suite à [^,]+|après [^,]+|(?:je|nous) [^,.;:]{0,40}\bque|d['’]après [^,]+|sur [^,]+|pour [^,]+),?\s*)*$/i;
+/** What strengthens a negation that is gone: « ne suffit pas, loin de là ». */
+const STRENGTHENS =
+  /^\s*,?\s*(?:loin de là|loin s['’]en faut|bien au contraire|au contraire|du tout|et de loin)(?![\wÀ-ÿ])/i;
+/** A time that is over: what was not done then is not to be done now. */
+const LONG_AGO =
+  /(?:^|[\s,(])(?:au moment d|lors d|à l['’]époque|à la suite d|pendant l|durant l|à l['’]occasion d|avant que|auparavant|en (?:19|20)\d\d)(?![a-zà-ÿ]{2})/i;
+const NEGATED = /(?:^|[\s'’])(?:pas|plus|jamais|rien|guère)(?![\wÀ-ÿ])/i;
+/** « Le renouvellement avait échoué » is a story: nothing « était à reprendre ». */
+const WAS_TO_DO = /(?:^|\s)(?:était|étaient) à [a-zà-ÿ]+(?:er|ir|re)(?![\wÀ-ÿ])/i;
+const HAD = /(?:^|[\s'’])avai(?:t|ent)(?![\wÀ-ÿ])/i;
+const IS_TO_DO = /(?:^|\s)(?:est|sont) à [a-zà-ÿ]+(?:er|ir|re)(?![\wÀ-ÿ])/i;
+
+/** Whether the edit leaves what only its negation bore, or puts off to now what was missed long ago. */
+function missesItsPoint(text: string, { from, to, text: words }: Proposal): boolean {
+  if (STRENGTHENS.test(text.slice(to)) && NEGATED.test(text.slice(from, to))) return true;
+  if (WAS_TO_DO.test(words) && HAD.test(text.slice(from, to))) return true;
+  return IS_TO_DO.test(words) && LONG_AGO.test(text);
+}
+
 /** The end of a sentence. */
 const END = /^[\s\u00a0.!…)]*$/;
 
@@ -193,7 +212,7 @@ export function candidatesFor(
     if (!keepsFacts(outcome, proposal)) continue;
     if (breaksFrench(text, outcome, rewriter.rules.aspirated)) continue;
     if (cutsRelative(text, proposal)) continue;
-    if (offersBesideMore(text, proposal)) continue;
+    if (offersBesideMore(text, proposal) || missesItsPoint(text, proposal)) continue;
     if (proposal.unnames && hangs(proposal.unnames, text.slice(to), following)) continue;
     const left = findingsIn(rewriter, outcome);
     const covers = goneFrom(found, left);

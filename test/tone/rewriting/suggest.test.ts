@@ -115,6 +115,37 @@ describe('a suggestion', () => {
     ).toEqual([]);
   });
 
+  test.each([
+    [
+      'what only the negation bore',
+      'Le budget actuel ne suffit pas, loin de là.',
+      /compléter, loin/,
+    ],
+    [
+      'what was missed long ago',
+      'Au moment de la refonte, les anciennes adresses n’ont pas été redirigées.',
+      /à rediriger/,
+    ],
+    ['what a story tells', 'Le renouvellement automatique avait échoué.', /était à/],
+    [
+      'an article that a negation needs',
+      'Je ne peux pas vous donner de date aujourd’hui.',
+      /donner de date/,
+    ],
+    [
+      'what nothing brings back',
+      'On a tout essayé, mais on n’a pas réussi à les retrouver.',
+      /prochaine étape/,
+    ],
+    [
+      'what went on from there',
+      'La dernière fois le vidéoprojecteur ne marchait pas et on a perdu une heure.',
+      /de nouveau/,
+    ],
+  ])('does not mistake %s: « %s »', (_, text, wrong) => {
+    expect(outcomes(text).filter((one) => wrong.test(one))).toEqual([]);
+  });
+
   test('leaves no « % » behind its figure', () => {
     expect(outcomes('Je ne peux pas le réaliser à 100 %.').filter((one) => / %/.test(one))).toEqual(
       [],
