@@ -24,6 +24,8 @@ export const PLACE_FACTS = [
   'before-and',
   /** A colon, a dash or a bracket stands before it. */
   'after-mark',
+  /** What it is about comes first: « *Pour la date,* pas de souci ». */
+  'after-topic',
   /** The clause after it speaks of somebody else than « je », « nous » or « on ». */
   'before-other',
   /** A cause comes after it: « car », « à cause de ». */
@@ -209,6 +211,12 @@ function isFamiliar({ sentence }: ClausePlace, text: string): boolean {
   return saysTu(near);
 }
 
+const TOPIC = /^(?:pour|cote|concernant|sur|quant)$/;
+
+function isAfterTopic({ sentence: { words }, first }: ClausePlace): boolean {
+  return words[first - 1]?.text === ',' && TOPIC.test(textAt(words, 0));
+}
+
 /** Whether `fact` holds of `place`, which was read in `text`. */
 export function factHolds(fact: Fact, place: ClausePlace, text: string): boolean {
   const { clause } = place;
@@ -228,6 +236,8 @@ export function factHolds(fact: Fact, place: ClausePlace, text: string): boolean
       );
     case 'after-mark':
       return /^[:;(—–-]$/.test(place.sentence.words[place.first - 1]?.text ?? '');
+    case 'after-topic':
+      return isAfterTopic(place);
     case 'before-and':
       return nextClause(place)?.coordinator === 'et' && nextClause(place)?.verb !== undefined;
     case 'before-other':
