@@ -1,4 +1,5 @@
 import type { EncodedRules } from '../tone/match/decode-rules';
+import type { ToneRules } from '../tone/match/rules';
 
 /** What `launchevent.js` holds of a charter, as one text of JSON that publishing puts another in the place of. */
 export interface SendCharter {
@@ -7,4 +8,12 @@ export interface SendCharter {
   /** When it was published, as in `PublishedCharter`; empty in what the build made. */
   readonly made: string;
   readonly rules: EncodedRules;
+  /** The rules for other languages than French. */
+  readonly others: readonly EncodedRules[];
+}
+
+/** What is read at Send: the charter's table in French, and in each other language that it is written in. */
+export interface SendTone {
+  readonly rules: ToneRules;
+  readonly others: readonly ToneRules[];
 }

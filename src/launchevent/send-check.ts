@@ -1,3 +1,4 @@
+import type { SendTone } from '../charter/send-charter';
 import type { Recipient } from '../outlook/port/compose-host';
 import {
   countAttachments,
@@ -21,7 +22,6 @@ import { parseHtml } from '../text/html-document';
 import { IGNORED_KEY, parseIgnored } from '../tone/ignored';
 import { compileUserExpressions } from '../tone/user/user-expressions';
 import { reviewBy } from '../tone/review';
-import type { ToneRules } from '../tone/match/rules';
 import { findPhrases } from '../tone/find-phrases';
 import { isColleaguesOnly } from './audience';
 import { budgetLeft, readingTurns } from './budget';
@@ -58,7 +58,7 @@ interface ReadRecipients {
  */
 export function checkBeforeSend(
   office: SendOffice,
-  rules: ToneRules,
+  tone: SendTone,
   complete: (outcome: SendOutcome) => void,
 ): void {
   const budget = budgetLeft();
@@ -70,13 +70,13 @@ export function checkBeforeSend(
     complete(outcome);
   };
   Promise.resolve()
-    .then(() => outcomeFor(office, rules, readingTurns(budget, TURNS)))
+    .then(() => outcomeFor(office, tone, readingTurns(budget, TURNS)))
     .then(finish, () => finish(ALLOW));
 }
 
 function outcomeFor(
   office: SendOffice,
-  rules: ToneRules,
+  tone: SendTone,
   turn: () => number,
 ): Promise<SendOutcome> {
   const settings = readSettings(office);
@@ -91,7 +91,7 @@ function outcomeFor(
     .then((read) => {
       const inside = read.complete && isColleaguesOnly(senderOf(office), read.recipients, send);
       if (inside) return findingsForColleagues(item, turn);
-      return findingsForClients(office, settings, rules, read, turn);
+      return findingsForClients(office, settings, tone, read, turn);
     })
     .then((found) => outcomeOf(decide(found, words), office, item));
 }
@@ -138,7 +138,7 @@ function findingsForColleagues(item: SendItem, turn: () => number): Promise<Send
 function findingsForClients(
   office: SendOffice,
   { expressions, always, off = [], send = USUAL_SEND }: Settings,
-  rules: ToneRules,
+  { rules, others }: SendTone,
   { recipients, complete }: ReadRecipients,
   turn: () => number,
 ): Promise<SendFindings> {
@@ -157,6 +157,7 @@ function findingsForClients(
       known(readSubject(item, bodyMs)),
     ]).then(([source = '', subject]) => {
       const { message, findings } = reviewBy(findPhrases, source, format, rules, {
+        others,
         ignored: parseIgnored(ignored).concat(always),
         offRules: off.map(({ ruleId }) => ruleId),
         userRules: compileUserExpressions(expressions),

@@ -28,8 +28,12 @@ export interface Publication {
 }
 
 /** What `launchevent.js` holds of these rules. @param made empty for the build's own */
-export function sendCharterOf(rules: ToneRules, made: string): SendCharter {
-  return { charter: 'ton-juste', made, rules: encodeRules(sendRules(rules)) };
+export function sendCharterOf(
+  { rules, others }: Pick<CompiledCharter, 'rules' | 'others'>,
+  made: string,
+): SendCharter {
+  const encoded = (one: ToneRules) => encodeRules(sendRules(one));
+  return { charter: 'ton-juste', made, rules: encoded(rules), others: others.map(encoded) };
 }
 
 /**
@@ -60,7 +64,7 @@ export function publicationOf(
       off: offIn(texts),
       examples: examplesOf(written, rules),
     },
-    send: sendCharterOf(rules, made.toISOString()),
+    send: sendCharterOf(compiled, made.toISOString()),
   };
 }
 

@@ -1,4 +1,4 @@
-import { sendToneRules } from '../../src/charter/send';
+import { sendTone } from '../../src/charter/send';
 import type { SendOutcome } from '../../src/launchevent/complete-once';
 import { checkBeforeSend } from '../../src/launchevent/send-check';
 
@@ -80,6 +80,6 @@ export function officeOf(calls: Calls, options: RunOptions = {}): Pick<typeof Of
 /** Runs the check on these calls; the outcomes come in as they are completed. */
 export function runCheck(calls: Calls, options: RunOptions = {}): SendOutcome[] {
   const outcomes: SendOutcome[] = [];
-  checkBeforeSend(officeOf(calls, options), sendToneRules, (outcome) => outcomes.push(outcome));
+  checkBeforeSend(officeOf(calls, options), sendTone, (outcome) => outcomes.push(outcome));
   return outcomes;
 }

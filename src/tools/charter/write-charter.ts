@@ -43,7 +43,7 @@ export function writeCharter(folder?: string, out = COMPILED): CharterFolder['sh
     'tone.json': encodeRules(rules),
     'shipped.json': fingerprintOf(readCharterFolder().texts),
     'shipped-texts.json': Array.from(readCharterFolder().texts),
-    'send.json': sendCharterOf(rules, ''),
+    'send.json': sendCharterOf(compiled, ''),
     'transformations.json': encodeTransformations(transformations),
     'templates.json': templates,
     'templates-en.json': english,
