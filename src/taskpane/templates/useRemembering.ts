@@ -48,6 +48,7 @@ export function useRemembering(
     seen.current = placed;
     const keep = async () => {
       const sender = confirmedSender(template, draft);
+      if (!placed.instead) memory.insight.countTemplate(template.id);
       await memory.habits.change((habits) => noteInsertion(habits, template, sender));
       const filled = messageToRemember(template, draft, source, Date.now());
       if (!filled) return;
