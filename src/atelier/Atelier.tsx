@@ -2,13 +2,16 @@ import { useState } from 'react';
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, InfoRegular } from '@fluentui/react-icons';
 import type { CharterTexts } from '../charter-compiler/charter-texts';
+import { proposalCount, type Proposals } from '../storage/proposals/proposals';
 import { Tabs } from '../taskpane/app/Tabs';
 import type { Language } from '../taskpane/strings';
 import { useTheme } from '../taskpane/ui/color-scheme';
+import { CountBadge } from '../taskpane/ui/CountBadge';
 import { Notice } from '../taskpane/ui/Notice';
 import type { Compiler } from './compiler';
 import { FileForm } from './FileForm';
 import { MistakesList } from './MistakesList';
+import { ProposalsPart } from './ProposalsPart';
 import { PublishPart } from './PublishPart';
 import { RulesPart } from './RulesPart';
 import { ShippedPart } from './ShippedPart';
@@ -19,7 +22,7 @@ import { Toolbar } from './Toolbar';
 import { TryPart } from './TryPart';
 import { useCharter, type WrittenCharter } from './useCharter';
 
-const TABS = ['rules', 'templates', 'shipped', 'trying', 'publishing'] as const;
+const TABS = ['rules', 'templates', 'proposals', 'shipped', 'trying', 'publishing'] as const;
 type TabId = (typeof TABS)[number];
 
 const useStyles = makeStyles({
@@ -71,10 +74,14 @@ interface AtelierProps {
   readonly initial: CharterTexts;
   /** Keeps the charter on this machine; whether it could. */
   readonly keep: (texts: CharterTexts) => boolean;
+  readonly initialProposals: Proposals;
+  /** Keeps what the team proposes on this machine. */
+  readonly keepProposals: (proposals: Proposals) => void;
 }
 
 /** The page in which an agency's charter is written, tried and published. */
-export function Atelier({ compiler, language, initial, keep }: AtelierProps) {
+export function Atelier(props: AtelierProps) {
+  const { compiler, language, initial, keep, initialProposals, keepProposals } = props;
   const styles = useStyles();
   const parts = usePartStyles();
   const words = wordsIn(language);
@@ -84,6 +91,12 @@ export function Atelier({ compiler, language, initial, keep }: AtelierProps) {
   const [tab, setTab] = useState<TabId>('rules');
   const [notice, setNotice] = useState<string | null>(null);
   const [file, setFile] = useState<string | null>(null);
+  const [proposals, setProposals] = useState(initialProposals);
+  const changeProposals = (changed: Proposals) => {
+    setProposals(changed);
+    keepProposals(changed);
+  };
+  const proposed = proposalCount(proposals);
   const mistakes = outcome?.mistakes ?? [];
   const isReady = outcome !== null && mistakes.length === 0;
   return (
@@ -118,7 +131,15 @@ export function Atelier({ compiler, language, initial, keep }: AtelierProps) {
             label={words.tabs.label}
             selected={tab}
             onSelect={setTab}
-            items={TABS.map((id) => ({ id, label: words.tabs[id] }))}
+            items={TABS.map((id) => ({
+              id,
+              label: words.tabs[id],
+              ...(id === 'proposals' &&
+                proposed > 0 && {
+                  badge: <CountBadge count={proposed} />,
+                  description: words.proposed(proposed),
+                }),
+            }))}
           />
         </div>
         {TABS.map((id) => (
@@ -134,6 +155,14 @@ export function Atelier({ compiler, language, initial, keep }: AtelierProps) {
             )}
             {id === 'templates' && (
               <TemplatesPart {...{ words, compiler, texts, shipped, outcome }} onChange={change} />
+            )}
+            {id === 'proposals' && shipped && (
+              <ProposalsPart
+                {...{ words, compiler, texts, shipped, outcome, proposals }}
+                onProposals={changeProposals}
+                onChange={change}
+                say={setNotice}
+              />
             )}
             {id === 'shipped' && shipped && (
               <ShippedPart {...{ words, texts, shipped }} onChange={change} />

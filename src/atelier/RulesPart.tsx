@@ -16,6 +16,7 @@ import type { CharterTexts } from '../charter-compiler/charter-texts';
 import { EmptyState } from '../taskpane/ui/EmptyState';
 import { Card } from './Card';
 import type { Compiler } from './compiler';
+import { NEW_RULE } from './new-rule';
 import { NoiseReport } from './NoiseReport';
 import { PasteForm } from './PasteForm';
 import { RuleForm } from './RuleForm';
@@ -32,16 +33,6 @@ interface RulesPartProps {
   readonly outcome: Outcome | null;
   readonly onChange: (texts: CharterTexts) => void;
 }
-
-const NEW_RULE: FormRule = {
-  category: 'negatif',
-  avoid: [],
-  prefer: [],
-  why: '',
-  severity: 'replace',
-  finds: [],
-  leaves: [],
-};
 
 /** A pasted row as a rule, with sentences that it has to find. */
 function ruleOf({ avoid, prefer }: PastedRow): FormRule {

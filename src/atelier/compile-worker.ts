@@ -22,6 +22,8 @@ function answered(request: Request): unknown {
         new Map(request.ask.own),
         request.ask.id,
       );
+    case 'alarm':
+      return workshop.rehearseAlarm(request.ask.alarm, new Map(request.ask.own));
     case 'review':
       return workshop.review(request.ask);
     case 'publish':

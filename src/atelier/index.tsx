@@ -6,6 +6,7 @@ import { languageFor } from '../taskpane/ui/spoken-language';
 import { Atelier } from './Atelier';
 import { Compiler } from './compiler';
 import { keepCharter, keptCharter } from './kept-charter';
+import { keepProposals, keptProposals } from './kept-proposals';
 import { wordsIn } from './strings';
 
 const root = document.getElementById('root');
@@ -25,7 +26,11 @@ const draw = (): void => {
   document.title = `${wordsIn(language).title} · Ton juste`;
   reactRoot.render(
     <StrictMode>
-      <Atelier {...{ compiler, language, initial, keep }} />
+      <Atelier
+        {...{ compiler, language, initial, keep }}
+        initialProposals={keptProposals(storage)}
+        keepProposals={(proposals) => keepProposals(storage, proposals)}
+      />
     </StrictMode>,
   );
 };

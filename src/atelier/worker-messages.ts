@@ -1,6 +1,7 @@
 import type {
   Outcome,
   PublishedFiles,
+  RehearsedAlarm,
   RehearsedRule,
   RehearsedTemplate,
   Shipped,
@@ -8,6 +9,7 @@ import type {
 } from '../authoring/outcome';
 import type { FormRule } from '../authoring/own-charter';
 import type { FormTemplate } from '../authoring/own-templates';
+import type { AskedAlarm } from '../authoring/rehearsal';
 
 /** A charter's files as they go to the worker. */
 export type Files = readonly (readonly [path: string, text: string])[];
@@ -27,6 +29,10 @@ export interface Requests {
       readonly id: string | undefined;
     };
     readonly answer: RehearsedTemplate;
+  };
+  readonly alarm: {
+    readonly ask: { readonly alarm: AskedAlarm; readonly own: Files };
+    readonly answer: RehearsedAlarm;
   };
   readonly review: { readonly ask: string; readonly answer: Tried };
   readonly publish: {

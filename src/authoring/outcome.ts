@@ -46,6 +46,8 @@ export interface Outcome {
   readonly noise: Readonly<Record<string, Noise>>;
   /** How many messages were read; 0 while there are mistakes. */
   readonly messages: number;
+  /** What one's own rules are called, by id; none while there are mistakes. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** What one rule does by itself, before it is part of the charter. */
@@ -65,6 +67,19 @@ export interface RehearsedTemplate {
   readonly mistakes: readonly PlacedMistake[];
   /** Expressions in it that the charter would reword. */
   readonly phrases: readonly string[];
+}
+
+/** What a false alarm comes to: what was found in its sentence, and what an exception would change. */
+export interface RehearsedAlarm {
+  /** Nothing where the charter leaves the sentence alone already. */
+  readonly found: { readonly from: number; readonly to: number } | undefined;
+  /** Words that may be let pass. */
+  readonly proposed: readonly string[];
+  readonly mistakes: readonly string[];
+  /** What is still found in the sentence with the exception. */
+  readonly remaining: readonly string[];
+  /** Sentences that the charter has to find, and would not any more. */
+  readonly lost: readonly string[];
 }
 
 /** A finding in a text that was tried. */

@@ -2,14 +2,17 @@ import { extending, type CharterTexts } from '../charter-compiler/charter-texts'
 import { readRules } from '../charter-compiler/expressions/compile-expressions';
 import { LISTS, readLists } from '../charter-compiler/expressions/layered-lists';
 import { charterSource } from '../charter-compiler/expressions/rule-sources';
+import { PLAIN_WORDS, PLAIN_WORDS_ONLY, sentencesOf } from '../charter-compiler/expressions/schema';
+import { english } from '../charter-compiler/languages/english';
 import { french } from '../charter-compiler/languages/french';
 import { CharterError, Mistakes } from '../charter-compiler/mistakes';
 import { compileTemplate, readTemplateFile } from '../charter-compiler/templates/compile-templates';
 import { check } from '../tone/check';
 import { compileTraced } from '../tone/compile/compile-rules';
 import type { ToneRules } from '../tone/match/rules';
+import { proposedExceptions, withException, type FormException } from './exceptions';
 import { noiseIn } from './noise';
-import type { RehearsedRule, RehearsedTemplate } from './outcome';
+import type { RehearsedAlarm, RehearsedRule, RehearsedTemplate } from './outcome';
 import { EMPTY_CHARTER, withRule, type FormRule } from './own-charter';
 import { withTemplate, writtenPath, type FormTemplate } from './own-templates';
 
@@ -81,4 +84,50 @@ export function rehearsedTemplate(
     mistakes: mistakes.all.map(({ file, line, reason }) => ({ file, line, reason })),
     phrases: Array.from(new Set(check(rules, readAloud(form)).map(({ actual }) => actual))),
   };
+}
+
+/** A false alarm, and what is to pass from now on. */
+export interface AskedAlarm extends Omit<FormException, 'words'> {
+  readonly ruleId: string;
+  /** Left out: the first that is proposed. */
+  readonly words: string | undefined;
+}
+
+/**
+ * What an exception for a false alarm would change.
+ * @param rules those of its language, without the exception
+ */
+export function rehearsedAlarm(
+  { ruleId, sentence, language, words }: AskedAlarm,
+  shipped: CharterTexts,
+  own: CharterTexts,
+  rules: ToneRules,
+): RehearsedAlarm {
+  const found = check(rules, sentence).find((finding) => finding.ruleId === ruleId)?.span;
+  const proposed = found ? proposedExceptions(sentence, found) : [];
+  const chosen = words ?? proposed[0];
+  const nothing = { found, proposed, mistakes: [], remaining: [], lost: [] };
+  if (!found || chosen === undefined) return nothing;
+  if (!PLAIN_WORDS.test(chosen)) return { ...nothing, mistakes: [PLAIN_WORDS_ONLY] };
+  const mistakes = new Mistakes();
+  const texts = extending(shipped, withException(own, { words: chosen, sentence, language }));
+  const spoken = language === 'en' ? english : french;
+  const compiled = mistakes.attempt(() => {
+    const lists = readLists(texts, mistakes, spoken);
+    const written = readRules(texts, mistakes, spoken);
+    if (!lists || !written) return undefined;
+    const refuse = (_: unknown, reason: string) => mistakes.add(new CharterError('', 1, reason));
+    const source = charterSource(written, lists.whole, spoken);
+    return { written, rules: compileTraced(source, refuse).rules };
+  });
+  if (!compiled) return { ...nothing, mistakes: mistakes.all.map(({ reason }) => reason) };
+  const speaks = (by: ToneRules, text: string, id: string): boolean =>
+    check(by, text).some((finding) => finding.ruleId === id);
+  const lost = compiled.written.flatMap(({ rule: { id, flags } }) =>
+    sentencesOf({ flags }).filter(
+      (text) => !speaks(compiled.rules, text, id) && speaks(rules, text, id),
+    ),
+  );
+  const remaining = check(compiled.rules, sentence).map(({ actual }) => actual);
+  return { ...nothing, remaining, lost };
 }

@@ -5,7 +5,7 @@ import { sentencesOf } from '../charter-compiler/expressions/schema';
 import { Mistakes } from '../charter-compiler/mistakes';
 import { compileTemplates } from '../charter-compiler/templates/compile-templates';
 import { fingerprintOf } from '../publishing/fingerprint';
-import { publicationOf } from '../publishing/publish-charter';
+import { namesOf, publicationOf } from '../publishing/publish-charter';
 import { SendFileError, withSendCharter } from '../publishing/send-file';
 import type { ToneRules } from '../tone/match/rules';
 import { review } from '../tone/review';
@@ -17,6 +17,7 @@ import type {
   Noise,
   Outcome,
   PublishedFiles,
+  RehearsedAlarm,
   RehearsedRule,
   RehearsedTemplate,
   Shipped,
@@ -24,7 +25,7 @@ import type {
 } from './outcome';
 import type { FormRule } from './own-charter';
 import type { FormTemplate } from './own-templates';
-import { rehearsedRule, rehearsedTemplate } from './rehearsal';
+import { rehearsedAlarm, rehearsedRule, rehearsedTemplate, type AskedAlarm } from './rehearsal';
 
 /** Suggestions of a finding that are shown. */
 const SHOWN = 5;
@@ -78,13 +79,19 @@ export class Workshop {
         line,
         reason,
       }));
-      return { mistakes, noise: {}, messages: 0 };
+      return { mistakes, noise: {}, messages: 0, names: {} };
     }
     const { compiled } = compilation;
     this.#last = { compiled, texts };
     this.#rules = compiled.rules;
     this.#transformations = compiled.transformations;
-    return { mistakes: [], noise: this.#noise(texts), messages: this.#ordinary.length };
+    const ownRules = (readRules(texts, new Mistakes()) ?? []).filter(({ shipped }) => !shipped);
+    return {
+      mistakes: [],
+      noise: this.#noise(ownRules),
+      messages: this.#ordinary.length,
+      names: namesOf(ownRules),
+    };
   }
 
   /** What a rule does by itself, while it is written. */
@@ -99,6 +106,16 @@ export class Workshop {
     id: string | undefined,
   ): RehearsedTemplate {
     return rehearsedTemplate(template, own, id, this.#rules);
+  }
+
+  /** What a false alarm comes to. */
+  rehearseAlarm(alarm: AskedAlarm, own: CharterTexts): RehearsedAlarm {
+    const rules =
+      alarm.language === 'fr'
+        ? this.#rules
+        : this.#last?.compiled.others.find(({ language }) => language.code === alarm.language);
+    if (rules) return rehearsedAlarm(alarm, this.shippedTexts, own, rules);
+    return { found: undefined, proposed: [], mistakes: [], remaining: [], lost: [] };
   }
 
   /** What is found in a text, with the last charter that had nothing to mend. */
@@ -139,8 +156,7 @@ export class Workshop {
   }
 
   /** In how many ordinary messages each own rule speaks, by its first expression. */
-  #noise(texts: CharterTexts): Readonly<Record<string, Noise>> {
-    const own = (readRules(texts, new Mistakes()) ?? []).filter(({ shipped }) => !shipped);
+  #noise(own: readonly WrittenRule[]): Readonly<Record<string, Noise>> {
     if (own.length === 0) return {};
     const noise = noiseIn(this.#rules, this.#ordinary);
     return Object.fromEntries(

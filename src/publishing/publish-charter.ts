@@ -84,7 +84,8 @@ function nameOf({ plain, rule }: WrittenRule): string {
   return plain?.eviter[0] ?? sentencesOf(rule)[0] ?? rule.id;
 }
 
-function namesOf(written: readonly WrittenRule[]): Record<string, string> {
+/** What an agency's own rules are called, by id. */
+export function namesOf(written: readonly WrittenRule[]): Record<string, string> {
   return Object.fromEntries(
     written.filter(({ shipped }) => !shipped).map((one) => [one.rule.id, nameOf(one)]),
   );

@@ -70,6 +70,7 @@ function start(office: typeof Office): void {
   const insight = new Insight(createBrowserCopy(browser, `${storageName} bilan`));
   const welcome = createBrowserWelcome(() => window.localStorage, `${storageName} bienvenue`);
   const machine = createBrowserCopy(browser, `${storageName} modeles`);
+  const proposals = createBrowserCopy(browser, `${storageName} propositions`);
   const mailbox = new Mailbox(host, copy);
   const agency = new AgencyCharter(builtIn, shippedFingerprint, {
     // One for all mailboxes: it is the agency's.
@@ -88,6 +89,7 @@ function start(office: typeof Office): void {
         host={host}
         mailbox={mailbox}
         machine={machine}
+        proposals={proposals}
         agency={agency}
         welcome={welcome}
         insight={insight}

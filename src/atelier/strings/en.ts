@@ -10,6 +10,7 @@ export const english: Translation<Words> = {
     label: 'Parts of the workshop',
     rules: 'Expressions',
     templates: 'Templates',
+    proposals: 'Proposals',
     shipped: 'What ships',
     trying: 'Try',
     publishing: 'Publish',
@@ -112,6 +113,62 @@ export const english: Translation<Words> = {
   openFile: (file) => `Open ${file}`,
   openFileShort: 'Open',
   needsTitle: 'A title, a subject and a text are expected.',
+  noProposal: 'What the team proposes',
+  noProposalHint:
+    'In the pane, the flag of a card, one’s own expressions and one’s own templates can be proposed to the agency. Everyone sends you a file: open them here, several at once.',
+  openProposals: 'Open the team’s files',
+  proposed: (n) => count(n, 'proposal to look at', 'proposals to look at'),
+  proposalsOpened: (added, files) =>
+    `${count(added, 'proposal', 'proposals')} added, from ${count(files, 'file', 'files')}.`,
+  proposalsRefused: (file, why, where) =>
+    `${file} is left out: ${why}${where === '' ? '' : ` (${where})`}.`,
+  proposalFaults: {
+    json: 'it is no JSON',
+    size: 'it is over 2 MB',
+    ours: 'this file is none of Ton juste',
+    version: 'it comes from another version of Ton juste',
+    object: 'an object is expected',
+    list: 'a list is expected',
+    many: 'the list is too long',
+    text: 'a text is expected',
+    long: 'this text is too long',
+    rule: 'the name of a rule is expected',
+    word: 'at least one word is expected',
+    language: 'fr or en is expected',
+    number: 'a number is expected',
+    date: 'a date is expected',
+    template: 'this template needs a look',
+    value: 'a value is expected',
+  },
+  alarms: 'False alarms',
+  ofRule: (name) => `Rule of “${name}”`,
+  passesAlready: 'Your charter leaves this sentence alone already.',
+  letPass: 'Let these words pass',
+  letPassHint: 'The more words, the less the charter changes.',
+  passesNow: 'The sentence passes.',
+  lost: (n) =>
+    n === 0
+      ? 'All that the charter points out stays so.'
+      : `${count(n, 'sentence would', 'sentences would')} not be pointed out any more:`,
+  remaining: (phrases) =>
+    `Still pointed out in the sentence: ${phrases.map((one) => `“${one}”`).join(', ')}. Add these words.`,
+  acceptAlarm: 'Let it pass',
+  dismiss: 'Put aside',
+  makeRule: 'Make it a rule',
+  makeTemplate: 'Make it a template',
+  counts: (n) => `${count(n, 'person’s counts', 'people’s counts')}`,
+  countsHint: 'Numbers added to each other, without a name or a sentence.',
+  unfollowed: (n) =>
+    n === 0
+      ? 'All rules are followed.'
+      : count(n, 'rule that nobody follows', 'rules that nobody follows'),
+  counted: (flagged, replaced, ignored) =>
+    `${String(flagged)} pointed out · ${String(replaced)} replaced · ${String(ignored)} ignored`,
+  unused: (n) =>
+    n === 0 ? 'All templates are used.' : count(n, 'template never used', 'templates never used'),
+  switchOff: (name) => `Leave out “${name}”`,
+  switchOffShort: 'Leave out',
+  forgetCounts: 'Forget these counts',
   search: 'Search what ships',
   shippedRules: 'Rules',
   shippedTemplates: 'Templates',

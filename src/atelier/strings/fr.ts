@@ -1,3 +1,4 @@
+import type { ProposalsFault } from '../../storage/proposals/proposals-file';
 import type { ArchiveFault } from '../../authoring/charter-archive';
 import { count } from '../../taskpane/strings/fr/count';
 import type { Category, Severity } from '../../tone/finding';
@@ -10,6 +11,7 @@ export const french = {
     label: 'Parties de l’atelier',
     rules: 'Expressions',
     templates: 'Modèles',
+    proposals: 'Propositions',
     shipped: 'Ce qui est livré',
     trying: 'Essayer',
     publishing: 'Publier',
@@ -114,6 +116,64 @@ export const french = {
   openFile: (file: string) => `Ouvrir ${file}`,
   openFileShort: 'Ouvrir',
   needsTitle: 'Un titre, un objet et un texte sont attendus.',
+  noProposal: 'Ce que l’équipe propose',
+  noProposalHint:
+    'Dans le volet, le drapeau d’une carte, «\u00a0Mes expressions\u00a0» et «\u00a0Mes modèles\u00a0» se proposent à l’agence. Chacun vous envoie son fichier\u00a0: ouvrez-les ici, plusieurs à la fois.',
+  openProposals: 'Ouvrir les fichiers de l’équipe',
+  proposed: (n: number) => count(n, 'proposition à regarder', 'propositions à regarder'),
+  proposalsOpened: (added: number, files: number) =>
+    `${count(added, 'proposition ajoutée', 'propositions ajoutées')}, de ${count(files, 'fichier', 'fichiers')}.`,
+  proposalsRefused: (file: string, why: string, where: string) =>
+    `${file} est laissé de côté\u00a0: ${why}${where === '' ? '' : ` (${where})`}.`,
+  proposalFaults: {
+    json: 'ce n’est pas du JSON',
+    size: 'il dépasse 2\u00a0Mo',
+    ours: 'ce fichier ne vient pas de Ton juste',
+    version: 'il vient d’une autre version de Ton juste',
+    object: 'un objet est attendu',
+    list: 'une liste est attendue',
+    many: 'la liste est trop longue',
+    text: 'un texte est attendu',
+    long: 'ce texte est trop long',
+    rule: 'le nom d’une règle est attendu',
+    word: 'un mot au moins est attendu',
+    language: 'fr ou en est attendu',
+    number: 'un nombre est attendu',
+    date: 'une date est attendue',
+    template: 'ce modèle est à revoir',
+    value: 'une valeur est attendue',
+  } satisfies Record<ProposalsFault, string>,
+  alarms: 'Fausses alertes',
+  ofRule: (name: string) => `Règle de «\u00a0${name}\u00a0»`,
+  passesAlready: 'Votre charte laisse déjà passer cette phrase.',
+  letPass: 'Laisser passer ces mots',
+  letPassHint: 'Plus il y a de mots, moins la charte change.',
+  passesNow: 'La phrase passe.',
+  lost: (n: number) =>
+    n === 0
+      ? 'Tout ce que la charte signale le reste.'
+      : `${count(n, 'phrase ne serait plus signalée', 'phrases ne seraient plus signalées')}\u00a0:`,
+  remaining: (phrases: readonly string[]) =>
+    `Encore signalé dans la phrase\u00a0: ${phrases.map((one) => `«\u00a0${one}\u00a0»`).join(', ')}. Ajoutez ces mots.`,
+  acceptAlarm: 'Laisser passer',
+  dismiss: 'Écarter',
+  makeRule: 'En faire une règle',
+  makeTemplate: 'En faire un modèle',
+  counts: (n: number) => count(n, 'bilan', 'bilans') + ' de l’équipe',
+  countsHint: 'Des nombres ajoutés les uns aux autres, sans nom ni phrase.',
+  unfollowed: (n: number) =>
+    n === 0
+      ? 'Toutes les règles sont suivies.'
+      : count(n, 'règle que personne ne suit', 'règles que personne ne suit'),
+  counted: (flagged: number, replaced: number, ignored: number) =>
+    `${count(flagged, 'signalée', 'signalées')}\u00a0· ${count(replaced, 'reprise', 'reprises')}\u00a0· ${count(ignored, 'ignorée', 'ignorées')}`,
+  unused: (n: number) =>
+    n === 0
+      ? 'Tous les modèles servent.'
+      : count(n, 'modèle qui ne sert pas', 'modèles qui ne servent pas'),
+  switchOff: (name: string) => `Retirer «\u00a0${name}\u00a0»`,
+  switchOffShort: 'Retirer',
+  forgetCounts: 'Oublier ces bilans',
   search: 'Chercher dans ce qui est livré',
   shippedRules: 'Règles',
   shippedTemplates: 'Modèles',

@@ -113,13 +113,15 @@ export function compileExpressions(
 
 /**
  * The rules as their authors wrote them, in the order of the files.
+ * @param language what they are written in
  * @returns nothing where a file can't be read, with what to mend among `mistakes`
  */
 export function readRules(
   texts: CharterTexts,
   mistakes: Mistakes,
+  language: CharterLanguage = french,
 ): readonly WrittenRule[] | undefined {
-  return mistakes.attempt(() => readExpressions(texts, mistakes, french))?.rules;
+  return mistakes.attempt(() => readExpressions(texts, mistakes, language))?.rules;
 }
 
 /**

@@ -64,13 +64,14 @@ const rule = v.strictObject({
   passes: v.pipe(v.array(text), v.minLength(3, 'give at least three sentences that pass')),
 });
 
-const expression = v.pipe(
-  text,
-  v.regex(
-    /^[\p{L}\p{M}\d]+(?:(?: |['’-])[\p{L}\p{M}\d]+)*$/u,
-    'write words only here, without signs; a rule with « patterns » can say more',
-  ),
-);
+/** Words without signs, as an expression in plain words is written. */
+export const PLAIN_WORDS = /^[\p{L}\p{M}\d]+(?:(?: |['’-])[\p{L}\p{M}\d]+)*$/u;
+
+/** What is said of others. */
+export const PLAIN_WORDS_ONLY =
+  'write words only here, without signs; a rule with « patterns » can say more';
+
+const expression = v.pipe(text, v.regex(PLAIN_WORDS, PLAIN_WORDS_ONLY));
 
 /** One or several texts, always read as several. */
 function oneOrMore<Schema extends v.GenericSchema<string, string>>(one: Schema) {

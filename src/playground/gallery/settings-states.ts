@@ -42,6 +42,7 @@ const COUNTED: Tallies = {
     '2026-10': { messages: 31, flagged: { desole: 71, bug: 50, 'pas-encore': 34 } },
     '2026-11': { messages: 42, flagged: { 'pas-encore': 58, desole: 40, bug: 28 } },
   },
+  templates: { 'point-d-avancement': 9, 'envoi-de-devis': 2 },
 };
 
 function keeping(value: unknown): MemoryHostOptions {

@@ -23,7 +23,7 @@ export type UserTemplatesImport =
   | { readonly ok: false; readonly where: readonly (string | number)[]; readonly fault: FileFault };
 
 /** The file's own words for a template: French, as the settings' file. */
-interface FileTemplate {
+export interface FileTemplate {
   readonly titre: string;
   readonly etape: string;
   readonly objet: string;
@@ -38,13 +38,16 @@ interface FileTemplate {
  * person who writes a file is told of, comes back as it is.
  */
 export function exportUserTemplates(list: readonly UserTemplate[]): string {
-  const modeles = list.map((template): FileTemplate => {
-    const { title, phase, subject, text: texte, fields } = template;
-    const file = { titre: title, etape: phase, objet: subject, texte, champs: fields };
-    const isRight = title.trim() === title && faultIn(template) === undefined;
-    return isRight ? file : { ...file, telQuel: true };
-  });
+  const modeles = list.map(writtenTemplate);
   return `${JSON.stringify({ format: 'ton-juste-modeles', version: USER_TEMPLATES_VERSION, modeles }, null, 2)}\n`;
+}
+
+/** A template in the words of a file. */
+export function writtenTemplate(template: UserTemplate): FileTemplate {
+  const { title, phase, subject, text: texte, fields } = template;
+  const file = { titre: title, etape: phase, objet: subject, texte, champs: fields };
+  const isRight = title.trim() === title && faultIn(template) === undefined;
+  return isRight ? file : { ...file, telQuel: true };
 }
 
 const text = (most: number) => v.pipe(v.string('text'), v.maxLength(most, `long ${String(most)}`));
@@ -102,6 +105,20 @@ export function importUserTemplates(
   if (typeof version === 'number' && version > USER_TEMPLATES_VERSION)
     return refused([], { why: 'newer' });
   if (version !== USER_TEMPLATES_VERSION) return refused(['version'], { why: 'other' });
+  return readTemplates(data, present, now);
+}
+
+/**
+ * Reads the templates of a file: its « modeles », all of them or none.
+ * @param data as JSON gave it
+ * @param present those that are there: the same again is not added
+ * @param now ms since 1970
+ */
+export function readTemplates(
+  data: unknown,
+  present: readonly UserTemplate[],
+  now: number,
+): UserTemplatesImport {
   const parsed = v.safeParse(fileSchema, data);
   if (!parsed.success) return refused(placeOf(parsed.issues[0]), faultOf(parsed.issues[0]));
 

@@ -85,6 +85,8 @@ export interface AppProps {
   readonly onRest?: (resting: boolean) => void;
   /** Where own templates are kept that the mailbox has no room for; left out: nowhere. */
   readonly machine?: SharedCopy;
+  /** Where it waits what is proposed to the agency; left out: nowhere. */
+  readonly proposals?: SharedCopy;
   /** Left out: nobody is welcoming. */
   readonly welcome?: Welcome;
   /** Left out: what is counted lasts as long as the pane. */
@@ -93,16 +95,17 @@ export interface AppProps {
 
 /** The pane: two tabs over one draft. */
 export function App(props: AppProps) {
-  const { host, mailbox, charter, welcome, insight, machine, news, onRest } = props;
+  const { host, mailbox, charter, welcome, insight, machine, proposals, news, onRest } = props;
   const { templates } = charter;
   const styles = useStyles();
   const offered = useMemo(() => templatesFor(templates, host.kind), [templates, host]);
   const theme = useTheme(host.theme);
   const [tab, setTab] = useState<TabId>('modeles');
   const [onMachine] = useState(() => machine ?? createNoCopy());
+  const [proposed] = useState(() => proposals ?? createNoCopy());
   const [settings] = useState(() => new SettingsSession(mailbox));
   const [counts] = useState(() => insight ?? new Insight());
-  const [memory] = useState(() => createMemory(mailbox));
+  const [memory] = useState(() => createMemory(mailbox, counts));
   const chosen = useSyncExternalStore(settings.subscribe, () => settings.state.value.language);
   const { inside: colleagues } = useSyncExternalStore(
     settings.subscribe,
@@ -119,7 +122,21 @@ export function App(props: AppProps) {
     if (tab === 'ton') endWelcome();
   }, [tab, endWelcome]);
   const gear = useRef<HTMLButtonElement>(null);
-  const review = useReview(host, charter, tab === 'ton' && !inSettings, settings, counts);
+  const loadProposals = useCallback(
+    () =>
+      import(/* webpackChunkName: "drawn" */ '../session/proposals-session').then(
+        ({ ProposalsSession }) => new ProposalsSession(proposed),
+      ),
+    [proposed],
+  );
+  const review = useReview(
+    host,
+    charter,
+    tab === 'ton' && !inSettings,
+    settings,
+    counts,
+    loadProposals,
+  );
   const { standAt } = review;
   const leftovers = useLeftovers(
     host,
@@ -182,6 +199,7 @@ export function App(props: AppProps) {
                   charter={templates}
                   news={news}
                   insight={counts}
+                  proposed={proposed}
                   owner={host.sender.address}
                   displayLanguage={host.displayLanguage}
                   onBack={leaveSettings}
@@ -230,7 +248,7 @@ export function App(props: AppProps) {
                   machine={onMachine}
                   onOpen={onOpen}
                   charter={offered}
-                  {...{ host, mailbox }}
+                  {...{ host, mailbox, proposed }}
                   loadRules={charter.loadRules}
                 >
                   {(all, shown) => (

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import type { SharedCopy } from '../../storage/shared-copy';
 import type { CompiledTemplates } from '../../templates/template';
 import type { CharterNews } from '../session/agency-charter';
 import type { Memory } from '../session/memory';
@@ -8,11 +10,13 @@ import { CharterSection } from '../settings/CharterSection';
 import { ClientsSection } from '../settings/ClientsSection';
 import { ClosedDaysSection } from '../settings/ClosedDaysSection';
 import { ExpressionsSection } from '../settings/ExpressionsSection';
+import { ProposalsSection } from '../settings/ProposalsSection';
 import { SendSection } from '../settings/SendSection';
 import { FilesSection } from '../settings/FilesSection';
 import { InsightSection } from '../insight/InsightSection';
 import { LanguageSection } from '../settings/LanguageSection';
 import { SettingsFrame } from '../settings/SettingsFrame';
+import { ProposalsSession } from '../session/proposals-session';
 import type { SettingsSession } from '../session/settings-session';
 
 interface SettingsPanelProps {
@@ -22,6 +26,8 @@ interface SettingsPanelProps {
   /** Left out: nobody can publish another charter. */
   readonly news: CharterNews | undefined;
   readonly insight: Insight;
+  /** Where it waits what is proposed to the agency. */
+  readonly proposed: SharedCopy;
   /** Whose settings these are: in a shared mailbox they stay the writer's own. */
   readonly owner: string;
   /** BCP 47, of Outlook's interface. */
@@ -36,10 +42,12 @@ export default function SettingsPanel({
   charter,
   news,
   insight,
+  proposed,
   owner,
   displayLanguage,
   onBack,
 }: SettingsPanelProps) {
+  const [proposals] = useState(() => new ProposalsSession(proposed));
   const whose = owner === '' ? '' : `${strings.settings.whose(owner)} `;
   return (
     <SettingsFrame
@@ -54,11 +62,12 @@ export default function SettingsPanel({
     >
       {(view, onCopyRefused) => (
         <>
-          <ExpressionsSection {...view} />
+          <ExpressionsSection {...view} proposals={proposals} />
           <AlwaysSection {...view} />
           <SendSection {...view} />
           <ClosedDaysSection {...view} />
           <InsightSection insight={insight} say={view.say} />
+          <ProposalsSection session={proposals} insight={insight} say={view.say} />
           <ClientsSection session={memory.clients} charter={charter} />
           {news && <CharterSection news={news} />}
           <LanguageSection

@@ -7,6 +7,7 @@ import {
   serializeTallies,
   together,
   withMessage,
+  withTemplate,
   type Count,
   type Tallies,
 } from './tallies';
@@ -36,6 +37,11 @@ export class Insight extends Store<Tallies> {
   /** Counts a message that was reviewed. */
   countMessage(): void {
     this.#change((tallies) => withMessage(tallies, this.now()));
+  }
+
+  /** Counts a template that was inserted. */
+  countTemplate(id: string): void {
+    this.#change((tallies) => withTemplate(tallies, id, this.now()));
   }
 
   /** Starts again from nothing. */

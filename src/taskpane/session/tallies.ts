@@ -18,6 +18,8 @@ export interface Tallies {
   /** By rule id. */
   readonly rules: Readonly<Record<string, Tally>>;
   readonly months: Months;
+  /** How often each template of the charter was inserted, by its id. */
+  readonly templates: Readonly<Record<string, number>>;
 }
 
 /** One thing to count, or to take back. */
@@ -28,7 +30,7 @@ export interface Count {
   readonly phrase: string;
 }
 
-export const NO_TALLIES: Tallies = { since: 0, rules: {}, months: {} };
+export const NO_TALLIES: Tallies = { since: 0, rules: {}, months: {}, templates: {} };
 
 const VERSION = 1;
 /** UTF-16 units of an example. */
@@ -47,7 +49,13 @@ function tallyOf(entry: unknown): Tally | null {
 /** The tallies of a text; a rule whose counts can't be read is left out, and damaged text holds none. */
 export function parseTallies(text: string | null): Tallies {
   if (!text) return NO_TALLIES;
-  let data: { version?: unknown; since?: unknown; rules?: unknown; months?: unknown };
+  let data: {
+    version?: unknown;
+    since?: unknown;
+    rules?: unknown;
+    months?: unknown;
+    templates?: unknown;
+  };
   try {
     data = Object(JSON.parse(text)) as typeof data;
   } catch {
@@ -60,15 +68,25 @@ export function parseTallies(text: string | null): Tallies {
     if (tally) rules[id] = tally;
   }
   const since = isCount(data.since) ? data.since : 0;
-  return { since, rules, months: parseMonths(data.months) };
+  const templates: Record<string, number> = {};
+  for (const [id, inserted] of Object.entries(Object(data.templates) as object)) {
+    if (isCount(inserted)) templates[id] = inserted;
+  }
+  return { since, rules, months: parseMonths(data.months), templates };
 }
 
-export function serializeTallies({ since, rules, months }: Tallies): string {
+export function serializeTallies({ since, rules, months, templates }: Tallies): string {
   const packed = Object.entries(rules).map(
     ([id, { flagged, replaced, ignored, example }]) =>
       [id, [flagged, replaced, ignored, example]] as const,
   );
-  return JSON.stringify({ version: VERSION, since, rules: Object.fromEntries(packed), months });
+  return JSON.stringify({
+    version: VERSION,
+    since,
+    rules: Object.fromEntries(packed),
+    months,
+    templates,
+  });
 }
 
 /**
@@ -89,6 +107,7 @@ export function counted(
   }
   const flagged = counts.filter(({ deed }) => deed === 'flagged').map(({ ruleId }) => ruleId);
   return {
+    ...tallies,
     since: tallies.since === 0 ? now : tallies.since,
     rules,
     // What was pointed out was; what is taken back is what was done about it.
@@ -102,6 +121,15 @@ export function withMessage(tallies: Tallies, now: number): Tallies {
     ...tallies,
     since: tallies.since === 0 ? now : tallies.since,
     months: inMonth(tallies.months, now, { messages: 1 }),
+  };
+}
+
+/** The tallies with a template that was inserted. @param now ms since 1970 */
+export function withTemplate(tallies: Tallies, id: string, now: number): Tallies {
+  return {
+    ...tallies,
+    since: tallies.since === 0 ? now : tallies.since,
+    templates: { ...tallies.templates, [id]: (tallies.templates[id] ?? 0) + 1 },
   };
 }
 
@@ -120,7 +148,11 @@ export function together(one: Tallies, other: Tallies): Tallies {
       : tally;
   }
   const months = monthsTogether(one.months, other.months);
-  return { since: one.since || other.since, rules, months };
+  const templates: Record<string, number> = { ...one.templates };
+  for (const [id, inserted] of Object.entries(other.templates)) {
+    templates[id] = (templates[id] ?? 0) + inserted;
+  }
+  return { since: one.since || other.since, rules, months, templates };
 }
 
 function named(phrase: string): string {

@@ -11,6 +11,11 @@ import {
   type UserTemplateLibrary,
   type UserTemplateSaved,
 } from '../../storage/user-templates/user-templates-store';
+import {
+  NO_PROPOSALS,
+  proposalsTogether,
+  proposedTemplate,
+} from '../../storage/proposals/proposals';
 import type { SharedCopy } from '../../storage/shared-copy';
 import { isSharedProvider } from '../../text/shared-providers';
 import { fold } from '../../text/fold';
@@ -28,8 +33,10 @@ import { download } from '../ui/download';
 import { placeInFile } from '../ui/place-in-file';
 import { inertDocument } from './inert-document';
 import { failureSentence } from './failure-sentence';
+import { ProposalsSession } from './proposals-session';
 import { Store } from './store';
 import { strings, type Sentence } from '../strings';
+import { proposalWords } from '../strings/proposals';
 import { previewDraft } from '../preview/preview-draft';
 import { applyProposal, type UserTemplateDraft } from '../../templates/user-template-draft';
 import { templateToText } from '../../templates/template-to-text';
@@ -62,6 +69,8 @@ export interface UserTemplatesSurroundings {
   readonly host: ComposeHost;
   readonly mailbox: Mailbox;
   readonly machine: SharedCopy;
+  /** Where it waits what is proposed to the agency. */
+  readonly proposed: SharedCopy;
   readonly charter: CompiledTemplates;
   readonly loadRules: () => Promise<ToneRules>;
 }
@@ -198,6 +207,21 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
       list.some(({ id }) => id === removed.id) ? list : [...list, removed],
     );
     if (saved.saved) this.#say(() => strings.userTemplates.restored(removed.title), saved);
+  };
+
+  /** Keeps it for whoever keeps the charter, without what its fields were given beforehand. */
+  propose = async (id: string): Promise<void> => {
+    const own = this.state.library.list.find((template) => template.id === id);
+    if (!own) return;
+    const isKept = await new ProposalsSession(this.given.proposed).change((proposals) =>
+      proposalsTogether(proposals, { ...NO_PROPOSALS, templates: [proposedTemplate(own)] }),
+    );
+    this.set({
+      notice: {
+        text: () => (isKept ? proposalWords().kept(own.title) : proposalWords().nowhere),
+        done: isKept,
+      },
+    });
   };
 
   export = (): void => {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { EditRegular } from '@fluentui/react-icons';
+import { EditRegular, FlagRegular } from '@fluentui/react-icons';
 import { strings } from '../strings';
+import { proposalWords } from '../strings/proposals';
 import { RowAction } from './RowAction';
 import { rowStyles } from '../ui/row-styles';
 
@@ -15,12 +16,14 @@ const useStyles = makeStyles({
 interface EntryRowProps {
   readonly name: string;
   readonly detail?: ReactNode;
+  /** Proposes it to the agency. */
+  readonly onPropose?: (() => void) | undefined;
   readonly onEdit?: () => void;
   readonly onRemove: () => void;
 }
 
 /** One entry of a list, with its buttons. */
-export function EntryRow({ name, detail, onEdit, onRemove }: EntryRowProps) {
+export function EntryRow({ name, detail, onPropose, onEdit, onRemove }: EntryRowProps) {
   const styles = useStyles();
   return (
     <li className={styles.row}>
@@ -28,6 +31,13 @@ export function EntryRow({ name, detail, onEdit, onRemove }: EntryRowProps) {
         <span className={styles.name}>{name}</span>
         {detail !== undefined && <span className={styles.detail}>{detail}</span>}
       </div>
+      {onPropose && (
+        <RowAction
+          label={proposalWords().proposeNamed(name)}
+          icon={<FlagRegular />}
+          onClick={onPropose}
+        />
+      )}
       {onEdit && (
         <RowAction label={strings.settings.edit(name)} icon={<EditRegular />} onClick={onEdit} />
       )}

@@ -1,7 +1,10 @@
 import { useRef, useState } from 'react';
 import { makeStyles } from '@fluentui/react-components';
+import { NO_PROPOSALS, proposalsTogether } from '../../storage/proposals/proposals';
 import type { UserExpression } from '../../tone/user/user-expressions';
+import type { ProposalsSession } from '../session/proposals-session';
 import { strings } from '../strings';
+import { proposalWords } from '../strings/proposals';
 import { EntryRow } from './EntryRow';
 import { ExpressionForm } from './ExpressionForm';
 import { Section } from '../ui/Section';
@@ -10,8 +13,13 @@ import type { SettingsView } from '../session/useStoredSection';
 
 const useStyles = makeStyles({ ...sectionStyles, add: { marginBlockStart: '12px' } });
 
+interface ExpressionsSectionProps extends SettingsView {
+  /** Left out: nothing is proposed to the agency. */
+  readonly proposals?: ProposalsSession;
+}
+
 /** « Mes expressions »: the list, a form to add, and one in the place of the entry that is edited. */
-export function ExpressionsSection({ state, change }: SettingsView) {
+export function ExpressionsSection({ state, change, say, proposals }: ExpressionsSectionProps) {
   const styles = useStyles();
   const section = useRef<HTMLDetailsElement>(null);
   const [edited, setEdited] = useState<UserExpression | null>(null);
@@ -50,6 +58,15 @@ export function ExpressionsSection({ state, change }: SettingsView) {
     );
     if (removed) standInList();
   };
+  const propose = async (session: ProposalsSession, entry: UserExpression) => {
+    const isKept = await session.change((now) =>
+      proposalsTogether(now, { ...NO_PROPOSALS, expressions: [entry] }),
+    );
+    say({
+      text: () => (isKept ? proposalWords().kept(entry.expression) : proposalWords().nowhere),
+      done: isKept,
+    });
+  };
   const close = () => {
     setEdited(null);
     requestAnimationFrame(standInList);
@@ -74,6 +91,7 @@ export function ExpressionsSection({ state, change }: SettingsView) {
                     ? strings.settings.onlyPointed
                     : `→\u00a0${entry.replacement}`
                 }
+                onPropose={proposals && (() => void propose(proposals, entry))}
                 onEdit={() => setEdited(entry)}
                 onRemove={() => void remove(entry)}
               />

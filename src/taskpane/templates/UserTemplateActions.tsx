@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { CopyRegular, DeleteRegular, EditRegular } from '@fluentui/react-icons';
+import { CopyRegular, DeleteRegular, EditRegular, FlagRegular } from '@fluentui/react-icons';
 import { isUserTemplateId } from '../../templates/user-template-id';
 import type { Template } from '../../templates/template';
 import { strings } from '../strings';
+import { proposalWords } from '../strings/proposals';
 import { useUserTemplates } from '../session/user-templates-context';
 
 const useStyles = makeStyles({
@@ -47,6 +48,7 @@ export function UserTemplateActions({ template, onLeave }: UserTemplateActionsPr
         <CopyRegular />,
         () => session.startFrom(template),
       )}
+      {isOwn && action(proposalWords().propose, <FlagRegular />, () => void session.propose(id))}
       {isOwn &&
         action(strings.userTemplates.remove, <DeleteRegular />, () => {
           onLeave();

@@ -54,6 +54,7 @@ export function useRemembering(
     const { draft, source } = message;
     const keep = async () => {
       const sender = confirmedSender(template, draft);
+      if (!placed.instead) memory.insight.countTemplate(template.id);
       await memory.habits.change((habits) => noteInsertion(habits, template, sender));
       const filled = messageToRemember(template, draft, source, Date.now());
       if (!filled) return;

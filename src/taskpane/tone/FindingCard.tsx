@@ -1,11 +1,13 @@
 import { memo, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Span } from '../../text/span';
+import { FlagRegular } from '@fluentui/react-icons';
 import { noteIn } from '../../tone/note';
 import type { Suggestion } from '../../tone/suggestion';
 import { focusRing } from '../ui/focus-ring';
 import { useSpoken } from '../ui/spoken-language';
 import { strings } from '../strings';
+import { proposalWords } from '../strings/proposals';
 import { CopyButton } from '../ui/CopyButton';
 import { cardId } from './card-id';
 import { cardStyles } from './card-styles';
@@ -74,6 +76,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   more: { marginInlineStart: '-6px' },
+  flag: {
+    float: 'right',
+    minWidth: '24px',
+    marginBlockStart: '-2px',
+    marginInline: '4px -6px',
+    color: tokens.colorNeutralForeground3,
+  },
   ignore: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -103,6 +112,8 @@ interface FindingCardProps {
   readonly onReword: ((key: string) => void) | undefined;
   readonly onIgnore: (key: string) => void;
   readonly onIgnoreAlways: (key: string) => void;
+  /** Left out where no rule of the charter's says so. */
+  readonly onFalseAlarm: ((key: string) => void) | undefined;
   readonly onCopyRefused: (text: string) => void;
 }
 
@@ -110,7 +121,7 @@ interface FindingCardProps {
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
   const { finding, text, selected, busy, inSentence, alone } = props;
   const Heading = alone ? 'h3' : 'h4';
-  const { onSelect, onReplace, onReword, onCopyRefused } = props;
+  const { onSelect, onReplace, onReword, onFalseAlarm, onCopyRefused } = props;
   const { key, actual, suggestions, phrasings, move } = finding;
   const styles = useStyles();
   const note = noteIn(finding.note, useSpoken());
@@ -131,6 +142,18 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
       onFocus={() => onSelect(key)}
       onClick={() => onSelect(key)}
     >
+      {onFalseAlarm && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.flag}
+          icon={<FlagRegular />}
+          aria-label={proposalWords().falseAlarm}
+          aria-describedby={`${id}-phrase`}
+          title={proposalWords().falseAlarm}
+          onClick={() => onFalseAlarm(key)}
+        />
+      )}
       <Heading id={`${id}-phrase`} lang={finding.language} className={styles.phrase}>
         {inSentence ? (
           <span className={styles.sentence}>

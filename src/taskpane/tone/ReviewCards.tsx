@@ -24,6 +24,11 @@ const useStyles = makeStyles({
   },
 });
 
+/** Whether one of the charter's rules says so: what is said of whole messages, and one's own expressions, are none. */
+function isOfTheCharter({ ruleId, category }: KeyedFinding): boolean {
+  return category !== 'ordre' && category !== 'bilan' && !ruleId.startsWith('perso-');
+}
+
 interface ReviewCardsProps {
   readonly review: ReviewView;
   readonly leftovers: Leftovers;
@@ -59,6 +64,7 @@ export default function ReviewCards({
       onReword={draft?.format === 'html' ? review.reword : undefined}
       onIgnore={review.ignore}
       onIgnoreAlways={review.ignoreAlways}
+      onFalseAlarm={isOfTheCharter(finding) ? review.falseAlarm : undefined}
       onCopyRefused={onCopyRefused}
     />
   );

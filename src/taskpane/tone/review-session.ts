@@ -2,6 +2,7 @@ import { editDraft } from '../../editing/edit-draft';
 import type { KeptText } from '../../editing/outcome';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import { inTurn } from '../../storage/in-turn';
+import { keptSentence, proposalsTogether, NO_PROPOSALS } from '../../storage/proposals/proposals';
 import { blocksSend, USUAL_SEND } from '../../storage/settings/send-settings';
 import { ignoring, type IgnoredPhrase } from '../../tone/ignored';
 import type { BodyFormat } from '../../text/message';
@@ -13,8 +14,10 @@ import type { SettingsSession } from '../session/settings-session';
 import { tellOutcome } from '../session/edit-notice';
 import { EDITING } from '../session/editing-options';
 import { failureSentence } from '../session/failure-sentence';
+import type { LoadProposals } from '../session/proposals-session';
 import { Store } from '../session/store';
 import { strings, type Sentence } from '../strings';
+import { proposalWords } from '../strings/proposals';
 import { alwaysIgnoring, isAnother, turningOff, type SettingsChange } from './always-ignored';
 import { DraftReviewer } from './draft-reviewer';
 import type { KeyedFinding } from './finding-identity';
@@ -33,6 +36,7 @@ import {
   type ReviewEdit,
 } from './review-edits';
 import { NOT_READ, selectionAfter, type ReviewNotice, type ReviewState } from './review-state';
+import { wholeSentence } from './suggestion-preview';
 
 /**
  * The draft under review: reads it, keeps what was found, replaces and undoes. Reads and writes take
@@ -60,6 +64,7 @@ export class ReviewSession extends Store<ReviewState> {
     insight: Insight = new Insight(),
     suggest?: ReviewOptions['suggest'],
     private readonly loadEnglishRules?: () => Promise<ToneRules>,
+    private readonly loadProposals?: LoadProposals,
   ) {
     const { concern } = settings;
     super(concern === null ? NOT_READ : { ...NOT_READ, notice: calmly(concern) });
@@ -139,20 +144,38 @@ export class ReviewSession extends Store<ReviewState> {
 
   ignore = (key: string): void => {
     const finding = this.#finding(key);
-    if (!finding) return;
-    const before = this.#notes.ignored;
-    this.#keepIgnored([...before, ignoring(finding)]);
-    const counted = this.#counts.add('ignored', [finding]);
-    this.#tell(
-      said(() => strings.tone.ignored(finding.actual)),
-      () => {
-        this.#counts.takeBack(counted);
-        this.#keepIgnored(before);
-        this.#tell(
-          said(() => strings.tone.undone),
-          null,
-        );
-      },
+    if (finding) this.#ignore(finding, () => strings.tone.ignored(finding.actual));
+  };
+
+  /** « Fausse alerte »: the phrase is kept in this message, and its sentence for whoever keeps the charter. */
+  falseAlarm = async (key: string): Promise<void> => {
+    const finding = this.#finding(key);
+    const { draft } = this.state;
+    if (!draft || !finding || !this.loadProposals) return;
+    const sentence = keptSentence(wholeSentence(draft.text, finding.span));
+    const language = finding.language === 'en' ? 'en' : 'fr';
+    const alarm = { ruleId: finding.ruleId, sentence, language } as const;
+    const proposals = await this.loadProposals();
+    const isKept = await proposals.change((now) =>
+      proposalsTogether(now, { ...NO_PROPOSALS, falseAlarms: [alarm] }),
+    );
+    if (!isKept) {
+      this.#tell(
+        calmly(() => proposalWords().nowhere),
+        this.#undo,
+      );
+      return;
+    }
+    this.#ignore(
+      finding,
+      () => proposalWords().kept(sentence),
+      () =>
+        void proposals.change((now) => ({
+          ...now,
+          falseAlarms: now.falseAlarms.filter(
+            (other) => other.ruleId !== alarm.ruleId || other.sentence !== sentence,
+          ),
+        })),
     );
   };
 
@@ -189,6 +212,22 @@ export class ReviewSession extends Store<ReviewState> {
 
   #finding(key: string): KeyedFinding | undefined {
     return this.#findings.find((candidate) => candidate.key === key);
+  }
+
+  /** @param takeBack what « Annuler » takes back besides */
+  #ignore(finding: KeyedFinding, done: Sentence, takeBack?: () => void): void {
+    const before = this.#notes.ignored;
+    this.#keepIgnored([...before, ignoring(finding)]);
+    const counted = this.#counts.add('ignored', [finding]);
+    this.#tell(said(done), () => {
+      takeBack?.();
+      this.#counts.takeBack(counted);
+      this.#keepIgnored(before);
+      this.#tell(
+        said(() => strings.tone.undone),
+        null,
+      );
+    });
   }
 
   #replace(choices: readonly Choice[], done: Sentence): void {

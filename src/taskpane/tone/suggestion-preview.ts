@@ -77,6 +77,11 @@ function framed(before: string, runs: readonly Run[], after: string): Run[] {
   return [...frame(before), ...runs, ...frame(after)];
 }
 
+/** The whole sentence around a span of the checked text, as it is written. */
+export function wholeSentence(text: string, { from, to }: Span): string {
+  return text.slice(sentenceStart(text, from), sentenceStop(text, to));
+}
+
 /** The sentence around a span of the checked text, with the words under the span marked. */
 export function sentenceOf(text: string, span: Span): readonly Run[] {
   return previewOf(text, { span, text: '' }).before;

@@ -7,6 +7,7 @@ import type { Suggestion } from '../../tone/suggestion';
 import type { Choice } from './review-edits';
 import type { PaneCharter } from '../session/agency-charter';
 import type { Insight } from '../session/insight';
+import type { LoadProposals } from '../session/proposals-session';
 import type { SettingsSession } from '../session/settings-session';
 import { failureSentence } from '../session/failure-sentence';
 import { usePaneReturn, usePaneVisible } from '../ui/pane-attention';
@@ -38,6 +39,8 @@ export interface ReviewView {
   readonly toggleHighlight: () => void;
   readonly ignore: (key: string) => void;
   readonly ignoreAlways: (key: string) => void;
+  /** Keeps the sentence for whoever keeps the charter; undefined where nothing is proposed to them. */
+  readonly falseAlarm: ((key: string) => void) | undefined;
   readonly turnOff: () => void;
   readonly undo: () => void;
   readonly recover: (kept: KeptText) => void;
@@ -50,6 +53,7 @@ export interface ReviewView {
  * @param following whether « Ton » is the tab shown
  * @param settings the person's own expressions and what they always ignore
  * @param insight where what was done is counted
+ * @param loadProposals where it waits what is proposed to the agency; left out: nowhere
  */
 export function useReview(
   host: ComposeHost,
@@ -57,8 +61,9 @@ export function useReview(
   following: boolean,
   settings: SettingsSession,
   insight: Insight,
+  loadProposals?: LoadProposals,
 ): ReviewView {
-  const { session, unloaded, load } = useSession(host, loads, settings, insight);
+  const { session, unloaded, load } = useSession(host, loads, settings, insight, loadProposals);
   const state = useSyncExternalStore(
     session?.subscribe ?? noChange,
     () => session?.state ?? NOT_READ,
@@ -88,11 +93,12 @@ export function useReview(
       toggleHighlight: () => session?.toggleHighlight(),
       ignore: (key: string) => session?.ignore(key),
       ignoreAlways: (key: string) => session?.ignoreAlways(key),
+      falseAlarm: loadProposals && ((key: string) => void session?.falseAlarm(key)),
       turnOff: () => session?.turnOff(),
       undo: () => session?.undo(),
       recover: (kept: KeptText) => session?.recover(kept),
     }),
-    [session, load],
+    [session, load, loadProposals],
   );
   return { ...actions, state: unloaded ?? state, count: state.draft?.findings.length ?? 0 };
 }
@@ -123,6 +129,7 @@ function useSession(
   loads: Loads,
   settings: SettingsSession,
   insight: Insight,
+  loadProposals?: LoadProposals,
 ): { session: ReviewSession | null; unloaded: ReviewState | null; load: () => void } {
   const [session, setSession] = useState<ReviewSession | null>(null);
   const [unloaded, setUnloaded] = useState<ReviewState | null>(null);
@@ -144,6 +151,7 @@ function useSession(
               insight,
               suggesting?.(rules),
               loads.loadEnglishRules,
+              loadProposals,
             ),
           );
       },
@@ -155,7 +163,7 @@ function useSession(
     return () => {
       over = true;
     };
-  }, [host, loads, settings, insight]);
+  }, [host, loads, settings, insight, loadProposals]);
   useEffect(() => load(), [load]);
   return { session, unloaded, load };
 }

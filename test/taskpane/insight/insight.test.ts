@@ -11,6 +11,7 @@ import {
   parseTallies,
   serializeTallies,
   together,
+  withTemplate,
   type Count,
   type Tallies,
 } from '../../../src/taskpane/session/tallies';
@@ -55,9 +56,21 @@ describe('tallies', () => {
         souci: { flagged: 0, replaced: 0, ignored: 2, example: 'souci' },
       },
       months: { [monthOf(NOW)]: { messages: 0, flagged: { excuse: 2 } } },
+      templates: {},
     });
     expect(counted(two, [ignored('souci')], -1, NOW).rules['souci']?.ignored).toBe(1);
     expect(counted(one, [flagged('souci')], -1, NOW).rules['souci']?.flagged).toBe(0);
+  });
+
+  test('count each template that was inserted, and come back with it', () => {
+    const twice = withTemplate(
+      withTemplate(NO_TALLIES, 'envoi-de-devis', NOW),
+      'envoi-de-devis',
+      NOW,
+    );
+    expect(twice).toMatchObject({ since: NOW, templates: { 'envoi-de-devis': 2 } });
+    expect(parseTallies(serializeTallies(twice))).toEqual(twice);
+    expect(together(twice, twice).templates).toEqual({ 'envoi-de-devis': 4 });
   });
 
   test('shorten a long example, on one line', () => {
@@ -122,6 +135,7 @@ test('the noisiest stand first: the most often ignored, of these what speaks mos
       louder: rule(20, 0, 20),
     },
     months: {},
+    templates: {},
   };
   const ranked = noisiestFirst(tallies);
   expect(ranked.map(({ ruleId }) => ruleId)).toEqual([
@@ -146,6 +160,7 @@ test('a table for spreadsheets runs nothing and keeps its columns', () => {
         b: { flagged: 1, replaced: 0, ignored: 0, example: '=HYPERLINK("x")' },
       },
       months: {},
+      templates: {},
     },
     ['règle', 'exemple', 'signalées', 'reprises', 'ignorées'],
   );

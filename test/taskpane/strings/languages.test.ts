@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { english } from '../../../src/taskpane/strings/en';
-import { french } from '../../../src/taskpane/strings/fr';
+import { english as inFirst } from '../../../src/taskpane/strings/en';
+import { proposals as proposalsInEnglish } from '../../../src/taskpane/strings/en/proposals';
+import { french as atFirst } from '../../../src/taskpane/strings/fr';
+import { proposals } from '../../../src/taskpane/strings/fr/proposals';
 import { languageFor } from '../../../src/taskpane/ui/spoken-language';
 
 type Leaf = string | ((...values: unknown[]) => string);
@@ -15,6 +17,10 @@ function leaves(value: unknown, path = ''): [string, Leaf][] {
   );
 }
 
+/** With what comes after the first drawing. */
+const french = { ...atFirst, proposals };
+const english = { ...inFirst, proposals: proposalsInEnglish };
+
 const inFrench = new Map(leaves(french));
 const inEnglish = leaves(english);
 
@@ -25,6 +31,7 @@ test('both languages say the same things', () => {
 
 /** The same in both: names, an example in the language of the messages, signs. */
 const SAME = new Set([
+  'proposals.expressions',
   'relire.title',
   'tabs.label',
   'userTemplates.date',

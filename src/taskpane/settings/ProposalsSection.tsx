@@ -1,0 +1,234 @@
+import { useId, useState, useSyncExternalStore } from 'react';
+import { Button, Checkbox, Field, makeStyles, Textarea } from '@fluentui/react-components';
+import { ArrowDownloadRegular, DeleteRegular } from '@fluentui/react-icons';
+import {
+  keptSentence,
+  NO_PROPOSALS,
+  proposalCount,
+  type Proposals,
+} from '../../storage/proposals/proposals';
+import { exportProposals, PROPOSALS_FILE } from '../../storage/proposals/proposals-file';
+import { MOST, type UserTemplate } from '../../templates/user-template';
+import type { Insight } from '../session/insight';
+import { sharedCounts, type ProposalsSession } from '../session/proposals-session';
+import type { SettingsView } from '../session/useStoredSection';
+import { strings } from '../strings';
+import { proposalWords } from '../strings/proposals';
+import { download } from '../ui/download';
+import { rowStyles } from '../ui/row-styles';
+import { Section } from '../ui/Section';
+import { sectionStyles } from '../ui/section-styles';
+import { EntryRow } from './EntryRow';
+import { RowAction } from './RowAction';
+
+const useStyles = makeStyles({
+  ...sectionStyles,
+  row: { ...rowStyles.row, ...rowStyles.line },
+  words: { ...rowStyles.words, display: 'grid', gap: '6px' },
+  name: rowStyles.name,
+  labels: { ...sectionStyles.hint, marginBlock: 0 },
+  join: { marginInlineStart: '-8px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBlock: '4px 0' },
+});
+
+/** The list with another entry in this place. */
+function replaced<Entry>(list: readonly Entry[], place: number, entry: Entry): readonly Entry[] {
+  return list.map((other, index) => (index === place ? entry : other));
+}
+
+interface ProposalsSectionProps extends Pick<SettingsView, 'say'> {
+  readonly session: ProposalsSession;
+  readonly insight: Insight;
+}
+
+/** « Propositions à l'agence »: what was collected, to be read again and saved as one file. */
+export function ProposalsSection({ session, insight, say }: ProposalsSectionProps) {
+  const styles = useStyles();
+  const { proposals } = useSyncExternalStore(session.subscribe, () => session.state);
+  const tallies = useSyncExternalStore(insight.subscribe, () => insight.state);
+  const [joined, setJoined] = useState(false);
+  const words = proposalWords();
+  const counts = sharedCounts(tallies);
+  const isCounted = counts.rules.length + counts.templates.length > 0;
+  const number = proposalCount(proposals);
+  const change = (part: Partial<Proposals>) => void session.change((now) => ({ ...now, ...part }));
+  const save = () => {
+    const sent = { ...proposals, counts: joined && isCounted ? [counts] : [] };
+    download(PROPOSALS_FILE, exportProposals(sent), 'application/json');
+    say({ text: () => strings.settings.exported(PROPOSALS_FILE), done: true });
+  };
+  const clear = () => {
+    const undo = () => {
+      change(proposals);
+      say({ text: () => proposalWords().restored, done: true });
+    };
+    change(NO_PROPOSALS);
+    say({ text: () => proposalWords().cleared, done: true, undo });
+  };
+  return (
+    <Section title={words.title} state={number}>
+      <p className={styles.hint}>{words.hint}</p>
+      {number === 0 ? (
+        <p className={styles.empty}>{words.none}</p>
+      ) : (
+        <p className={styles.hint}>{words.names}</p>
+      )}
+      {proposals.falseAlarms.length > 0 && (
+        <>
+          <h4 className={styles.heading}>{words.alarms}</h4>
+          <ul className={styles.list}>
+            {proposals.falseAlarms.map((alarm, index) => (
+              <li key={`${alarm.ruleId} ${alarm.sentence}`} className={styles.row}>
+                <div className={styles.words}>
+                  <KeptWords
+                    label={words.sentence}
+                    value={alarm.sentence}
+                    language={alarm.language}
+                    onChange={(typed) => {
+                      const sentence = keptSentence(typed);
+                      if (sentence === '') return;
+                      change({
+                        falseAlarms: replaced(proposals.falseAlarms, index, { ...alarm, sentence }),
+                      });
+                    }}
+                  />
+                </div>
+                <RowAction
+                  label={strings.settings.remove(alarm.sentence)}
+                  onClick={() =>
+                    change({ falseAlarms: proposals.falseAlarms.filter((one) => one !== alarm) })
+                  }
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {proposals.expressions.length > 0 && (
+        <>
+          <h4 className={styles.heading}>{words.expressions}</h4>
+          <ul className={styles.list}>
+            {proposals.expressions.map((entry) => (
+              <EntryRow
+                key={entry.expression}
+                name={entry.expression}
+                detail={entry.replacement !== '' && `→\u00a0${entry.replacement}`}
+                onRemove={() =>
+                  change({ expressions: proposals.expressions.filter((one) => one !== entry) })
+                }
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      {proposals.templates.length > 0 && (
+        <>
+          <h4 className={styles.heading}>{words.templates}</h4>
+          <ul className={styles.list}>
+            {proposals.templates.map((template, index) => (
+              <li key={template.id} className={styles.row}>
+                <ProposedTemplate
+                  template={template}
+                  onChange={(changed) =>
+                    change({ templates: replaced(proposals.templates, index, changed) })
+                  }
+                />
+                <RowAction
+                  label={strings.settings.remove(template.title)}
+                  onClick={() =>
+                    change({ templates: proposals.templates.filter((one) => one !== template) })
+                  }
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {isCounted && (
+        <Checkbox
+          className={styles.join}
+          label={words.withCounts(counts.rules.length, counts.templates.length)}
+          checked={joined}
+          onChange={(_, { checked }) => setJoined(checked === true)}
+        />
+      )}
+      {(number > 0 || (isCounted && joined)) && (
+        <div className={styles.actions}>
+          <Button size="small" appearance="primary" icon={<ArrowDownloadRegular />} onClick={save}>
+            {words.save}
+          </Button>
+          {number > 0 && (
+            <Button size="small" icon={<DeleteRegular />} onClick={clear}>
+              {words.clear}
+            </Button>
+          )}
+        </div>
+      )}
+    </Section>
+  );
+}
+
+interface ProposedTemplateProps {
+  readonly template: UserTemplate;
+  readonly onChange: (template: UserTemplate) => void;
+}
+
+/** All of a template that goes into the file, its words to be changed. */
+function ProposedTemplate({ template, onChange }: ProposedTemplateProps) {
+  const styles = useStyles();
+  const words = proposalWords();
+  const { title, subject, text, fields } = template;
+  const labels = fields.flatMap((field) => [
+    field.label,
+    ...(field.kind === 'choice' ? field.options.map(({ label }) => label) : []),
+  ]);
+  return (
+    <div className={styles.words}>
+      <span className={styles.name}>{title}</span>
+      {subject !== '' && (
+        <KeptWords
+          label={words.subject}
+          value={subject}
+          onChange={(typed) => onChange({ ...template, subject: typed.slice(0, MOST.subject) })}
+        />
+      )}
+      <KeptWords
+        label={words.text}
+        value={text}
+        rows={6}
+        onChange={(typed) =>
+          typed.trim() !== '' && onChange({ ...template, text: typed.slice(0, MOST.text) })
+        }
+      />
+      {labels.length > 0 && <p className={styles.labels}>{words.fields(labels.join(', '))}</p>}
+    </div>
+  );
+}
+
+interface KeptWordsProps {
+  readonly label: string;
+  readonly value: string;
+  readonly language?: string;
+  readonly rows?: number;
+  /** Hears of it once it is typed. */
+  readonly onChange: (value: string) => void;
+}
+
+/** Words that go into the file, which may be changed before. */
+function KeptWords({ label, value, language = 'fr', rows = 2, onChange }: KeptWordsProps) {
+  const id = useId();
+  const [typed, setTyped] = useState(value);
+  return (
+    <Field label={{ children: label, htmlFor: id }}>
+      <Textarea
+        id={id}
+        lang={language}
+        rows={rows}
+        resize="vertical"
+        value={typed}
+        onChange={(_, data) => setTyped(data.value)}
+        onBlur={() => typed !== value && onChange(typed)}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,29 @@
+import type { proposals as french } from '../fr/proposals';
+import type { Translation } from '../translation';
+import { count } from './count';
+
+/** Proposals to the agency. */
+export const proposals: Translation<typeof french> = {
+  title: 'Proposals to the agency',
+  hint: 'What you propose waits here, on this machine. Save the file, then send it however you like to whoever keeps the charter.',
+  names: 'Only what you see here goes into the file: read it again, and replace names.',
+  none: 'Nothing to propose yet: the flag of a card in Tone, one of your expressions or templates comes here.',
+  falseAlarm: 'False alarm: propose to the agency',
+  propose: 'Propose to the agency',
+  proposeNamed: (words) => `Propose “${words}” to the agency`,
+  kept: (words) => `“${words}” waits in Settings, Proposals to the agency.`,
+  nowhere: 'This browser keeps nothing: your proposals have to be written by hand.',
+  alarms: 'False alarms',
+  sentence: 'The sentence',
+  expressions: 'Expressions',
+  templates: 'Templates',
+  subject: 'Subject',
+  text: 'Text',
+  fields: (labels) => `Fields: ${labels}`,
+  withCounts: (rules, templates) =>
+    `Add my review counts: the numbers of ${count(rules, 'rule', 'rules')} and ${count(templates, 'template', 'templates')}, without any sentence`,
+  save: 'Save the file',
+  clear: 'Empty the list',
+  cleared: 'The list is empty.',
+  restored: 'The list is back.',
+};

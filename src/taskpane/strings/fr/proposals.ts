@@ -1,0 +1,27 @@
+import { count } from './count';
+
+/** « Propositions à l’agence »: it comes with what follows the first drawing. */
+export const proposals = {
+  title: 'Propositions à l’agence',
+  hint: 'Ce que vous proposez attend ici, sur ce poste. Enregistrez le fichier, puis envoyez-le comme vous voulez à qui tient la charte.',
+  names: 'Seul ce que vous voyez ici part dans le fichier\u00a0: relisez, et remplacez les noms.',
+  none: 'Rien à proposer pour l’instant\u00a0: le drapeau d’une carte de Ton, une de vos expressions ou un de vos modèles vient ici.',
+  falseAlarm: 'Fausse alerte\u00a0: à proposer à l’agence',
+  propose: 'Proposer à l’agence',
+  proposeNamed: (words: string) => `Proposer «\u00a0${words}\u00a0» à l’agence`,
+  kept: (words: string) => `«\u00a0${words}\u00a0» attend dans Réglages, Propositions à l’agence.`,
+  nowhere: 'Ce navigateur ne garde rien\u00a0: vos propositions restent à écrire à la main.',
+  alarms: 'Fausses alertes',
+  sentence: 'La phrase',
+  expressions: 'Expressions',
+  templates: 'Modèles',
+  subject: 'Objet',
+  text: 'Texte',
+  fields: (labels: string) => `Champs\u00a0: ${labels}`,
+  withCounts: (rules: number, templates: number) =>
+    `Joindre mon bilan\u00a0: les nombres de ${count(rules, 'règle', 'règles')} et de ${count(templates, 'modèle', 'modèles')}, sans aucune phrase`,
+  save: 'Enregistrer le fichier',
+  clear: 'Vider la liste',
+  cleared: 'La liste est vide.',
+  restored: 'La liste d’avant est revenue.',
+};

@@ -1,0 +1,9 @@
+import { language } from '.';
+import { proposals as english } from './en/proposals';
+import { proposals as french } from './fr/proposals';
+import type { Translation } from './translation';
+
+/** What is said of proposals to the agency, now: with what follows the first drawing, in both languages. */
+export function proposalWords(): Translation<typeof french> {
+  return language === 'fr' ? french : english;
+}
