@@ -31,7 +31,11 @@ export function thankedOnce(
   own: readonly Span[],
   findings: readonly Finding[],
 ): Finding[] {
-  if (!findings.some(({ suggestions }) => suggestions.some((one) => /^(?:merci|thank)/i.test(one.text)))) {
+  if (
+    !findings.some(({ suggestions }) =>
+      suggestions.some((one) => /^(?:merci|thank)/i.test(one.text)),
+    )
+  ) {
     return findings.slice();
   }
   const thanked = new Set<string>();

@@ -26,6 +26,8 @@ export const PLACE_FACTS = [
   'after-mark',
   /** What it is about comes first: « *Pour la date,* pas de souci ». */
   'after-topic',
+  /** A clause with its verb comes first: « *Tout est prêt,* donc soyez tranquille ». */
+  'after-clause',
   /** The clause after it speaks of somebody else than « je », « nous » or « on ». */
   'before-other',
   /** A cause comes after it: « car », « à cause de ». */
@@ -236,6 +238,10 @@ export function factHolds(fact: Fact, place: ClausePlace, text: string): boolean
       );
     case 'after-mark':
       return /^[:;(—–-]$/.test(place.sentence.words[place.first - 1]?.text ?? '');
+    case 'after-clause':
+      return place.sentence.clauses.some(
+        ({ end, verb }) => end <= place.first && verb !== undefined,
+      );
     case 'after-topic':
       return isAfterTopic(place);
     case 'before-and':

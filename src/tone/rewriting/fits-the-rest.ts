@@ -50,25 +50,37 @@ const NEGATED = /(?:^|[\s'’])(?:pas|plus|jamais|rien|guère)(?![\wÀ-ÿ])/i;
 /** « Le renouvellement avait échoué » is a story: nothing « était à reprendre ». */
 const WAS_TO_DO = /(?:^|\s)(?:était|étaient) à [a-zà-ÿ]+(?:er|ir|re)(?![\wÀ-ÿ])/i;
 const HAD = /(?:^|[\s'’])avai(?:t|ent)(?![\wÀ-ÿ])/i;
+/** What is not to be had, without a negation. */
+const UNAVAILABLE =
+  /(?:^|\s)(?:in(?:disponible|accessible|joignable)|hors (?:service|ligne)|en panne)/i;
 /** What says itself that something is left. */
 const STILL_OPEN =
   /(?:^|\s)(?:quasiment|presque|reste|restent|en cours|étape|à [a-zà-ÿ]+(?:er|ir|re))(?![\wÀ-ÿ])/i;
 const IS_TO_DO = /(?:^|\s)(?:est|sont) à [a-zà-ÿ]+(?:er|ir|re)(?![\wÀ-ÿ])/i;
 
 /** « …, et aucune commande ne pourra être passée »: it follows from what is no longer said. */
-const FOLLOWS_FROM_IT = /^\s*,?\s*et (?:aucune?|plus aucune?|rien|ne|n['’])(?![\wÀ-ÿ])/i;
+const FOLLOWS_FROM_IT =
+  /^[^.!?;:]{0,60}?,?\s+et (?:aucune?|plus aucune?|rien|(?:[^\s.!?,;:]+ ){0,4}?(?:ne |n['’]))/i;
 /** What is set against a negation: « nous n’avons pas trouvé, mais l’éditeur étudie… ». */
 const SET_AGAINST = /^[^.!?;:,]{0,60},\s*mais(?![\wÀ-ÿ])/i;
+
+const NEXT_STEP = /^la prochaine étape/i;
+/** A time that is now, in which nothing is done any more; a relative whose object it would be. */
+const NOT_NEXT =
+  /(?:^|\s)(?:ce mois-ci|cette (?:semaine|année|nuit)|ce (?:matin|trimestre|mois)|hier|aujourd['’]hui)(?![\wÀ-ÿ])/i;
+const THAT = /(?:^|\s)qu(?:e\s+|['’])$/i;
 
 /** Whether the edit leaves what only its negation bore, or puts off to now what was missed long ago. */
 function missesItsPoint(text: string, { from, to, text: words }: Edit): boolean {
   const rest = text.slice(to);
-  const isAffirmed = NEGATED.test(text.slice(from, to)) && !NEGATED.test(words);
+  const went = text.slice(from, to);
+  const isAffirmed = (NEGATED.test(went) || UNAVAILABLE.test(went)) && !NEGATED.test(words);
   if (isAffirmed && STRENGTHENS.test(rest)) return true;
   if (isAffirmed && !STILL_OPEN.test(words)) {
     if (SET_AGAINST.test(rest) || FOLLOWS_FROM_IT.test(rest)) return true;
   }
-  if (WAS_TO_DO.test(words) && HAD.test(text.slice(from, to))) return true;
+  if (NEXT_STEP.test(words) && (NOT_NEXT.test(rest) || THAT.test(text.slice(0, from)))) return true;
+  if (WAS_TO_DO.test(words) && HAD.test(went)) return true;
   return IS_TO_DO.test(words) && LONG_AGO.test(text);
 }
 

@@ -167,6 +167,21 @@ describe('a suggestion', () => {
       'Tu aurais dû nous prévenir, nous serions intervenus plus tôt.',
       /avenir/,
     ],
+    [
+      'a time that is over',
+      'On n’a pas eu le temps de s’occuper de la fiche ce mois-ci.',
+      /prochaine étape/,
+    ],
+    [
+      'the object of a relative',
+      'Voici six points que je n’ai pas encore eu le temps de corriger.',
+      /que la prochaine/,
+    ],
+    [
+      'minutes for hours',
+      'Le site sera inaccessible pendant une vingtaine de minutes et vous ne pourrez pas vous connecter.',
+      /jusqu/,
+    ],
     ['an absence', 'Nous avons un contretemps : notre développeur est absent.', /technique/],
   ])('does not mistake %s: « %s »', (_, text, wrong) => {
     expect(outcomes(text).filter((one) => wrong.test(one))).toEqual([]);
