@@ -3,7 +3,8 @@ import type { SentenceEdit } from './transform';
 
 type Edit = Pick<SentenceEdit, 'from' | 'to' | 'text'>;
 
-const RELATIVE = /^\s*,?\s*(?:qui|dont|où|lequel|laquelle|lesquels|lesquelles|auquel)(?![\wÀ-ÿ])/i;
+const RELATIVE =
+  /^\s*(?:,?\s*(?:qui|dont|où|lequel|laquelle|lesquels|lesquelles|auquel)(?![\wÀ-ÿ])|,\s*qu(?:e(?![\wÀ-ÿ])|['’]))/i;
 const LAST_WORD = /([\wÀ-ÿ]+)[^\wÀ-ÿ]*$/;
 
 /** Whether a relative clause that stays has lost the noun before it. */
@@ -64,6 +65,8 @@ const FOLLOWS_FROM_IT =
 /** What is set against a negation: « nous n’avons pas trouvé, mais l’éditeur étudie… ». */
 const SET_AGAINST = /^[^.!?;:,]{0,60},\s*mais(?![\wÀ-ÿ])/i;
 
+/** « J’ai oublié de te joindre les pictos hier »: that was then. */
+const FORGOT = /(?:^|\s)(?:oublié|omis)(?![\wÀ-ÿ])/i;
 const NEXT_STEP = /^la prochaine étape/i;
 /** A time that is now, in which nothing is done any more; a relative whose object it would be. */
 const NOT_NEXT =
@@ -79,6 +82,7 @@ function missesItsPoint(text: string, { from, to, text: words }: Edit): boolean 
   if (isAffirmed && !STILL_OPEN.test(words)) {
     if (SET_AGAINST.test(rest) || FOLLOWS_FROM_IT.test(rest)) return true;
   }
+  if (FORGOT.test(went) && NOT_NEXT.test(rest)) return true;
   if (NEXT_STEP.test(words) && (NOT_NEXT.test(rest) || THAT.test(text.slice(0, from)))) return true;
   if (WAS_TO_DO.test(words) && HAD.test(went)) return true;
   return IS_TO_DO.test(words) && LONG_AGO.test(text);

@@ -22,7 +22,7 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'di
  * field changes, one's own templates as a list, a month in a sentence, the days on which an agency is closed,
  * what is said of all this in two languages, and more ways to reword, 9 of them for what 320 fresh mails showed.
  */
-const BUDGETS_KB = { initial: 142, all: 510, launchevent: 76 };
+const BUDGETS_KB = { initial: 142, all: 512, launchevent: 76 };
 
 /**
  * The same for the pages that stand on their own, each with all that its worker keeps, icons aside:
@@ -31,9 +31,9 @@ const BUDGETS_KB = { initial: 142, all: 510, launchevent: 76 };
  * compiles a charter beside it, with the rules that ship and their texts.
  */
 const PAGE_BUDGETS_KB: Readonly<Record<string, number>> = {
-  relire: 470,
+  relire: 473,
   'pense-bete': 60,
-  atelier: 656,
+  atelier: 660,
 };
 
 const gzippedBytes = (files: readonly string[]): number =>

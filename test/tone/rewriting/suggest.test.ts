@@ -182,6 +182,12 @@ describe('a suggestion', () => {
       'Le site sera inaccessible pendant une vingtaine de minutes et vous ne pourrez pas vous connecter.',
       /jusqu/,
     ],
+    [
+      'the noun of a relative',
+      'Je vous prie d’excuser la coquille dans le titre, que Monsieur Roy a relevée.',
+      /^Merci de votre compréhension, que/,
+    ],
+    ['yesterday', 'J’ai oublié de te joindre les pictos hier, les voici.', /joins/],
     ['an absence', 'Nous avons un contretemps : notre développeur est absent.', /technique/],
   ])('does not mistake %s: « %s »', (_, text, wrong) => {
     expect(outcomes(text).filter((one) => wrong.test(one))).toEqual([]);
