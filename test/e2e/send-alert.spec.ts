@@ -39,6 +39,24 @@ for (const client of ['faithful', 'web', 'truncating', 'classic']) {
   });
 }
 
+test('an English paragraph is held by the English rules, told in the interface’s language, and marked in the pane', async ({
+  compose,
+}) => {
+  const english =
+    '<div>Hi Julie,</div><div>Apologies for the late reply, the new page is online.</div><div>La page vous attend à la même adresse.</div>';
+  await startOn(compose, 'faithful', english);
+  await compose.send();
+  await expect(compose.alert.locator('p').first()).toHaveText(
+    '1 expression à reformuler avant l’envoi\u00a0:',
+  );
+  await expect(compose.alert.getByRole('listitem')).toHaveText([
+    '«\u00a0Apologies for the late reply\u00a0»',
+  ]);
+  await compose.alert.getByRole('button', { name: 'Vérifier le ton' }).click();
+  const mirror = compose.pane.getByRole('region', { name: 'Votre message' });
+  await expect(mirror.locator('mark')).toHaveText(['Apologies for the late reply']);
+});
+
 for (const client of ['mac', 'mac-thread-lost', 'classic-2404']) {
   test(`${client}, Mailbox 1.14: text, and our label in the place of « Ne pas envoyer »`, async ({
     compose,
