@@ -74,11 +74,7 @@ export function checkBeforeSend(
     .then(finish, () => finish(ALLOW));
 }
 
-function outcomeFor(
-  office: SendOffice,
-  tone: SendTone,
-  turn: () => number,
-): Promise<SendOutcome> {
+function outcomeFor(office: SendOffice, tone: SendTone, turn: () => number): Promise<SendOutcome> {
   const settings = readSettings(office);
   const send = settings.send || USUAL_SEND;
   if (send.off) return Promise.resolve(ALLOW);

@@ -89,7 +89,9 @@ describe('a message in English', () => {
 
   test('leaves where it is in tone, where a rule is off, and where it consoles', async () => {
     expect(await outcomeOf(body('<p>Hi Julie, thank you for your patience.</p>'))).toEqual(ALLOWED);
-    const off = withSettings({ off: [{ ruleId: 'late-reply', phrase: 'We are sorry for the delay' }] });
+    const off = withSettings({
+      off: [{ ruleId: 'late-reply', phrase: 'We are sorry for the delay' }],
+    });
     expect(await outcomeOf(english, off)).toEqual(ALLOWED);
     const sad = '<p>Hi Julie, I am so sorry for your loss. We apologise for the wrong date.</p>';
     expect(await outcomeOf(body(sad))).toEqual(ALLOWED);
