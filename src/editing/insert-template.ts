@@ -8,7 +8,7 @@ import { lookForInsertion } from './insertion-check';
 import type { Intent, EditWay } from './intent';
 import { inPlaceOfOwnWords, ownWords } from './own-words';
 import { salutationsOf, type Salutations } from './salutations';
-import { hasSalutations, NOTHING_LEFT_OUT, type LeftOut } from './without-salutations';
+import { hasClosing, hasSalutations, NOTHING_LEFT_OUT, type LeftOut } from './without-salutations';
 
 /**
  * At the cursor, on top of the message, or in place of the writer's own words. A greeting that the draft
@@ -23,7 +23,8 @@ export type SubjectMode = 'set' | 'ask' | 'keep';
  * Puts a filled template into the draft and sets its subject; signature and thread stay as they are.
  * Without a cursor in the body, or words of the writer's to take the place of, it goes on top. Where the
  * draft greets or closes already, it goes between, without its own greeting or closing: a draft that does
- * nothing else is completed, never replaced.
+ * nothing else is completed, never replaced. Where the draft doesn't close and the template does, it goes
+ * below the writer's words, unless it is to stand on top.
  * @param mode `ask`: set an empty subject, and report another one as to be confirmed (`changeSubject`
  * does it then); `set`: replace it; `keep`: leave it
  * @param taken the words that the person was told it takes the place of (`ownWords`): others are left
@@ -79,6 +80,8 @@ interface Insertion {
   readonly takesPlace: boolean;
   /** It has a greeting or a closing of its own, if it is left out or not. */
   readonly isWhole: boolean;
+  /** It ends the message: nothing of the writer's stands well below it. */
+  readonly ends: boolean;
 }
 
 function readInsertion(filled: FilledTemplate, place: InsertPlace, draft: Message): Insertion {
@@ -87,18 +90,19 @@ function readInsertion(filled: FilledTemplate, place: InsertPlace, draft: Messag
   const leftOut = takesPlace
     ? NOTHING_LEFT_OUT
     : { greeting: salutations.greeting !== null, closing: salutations.closing !== null };
+  const ends = salutations.closing === null && place === 'cursor' && hasClosing(filled);
   const content = readMessage(contentOf({ filled, leftOut }, draft), draft.format);
-  return { content, leftOut, salutations, takesPlace, isWhole: hasSalutations(filled) };
+  return { content, leftOut, salutations, takesPlace, isWhole: hasSalutations(filled), ends };
 }
 
 /** At the cursor where it is asked for, and where that is not between greeting and closing, between them. */
 function insertWays(
-  { content, salutations, isWhole }: Insertion,
+  { content, salutations, isWhole, ends }: Insertion,
   place: InsertPlace,
   message: Message,
   read: Message,
 ): readonly EditWay[] {
-  const { greeting, closing } = salutations;
+  const { greeting, closing, last } = salutations;
   const { text } = message.map;
   const within = {
     from: greeting?.to ?? 0,
@@ -110,7 +114,7 @@ function insertWays(
   if (greeting === null) return [...atCursor, { through: 'top', insert: aboveText(content, read) }];
   const below: EditWay = {
     through: 'body',
-    splices: belowLine(message, greeting, content.map.source),
+    splices: belowLine(message, (ends && last) || greeting, content.map.source),
     isGood: (intended) =>
       lookForInsertion({ before: message, content, selected: '', within })(intended) === 'intended',
     wanted: 'insertBelow',

@@ -13,6 +13,8 @@ export interface Salutations {
   readonly closing: Span | null;
   /** There is one of them, and nothing else is written. */
   readonly alone: boolean;
+  /** Text span of the last line that is written, without the signature; `null` in an empty draft. */
+  readonly last: Span | null;
 }
 
 /** « Bonjour Julie, le site est en ligne. » greets too; « Madame Petit, de l’accueil, » may not. */
@@ -42,6 +44,7 @@ export function salutationsOf(message: Message): Salutations {
     greeting: spanOf(lines.slice(0, greeting)),
     closing: spanOf(lines.slice(closing)),
     alone,
+    last: spanOf(lines.slice(-1)),
   };
 }
 

@@ -46,6 +46,11 @@ export function hasSalutations(filled: FilledTemplate): boolean {
   return withoutSalutations(filled, { greeting: true, closing: true }).html !== filled.html;
 }
 
+/** Whether a template closes, with « Bien à vous, » or its like. */
+export function hasClosing(filled: FilledTemplate): boolean {
+  return withoutSalutations(filled, { greeting: false, closing: true }).html !== filled.html;
+}
+
 function dropGreeting(blocks: readonly Block[]): void {
   let greeted = false;
   for (const { open, lines } of blocks) {

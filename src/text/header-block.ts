@@ -94,9 +94,13 @@ function readBlock(text: string, lines: readonly Line[], first: number, known: K
   const { values } = block;
   let current: HeaderLabel = 'other';
   let unlabelled = 0;
+  /** Something stands since the last label that is not its value. */
+  let apart = false;
   for (let index = first; index < lines.length; index += 1) {
     const line = lines[index] as Line;
     const found = readLabel(text, line, known);
+    // A list of the writer's own above the headers of the thread is none of them.
+    if (found !== undefined && found.label === 'from' && apart) break;
     if (found !== undefined && !(values.has(found.label) && found.label !== 'other')) {
       current = found.label;
       values.set(current, found.value);
@@ -104,13 +108,16 @@ function readBlock(text: string, lines: readonly Line[], first: number, known: K
       block.bold = block.bold || found.bold;
       block.end = index + 1;
       unlabelled = 0;
+      apart = false;
     } else {
       // A folded value, or one in a table's next cell; two blank lines or a second « De : » end it.
       unlabelled += isBlank(text, line.from, line.to) ? FOLDED / 2 : 1;
       if (unlabelled >= FOLDED || found !== undefined) break;
       const read = reading(text, line);
-      if (values.get(current) === '' && read !== '') block.apart += 1;
-      values.set(current, `${values.get(current) || ''} ${read}`.trim());
+      const value = values.get(current) || '';
+      if (value === '' && read !== '') block.apart += 1;
+      else if (value !== '' && !/[,;]$/.test(value)) apart = true;
+      values.set(current, `${value} ${read}`.trim());
     }
   }
   return block;

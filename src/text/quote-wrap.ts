@@ -1,5 +1,6 @@
 /** The elements that hold quotes, and those around a whole message that only look like it. */
 import { headerBlockEnd, type KnownLabels } from './header-block';
+import { headerLabel } from './header-labels';
 import { introductionAt } from './introduction';
 import type { Landmark, LandmarkKind } from './landmark';
 import { isBlank, reading, type Line } from './lines';
@@ -123,12 +124,14 @@ function introduces(
 /** So many lines with words are looked at for headers in a language that is not known here. */
 const FIRST_LINES = 8;
 
-/** Whether an element begins with what may be the headers of a message, in any language. */
+/** Whether an element begins with the sender of a message, or with what may be its headers in any language. */
 function hasFields({ text }: TextMap, lines: readonly Line[], { from, to }: Span): boolean {
   const read = lines
     .filter((line) => line.from >= from && line.to <= to && !isBlank(text, line.from, line.to))
     .slice(0, FIRST_LINES)
     .map((line) => reading(text, line));
+  const sender = headerLabel((read[0] || '').split(/\s?:/)[0] as string);
+  if (sender !== undefined && sender.label === 'from') return true;
   return read.filter((line) => /^[^\s:][^:.!?]{0,24}:(?: \S|$)/.test(line)).length > 2;
 }
 

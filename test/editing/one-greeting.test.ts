@@ -153,6 +153,24 @@ describe('a template in a draft', () => {
     expect(lines).toEqual(['Bonjour Julie,', 'Le site est en ligne.', 'Bien à vous,']);
   });
 
+  test('that does not close, with the cursor elsewhere: it goes below the words, chosen on top above them', async () => {
+    const body = line('Bonjour Julie,') + line('') + line('Voici le point.') + SIGNATURE + THREAD;
+    const first = await inserted(body, 'cursor', null);
+    expect(first.outcome).toMatchObject({ kind: 'done', through: 'body' });
+    expect(first.lines).toEqual([
+      'Bonjour Julie,',
+      'Voici le point.',
+      'Le site est en ligne.',
+      'Bien à vous,',
+    ]);
+    expect((await inserted(body, 'top', null)).lines).toEqual([
+      'Bonjour Julie,',
+      'Le site est en ligne.',
+      'Bien à vous,',
+      'Voici le point.',
+    ]);
+  });
+
   test('a passage may stand below the closing, never above the greeting', async () => {
     const body = line('Bonjour Julie,') + line('Bien à vous,');
     const passage = template('PS : le site est en ligne.');
@@ -238,6 +256,7 @@ describe('a template in a draft', () => {
             (each) => each !== 'Une phrase de plus.',
           );
           const typed = drawn.signed === 'typed' && drawn.closing !== null;
+          const drawnWords = drawn.words.map((each) => each.replace(/<[^>]*>/g, ''));
           expect(lines.filter(isGreeting)).toHaveLength(1);
           expect(lines.filter(isClosing)).toHaveLength(1);
           const isBare = drawn.words.length === 0 && before.length > (typed ? 1 : 0);
@@ -254,6 +273,14 @@ describe('a template in a draft', () => {
           const kept = lines.filter((each) => before.includes(each));
           expect(kept).toEqual(before);
           if (drawn.greeting !== null) expect(lines[0]).toBe(drawn.greeting);
+          // A closing stands below all of the writer's words, unless the place was chosen.
+          if (place === 'cursor' && outcome.through === 'body') {
+            expect(
+              lines
+                .slice(lines.findIndex(isClosing) + 1)
+                .filter((each) => drawnWords.includes(each)),
+            ).toEqual([]);
+          }
           if (drawn.closing !== null) {
             expect(lines.indexOf('Le site est en ligne.')).toBeLessThan(
               lines.indexOf(drawn.closing),

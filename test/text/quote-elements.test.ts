@@ -77,6 +77,7 @@ describe('a body that stands as a whole in what marks a quote or a thread', () =
         'headers in a language that is not known',
         `<p>Feladó: Ines<br>Elküldve: 2026. május 5. 09:30<br>Címzett: Leo<br>Tárgy: Kosár</p>${typed}`,
       ],
+      ['the sender alone, as where headers were cut', `<p>De : Inès</p>${typed}`],
       ['a quote of its own', `${typed}<blockquote type="cite">Lent.</blockquote>`],
     ])('is not read where it holds %s', (_what, inside) => {
       expect(kindsOf(body(inside), 'html')).toEqual(['quoted']);

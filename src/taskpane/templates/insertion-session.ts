@@ -7,7 +7,7 @@ import { changeSubject } from '../../editing/subject';
 import { recovering, undoing } from '../../editing/undo';
 import type { RefusalId } from '../../editing/refusals';
 import { updating } from '../../editing/update-inserted';
-import { NOTHING_LEFT_OUT, type LeftOut } from '../../editing/without-salutations';
+import { hasClosing, NOTHING_LEFT_OUT, type LeftOut } from '../../editing/without-salutations';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { HostError } from '../../outlook/port/host-error';
 import type { FilledTemplate } from '../../templates/template';
@@ -227,11 +227,14 @@ export class InsertionSession extends Store<InsertionState> {
     return type === 'reply' || type === 'forward' ? 'keep' : 'ask';
   }
 
-  #afterInsertion({ through, subject }: Done, asked: InsertPlace): void {
+  #afterInsertion({ through, subject, block }: Done, asked: InsertPlace): void {
     const { notice } = this.state;
     if (notice && asked === 'cursor' && through !== 'selection') {
-      const { insertedOnTop, insertedBelow } = strings.templates;
-      const detail = () => (through === 'top' ? insertedOnTop : insertedBelow);
+      const ends = block?.leftOut.closing === false && hasClosing(block.filled);
+      const detail = () => {
+        const { insertedOnTop, insertedBelow, insertedAfter } = strings.templates;
+        return through === 'top' ? insertedOnTop : ends ? insertedAfter : insertedBelow;
+      };
       this.set({ notice: { detail, ...notice } });
     }
     if (notice && subject.kind === 'failed') {

@@ -38,6 +38,7 @@ export const templates: Strings['templates'] = {
   inserted: 'Template inserted',
   insertedOnTop: 'Placed on top of the message.',
   insertedBelow: 'Placed below the greeting of your message.',
+  insertedAfter: 'Placed after your own text.',
   insertOnTop: 'Insert on top',
   undone: 'The message is back as it was',
   fieldMissing: (label) => `Fill in “${label}” to complete the message.`,

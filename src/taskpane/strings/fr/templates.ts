@@ -42,6 +42,7 @@ export const templates = {
   inserted: 'Modèle inséré',
   insertedOnTop: 'Placé en haut du message.',
   insertedBelow: 'Placé sous la formule d’appel de votre message.',
+  insertedAfter: 'Placé à la suite de votre texte.',
   insertOnTop: 'Insérer en haut',
   undone: 'Annulé',
   fieldMissing: (label: string) => `Renseignez «\u00a0${label}\u00a0» pour compléter le message.`,
