@@ -92,7 +92,7 @@ const template = v.strictObject({
   language: v.optional(v.literal('en')),
   title: line,
   phase: id,
-  for: v.optional(v.literal('meeting')),
+  for: v.optional(v.picklist(['meeting', 'phrase'])),
   description: plain,
   keywords: v.optional(v.array(line)),
   awaits: v.optional(
@@ -109,17 +109,19 @@ const template = v.strictObject({
   body,
 });
 
+const phases = v.array(
+  v.strictObject({ id, title: line, english: plain, keywords: v.optional(v.array(line)) }),
+);
+const listed = { templates: v.array(template), inEnglish: v.optional(v.array(id)) };
+
 /** A charter's phases and templates as `compileTemplates` gives them. */
 export const compiledTemplates = v.strictObject({
-  phases: v.pipe(
-    v.array(
-      v.strictObject({ id, title: line, english: plain, keywords: v.optional(v.array(line)) }),
-    ),
-    v.minLength(1),
-  ),
-  templates: v.array(template),
-  inEnglish: v.optional(v.array(id)),
+  phases: v.pipe(phases, v.minLength(1)),
+  ...listed,
 });
+
+/** Its phrases and their situations as `compilePhrases` gives them; a charter may have none. */
+export const compiledPhrases = v.strictObject({ phases, ...listed });
 
 /** The English variants as `compileEnglish` gives them. */
 export const englishTemplates = v.record(id, template);

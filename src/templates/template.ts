@@ -118,8 +118,11 @@ export interface Template {
   readonly title: string;
   /** `Phase.id`. */
   readonly phase: string;
-  /** Of what it is: a meeting's invitation; a message where left out. */
-  readonly for?: 'meeting';
+  /**
+   * Of what it is: a meeting's invitation, or a phrase, whose body stands in no paragraph of its own and has
+   * no subject; a message where left out.
+   */
+  readonly for?: 'meeting' | 'phrase';
   /** When to send it, in one sentence. */
   readonly description?: string;
   /** Other words a person may search it by. */

@@ -8,6 +8,7 @@ import {
   type RenderResult,
 } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { phrases } from '../../src/charter/phrases';
 import { templates } from '../../src/charter/templates';
 import { englishTemplates } from '../../src/charter/templates-en';
 import { toneRules } from '../../src/charter/tone';
@@ -48,6 +49,7 @@ const CHARTER: PaneCharter = {
   loadRules: () => Promise.resolve(toneRules),
   loadEnglishRules: () => Promise.resolve(englishToneRules),
   loadEnglish: () => Promise.resolve(englishTemplates),
+  loadPhrases: () => Promise.resolve(phrases),
 };
 
 export interface Pane extends RenderResult {

@@ -70,7 +70,7 @@ function compileVariant(
  * Values must go from one language to the other as they are.
  * @throws CharterError at the first difference: what follows it has mostly shifted only
  */
-function checkTwin(source: TemplateFile, english: Template, french: Template): void {
+export function checkTwin(source: TemplateFile, english: Template, french: Template): void {
   if (english.phase !== french.phase) {
     throw mistakeAt(source, ['phase'], `the French template's phase is "${french.phase}": take it`);
   }

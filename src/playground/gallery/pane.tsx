@@ -35,6 +35,7 @@ const charter: PaneCharter = {
   ...(state.rules === 'never' && { loadRules: () => new Promise(() => undefined) }),
   loadEnglish: () =>
     import('../../charter/templates-en').then(({ englishTemplates }) => englishTemplates),
+  loadPhrases: () => import('../../charter/phrases').then(({ phrases }) => phrases),
 };
 createRoot(root).render(
   <StrictMode>

@@ -20,8 +20,11 @@ import type { SharedCopy } from '../../storage/shared-copy';
 import { isSharedProvider } from '../../text/shared-providers';
 import { fold } from '../../text/fold';
 import { newUserTemplateId } from '../../templates/user-template-id';
+import { escapeText } from '../../templates/text-marks';
 import {
   compileUserTemplate,
+  MOST,
+  OWN_PHRASE,
   withUserTemplates,
   type UserTemplate,
 } from '../../templates/user-template';
@@ -75,6 +78,8 @@ export interface UserTemplatesSurroundings {
   readonly loadRules: () => Promise<ToneRules>;
 }
 
+/** Words of a phrase that it is called by. */
+const TITLE_WORDS = 6;
 /** How much is said of what the tone check finds. */
 const MOST_ADVICE = 2;
 
@@ -133,6 +138,43 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
     }
   };
 
+  /** « Garder la sélection comme phrase ». */
+  capturePhrase = async (): Promise<void> => {
+    this.set({ notice: null });
+    try {
+      const { host } = this.given;
+      const [selection, recipients] = await Promise.all([
+        host.readSelection(),
+        host.readRecipients(),
+      ]);
+      const words = selection?.where === 'body' ? selection.text.trim() : '';
+      if (words === '') {
+        this.set({ notice: { text: () => strings.phrases.selectFirst, done: false } });
+        return;
+      }
+      const text = escapeText(words.replace(/\s*[\r\n]+\s*/g, '\n')).slice(0, MOST.text);
+      const people = { sender: host.sender, recipients, isSharedProvider };
+      const proposals = recogniseFields(text, '', people, strings.userTemplates);
+      const title = words
+        .split(/\s+/, TITLE_WORDS)
+        .join(' ')
+        .replace(/[.,:;!?\s]+$/, '')
+        .slice(0, 80);
+      this.#open({
+        title,
+        phase: OWN_PHRASE,
+        subject: '',
+        text,
+        fields: [],
+        proposals,
+        images: 0,
+        tables: 0,
+      });
+    } catch (failure) {
+      this.set({ notice: { text: failureSentence(failure), done: false } });
+    }
+  };
+
   edit = (id: string): void => {
     const own = this.state.library.list.find((template) => template.id === id);
     if (own) this.#open({ ...own, proposals: [], images: 0, tables: 0 });
@@ -142,7 +184,8 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
   startFrom = (template: Template): void => {
     const own = this.state.library.list.find(({ id }) => id === template.id);
     const { text, subject } = own ?? templateToText(template, inertDocument);
-    const { phase, fields } = template;
+    const { fields } = template;
+    const phase = template.for === 'phrase' ? OWN_PHRASE : template.phase;
     const title = this.#freeTitle(template.title);
     this.#open({ title, phase, fields, text, subject, proposals: [], images: 0, tables: 0 });
   };
@@ -168,7 +211,7 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
       screen: null,
       paused: null,
       notice: {
-        text: () => strings.userTemplates.saved(title),
+        text: () => (phase === OWN_PHRASE ? strings.phrases : strings.userTemplates).saved(title),
         done: true,
         saved: id,
         ...(details.length > 0 ? { detail: together(details) } : {}),

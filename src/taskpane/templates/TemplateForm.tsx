@@ -125,6 +125,7 @@ export default function TemplateForm(props: TemplateFormProps) {
   const insertion = useInsertion(host, template.id);
   const made = useRef<MadeMessage>(view);
   const remembering = useRemembering(memory, template, made, insertion.state);
+  const isPhrase = template.for === 'phrase';
   const { placed, confirming, subject, notice, leftOut } = insertion.state;
   // A question needs the room.
   const questioned = confirming !== null || subject !== null || notice?.done === false;
@@ -181,7 +182,7 @@ export default function TemplateForm(props: TemplateFormProps) {
     });
   };
   const insert = (placement: InsertPlace) =>
-    putting((message) => insertion.insert(message, placement));
+    putting((message) => insertion.insert(message, isPhrase ? 'phrase' : placement));
   const update = () => putting(insertion.update);
   const confirmOwn = (yes: boolean) => {
     if (yes) putting(insertion.confirmOwn);
@@ -259,6 +260,7 @@ export default function TemplateForm(props: TemplateFormProps) {
               {template.description}
             </p>
           )}
+          {isPhrase && <p className={styles.description}>{strings.phrases.atCursor}</p>}
           <div className={styles.ways}>
             {language}
             <UserTemplateActions template={template} onLeave={onBack} />
@@ -286,6 +288,7 @@ export default function TemplateForm(props: TemplateFormProps) {
         insertion={insertion}
         problems={form.problems.size}
         filled={filled}
+        atCursorOnly={isPhrase}
         onInsert={insert}
         onUpdate={update}
         onConfirm={confirmOwn}

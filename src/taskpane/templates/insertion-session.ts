@@ -1,7 +1,8 @@
 import { readOutline } from '../../editing/draft-outline';
 import { editDraft } from '../../editing/edit-draft';
+import { insertingPhrase } from '../../editing/insert-phrase';
 import { inserting, type InsertPlace, type SubjectMode } from '../../editing/insert-template';
-import type { InsertedBlock } from '../../editing/inserted-block';
+import { standsFirst, type InsertedBlock } from '../../editing/inserted-block';
 import type { Done, KeptText, UndoRecord } from '../../editing/outcome';
 import { changeSubject } from '../../editing/subject';
 import { recovering, undoing } from '../../editing/undo';
@@ -101,12 +102,14 @@ export class InsertionSession extends Store<InsertionState> {
   /**
    * Inserts, and sets an empty subject. In place of the writer's own text it asks first, with the words
    * that would go; a draft that only greets and closes is completed without a question.
+   * @param place `phrase`: it goes into the line that the cursor is in
    */
-  insert = (filled: FilledTemplate, place: InsertPlace): Promise<void> =>
+  insert = (filled: FilledTemplate, place: InsertPlace | 'phrase'): Promise<void> =>
     this.#busy(async () => {
       this.set({ confirming: null });
       const outline = place === 'own' ? await readOutline(this.host) : null;
-      if (outline === null || outline.isBare || outline.words === '') {
+      if (place === 'phrase') await this.#insertPhrase(filled);
+      else if (outline === null || outline.isBare || outline.words === '') {
         await this.#insert(filled, place);
       } else this.set({ confirming: outline.words });
     });
@@ -218,6 +221,21 @@ export class InsertionSession extends Store<InsertionState> {
     if (outcome.kind === 'done') {
       this.#place(outcome.block, { instead });
       this.#afterInsertion(outcome, place);
+    }
+  }
+
+  async #insertPhrase(filled: FilledTemplate): Promise<void> {
+    this.set({ last: filled });
+    const outcome = await editDraft(this.host, insertingPhrase(filled), EDITING);
+    const { notice, undo: record } = tellOutcome(outcome, () => strings.phrases.inserted);
+    if (record) this.#steps = [{ record, block: null, inserts: true }];
+    const lacksCursor = outcome.kind === 'changed' && outcome.message === 'noCursor';
+    this.#notify(lacksCursor ? { ...notice, offers: ['copy'] } : notice);
+    if (outcome.kind !== 'done') return;
+    this.#place(outcome.block, { instead: false });
+    const above = outcome.undo.before.text.trim() !== '' && outcome.block !== null;
+    if (above && standsFirst(outcome.block)) {
+      this.#notify({ detail: () => strings.phrases.onTop, ...notice });
     }
   }
 

@@ -8,7 +8,7 @@ import { InsertionSession, type InsertionState } from './insertion-session';
 /** A template's way into the message, step by step. */
 export interface Insertion {
   readonly state: InsertionState;
-  readonly insert: (filled: FilledTemplate, placement: InsertPlace) => Promise<void>;
+  readonly insert: (filled: FilledTemplate, placement: InsertPlace | 'phrase') => Promise<void>;
   readonly look: () => void;
   readonly confirmOwn: (filled: FilledTemplate | null) => void;
   readonly answerSubject: (yes: boolean) => void;

@@ -7,7 +7,7 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { MOST } from '../../templates/user-template';
+import { MOST, OWN_PHRASE } from '../../templates/user-template';
 import { BackBar } from '../ui/BackBar';
 import { contentColumn, scroller } from '../ui/content-column';
 import { Notice } from '../ui/Notice';
@@ -119,6 +119,8 @@ export default function UserTemplatePanel({ session, opened }: UserTemplatePanel
   if (!own) return null;
   const { busy, notice, charter } = own.state;
   const { proposals } = opened;
+  const isPhrase = opened.phase === OWN_PHRASE;
+  const named = isPhrase ? strings.phrases : strings.userTemplates;
   const change = (part: Partial<UserTemplateDraft>) => setDraft((now) => ({ ...now, ...part }));
 
   const leave = () => {
@@ -153,9 +155,7 @@ export default function UserTemplatePanel({ session, opened }: UserTemplatePanel
       <div className={styles.scroller}>
         <div className={styles.content}>
           <h2 className={styles.title}>
-            {opened.id === undefined
-              ? strings.userTemplates.newTitle
-              : strings.userTemplates.editTitle}
+            {opened.id === undefined ? named.newTitle : named.editTitle}
           </h2>
           {opened.images > 0 && <Notice>{strings.userTemplates.images(opened.images)}</Notice>}
           {opened.tables > 0 && <Notice>{strings.userTemplates.tables(opened.tables)}</Notice>}
@@ -173,29 +173,33 @@ export default function UserTemplatePanel({ session, opened }: UserTemplatePanel
               onChange={(_, { value }) => change({ title: value })}
             />
           </Frame>
-          <Frame label={strings.userTemplates.phase}>
-            <select
-              className={select}
-              aria-label={strings.userTemplates.phase}
-              value={draft.phase}
-              onChange={({ target }) => change({ phase: target.value })}
-            >
-              {charter.phases.map(({ id, title: name, english }) => (
-                <option key={id} value={id}>
-                  {(spoken === 'en' && english) || name}
-                </option>
-              ))}
-            </select>
-          </Frame>
-          <Frame label={strings.userTemplates.subject}>
-            <Input
-              className={styles.control}
-              autoComplete="off"
-              maxLength={MOST.subject}
-              value={draft.subject}
-              onChange={(_, { value }) => change({ subject: value })}
-            />
-          </Frame>
+          {!isPhrase && (
+            <>
+              <Frame label={strings.userTemplates.phase}>
+                <select
+                  className={select}
+                  aria-label={strings.userTemplates.phase}
+                  value={draft.phase}
+                  onChange={({ target }) => change({ phase: target.value })}
+                >
+                  {charter.phases.map(({ id, title: name, english }) => (
+                    <option key={id} value={id}>
+                      {(spoken === 'en' && english) || name}
+                    </option>
+                  ))}
+                </select>
+              </Frame>
+              <Frame label={strings.userTemplates.subject}>
+                <Input
+                  className={styles.control}
+                  autoComplete="off"
+                  maxLength={MOST.subject}
+                  value={draft.subject}
+                  onChange={(_, { value }) => change({ subject: value })}
+                />
+              </Frame>
+            </>
+          )}
           <section className={styles.group} aria-label={strings.userTemplates.fields}>
             <h3 className={styles.heading}>{strings.userTemplates.fields}</h3>
             <p className={styles.hint}>

@@ -1,3 +1,4 @@
+import { phrases } from '../../../src/charter/phrases';
 import { openPublishedCharter } from '../../../src/charter/open-published-charter';
 import { templates } from '../../../src/charter/templates';
 import { englishTemplates } from '../../../src/charter/templates-en';
@@ -11,6 +12,7 @@ const builtIn = {
   templates,
   loadRules: () => Promise.resolve(toneRules),
   loadEnglish: () => Promise.resolve(englishTemplates),
+  loadPhrases: () => Promise.resolve(phrases),
 };
 
 /** What an agency publishes: the shipped charter with another title in front. */

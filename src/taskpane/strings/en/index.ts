@@ -9,6 +9,7 @@ import { insight } from './insight';
 import { leftovers } from './leftovers';
 import { outlook } from './outlook';
 import { relire } from './relire';
+import { phrases } from './phrases';
 import { userTemplates } from './user-templates';
 import { send } from './send';
 import { settings } from './settings';
@@ -29,6 +30,7 @@ export const english: Strings = {
   insight,
   leftovers,
   outlook,
+  phrases,
   relire,
   templates,
   userTemplates,

@@ -8,6 +8,7 @@ import { insight } from './insight';
 import { leftovers } from './leftovers';
 import { outlook } from './outlook';
 import { relire } from './relire';
+import { phrases } from './phrases';
 import { userTemplates } from './user-templates';
 import { send } from './send';
 import { settings } from './settings';
@@ -28,6 +29,7 @@ export const french = {
   insight,
   leftovers,
   outlook,
+  phrases,
   relire,
   templates,
   userTemplates,
