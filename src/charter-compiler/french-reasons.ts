@@ -236,6 +236,12 @@ export const FRENCH_REASONS: readonly (readonly [english: string, french: string
     'there is no {}.md: name the English variant after its French template',
     "le modèle {}.md n'existe pas : donnez à la variante anglaise le nom de son modèle français",
   ],
+  [
+    'an invitation has neither people in copy nor a time to leave: remove the line',
+    "une invitation n'a ni copie ni heure de départ : retirez la ligne",
+  ],
+  ['write an e-mail address here', 'une adresse de courriel est attendue ici'],
+  ['write an hour as 09:00', "l'heure s'écrit comme 09:00"],
   // Phrases.
   [
     'a phrase is one paragraph: leave out empty lines and lists',

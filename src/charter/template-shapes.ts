@@ -104,6 +104,13 @@ const template = v.strictObject({
     }),
   ),
   answers: v.optional(v.array(v.picklist(NEEDS))),
+  cc: v.optional(v.pipe(v.array(v.pipe(line, v.email())), v.maxLength(20))),
+  leaves: v.optional(
+    v.strictObject({
+      after: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(250)),
+      at: v.pipe(v.string(), v.regex(/^(?:[01]?\d|2[0-3]):[0-5]\d$/)),
+    }),
+  ),
   fields: v.pipe(v.array(field), v.maxLength(100)),
   subject: tagged,
   body,

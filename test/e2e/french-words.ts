@@ -46,7 +46,10 @@ export function frenchWords(): readonly string[] {
     [
       quotedIn(`${STRINGS}/en`),
       labels(Object.values(englishTemplates)),
-      templates.phases.map(({ english: title }) => title).join(' '),
+      templates.phases
+        .concat(phrases.phases)
+        .map(({ english: title }) => title)
+        .join(' '),
       notes('en'),
     ].join(' '),
   );

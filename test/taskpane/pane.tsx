@@ -18,6 +18,7 @@ import {
   type MemoryHost,
   type MemoryHostOptions,
 } from '../../src/testing/memory-host';
+import type { CompiledTemplates } from '../../src/templates/template';
 import { Mailbox } from '../../src/storage/mailbox';
 import type { PaneCharter } from '../../src/taskpane/session/agency-charter';
 import { App, type AppProps } from '../../src/taskpane/app/App';
@@ -73,16 +74,25 @@ export async function openPane(
     readonly host?: MemoryHost;
     /** Nobody does anything in it: it begins where the draft needs its writer. */
     readonly untouched?: true;
+    /** The charter's; those of the build where left out. */
+    readonly templates?: CompiledTemplates;
     /** Left out, nothing matches. */
     readonly matchMedia?: typeof window.matchMedia;
   } = {},
 ): Promise<Pane> {
   document.hasFocus = () => true;
-  const { host = createMemoryHost(options), untouched, matchMedia, ...props } = more;
+  const {
+    host = createMemoryHost(options),
+    untouched,
+    matchMedia,
+    templates: given,
+    ...props
+  } = more;
+  const charter = given ? { ...CHARTER, templates: given } : CHARTER;
   window.matchMedia = matchMedia ?? matchesNothing;
   prepare?.(host);
   const rendered = render(
-    <App host={host} mailbox={new Mailbox(host)} charter={CHARTER} {...props} />,
+    <App host={host} mailbox={new Mailbox(host)} charter={charter} {...props} />,
   );
   if (!untouched) fireEvent.pointerDown(document.body);
   // The first read of the draft.

@@ -30,6 +30,14 @@ export function compileEnglish(
   });
 }
 
+/** What is the same in both languages, and what it says. */
+const SAID_ONCE = [
+  ['awaits', 'what is awaited'],
+  ['answers', 'what it answers'],
+  ['cc', 'who is in copy'],
+  ['leaves', 'when it leaves'],
+] as const;
+
 function compileVariant(
   texts: CharterTexts,
   path: string,
@@ -49,21 +57,18 @@ function compileVariant(
   if (!source) return undefined;
   const template = compileTemplate(id, source, mistakes);
   checkTwin(source, template, twin);
-  if (source.front.awaits) {
-    throw mistakeAt(
-      source,
-      ['awaits'],
-      'the French template says what is awaited, for both: remove it here',
-    );
+  for (const [key, what] of SAID_ONCE) {
+    if (source.front[key] === undefined) continue;
+    throw mistakeAt(source, [key], `the French template says ${what}, for both: remove it here`);
   }
-  if (source.front.answers) {
-    throw mistakeAt(
-      source,
-      ['answers'],
-      'the French template says what it answers, for both: remove it here',
-    );
-  }
-  return { ...template, ...(twin.awaits && { awaits: twin.awaits }), language: 'en' };
+  const { awaits, cc, leaves } = twin;
+  return {
+    ...template,
+    ...(awaits && { awaits }),
+    ...(cc && { cc }),
+    ...(leaves && { leaves }),
+    language: 'en',
+  };
 }
 
 /**

@@ -172,6 +172,32 @@ const frontMatter = v.strictObject({
       v.minLength(1, 'write one need at least, or remove the line'),
     ),
   ),
+  cc: v.optional(
+    v.pipe(
+      v.array(
+        v.pipe(
+          v.string('write an e-mail address here'),
+          v.trim(),
+          v.email('write an e-mail address here'),
+        ),
+        'write a list: [one, two]',
+      ),
+      v.minLength(1, 'write one address at least, or remove the line'),
+      v.maxLength(20, 'write at most 20 addresses'),
+    ),
+  ),
+  leaves: v.optional(
+    v.strictObject({
+      after: v.optional(
+        v.pipe(workingDays, v.minValue(0, 'write 0 for today or a number of working days')),
+        1,
+      ),
+      at: v.pipe(
+        v.string('write an hour as 09:00'),
+        v.regex(/^(?:[01]?\d|2[0-3]):[0-5]\d$/, 'write an hour as 09:00'),
+      ),
+    }),
+  ),
   subject: v.pipe(french, v.transform(withMustacheTags)),
   fields,
 });

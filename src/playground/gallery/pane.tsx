@@ -30,7 +30,7 @@ await speak(languageFor(undefined, displayLanguage));
 const insight = new Insight();
 if (state.counted) insight.restore(state.counted);
 const charter: PaneCharter = {
-  templates,
+  templates: state.templates?.(templates) ?? templates,
   ...builtInTone,
   ...(state.rules === 'never' && { loadRules: () => new Promise(() => undefined) }),
   loadEnglish: () =>

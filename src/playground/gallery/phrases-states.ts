@@ -70,6 +70,8 @@ export const phrasesStates: readonly GalleryState[] = [
       host.select({ from: at, to: at });
     },
     steps: async ({ press, fillAt, pressAt, sees }, { tabs, templates }) => {
+      // Where it opens is settled by then.
+      await sees('#tab-ton span');
       await press(tabs.templates);
       await fillAt(SEARCH, 'moindre question');
       await pressAt(phrase('je-reste-disponible'));
@@ -86,6 +88,8 @@ export const phrasesStates: readonly GalleryState[] = [
       host.select({ from: at, to: at });
     },
     steps: async ({ press, fillAt, pressAt, sees }, { tabs, templates }) => {
+      // Where it opens is settled by then.
+      await sees('#tab-ton span');
       await press(tabs.templates);
       await fillAt(SEARCH, 'moindre question');
       await pressAt(phrase('je-reste-disponible'));

@@ -1,3 +1,4 @@
+import { besidesStates } from './besides-states';
 import { phrasesStates } from './phrases-states';
 import { settingsStates } from './settings-states';
 import { shellStates } from './shell-states';
@@ -9,6 +10,7 @@ import { toneStates } from './tone-states';
 export const STATES: readonly GalleryState[] = [
   ...templatesStates,
   ...phrasesStates,
+  ...besidesStates,
   ...toneStates,
   ...settingsStates,
   ...shellStates,

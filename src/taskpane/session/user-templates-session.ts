@@ -20,10 +20,8 @@ import type { SharedCopy } from '../../storage/shared-copy';
 import { isSharedProvider } from '../../text/shared-providers';
 import { fold } from '../../text/fold';
 import { newUserTemplateId } from '../../templates/user-template-id';
-import { escapeText } from '../../templates/text-marks';
 import {
   compileUserTemplate,
-  MOST,
   OWN_PHRASE,
   withUserTemplates,
   type UserTemplate,
@@ -40,6 +38,8 @@ import { ProposalsSession } from './proposals-session';
 import { Store } from './store';
 import { strings, type Sentence } from '../strings';
 import { proposalWords } from '../strings/proposals';
+import { phraseDraft } from './phrase-draft';
+import { together } from './together';
 import { previewDraft } from '../preview/preview-draft';
 import { applyProposal, type UserTemplateDraft } from '../../templates/user-template-draft';
 import { templateToText } from '../../templates/template-to-text';
@@ -78,8 +78,6 @@ export interface UserTemplatesSurroundings {
   readonly loadRules: () => Promise<ToneRules>;
 }
 
-/** Words of a phrase that it is called by. */
-const TITLE_WORDS = 6;
 /** How much is said of what the tone check finds. */
 const MOST_ADVICE = 2;
 
@@ -152,24 +150,7 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
         this.set({ notice: { text: () => strings.phrases.selectFirst, done: false } });
         return;
       }
-      const text = escapeText(words.replace(/\s*[\r\n]+\s*/g, '\n')).slice(0, MOST.text);
-      const people = { sender: host.sender, recipients, isSharedProvider };
-      const proposals = recogniseFields(text, '', people, strings.userTemplates);
-      const title = words
-        .split(/\s+/, TITLE_WORDS)
-        .join(' ')
-        .replace(/[.,:;!?\s]+$/, '')
-        .slice(0, 80);
-      this.#open({
-        title,
-        phase: OWN_PHRASE,
-        subject: '',
-        text,
-        fields: [],
-        proposals,
-        images: 0,
-        tables: 0,
-      });
+      this.#open(phraseDraft(words, { sender: host.sender, recipients, isSharedProvider }));
     } catch (failure) {
       this.set({ notice: { text: failureSentence(failure), done: false } });
     }
@@ -379,11 +360,4 @@ function faultSentence({ where, fault }: Extract<UserTemplatesImport, { ok: fals
   if (fault.why === 'many') return notImported(place, faultMany(fault.most));
   if (fault.why === 'mark') return notImported(place, faultMark(fault.shown));
   return notImported(place, faults[fault.why]);
-}
-
-/** Sentences one after the other, with what the first failure among them is searched by. */
-function together(sentences: readonly Sentence[]): Sentence {
-  const code = sentences.find((sentence) => sentence.code !== undefined)?.code;
-  const all = (): string => sentences.map((say) => say()).join(' ');
-  return code === undefined ? all : Object.assign(all, { code });
 }

@@ -61,7 +61,7 @@ export default function Phrases({ phrases: { phases, templates }, onSearch }: Ph
               size="small"
               className={styles.situation}
               data-more=""
-              onClick={() => onSearch(strings.phrases.query(title))}
+              onClick={() => onSearch(`${strings.phrases.one} ${title}`.toLowerCase())}
             >
               {title}
             </Button>

@@ -23,6 +23,7 @@ import { UserTemplateActions } from './UserTemplateActions';
 import { BackBar } from '../ui/BackBar';
 import { useLowestPane } from '../ui/useLowPane';
 import { strings } from '../strings';
+import { BesidesLines } from './BesidesLines';
 import { ClientNotices } from './ClientNotices';
 import { FieldControl, focusField } from './FieldControl';
 import { followRecipients, type FormDraft, type FormSource } from './form-draft';
@@ -35,6 +36,7 @@ import { ProjectChoice } from './ProjectChoice';
 import { useFormDraft } from './useFormDraft';
 import { useInsertion } from './useInsertion';
 import { useRemembering, type MadeMessage } from './useRemembering';
+import { useBesides } from './useBesides';
 import { useTemplateForm } from './useTemplateForm';
 
 const useStyles = makeStyles({
@@ -121,6 +123,7 @@ export default function TemplateForm(props: TemplateFormProps) {
   const view = useFormDraft({ host, template, to, client, asked, confirmedSender, kept, onKeep });
   const { draft, project } = view;
   const { values } = draft;
+  const besides = useBesides(host, template);
   const form = useTemplateForm(template, values);
   const insertion = useInsertion(host, template.id);
   const made = useRef<MadeMessage>(view);
@@ -182,7 +185,7 @@ export default function TemplateForm(props: TemplateFormProps) {
     });
   };
   const insert = (placement: InsertPlace) =>
-    putting((message) => insertion.insert(message, isPhrase ? 'phrase' : placement));
+    putting((message) => insertion.insert(message, isPhrase ? 'phrase' : placement, besides));
   const update = () => putting(insertion.update);
   const confirmOwn = (yes: boolean) => {
     if (yes) putting(insertion.confirmOwn);
@@ -239,8 +242,9 @@ export default function TemplateForm(props: TemplateFormProps) {
       onBlur={() => leave(field)}
     />
   );
-  // Without a field nothing changes; in the lowest pane nothing fits beside the fields.
-  const inSight = filling !== undefined && !lowest;
+  // Without a field nothing changes, and a phrase is in sight as it is; in the lowest pane nothing fits beside
+  // the fields.
+  const inSight = filling !== undefined && !lowest && !isPhrase;
 
   return (
     <div className={styles.root} onKeyDown={onKeyDown}>
@@ -277,6 +281,7 @@ export default function TemplateForm(props: TemplateFormProps) {
               <ProjectChoice projects={projects} chosen={project} onChoose={view.chooseProject} />
             )}
           </FormFields>
+          <BesidesLines besides={besides} />
           {!inSight && (
             <div className={styles.preview}>
               <Preview draft={preview} lang={words} />

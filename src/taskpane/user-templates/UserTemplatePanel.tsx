@@ -4,6 +4,7 @@ import {
   Field as Frame,
   Input,
   makeStyles,
+  mergeClasses,
   Textarea,
   tokens,
 } from '@fluentui/react-components';
@@ -52,6 +53,7 @@ const useStyles = makeStyles({
   },
   control: { width: '100%', minWidth: 0 },
   textarea: { width: '100%', minWidth: 0, '& textarea': { minHeight: '200px', maxHeight: 'none' } },
+  short: { '& textarea': { minHeight: '88px' } },
   group: { minWidth: 0 },
   heading: {
     margin: 0,
@@ -241,7 +243,7 @@ export default function UserTemplatePanel({ session, opened }: UserTemplatePanel
             >
               <Textarea
                 ref={text}
-                className={styles.textarea}
+                className={mergeClasses(styles.textarea, isPhrase && styles.short)}
                 resize="vertical"
                 value={draft.text}
                 onChange={(_, { value }) => change({ text: value })}

@@ -1,4 +1,5 @@
 import type { Strings } from '../translation';
+import { besides } from './besides';
 import { charter } from './charter';
 import { clients } from './clients';
 import { clientsTable } from './clients-table';
@@ -21,6 +22,7 @@ import { tone } from './tone';
 /** Everything that the pane says, in English. */
 export const english: Strings = {
   ...shell,
+  besides,
   charter,
   clients,
   clientsTable,

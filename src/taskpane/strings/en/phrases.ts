@@ -5,7 +5,6 @@ export const phrases: Strings['phrases'] = {
   heading: 'Phrases',
   one: 'Phrase',
   of: (situation) => `Phrase · ${situation}`,
-  query: (situation) => `phrase ${situation.toLowerCase()}`,
   keep: 'Keep the selection as a phrase',
   selectFirst: 'First select a sentence or two in your message, then come back to this button.',
   atCursor: 'It goes where the cursor is, in the font of your message.',

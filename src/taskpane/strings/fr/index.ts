@@ -1,3 +1,4 @@
+import { besides } from './besides';
 import { charter } from './charter';
 import { clients } from './clients';
 import { clientsTable } from './clients-table';
@@ -20,6 +21,7 @@ import { tone } from './tone';
 /** Everything that the pane says, in French and in the charter's own tone. */
 export const french = {
   ...shell,
+  besides,
   charter,
   clients,
   clientsTable,

@@ -3,8 +3,6 @@ export const phrases = {
   heading: 'Phrases',
   one: 'Phrase',
   of: (situation: string) => `Phrase · ${situation}`,
-  /** What finds the phrases of a situation, and nothing else. */
-  query: (situation: string) => `phrase ${situation.toLowerCase()}`,
   keep: 'Garder la sélection comme phrase',
   selectFirst:
     'Sélectionnez d’abord une phrase ou deux dans votre message, puis revenez à ce bouton.',
