@@ -28,7 +28,7 @@ export const besidesStates: readonly GalleryState[] = [
       await fillAt('#template-search', 'facture');
       await pressAt(TEMPLATE);
       await finds(besides.now);
-      document.querySelector('fieldset ~ [role="group"], form ~ [role="group"]')?.scrollIntoView();
+      document.querySelector('fieldset ~ [role="group"]')?.scrollIntoView();
     },
   },
   {
@@ -40,6 +40,7 @@ export const besidesStates: readonly GalleryState[] = [
       await fillAt('#template-search', 'facture');
       await pressAt(TEMPLATE);
       await finds(besides.remove('compta@agence.example'));
+      document.querySelector('fieldset ~ [role="group"]')?.scrollIntoView();
     },
   },
 ];
