@@ -182,12 +182,14 @@ async function insert(
   { refusal: reason, read: before, next }: OnItsWay,
 ): Promise<Edited | Miss | Elsewhere | null> {
   const { host, format } = reading;
-  const { source } = content.map;
+  let { source } = content.map;
   let selected = '';
   if (through === 'selection') {
     const selection = await settle(host.readSelection());
     if ('error' in selection || selection.value?.where !== 'body') return null;
     selected = selection.value.text;
+    // Nobody tells what stands beside the cursor; where it is a space, or nothing, HTML shows no other.
+    if (inLine && selected === '' && format === 'html') source = ` ${source} `;
   }
   const written = await settle(
     through === 'top' ? host.prependToBody(source, format) : host.writeSelection(source, format),

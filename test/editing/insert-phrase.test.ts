@@ -3,6 +3,7 @@ import { insertingPhrase } from '../../src/editing/insert-phrase';
 import { standsFirst } from '../../src/editing/inserted-block';
 import type { EditOutcome } from '../../src/editing/outcome';
 import { CLIENT_BEHAVIOURS, behaviourById } from '../../src/testing/client-behaviours';
+import { readMessage } from '../../src/text/message';
 import { draftHost, recover, REPLY, SIGNATURE, THREAD, undo, updateInserted } from './drafts';
 
 const filledWith = (words: string) => ({
@@ -25,7 +26,7 @@ test('goes into the line of the cursor, in the font of the draft, and nothing el
   const outcome = await insert(drawn);
   expect(outcome).toMatchObject({ kind: 'done', through: 'selection', subject: { kind: 'kept' } });
   expect(drawn.host.body()).toBe(
-    `${FONTED.slice(0, IN_LINE)}<span style="${FONT}">${PHRASE.html}</span>${FONTED.slice(IN_LINE)}`,
+    `${FONTED.slice(0, IN_LINE)} <span style="${FONT}">${PHRASE.html}</span> ${FONTED.slice(IN_LINE)}`,
   );
   expect(drawn.host.subject()).toBe('Site');
 });
@@ -34,7 +35,18 @@ test('takes the place of what is selected', async () => {
   const drawn = draftHost({ body: FONTED });
   drawn.host.select({ from: IN_LINE, to: IN_LINE + 'La suite.'.length });
   expect((await insert(drawn)).kind).toBe('done');
-  expect(drawn.host.body()).not.toContain('La suite.');
+  expect(drawn.host.body()).toContain(
+    `Le point. <span style="${FONT}">${PHRASE.html}</span></div>`,
+  );
+});
+
+test('is set apart from words that the cursor touches', async () => {
+  const drawn = draftHost({ body: FONTED });
+  const at = FONTED.indexOf(' La suite.');
+  drawn.host.select({ from: at, to: at });
+  await insert(drawn);
+  const { text } = readMessage(drawn.host.body(), 'html').map;
+  expect(text).toContain(`Le point. ${PHRASE.text} La suite.`);
 });
 
 test('is taken back exactly, and by itself once words were typed elsewhere', async () => {
@@ -44,14 +56,14 @@ test('is taken back exactly, and by itself once words were typed elsewhere', asy
   if (outcome.kind !== 'done') throw new Error(outcome.kind);
   drawn.host.type(' Vraiment.', drawn.host.body().indexOf('</div><div id="Signature"'));
   expect((await undo(drawn.host, outcome.undo, drawn.editing)).kind).toBe('done');
-  expect(drawn.host.body()).toContain('Le point. La suite. Vraiment.');
+  expect(drawn.host.body()).toMatch(/Le point\. +La suite\. Vraiment\./);
   expect(drawn.host.body()).not.toContain('patienté');
 
   drawn.host.select({ from: IN_LINE, to: IN_LINE });
   const again = await insert(drawn);
   if (again.kind !== 'done') throw new Error(again.kind);
   expect((await undo(drawn.host, again.undo, drawn.editing)).kind).toBe('done');
-  expect(drawn.host.body()).toContain('Le point. La suite. Vraiment.');
+  expect(drawn.host.body()).toMatch(/Le point\. +La suite\. Vraiment\./);
 });
 
 test('takes other values where it stands', async () => {
@@ -61,7 +73,7 @@ test('takes other values where it stands', async () => {
   if (outcome.kind !== 'done' || !outcome.block) throw new Error(outcome.kind);
   const other = filledWith('Merci d’avoir patienté\u00a0: voici le devis.');
   expect((await updateInserted(drawn.host, outcome.block, other, drawn.editing)).kind).toBe('done');
-  expect(drawn.host.body()).toContain(`Le point. <span style="${FONT}">${other.html}</span>La`);
+  expect(drawn.host.body()).toContain(`Le point.  <span style="${FONT}">${other.html}</span> La`);
 });
 
 test.each([null, 'subject'] as const)(

@@ -24,7 +24,7 @@ test('a situation looks for its phrases, and one goes to the cursor by the keybo
   await user.keyboard('la maquette{Control>}{Enter}{/Control}');
   await told('Phrase insérée');
   expect(host.body()).toContain(
-    'retard, Merci d’avoir patienté\u00a0: voici la maquette.voici le lien',
+    'retard,  Merci d’avoir patienté\u00a0: voici la maquette. voici le lien',
   );
   await user.click(button('Annuler'));
   await waitFor(() => expect(host.body()).toBe(DRAFT));
@@ -83,7 +83,7 @@ describe('a phrase of one’s own', () => {
     await user.click(await screen.findByRole('button', { name: /^Le site est à vous.*Phrase/ }));
     await user.click(await screen.findByRole('button', { name: 'Insérer' }));
     await told('Phrase insérée');
-    expect(host.body()).toBe(`<div>Le site est à vous.Le site est à vous.</div>${SIGNATURE}`);
+    expect(host.body()).toBe(`<div> Le site est à vous. Le site est à vous.</div>${SIGNATURE}`);
   });
 
   test('without a selection, it says what to do first', async () => {
