@@ -1,4 +1,6 @@
+import type { Strings } from '../../taskpane/strings';
 import { CLEAN, QUOTED_PICTURE, REPLY } from './drafts';
+import type { PaneDriver } from './pane-driver';
 import type { GalleryState } from './state';
 
 const HEADING = '#phrases';
@@ -6,6 +8,13 @@ const phrase = (id: string): string => `[data-template="${id}"]`;
 const SEARCH = '#template-search';
 /** In one of the writer's own sentences of `CLEAN`. */
 const IN_LINE = (CLEAN.body ?? '').indexOf('merci de');
+
+/** Finds the phrase that closes a message, and puts it where the cursor is. */
+async function insertClosing(hand: PaneDriver, { templates }: Strings): Promise<void> {
+  await hand.fillAt(SEARCH, 'moindre question');
+  await hand.pressAt(phrase('je-reste-disponible'));
+  await hand.press(templates.insert);
+}
 
 /** « Phrases » in every state. */
 export const phrasesStates: readonly GalleryState[] = [
@@ -42,11 +51,9 @@ export const phrasesStates: readonly GalleryState[] = [
     title: 'Phrase insérée',
     host: CLEAN,
     prepare: (host) => host.select({ from: IN_LINE, to: IN_LINE }),
-    steps: async ({ fillAt, press, pressAt, finds }, { templates, undo }) => {
-      await fillAt(SEARCH, 'moindre question');
-      await pressAt(phrase('je-reste-disponible'));
-      await press(templates.insert);
-      await finds(undo);
+    steps: async (hand, words) => {
+      await insertClosing(hand, words);
+      await hand.finds(words.undo);
     },
   },
   {
@@ -54,11 +61,9 @@ export const phrasesStates: readonly GalleryState[] = [
     title: 'Phrase : le curseur est ailleurs',
     host: CLEAN,
     prepare: (host) => host.select(null),
-    steps: async ({ fillAt, press, pressAt, sees }, { templates }) => {
-      await fillAt(SEARCH, 'moindre question');
-      await pressAt(phrase('je-reste-disponible'));
-      await press(templates.insert);
-      await sees('footer [data-notice]');
+    steps: async (hand, words) => {
+      await insertClosing(hand, words);
+      await hand.sees('footer [data-notice]');
     },
   },
   {
@@ -69,14 +74,12 @@ export const phrasesStates: readonly GalleryState[] = [
       const at = host.body().lastIndexOf('</div>');
       host.select({ from: at, to: at });
     },
-    steps: async ({ press, fillAt, pressAt, sees }, { tabs, templates }) => {
+    steps: async (hand, words) => {
       // Where it opens is settled by then.
-      await sees('#tab-ton span');
-      await press(tabs.templates);
-      await fillAt(SEARCH, 'moindre question');
-      await pressAt(phrase('je-reste-disponible'));
-      await press(templates.insert);
-      await sees('footer [data-notice]');
+      await hand.sees('#tab-ton span');
+      await hand.press(words.tabs.templates);
+      await insertClosing(hand, words);
+      await hand.sees('footer [data-notice]');
     },
   },
   {
@@ -87,14 +90,12 @@ export const phrasesStates: readonly GalleryState[] = [
       const at = host.body().lastIndexOf('<div><img');
       host.select({ from: at, to: at });
     },
-    steps: async ({ press, fillAt, pressAt, sees }, { tabs, templates }) => {
+    steps: async (hand, words) => {
       // Where it opens is settled by then.
-      await sees('#tab-ton span');
-      await press(tabs.templates);
-      await fillAt(SEARCH, 'moindre question');
-      await pressAt(phrase('je-reste-disponible'));
-      await press(templates.insert);
-      await sees('footer [data-notice]');
+      await hand.sees('#tab-ton span');
+      await hand.press(words.tabs.templates);
+      await insertClosing(hand, words);
+      await hand.sees('footer [data-notice]');
     },
   },
   {

@@ -24,7 +24,7 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'di
  * 6 are the phrases, with their English and their way to the cursor, 3 people in copy and the time to
  * leave.
  */
-const BUDGETS_KB = { initial: 142, all: 517, launchevent: 76 };
+const BUDGETS_KB = { initial: 142.3, all: 519, launchevent: 76 };
 
 /**
  * The same for the pages that stand on their own, each with all that its worker keeps, icons aside:
@@ -33,9 +33,9 @@ const BUDGETS_KB = { initial: 142, all: 517, launchevent: 76 };
  * compiles a charter beside it, with the rules that ship and their texts.
  */
 const PAGE_BUDGETS_KB: Readonly<Record<string, number>> = {
-  relire: 471,
+  relire: 474,
   'pense-bete': 60,
-  atelier: 660,
+  atelier: 663,
 };
 
 const gzippedBytes = (files: readonly string[]): number =>
