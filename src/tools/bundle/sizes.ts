@@ -33,9 +33,9 @@ const BUDGETS_KB = { initial: 142.3, all: 519, launchevent: 76 };
  * compiles a charter beside it, with the rules that ship and their texts.
  */
 const PAGE_BUDGETS_KB: Readonly<Record<string, number>> = {
-  relire: 474,
+  relire: 473,
   'pense-bete': 60,
-  atelier: 663,
+  atelier: 665,
 };
 
 const gzippedBytes = (files: readonly string[]): number =>
