@@ -13,4 +13,5 @@ const compiled = (name: string): unknown =>
 export const toneRules = checkedRules(compiled('tone.json'));
 export const englishToneRules = checkedRules(compiled('tone-en.json'));
 export const templates = compiled('templates.json') as CompiledTemplates;
+export const phrases = compiled('phrases.json') as CompiledTemplates;
 export const englishTemplates = compiled('templates-en.json') as EnglishTemplates;

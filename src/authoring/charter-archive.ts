@@ -17,7 +17,7 @@ const MOST_FILES = 500;
 const BASED = '.ton-juste';
 /** What a charter is made of; an archive of a whole folder has it in that folder. */
 const CHARTER_FILE =
-  /^(?:charter\.yml|phases\.yml|pense-bete\.yml|(?:templates\/[^/]+\.md)|(?:(?:en\/)?(?:expressions|transformations)\/[^/]+\.ya?ml))$/;
+  /^(?:charter\.yml|phases\.yml|phrases\.yml|pense-bete\.yml|(?:templates\/[^/]+\.md)|(?:(?:en\/)?(?:expressions|transformations)\/[^/]+\.ya?ml))$/;
 /** Some editors put it before a text. */
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 /** The earliest that an archive can say: the same files give the same bytes. */

@@ -8,6 +8,7 @@ import { OTHER_LANGUAGES } from './languages/other-languages';
 import { Mistakes, type CharterError } from './mistakes';
 import { compileTemplates } from './templates/compile-templates';
 import { compileEnglish } from './templates/english';
+import { compilePhrases } from './phrases/compile-phrases';
 import { compileReminder } from './reminder/compile-reminder';
 import { compileTransformations } from './transformations/compile-transformations';
 
@@ -22,6 +23,9 @@ export interface CompiledExpressions {
 /** A whole charter, checked. */
 export interface CompiledCharter extends CompiledExpressions {
   readonly templates: CompiledTemplates;
+  /** The phrases, whose phases are situations. */
+  readonly phrases: CompiledTemplates;
+  /** Of both. */
   readonly english: EnglishTemplates;
   readonly reminder: Reminder;
 }
@@ -56,10 +60,15 @@ function othersOf(texts: CharterTexts, mistakes: Mistakes): ToneRules[] {
 function templatesOf(
   texts: CharterTexts,
   mistakes: Mistakes,
-): Pick<CompiledCharter, 'templates' | 'english'> | undefined {
+): Pick<CompiledCharter, 'templates' | 'phrases' | 'english'> | undefined {
   const templates = compileTemplates(texts, mistakes);
   const english = templates && compileEnglish(texts, templates, mistakes);
-  return english && { templates, english };
+  const taken = templates?.templates.map(({ id }) => id) ?? [];
+  const book = compilePhrases(texts, taken, mistakes);
+  return (
+    english &&
+    book && { templates, phrases: book.phrases, english: { ...english, ...book.english } }
+  );
 }
 
 /**

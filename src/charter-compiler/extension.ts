@@ -7,7 +7,7 @@ import { readYaml, shapedAs, type YamlSource } from './yaml-source';
 /** The file that says which charter this one extends, and what it changes in it. */
 export const EXTENSION = 'charter.yml';
 
-const id = v.string('write the id of a rule or template here');
+const id = v.string('write the id of a rule, template or phrase here');
 
 const extensionFile = v.strictObject({
   extends: v.literal('livree', 'write livree: the shipped charter is the one that can be extended'),
@@ -20,7 +20,7 @@ const extensionFile = v.strictObject({
 
 /** What a charter changes in the shipped one. */
 export interface Extension {
-  /** Ids of the rules and templates that are left out. */
+  /** Ids of the rules, templates and phrases that are left out. */
   readonly off: readonly string[];
   /** By the id of the rule. */
   readonly severity: Readonly<Record<string, Severity>>;

@@ -102,8 +102,8 @@ export const FRENCH_REASONS: readonly (readonly [english: string, french: string
     "l'identifiant « {} » est déjà pris dans {} : donnez-en un autre",
   ],
   [
-    'the shipped charter has no rule or template « {} »: correct the id or remove it',
-    "la charte livrée n'a ni règle ni modèle « {} » : corrigez l'identifiant, ou retirez-le",
+    'the shipped charter has no rule, template or phrase « {} »: correct the id or remove it',
+    "la charte livrée n'a ni règle, ni modèle, ni phrase « {} » : corrigez l'identifiant, ou retirez-le",
   ],
   [
     'the shipped charter has no rule « {} »: correct the id or remove it',
@@ -235,5 +235,20 @@ export const FRENCH_REASONS: readonly (readonly [english: string, french: string
   [
     'there is no {}.md: name the English variant after its French template',
     "le modèle {}.md n'existe pas : donnez à la variante anglaise le nom de son modèle français",
+  ],
+  [
+    'an invitation has neither people in copy nor a time to leave: remove the line',
+    "une invitation n'a ni copie ni heure de départ : retirez la ligne",
+  ],
+  ['write an e-mail address here', 'une adresse de courriel est attendue ici'],
+  ['write an hour as 09:00', "l'heure s'écrit comme 09:00"],
+  // Phrases.
+  [
+    'a phrase is one paragraph: leave out empty lines and lists',
+    'une phrase tient en un paragraphe : retirez les lignes vides et les listes',
+  ],
+  [
+    'the id "{}" is that of another phrase or of a template: give it its own',
+    "l'identifiant « {} » est celui d'une autre phrase ou d'un modèle : donnez-lui le sien",
   ],
 ];

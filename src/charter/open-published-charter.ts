@@ -15,6 +15,7 @@ export interface OpenedCharter {
   readonly shipped: string;
   readonly changes: CharterChanges;
   readonly templates: CompiledTemplates;
+  readonly phrases: CompiledTemplates;
   readonly english: EnglishTemplates;
   readonly rules: () => ToneRules;
   /** Nothing where it has no rules for English. */
@@ -50,6 +51,7 @@ export function openPublishedCharter(
       shipped: charter.shipped,
       changes: changesIn(charter, builtIn),
       templates: charter.templates,
+      phrases: charter.phrases,
       english: charter.english,
       rules: decoded,
       englishRules: () => {

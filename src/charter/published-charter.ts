@@ -9,7 +9,7 @@ export const PUBLISHED_FILE = 'charte.json';
  * What reads a published charter: the version of this file's shape, of the compiled rules and of the
  * transformations. One that differs is another engine's.
  */
-export const ENGINE = '1.4.1';
+export const ENGINE = '1.5.0';
 
 /** The largest file that is read, in bytes: five times what the shipped charter takes. */
 export const MOST_BYTES = 4_000_000;
@@ -34,6 +34,7 @@ export interface PublishedCharter {
   readonly others: readonly EncodedRules[];
   readonly transformations: EncodedTransformations;
   readonly templates: CompiledTemplates;
+  readonly phrases: CompiledTemplates;
   readonly english: EnglishTemplates;
   /** What rules of the agency's own are called: by id, the first expression that each avoids. */
   readonly names: Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ENGINE, MOST_BYTES, type PublishedCharter } from './published-charter';
-import { compiledTemplates, englishTemplates } from './template-shapes';
+import { compiledPhrases, compiledTemplates, englishTemplates } from './template-shapes';
 import {
   areWholeRules,
   areWholeTransformations,
@@ -38,6 +38,7 @@ const published = v.strictObject({
   others: v.pipe(v.array(v.pipe(encodedRules, v.check(areWholeRules))), v.maxLength(20)),
   transformations: v.pipe(encodedTransformations, v.check(areWholeTransformations)),
   templates: compiledTemplates,
+  phrases: compiledPhrases,
   english: englishTemplates,
   names: v.record(v.string(), line),
   off: v.array(line),

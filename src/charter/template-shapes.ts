@@ -92,7 +92,7 @@ const template = v.strictObject({
   language: v.optional(v.literal('en')),
   title: line,
   phase: id,
-  for: v.optional(v.literal('meeting')),
+  for: v.optional(v.picklist(['meeting', 'phrase'])),
   description: plain,
   keywords: v.optional(v.array(line)),
   awaits: v.optional(
@@ -104,22 +104,31 @@ const template = v.strictObject({
     }),
   ),
   answers: v.optional(v.array(v.picklist(NEEDS))),
+  cc: v.optional(v.pipe(v.array(v.pipe(line, v.email())), v.maxLength(20))),
+  leaves: v.optional(
+    v.strictObject({
+      after: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(250)),
+      at: v.pipe(v.string(), v.regex(/^(?:[01]?\d|2[0-3]):[0-5]\d$/)),
+    }),
+  ),
   fields: v.pipe(v.array(field), v.maxLength(100)),
   subject: tagged,
   body,
 });
 
+const phases = v.array(
+  v.strictObject({ id, title: line, english: plain, keywords: v.optional(v.array(line)) }),
+);
+const listed = { templates: v.array(template), inEnglish: v.optional(v.array(id)) };
+
 /** A charter's phases and templates as `compileTemplates` gives them. */
 export const compiledTemplates = v.strictObject({
-  phases: v.pipe(
-    v.array(
-      v.strictObject({ id, title: line, english: plain, keywords: v.optional(v.array(line)) }),
-    ),
-    v.minLength(1),
-  ),
-  templates: v.array(template),
-  inEnglish: v.optional(v.array(id)),
+  phases: v.pipe(phases, v.minLength(1)),
+  ...listed,
 });
+
+/** Its phrases and their situations as `compilePhrases` gives them; a charter may have none. */
+export const compiledPhrases = v.strictObject({ phases, ...listed });
 
 /** The English variants as `compileEnglish` gives them. */
 export const englishTemplates = v.record(id, template);

@@ -10,6 +10,7 @@ import {
 import { EXTENSION } from '../charter-compiler/extension';
 import { OTHER_LANGUAGES } from '../charter-compiler/languages/other-languages';
 import type { CharterError } from '../charter-compiler/mistakes';
+import { PHRASES } from '../charter-compiler/phrases/compile-phrases';
 import { REMINDER } from '../charter-compiler/reminder/compile-reminder';
 import { UsageError } from './usage-error';
 
@@ -23,12 +24,12 @@ type Half = 'templates' | 'expressions';
 
 /** What belongs to each half: a file, or folders. */
 const PARTS: Readonly<Record<Half, readonly string[]>> = {
-  templates: ['phases.yml', 'templates'],
+  templates: ['phases.yml', 'templates', PHRASES],
   expressions: ['expressions', 'transformations'],
 };
 /** What a folder must hold one of to have that half. */
 const SIGNS: Readonly<Record<Half, readonly string[]>> = {
-  templates: PARTS.templates,
+  templates: ['phases.yml', 'templates'],
   expressions: ['expressions'],
 };
 
@@ -42,7 +43,7 @@ export interface CharterFolder {
 }
 
 /**
- * Reads a charter folder. Templates (`phases.yml` and `templates/`) and expressions (`expressions/`, with
+ * Reads a charter folder. Templates (`phases.yml` and `templates/`, with `phrases.yml`) and expressions (`expressions/`, with
  * `transformations/`) each stand alone, so that an agency may write only its templates and keep the
  * shipped tone rules, or the other way round: a missing half is the shipped charter's. A folder with
  * `charter.yml` adds to both halves of the shipped charter. Expressions in other languages (`en/expressions/`)

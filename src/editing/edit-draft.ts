@@ -177,22 +177,30 @@ async function go(
 }
 
 async function insert(
-  { through, insert: content, within }: Extract<EditWay, { readonly insert: Message }>,
+  { through, insert: content, within, inLine }: Extract<EditWay, { readonly insert: Message }>,
   reading: Reading,
   { refusal: reason, read: before, next }: OnItsWay,
 ): Promise<Edited | Miss | Elsewhere | null> {
   const { host, format } = reading;
-  const { source } = content.map;
+  let { source } = content.map;
   let selected = '';
   if (through === 'selection') {
     const selection = await settle(host.readSelection());
     if ('error' in selection || selection.value?.where !== 'body') return null;
     selected = selection.value.text;
+    // Nobody tells what stands beside the cursor; where it is a space, or nothing, HTML shows no other.
+    if (inLine && selected === '' && format === 'html') source = ` ${source} `;
   }
   const written = await settle(
     through === 'top' ? host.prependToBody(source, format) : host.writeSelection(source, format),
   );
-  const look = lookForInsertion({ before, content, selected, ...(within ? { within } : {}) });
+  const look = lookForInsertion({
+    before,
+    content,
+    selected,
+    ...(within ? { within } : {}),
+    ...(inLine ? { inLine } : {}),
+  });
   const observed = await readBack(reading, before, look, { refused: isRefusal(written) });
   if (observed === null) return uncertain('unreadable', before);
   switch (observed.as) {
@@ -206,7 +214,7 @@ async function insert(
       }
       return {
         ...uncertain('nothingInserted', before),
-        offers: through === 'selection' ? ['top', 'copy'] : ['copy'],
+        offers: next === undefined ? ['copy'] : ['top', 'copy'],
       };
     case 'misplaced':
     case 'other':
@@ -214,7 +222,17 @@ async function insert(
       if (observed.as === 'misplaced' && next?.through === 'body' && selected === '') {
         return { kind: 'elsewhere', message: observed.message };
       }
-      return restore(reading, before, content, observed.message, 'insertionRestored');
+      return restore(
+        reading,
+        before,
+        // What stands elsewhere is all that came to the body, though it may be glued to a word there.
+        observed.as === 'misplaced' ? observed.message : content,
+        observed.message,
+        // There is no other place than the cursor's.
+        observed.as === 'misplaced' && through === 'selection' && next === undefined
+          ? 'cursorOutside'
+          : 'insertionRestored',
+      );
   }
 }
 

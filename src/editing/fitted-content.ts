@@ -21,6 +21,7 @@ interface Look {
 const BLOCK = /^(?:p|div|li|h[1-6]|td|th|blockquote)$/;
 const FONT = /^(?:font|font-family|font-size|color|line-height|letter-spacing)$/;
 const SPACE = /^(?:margin|margin-(?:top|right|bottom|left))$/;
+const LIST = /^<[uo]l/;
 /** An item's own words, up to its end or to a list inside of it. */
 const ITEM_WORDS = /<li>([^]*?)(?=<\/?(?:ul|ol|li)\b)/g;
 /**
@@ -35,7 +36,7 @@ const OF_WORDS = /^(?:span|font)$/;
 const GIVES_FONT = /^(?:p|div|td|body)$/;
 
 /**
- * The paragraphs of a filled template as the draft writes its own: the kind of element, its class, font,
+ * A filled template as the draft writes its own words, a phrase without a paragraph. Of a paragraph, the kind of element, its class, font,
  * size and colour are those of most of the writer's first lines, else of the signature; so are the empty lines
  * between paragraphs. A draft without either, or that says nothing of its look, takes it as it is.
  */
@@ -48,9 +49,11 @@ export function fittedHtml(html: string, draft: HtmlDocument): string {
   const item = attributes.includes('MsoNormal') ? ' class="MsoNormal"' : '';
   const fitted = templateBlocks(html).map((block) => {
     const paragraph = paragraphParts(block);
+    // A phrase goes into a line that is there.
+    if (paragraph === null && !LIST.test(block)) return open + block + close;
     if (paragraph === null) {
       // What stands apart by empty lines has no space of its own besides.
-      const list = look.blankLines ? block.replace(/^<[uo]l/, `$& style="${NO_SPACE}"`) : block;
+      const list = look.blankLines ? block.replace(LIST, `$& style="${NO_SPACE}"`) : block;
       return list.replace(ITEM_WORDS, (_, words: string) => `<li${item}>${open}${words}${close}`);
     }
     return `<${tag}${attributes}>${open}${paragraph.inside}${close}</${tag}>`;

@@ -1,6 +1,6 @@
 import type { FilledTemplate } from '../templates/template';
 import { changedStretch, shiftedFrom } from '../text/changed-stretch';
-import type { BodyFormat, Message } from '../text/message';
+import { readMessage, type BodyFormat, type Message } from '../text/message';
 import type { Span } from '../text/span';
 import { fittedHtml } from './fitted-content';
 import { dense, occurrencesOf } from './dense';
@@ -86,4 +86,10 @@ export function findAgain({ body, span }: InsertedBlock, message: Message): Span
 function onlyIndex(source: string, block: string): number | null {
   const at = source.indexOf(block);
   return at >= 0 && source.indexOf(block, at + 1) < 0 ? at : null;
+}
+
+/** Whether nothing is written above what was inserted, as on a client that knows no cursor (#6919). */
+export function standsFirst({ body, format, span }: InsertedBlock): boolean {
+  const { map } = readMessage(body, format);
+  return dense(map.text.slice(0, map.textSpan(span).from)) === '';
 }

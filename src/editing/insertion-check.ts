@@ -1,5 +1,5 @@
 import type { Message } from '../text/message';
-import { dense } from './dense';
+import { dense, occurrencesOf } from './dense';
 import { inventory } from './inventory';
 import type { Look } from './read-back';
 import type { Span } from '../text/span';
@@ -13,6 +13,8 @@ interface Insertion {
   readonly selected: string;
   /** Text span of `before` inside of which it has to stand; left out: anywhere among the writer's words. */
   readonly within?: Span;
+  /** It has no line of its own: the rest of its line has to be the writer's too. */
+  readonly inLine?: true;
 }
 
 /**
@@ -34,12 +36,28 @@ export function lookForInsertion(insertion: Insertion): (after: Message) => Look
       const rest = is.slice(0, at) + is.slice(at + inserted.length);
       const taken = was.slice(0, at) + was.slice(at + selected.length);
       const exact = rest === taken && was.startsWith(selected, at);
-      const placed = apart && at >= above && rest.length - at >= below;
+      const placed =
+        apart &&
+        at >= above &&
+        rest.length - at >= below &&
+        (insertion.inLine !== true || endsInOwnLine(content, rest, after));
       if (exact) return placed ? 'intended' : 'misplaced';
       if (placed && selected === '' && isTypedBeside(was, rest, inserted)) return 'typed-onto';
     }
     return isTypedBeside(was, is, inserted) ? 'before' : 'other';
   };
+}
+
+/** Whether nobody else's words follow it on its line. @param rest the words besides it */
+function endsInOwnLine(content: Message, rest: string, { map, zones }: Message): boolean {
+  return occurrencesOf(content.map.text, map.text).some(({ from, to }) => {
+    if (dense(map.text.slice(0, from) + map.text.slice(to)) !== rest) return false;
+    const line = /^[^\n]*/.exec(map.text.slice(to))?.[0] ?? '';
+    return (
+      line.trim() === '' ||
+      zones.some(({ kind, span }) => kind === 'own' && span.from < to + line.length && to < span.to)
+    );
+  });
 }
 
 /** Whether one text is the other with typing, and not with the insertion or a part of it. */

@@ -36,6 +36,8 @@ interface InsertWay {
   readonly insert: Message;
   /** Text span of `Draft.read` inside of which it has to stand; left out: anywhere among the writer's words. */
   readonly within?: Span;
+  /** It has no line of its own: spaces set it apart, and the rest of its line has to be the writer's too. */
+  readonly inLine?: true;
 }
 
 /** A phrase is replaced where the person has selected it. */

@@ -40,6 +40,8 @@ export type MessageId =
   | 'nothingInserted'
   | 'insertionRestored'
   | 'misplaced'
+  | 'noCursor'
+  | 'cursorOutside'
   | 'blockGone'
   // The first four where marks were to be put in or taken out.
   | 'changedUnmarked'

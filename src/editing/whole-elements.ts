@@ -42,6 +42,12 @@ export function wholeElements(
     if (!showsSame(document, whole, span)) return null;
     span = whole;
   }
+  // A phrase is in no element but the one that gives it its look.
+  const [look] = around;
+  if (span === held.span && made.around.length > 0 && look && NOISE.test(look.name)) {
+    const whole = { from: look.start.from, to: look.end.to };
+    if (showsSame(document, whole, span)) return whole;
+  }
   return span;
 }
 

@@ -1,4 +1,4 @@
-/** Days of the week that their dates don't fall on, and go-lives on a Friday. The pane's alone. */
+/** Days of the week that their dates don't fall on, and go-lives on a day that suits none. The pane's alone. */
 import { sentencesOf } from '../text/sentences';
 import type { Message } from '../text/message';
 import type { Place } from './leftover';
@@ -29,18 +29,18 @@ const AFTER = 330;
 
 const weekdays = [...WEEKDAYS.fr, ...WEEKDAYS.en].join('|');
 const month = MONTHS.map((names) => `(${names})`).join('|');
-/** « mardi 4 décembre 2026 », « mardi 1er décembre », « mardi 04/12 », “Tuesday 4 December”. */
+/** « mardi 4 décembre 2026 », « le 1er décembre », « mardi 04/12 », “Tuesday 4 December”. */
 const DATED = new RegExp(
-  `(?<![\\p{L}\\d])(${weekdays}),?\\s+(?:the\\s+)?(\\d{1,2})(?:er|st|nd|rd|th)?` +
+  `(?<![\\p{L}\\d/])(?:(${weekdays}),?\\s+(?:the\\s+)?)?(\\d{1,2})(?:er|st|nd|rd|th)?` +
     `(?:\\s+(?:${month})(?:\\s+(\\d{4}))?|/(\\d{1,2})(?:/(\\d{2}|\\d{4}))?)(?![\\p{L}\\d/])`,
   'giu',
 );
 
-/** A date with its day of the week, as it stands in a text. */
+/** A date as it stands in a text. */
 interface Dated {
   readonly from: number;
   readonly to: number;
-  /** As written. */
+  /** Its day of the week, as written; empty where it has none. */
   readonly weekday: string;
   /** What follows it, as written. */
   readonly date: string;
@@ -98,7 +98,7 @@ export function wrongWeekdays({ map, own }: Message, today: number): readonly Pl
       const isRight = (day: number): boolean =>
         named(weekdayOf(day), asked).toLowerCase() === asked;
       const nearest = [...days].sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
-      if (nearest === undefined || days.some(isRight)) return [];
+      if (weekday === '' || nearest === undefined || days.some(isRight)) return [];
       const right = `${named(weekdayOf(nearest), weekday)} ${date}`;
       return [{ from: start + from, to: start + to, behind: right }];
     }),
@@ -111,26 +111,64 @@ const GO_LIVE =
 /** Said of what is over, asked for before, or ruled out. */
 const OTHERWISE =
   /\b(?:a|ont|avait|avons) été\b|s’est|s'est|dernier|passée?\b|\b(?:pas|jamais|éviter|évitons|hors|sauf)\b|\b(?:not|never|last|was|were)\b/i;
-const BEFORE_FRIDAY = /(?:avant|d['’]ici|jusqu['’](?:à|au)|before|by|until)(?: le)? *$/i;
+/** What stands before a day until which something is done. */
+const LIMIT = /(?:avant|d['’]ici|jusqu['’](?:à|au)|before|by|until)(?: le)? *$/i;
 const ON_FRIDAY = /(?<!\p{L})(?:vendredi|friday)(?!\p{L})/giu;
+
+/** A sentence of the writer's that announces a go-live. */
+interface Announcement {
+  readonly text: string;
+  /** Where it begins in the message. */
+  readonly start: number;
+  readonly dated: readonly Dated[];
+}
+
+function announcements({ map, own }: Message, today: number): readonly Announcement[] {
+  return own.flatMap((span) =>
+    sentencesOf(map.text, span).flatMap(({ from, to }) => {
+      const text = map.text.slice(from, to);
+      if (!GO_LIVE.test(text) || OTHERWISE.test(text)) return [];
+      return [{ text, start: from, dated: datedIn(text, today) }];
+    }),
+  );
+}
 
 /**
  * Fridays on which the writer announces that a site goes live.
  * @param today days since 1 January 1970
  */
-export function fridayGoLives({ map, own }: Message, today: number): readonly Place[] {
-  return own.flatMap((span) =>
-    sentencesOf(map.text, span).flatMap(({ from: start, to }) => {
-      const sentence = map.text.slice(start, to);
-      if (!GO_LIVE.test(sentence) || OTHERWISE.test(sentence)) return [];
-      const dated = datedIn(sentence, today);
-      const spoken = [...sentence.matchAll(ON_FRIDAY)].map(({ index, 0: word }) => ({
-        from: index,
-        to: dated.find(({ from }) => from === index)?.to ?? index + word.length,
-      }));
-      return spoken
-        .filter(({ from }) => !BEFORE_FRIDAY.test(sentence.slice(0, from)))
-        .map((place) => ({ from: start + place.from, to: start + place.to }));
+export function fridayGoLives(message: Message, today: number): readonly Place[] {
+  return announcements(message, today).flatMap(({ text, start, dated }) =>
+    [...text.matchAll(ON_FRIDAY)]
+      .filter(({ index }) => !LIMIT.test(text.slice(0, index)))
+      .map(({ index, 0: word }) => {
+        const to = dated.find(({ from }) => from === index)?.to ?? index + word.length;
+        return { from: start + index, to: start + to };
+      }),
+  );
+}
+
+/**
+ * Days to come on which nobody works, and on which the writer announces that a site goes live. A date that
+ * does not fall on its day of the week is told as that.
+ * @param today days since 1 January 1970
+ * @param isClosed whether nobody works on a day, in the same days
+ */
+export function closedGoLives(
+  message: Message,
+  today: number,
+  isClosed: (day: number) => boolean,
+): readonly Place[] {
+  return announcements(message, today).flatMap(({ text, start, dated }) =>
+    dated.flatMap(({ from, to, weekday, days }) => {
+      if (LIMIT.test(text.slice(0, from))) return [];
+      const day = days.find(
+        (each) =>
+          each >= today &&
+          (weekday === '' ||
+            named(weekdayOf(each), weekday).toLowerCase() === weekday.toLowerCase()),
+      );
+      return day !== undefined && isClosed(day) ? [{ from: start + from, to: start + to }] : [];
     }),
   );
 }

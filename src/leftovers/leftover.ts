@@ -39,9 +39,10 @@ export function shownWords({
 /**
  * What the pane alone tells, which has a calendar.
  * - `day`: a date does not fall on its day of the week;
- * - `friday`: a site is to go live on a Friday.
+ * - `friday`: a site is to go live on a Friday;
+ * - `closed`: a site is to go live on a day on which nobody works.
  */
-export type CalendarKind = 'day' | 'friday';
+export type CalendarKind = 'day' | 'friday' | 'closed';
 
 /** Something in a message that was surely not meant to leave with it. */
 export interface Leftover<Kind extends string = LeftoverKind> {

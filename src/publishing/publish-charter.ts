@@ -47,7 +47,7 @@ export function publicationOf(
   shipped: string,
   made: Date,
 ): Publication {
-  const { rules, transformations, others, templates, english } = compiled;
+  const { rules, transformations, others, templates, phrases, english } = compiled;
   const written = readRules(texts, new Mistakes()) ?? [];
   return {
     published: {
@@ -59,6 +59,7 @@ export function publicationOf(
       others: others.map(encodeRules),
       transformations: encodeTransformations(transformations),
       templates,
+      phrases,
       english,
       names: namesOf(written),
       off: offIn(texts),

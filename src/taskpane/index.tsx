@@ -28,6 +28,8 @@ const builtIn: PaneCharter = {
   ...builtInTone,
   loadEnglish: () =>
     import('../charter/templates-en').then(({ englishTemplates }) => englishTemplates),
+  loadPhrases: () =>
+    import(/* webpackChunkName: "drawn" */ '../charter/phrases').then(({ phrases }) => phrases),
 };
 /** In French where English can't be had. */
 const inLanguage = (wanted: Language, then: () => void) => void speak(wanted).then(then, then);

@@ -28,7 +28,10 @@ export function nextTemplates(
   const lastAt = templates.findIndex(({ id }) => id === last);
   const first =
     lastAt >= 0 ? lastAt + 1 : templates.findIndex((template) => template.phase === phase);
-  const following = first < 0 ? [] : templates.slice(first, first + NEXT);
+  const following =
+    first < 0
+      ? []
+      : templates.slice(first, first + NEXT).filter((template) => template.for !== 'phrase');
   const liked = templates.filter(
     (template) => favourites.includes(template.id) && near.includes(template.phase),
   );

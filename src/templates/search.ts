@@ -102,7 +102,9 @@ function buildIndex(templates: readonly Template[], phases: readonly Phase[]): M
         id,
         title: template.title,
         keywords: (template.keywords ?? []).join(' '),
-        phase: phase ? [phase.title].concat(phase.keywords ?? []).join(' ') : '',
+        phase: [template.for === 'phrase' ? 'phrase' : '']
+          .concat(phase ? [phase.title].concat(phase.keywords ?? []) : [])
+          .join(' '),
         text: [
           template.description,
           template.subject.replace(TAGS, ' '),

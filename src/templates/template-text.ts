@@ -20,6 +20,13 @@ export interface CompiledText {
  */
 export const PARAGRAPH = '<p style="margin:0 0 1em">';
 
+/** What stands in the only paragraph of a body; `null` where it is made of more, or of something else. */
+export function onlyParagraph(body: string): string | null {
+  const inside = body.slice(PARAGRAPH.length, -'</p>'.length);
+  const isOne = body.indexOf(PARAGRAPH) === 0 && !/<\/?(?:p|ul|ol)\b/.test(inside);
+  return isOne ? inside : null;
+}
+
 const SECTIONS_ALONE = /^(?:\s*\{[#^/][^{}\s]{1,90}\})+\s*$/;
 
 /** A section that is open, and the element in which it was opened. */

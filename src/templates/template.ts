@@ -42,6 +42,14 @@ export interface Awaits {
   readonly reminder?: string;
 }
 
+/** When a message leaves that is sent. */
+export interface Leaves {
+  /** French working days after the day on which it is written; 0 is that day. */
+  readonly after: number;
+  /** `HH:MM`, on the writer's clock. */
+  readonly at: string;
+}
+
 interface FieldBase {
   /** The name under which the value stands in the template. */
   readonly id: string;
@@ -118,8 +126,11 @@ export interface Template {
   readonly title: string;
   /** `Phase.id`. */
   readonly phase: string;
-  /** Of what it is: a meeting's invitation; a message where left out. */
-  readonly for?: 'meeting';
+  /**
+   * Of what it is: a meeting's invitation, or a phrase, whose body stands in no paragraph of its own and has
+   * no subject; a message where left out.
+   */
+  readonly for?: 'meeting' | 'phrase';
   /** When to send it, in one sentence. */
   readonly description?: string;
   /** Other words a person may search it by. */
@@ -128,6 +139,9 @@ export interface Template {
   readonly awaits?: Awaits;
   /** What of a client's message it answers, best first. */
   readonly answers?: readonly Need[];
+  /** Addresses of people whom its message goes to in copy. */
+  readonly cc?: readonly string[];
+  readonly leaves?: Leaves;
   readonly fields: readonly Field[];
   /** Mustache over plain text. */
   readonly subject: string;

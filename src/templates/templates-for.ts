@@ -1,5 +1,20 @@
 import type { CompiledTemplates } from './template';
 
+/**
+ * A charter with its phrases among its templates, and their situations among its phases: for what looks through
+ * all of them.
+ */
+export function withPhrases(
+  charter: CompiledTemplates,
+  phrases: CompiledTemplates,
+): CompiledTemplates {
+  return {
+    phases: charter.phases.concat(phrases.phases),
+    templates: charter.templates.concat(phrases.templates),
+    inEnglish: (charter.inEnglish ?? []).concat(phrases.inEnglish ?? []),
+  };
+}
+
 /** The charter as it is offered beside a message, or beside a meeting's invitation. */
 export function templatesFor(
   charter: CompiledTemplates,

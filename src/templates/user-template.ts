@@ -1,4 +1,4 @@
-import { compileSubject, compileText, type TextProblem } from './template-text';
+import { compileSubject, compileText, onlyParagraph, type TextProblem } from './template-text';
 import type { CompiledTemplates, Field, Template } from './template';
 
 /** A template that a person has made, in the words in which they write it. */
@@ -6,7 +6,7 @@ export interface UserTemplate {
   /** `USER_ID` and what tells it from the others. */
   readonly id: string;
   readonly title: string;
-  /** `Phase.id`; of another charter, it stands with the first phase. */
+  /** `Phase.id`; of another charter, it stands with the first phase. `OWN_PHRASE`: it is a phrase. */
   readonly phase: string;
   /** See `compileSubject`. */
   readonly subject: string;
@@ -16,6 +16,9 @@ export interface UserTemplate {
   /** When it was last saved, ms since 1970. */
   readonly edited: number;
 }
+
+/** The phase of a phrase of one's own; no charter can have one of that name. */
+export const OWN_PHRASE = 'mien:phrase';
 
 /** What one template may hold, in UTF-16 units; more fields than that nobody fills. */
 export const MOST = { title: 120, subject: 250, text: 20_000, label: 120, words: 400, fields: 30 };
@@ -36,15 +39,16 @@ export function compileUserTemplate(own: Omit<UserTemplate, 'edited'>): {
       id,
       title,
       phase,
+      ...(phase === OWN_PHRASE && { for: 'phrase' as const }),
       fields,
       subject: subject.subject,
-      body,
+      body: (phase === OWN_PHRASE && onlyParagraph(body)) || body,
     },
     problems: problems.concat(subject.problems),
   };
 }
 
-/** The charter with one's own templates after its own, phase by phase. */
+/** The charter with one's own templates after its own, phase by phase, and one's own phrases at the end. */
 export function withUserTemplates(
   charter: CompiledTemplates,
   own: readonly Template[],
@@ -52,7 +56,7 @@ export function withUserTemplates(
   if (own.length === 0) return charter;
   const [first] = charter.phases;
   const known = own.map((template) =>
-    charter.phases.some(({ id }) => id === template.phase) || !first
+    charter.phases.some(({ id }) => id === template.phase) || template.for === 'phrase' || !first
       ? template
       : Object.assign({}, template, { phase: first.id }),
   );
@@ -63,6 +67,9 @@ export function withUserTemplates(
         if (template.phase === id) templates.push(template);
       });
     });
+  });
+  known.forEach((template) => {
+    if (template.for === 'phrase') templates.push(template);
   });
   return Object.assign({}, charter, { templates });
 }

@@ -25,6 +25,8 @@ export interface MemoryHostOptions {
   /** How many files are attached; none where left out. */
   readonly attachments?: number;
   readonly composeType?: ComposeType;
+  /** Whether the message can be told to leave later; yes where left out. */
+  readonly canDelay?: boolean;
   /** `message` where left out. */
   readonly kind?: ComposeKind;
   readonly displayLanguage?: string;
@@ -47,6 +49,9 @@ export interface MemoryHost extends ComposeHost {
   /** The body as it stands, every late write that is due included. */
   body(): string;
   subject(): string;
+  recipients(): readonly Recipient[];
+  /** When the message leaves, ms since 1970; `null`: as soon as it is sent. */
+  leaves(): number | null;
   /** The person types: `text` goes into the source at offset `at`, or at its end. */
   type(text: string, at?: number): void;
   /** The person changes the body: takes words away, or types in several places. */
@@ -91,6 +96,7 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
   const addressed = new Set<() => void>();
   const calls: string[] = [];
   let subject = options.subject ?? '';
+  let leaves: number | null = null;
   let recipients = options.recipients ?? [];
   let context = options.context ?? null;
 
@@ -182,6 +188,24 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
         addressed.delete(heard);
       };
     },
+    ...(options.kind !== 'meeting' && {
+      addInCopy: (addresses: readonly string[]) =>
+        call('cc.addAsync', () => {
+          const added = addresses.map((address) => ({
+            name: address,
+            address,
+            field: 'cc' as const,
+          }));
+          recipients = [...recipients, ...added];
+        }),
+    }),
+    ...(options.kind !== 'meeting' &&
+      options.canDelay !== false && {
+        delayDelivery: (at: number) =>
+          call('delayDeliveryTime.setAsync', () => {
+            leaves = at;
+          }),
+      }),
     countAttachments: () => call('getAttachmentsAsync', () => options.attachments ?? 0),
 
     readSession: (key) => call('sessionData.getAsync', () => session.get(key)),
@@ -209,6 +233,8 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
 
     body: () => body.now(),
     subject: () => subject,
+    recipients: () => recipients,
+    leaves: () => leaves,
     type: (text, at) => body.type(text, at),
     change: (by) => body.change(by),
     select: (where) => {

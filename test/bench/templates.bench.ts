@@ -130,6 +130,8 @@ async function opening(): Promise<void> {
     const list = createElement(TemplateList, {
       host,
       charter: drawn,
+      phrases: { phases: [], templates: [] },
+      everything: drawn,
       memory,
       client: undefined,
       query: '',

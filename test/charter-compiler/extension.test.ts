@@ -220,7 +220,7 @@ describe('the mistakes of an author, at their own lines', () => {
         'charter.yml': 'extends: livree\noff:\n  - pas-graves\nseverity:\n  pas-de-grave: advice\n',
       },
       [
-        'charter.yml:3: the shipped charter has no rule or template « pas-graves »: correct the id or remove it',
+        'charter.yml:3: the shipped charter has no rule, template or phrase « pas-graves »: correct the id or remove it',
         'charter.yml:5: the shipped charter has no rule « pas-de-grave »: correct the id or remove it',
       ],
     ],

@@ -107,8 +107,8 @@ export const TYPICAL_REASONS: Readonly<Record<string, readonly [string, string, 
   ],
   'what is not shipped, off': [
     'charter.yml:2',
-    'the shipped charter has no rule or template « nulle-part »: correct the id or remove it',
-    'la charte livrée n’a ni règle ni modèle « nulle-part » : corrigez l’identifiant, ou retirez-le',
+    'the shipped charter has no rule, template or phrase « nulle-part »: correct the id or remove it',
+    'la charte livrée n’a ni règle, ni modèle, ni phrase « nulle-part » : corrigez l’identifiant, ou retirez-le',
   ],
   'what is not shipped, changed': [
     'charter.yml:2',

@@ -1,4 +1,5 @@
 import { englishTemplates } from '../../src/charter/templates-en';
+import { phrases } from '../../src/charter/phrases';
 import { templates } from '../../src/charter/templates';
 import type { PublishedCharter } from '../../src/charter/published-charter';
 import { toneRules } from '../../src/charter/tone';
@@ -15,6 +16,7 @@ export const SHIPPED_COMPILED = {
   others: [englishToneRules],
   transformations,
   templates,
+  phrases,
   english: englishTemplates,
 };
 

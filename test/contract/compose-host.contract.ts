@@ -121,6 +121,22 @@ export const composeHostContract: readonly ContractCheck[] = [
     stop();
     holds(Array.isArray(await host.readRecipients()), 'not a list');
   }),
+  check(
+    'puts people in copy beside those who are there, and has a message leave later',
+    async (host) => {
+      const before = await host.readRecipients();
+      await host.addInCopy?.(['compta@agence.example']);
+      const added = (await host.readRecipients()).filter(
+        ({ address }) => !before.some((other) => other.address === address),
+      );
+      equal(
+        added.map(({ address, field }) => [address, field]),
+        host.addInCopy ? [['compta@agence.example', 'cc']] : [],
+        'in copy',
+      );
+      await host.delayDelivery?.(Date.UTC(2030, 0, 7, 8));
+    },
+  ),
   check('counts attachments', async (host) => {
     equal(await host.countAttachments(), 0, 'attachments');
   }),

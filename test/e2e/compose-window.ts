@@ -42,6 +42,25 @@ export class ComposeWindow {
     return this.page.evaluate((body) => window.playground.setBody(body), source);
   }
 
+  /** Selects words of the body as with the mouse, or puts the cursor behind them. */
+  async select(words: string, part: 'words' | 'end' = 'words'): Promise<void> {
+    await this.page.locator('#paper [contenteditable]').evaluate(
+      (body, [wanted, which]) => {
+        (body as HTMLElement).focus();
+        const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+          const at = (node.textContent ?? '').indexOf(wanted);
+          if (at < 0) continue;
+          const to = at + wanted.length;
+          getSelection()?.setBaseAndExtent(node, which === 'end' ? to : at, node, to);
+          return;
+        }
+        throw new RangeError(`« ${wanted} » is not in one piece of the body`);
+      },
+      [words, part] as const,
+    );
+  }
+
   subject(): Promise<string> {
     return this.page.evaluate(() => window.playground.subject());
   }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { noteIn } from '../../src/tone/note';
-import { englishTemplates, templates, toneRules } from '../compiled-charter';
+import { englishTemplates, phrases, templates, toneRules } from '../compiled-charter';
 
 const STRINGS = 'src/taskpane/strings';
 const WORD = /[a-zà-öø-ÿœ]{3,}/gi;
@@ -35,15 +35,21 @@ export function frenchWords(): readonly string[] {
     toneRules.rules.map(({ note }) => noteIn(note, language).text).join(' ');
   const french = [
     quotedIn(`${STRINGS}/fr`),
-    labels(templates.templates),
-    templates.phases.map(({ title }) => title).join(' '),
+    labels(templates.templates.concat(phrases.templates)),
+    templates.phases
+      .concat(phrases.phases)
+      .map(({ title }) => title)
+      .join(' '),
     notes('fr'),
   ];
   const english = wordsOf(
     [
       quotedIn(`${STRINGS}/en`),
       labels(Object.values(englishTemplates)),
-      templates.phases.map(({ english: title }) => title).join(' '),
+      templates.phases
+        .concat(phrases.phases)
+        .map(({ english: title }) => title)
+        .join(' '),
       notes('en'),
     ].join(' '),
   );

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test, type ComposeWindow } from './compose-window';
 import { openState } from './gallery';
 import { Person } from './person';
+import { ANSWER } from '../../src/playground/gallery/drafts';
 
 /** What the pane is for, counted as a person does it; `JOBS=folder` keeps a picture of each at its end. */
 const PICTURES = process.env.JOBS;
@@ -13,6 +14,8 @@ interface Job {
   readonly most: number;
   /** The draft; left out, the scenario's own. */
   readonly body?: string;
+  /** A new message where left out. */
+  readonly scenario?: string;
   /** What stands there before anything is counted. */
   readonly before?: (compose: ComposeWindow) => Promise<void>;
   readonly does: (person: Person, compose: ComposeWindow) => Promise<void>;
@@ -39,6 +42,17 @@ async function insertGoLive(compose: ComposeWindow): Promise<void> {
     .toBe(true);
 }
 
+/** What the mailbox keeps, as the next window will find it; its JSON stands in JSON. */
+const kept = (compose: ComposeWindow) =>
+  compose.page.evaluate(() => JSON.stringify(localStorage).replace(/\\/g, ''));
+
+/** Another message to the same client. */
+async function again(compose: ComposeWindow): Promise<void> {
+  await compose.start('nouveau-message');
+  await compose.setBody(EMPTY);
+  await compose.openPane();
+}
+
 const JOBS: readonly Job[] = [
   {
     name: 'announce a go-live to a new client',
@@ -60,9 +74,7 @@ const JOBS: readonly Job[] = [
     body: EMPTY,
     before: async (compose) => {
       await insertGoLive(compose);
-      await compose.start('nouveau-message');
-      await compose.setBody(EMPTY);
-      await compose.openPane();
+      await again(compose);
     },
     does: async (person, compose) => {
       await person.click(button(compose, GO_LIVE));
@@ -161,6 +173,128 @@ const JOBS: readonly Job[] = [
     },
   },
   {
+    name: 'put a phrase where the cursor is, by the keyboard',
+    most: 4,
+    body: TWO_FINDINGS,
+    before: (compose) => compose.select('jeudi.', 'end'),
+    does: async (person, compose) => {
+      await person.click(compose.pane.getByRole('searchbox'));
+      await person.type('moindre question');
+      await person.press('Enter');
+      await expect(
+        compose.pane.getByRole('heading', { name: 'Je reste disponible' }),
+      ).toBeVisible();
+      await person.press('Control+Enter');
+      await holds(compose, 'je reste disponible.');
+    },
+  },
+  {
+    name: 'keep a phrase of the message for the next ones',
+    most: 2,
+    body: TWO_FINDINGS,
+    before: (compose) => compose.select('pour jeudi'),
+    does: async (person, compose) => {
+      await person.click(button(compose, 'Garder la sélection comme phrase'));
+      await expect(compose.pane.getByLabel('Titre')).toHaveValue('pour jeudi');
+      await person.press('Control+Enter');
+      await expect(compose.pane.getByText('est dans vos phrases').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'ask a client once more',
+    most: 2,
+    body: EMPTY,
+    before: async (compose) => {
+      await button(compose, 'Demande de validation pour mise en production').click();
+      await compose.pane.getByLabel('Adresse de la préproduction', { exact: true }).fill(SITE);
+      await button(compose, 'Insérer').click();
+      await holds(compose, SITE);
+      await expect.poll(() => kept(compose)).toContain('"validation","demande-de-validation"');
+      await again(compose);
+    },
+    does: async (person, compose) => {
+      await person.click(button(compose, 'Relancer'));
+      await expect(
+        compose.pane.getByRole('heading', { name: 'Relance de validation' }),
+      ).toBeVisible();
+      await person.press('Control+Enter');
+      await holds(compose, SITE);
+    },
+  },
+  {
+    name: 'answer what a client asks',
+    most: 2,
+    scenario: 'reponse-web',
+    body: ANSWER.body ?? '',
+    does: async (person, compose) => {
+      await person.click(button(compose, 'Fonctionnement rétabli'));
+      await expect(
+        compose.pane.getByRole('heading', { name: 'Fonctionnement rétabli' }),
+      ).toBeVisible();
+      await person.press('Control+Enter');
+      await holds(compose, 'est rétabli');
+    },
+  },
+  {
+    name: 'keep a template at hand',
+    most: 1,
+    body: EMPTY,
+    does: async (person, compose) => {
+      await person.click(compose.pane.getByRole('button', { name: 'Favori' }).first());
+      await expect(compose.pane.getByRole('region', { name: 'Favoris' })).toBeVisible();
+    },
+  },
+  {
+    name: 'never hear of a phrase again',
+    most: 2,
+    body: TWO_FINDINGS,
+    does: async (person, compose) => {
+      await person.click(compose.pane.getByRole('tab', { name: /^Ton/ }));
+      await person.click(compose.pane.getByRole('button', { name: /^Toujours ignorer/ }).first());
+      await expect(compose.pane.getByText(/souci/).first()).toBeVisible();
+    },
+  },
+  {
+    name: 'rewrite the whole message',
+    most: 3,
+    body: TWO_FINDINGS,
+    does: async (person, compose) => {
+      await person.click(compose.pane.getByRole('tab', { name: /^Ton/ }));
+      await person.click(button(compose, 'Réécrire ce message'));
+      await person.click(compose.pane.getByRole('button', { name: /^Réécrire \d/ }));
+      await expect.poll(() => compose.body()).not.toContain('désolée');
+    },
+  },
+  {
+    name: 'say when the agency is closed',
+    most: 5,
+    body: EMPTY,
+    does: async (person, compose) => {
+      await person.click(button(compose, 'Réglages'));
+      await person.click(compose.pane.getByText('Jours de fermeture', { exact: true }));
+      const first = compose.pane.getByLabel('Premier jour');
+      await person.click(first);
+      await first.fill('2030-05-10');
+      person.actions++;
+      await person.press('Enter');
+      await expect(compose.pane.getByText('10 mai 2030').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'take over clients from a table',
+    most: 6,
+    body: EMPTY,
+    does: async (person, compose) => {
+      await person.click(button(compose, 'Réglages'));
+      await person.click(compose.pane.getByText('Clients retenus', { exact: true }));
+      await person.click(button(compose, 'Depuis un tableau'));
+      await person.click(compose.pane.getByLabel('Votre tableau'));
+      await person.type('Domaine;Nom\nacme.example;Acme\nb.example;B');
+      await person.click(button(compose, 'Ajouter 2 clients'));
+      await expect(compose.pane.getByText('2 clients ajoutés').first()).toBeVisible();
+    },
+  },
+  {
     name: 'add an expression of one’s own',
     most: 4,
     body: TWO_FINDINGS,
@@ -179,7 +313,7 @@ test.describe.configure({ timeout: 180_000 });
 
 for (const [at, job] of JOBS.entries()) {
   test(`${job.name}: at most ${String(job.most)} actions`, async ({ compose, page }, info) => {
-    await compose.start('nouveau-message');
+    await compose.start(job.scenario ?? 'nouveau-message');
     if (job.body !== undefined) await compose.setBody(job.body);
     await compose.openPane();
     await job.before?.(compose);

@@ -1,5 +1,5 @@
-import { fridayGoLives, wrongWeekdays } from '../../src/leftovers/calendar';
-import { parseDay } from '../../src/templates/calendar-day';
+import { closedGoLives, fridayGoLives, wrongWeekdays } from '../../src/leftovers/calendar';
+import { formatDay, parseDay } from '../../src/templates/calendar-day';
 import { readMessage } from '../../src/text/message';
 
 const TODAY = parseDay('2026-11-30') ?? NaN;
@@ -60,4 +60,34 @@ test.each([
   'Rendez-vous vendredi. La mise en ligne suivra lundi.',
 ])('no go-live on a Friday: %s', (text) => {
   expect(fridays(text)).toEqual([]);
+});
+
+const closed = (text: string) => {
+  const message = readMessage(text, 'text');
+  // A bridge day, and Christmas.
+  const isClosed = (day: number) => ['2026-12-24', '2026-12-25'].includes(formatDay(day));
+  return closedGoLives(message, TODAY, isClosed).map(({ from, to }) =>
+    message.map.text.slice(from, to),
+  );
+};
+
+test.each([
+  ['La mise en ligne est prévue jeudi 24 décembre.', ['jeudi 24 décembre']],
+  ['La mise en production aura lieu le 24 décembre 2026.', ['24 décembre 2026']],
+  ['Nous mettrons le site en ligne le 24/12.', ['24/12']],
+  ['Mise en ligne vendredi 25 décembre.', ['vendredi 25 décembre']],
+  ['The go-live is planned for Thursday 24 December.', ['Thursday 24 December']],
+])('a go-live on a closed day: %s', (text, found) => {
+  expect(closed(text)).toEqual(found);
+});
+
+test.each([
+  'La mise en ligne est prévue lundi 21 décembre.',
+  'Merci de valider avant le 24 décembre pour la mise en ligne de lundi.',
+  'L’agence est fermée le 24 décembre.',
+  'La mise en ligne du 24 décembre 2025 suivait une semaine de recette.',
+  'La mise en ligne est prévue mardi 24 décembre.',
+  'Le site a été mis en ligne le 24 décembre.',
+])('no go-live on a closed day: %s', (text) => {
+  expect(closed(text)).toEqual([]);
 });

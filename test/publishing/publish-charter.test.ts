@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readPublishedCharter } from '../../src/charter/read-published-charter';
 import { englishTemplates } from '../../src/charter/templates-en';
+import { phrases } from '../../src/charter/phrases';
 import { templates } from '../../src/charter/templates';
 import { toneRules } from '../../src/charter/tone';
 import { englishToneRules } from '../../src/charter/tone-en';
@@ -29,6 +30,7 @@ describe('what is published of the shipped charter', () => {
     expect(read.charter.others.map(decodeRules)).toEqual([englishToneRules]);
     expect(decodeTransformations(read.charter.transformations)).toEqual(transformations);
     expect(read.charter.templates).toEqual(templates);
+    expect(read.charter.phrases).toEqual(phrases);
     expect(read.charter.english).toEqual(englishTemplates);
   });
 

@@ -8,6 +8,7 @@ import {
   type RenderResult,
 } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { phrases } from '../../src/charter/phrases';
 import { templates } from '../../src/charter/templates';
 import { englishTemplates } from '../../src/charter/templates-en';
 import { toneRules } from '../../src/charter/tone';
@@ -17,6 +18,7 @@ import {
   type MemoryHost,
   type MemoryHostOptions,
 } from '../../src/testing/memory-host';
+import type { CompiledTemplates } from '../../src/templates/template';
 import { Mailbox } from '../../src/storage/mailbox';
 import type { PaneCharter } from '../../src/taskpane/session/agency-charter';
 import { App, type AppProps } from '../../src/taskpane/app/App';
@@ -48,6 +50,7 @@ const CHARTER: PaneCharter = {
   loadRules: () => Promise.resolve(toneRules),
   loadEnglishRules: () => Promise.resolve(englishToneRules),
   loadEnglish: () => Promise.resolve(englishTemplates),
+  loadPhrases: () => Promise.resolve(phrases),
 };
 
 export interface Pane extends RenderResult {
@@ -71,16 +74,25 @@ export async function openPane(
     readonly host?: MemoryHost;
     /** Nobody does anything in it: it begins where the draft needs its writer. */
     readonly untouched?: true;
+    /** The charter's; those of the build where left out. */
+    readonly templates?: CompiledTemplates;
     /** Left out, nothing matches. */
     readonly matchMedia?: typeof window.matchMedia;
   } = {},
 ): Promise<Pane> {
   document.hasFocus = () => true;
-  const { host = createMemoryHost(options), untouched, matchMedia, ...props } = more;
+  const {
+    host = createMemoryHost(options),
+    untouched,
+    matchMedia,
+    templates: given,
+    ...props
+  } = more;
+  const charter = given ? { ...CHARTER, templates: given } : CHARTER;
   window.matchMedia = matchMedia ?? matchesNothing;
   prepare?.(host);
   const rendered = render(
-    <App host={host} mailbox={new Mailbox(host)} charter={CHARTER} {...props} />,
+    <App host={host} mailbox={new Mailbox(host)} charter={charter} {...props} />,
   );
   if (!untouched) fireEvent.pointerDown(document.body);
   // The first read of the draft.

@@ -1,10 +1,15 @@
+import { phrases } from '../../src/charter/phrases';
 import { templates as charter } from '../../src/charter/templates';
 import { englishTemplates as english } from '../../src/charter/templates-en';
+import { withPhrases } from '../../src/templates/templates-for';
 import { workingDayAfter } from '../../src/templates/working-days';
 import type { Field, Template, Values } from '../../src/templates/template';
 
 /** The agency's charter as it ships, as test/global-setup.ts has compiled it once for all tests. */
-export { charter, english };
+export { charter, english, phrases };
+
+/** Its templates and its phrases. */
+export const everything = withPhrases(charter, phrases);
 
 export function charterTemplate(id: string): Template {
   const template = charter.templates.find((candidate) => candidate.id === id);

@@ -1,9 +1,9 @@
 import { fill } from '../../src/templates/fill';
-import { charter, english, everyCombination } from './charter';
+import { english, everyCombination, everything } from './charter';
 
-test('each template can be written in English', () => {
-  expect(Object.keys(english).sort()).toEqual(charter.templates.map(({ id }) => id).sort());
-  expect(charter.inEnglish).toEqual(charter.templates.map(({ id }) => id));
+test('each template and phrase can be written in English', () => {
+  expect(Object.keys(english).sort()).toEqual(everything.templates.map(({ id }) => id).sort());
+  expect(everything.inEnglish).toEqual(everything.templates.map(({ id }) => id));
 });
 
 test.each(Object.values(english))('$id reads well in every combination', (template) => {

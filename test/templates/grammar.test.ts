@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fill } from '../../src/templates/fill';
-import { charter, everyCombination } from './charter';
+import { everyCombination, everything } from './charter';
 
 /** Debian's package of the same name; one process takes a third of a second to start. */
 const GRAMMALECTE = 'grammalecte-cli';
@@ -57,7 +57,7 @@ function mistakes(lines: readonly string[]): string[] {
 
 (installed ? test : test.skip)('no template has a mistake in any combination', () => {
   const lines = new Set<string>();
-  for (const template of charter.templates) {
+  for (const template of everything.templates) {
     for (const values of everyCombination(template)) {
       const result = fill(template, values);
       if (!result.ok) throw new Error(`${template.id}: ${JSON.stringify(result.problems)}`);
@@ -70,8 +70,8 @@ function mistakes(lines: readonly string[]): string[] {
 });
 
 (installed ? test : test.skip)('no label, help or description has a mistake', () => {
-  const lines = new Set<string>(charter.phases.map(({ title }) => title));
-  for (const { title, description, fields } of charter.templates) {
+  const lines = new Set<string>(everything.phases.map(({ title }) => title));
+  for (const { title, description, fields } of everything.templates) {
     [title, description ?? ''].forEach((line) => lines.add(line));
     for (const field of fields) {
       [field.label, field.help ?? ''].forEach((line) => lines.add(line));

@@ -2,13 +2,13 @@ import { toneRules } from '../../src/charter/tone';
 import { fill } from '../../src/templates/fill';
 import { check } from '../../src/tone/check';
 import { review } from '../../src/tone/review';
-import { charter, everyCombination } from './charter';
+import { charter, everyCombination, everything, phrases } from './charter';
 
 function findings(text: string): string[] {
   return check(toneRules, text).map(({ ruleId, actual }) => `${ruleId}: ${actual} (${text})`);
 }
 
-test.each(charter.templates)('$id is in the tone in every combination', (template) => {
+test.each(everything.templates)('$id is in the tone in every combination', (template) => {
   for (const values of everyCombination(template)) {
     const result = fill(template, values);
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
@@ -34,9 +34,19 @@ test.each(charter.templates)('$id is read as the writer’s own words, whole', (
   }
 });
 
+test.each(phrases.templates)('$id is read as the writer’s own words in any message', (phrase) => {
+  const result = fill(phrase, everyCombination(phrase)[0] ?? {});
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  const html = `<div>Bonjour Julie,</div><div>${result.filled.html} Voici le lien.</div>`;
+  const { message, findings: found } = review(html, 'html', toneRules);
+  expect(found).toEqual([]);
+  expect(message.own).toHaveLength(1);
+  expect(result.filled.html).not.toMatch(/<(?!\/?(?:strong|em|a)\b)/);
+});
+
 test('what the picker and the form say is in the tone', () => {
-  const said = charter.phases.map(({ title }) => title);
-  for (const { title, description = '', fields } of charter.templates) {
+  const said = everything.phases.map(({ title }) => title);
+  for (const { title, description = '', fields } of everything.templates) {
     said.push(title, description);
     for (const field of fields) {
       said.push(field.label, field.help ?? '', field.example ?? '');

@@ -14,6 +14,7 @@ import { readExtension, type Extension } from '../extension';
 import type { CharterLanguage } from '../languages/charter-language';
 import { french } from '../languages/french';
 import { CharterError, Mistakes } from '../mistakes';
+import { shippedPhrases } from '../phrases/compile-phrases';
 import { readYaml, shapedAs, type YamlSource } from '../yaml-source';
 import { collisionsOf } from './collisions';
 import { misbehavioursOf, plainMisbehavioursOf } from './examples';
@@ -168,12 +169,13 @@ function checkExtension(
   mistakes: Mistakes,
 ): void {
   const shippedRules = new Set(rules.filter(({ shipped }) => shipped).map(({ rule }) => rule.id));
-  const templates = filesIn(texts, 'templates', '.md')
+  const others = filesIn(texts, 'templates', '.md')
     .filter(isShipped)
-    .map((path) => nameOf(path).replace(/\.md$/, ''));
+    .map((path) => nameOf(path).replace(/\.md$/, ''))
+    .concat(shippedPhrases(texts));
   off.forEach((id, index) => {
-    if (shippedRules.has(id) || templates.includes(id)) return;
-    const reason = `the shipped charter has no rule or template « ${id} »: correct the id or remove it`;
+    if (shippedRules.has(id) || others.includes(id)) return;
+    const reason = `the shipped charter has no rule, template or phrase « ${id} »: correct the id or remove it`;
     mistakes.add(mistakeAt(['off', index], reason));
   });
   for (const id of Object.keys(severity)) {

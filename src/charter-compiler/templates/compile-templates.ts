@@ -105,6 +105,7 @@ function placedTemplate(
   }
   const name = nameOf(path);
   titles.set(front.title, name);
+  refuseInInvitation(source, mistakes);
   const template = compileTemplate(name.replace(/\.md$/, ''), source, mistakes);
   const awaits = checkedAwaits(source, paths, mistakes);
   return {
@@ -112,6 +113,15 @@ function placedTemplate(
     phase,
     order: front.order,
   };
+}
+
+/** Outlook asks for neither with an invitation. */
+function refuseInInvitation(source: TemplateFile, mistakes: Mistakes): void {
+  for (const key of ['cc', 'leaves'] as const) {
+    if (source.front.for === undefined || source.front[key] === undefined) continue;
+    const reason = 'an invitation has neither people in copy nor a time to leave: remove the line';
+    mistakes.add(mistakeAt(source, [key], reason));
+  }
 }
 
 /** What a template awaits, as far as its charter has what that names: a shipped reminder may be switched off. */
@@ -264,6 +274,8 @@ export function compileTemplate(id: string, source: TemplateFile, mistakes: Mist
     ...(front.description !== undefined && { description: front.description }),
     ...(front.keywords && { keywords: front.keywords }),
     ...(front.answers && { answers: front.answers }),
+    ...(front.cc && { cc: front.cc }),
+    ...(front.leaves && { leaves: front.leaves }),
     fields: front.fields,
     subject: front.subject,
     body: readable ? compileBody(source, mistakes) : '',

@@ -30,6 +30,14 @@ export function compileEnglish(
   });
 }
 
+/** What is the same in both languages, and what it says. */
+const SAID_ONCE = [
+  ['awaits', 'what is awaited'],
+  ['answers', 'what it answers'],
+  ['cc', 'who is in copy'],
+  ['leaves', 'when it leaves'],
+] as const;
+
 function compileVariant(
   texts: CharterTexts,
   path: string,
@@ -49,28 +57,25 @@ function compileVariant(
   if (!source) return undefined;
   const template = compileTemplate(id, source, mistakes);
   checkTwin(source, template, twin);
-  if (source.front.awaits) {
-    throw mistakeAt(
-      source,
-      ['awaits'],
-      'the French template says what is awaited, for both: remove it here',
-    );
+  for (const [key, what] of SAID_ONCE) {
+    if (source.front[key] === undefined) continue;
+    throw mistakeAt(source, [key], `the French template says ${what}, for both: remove it here`);
   }
-  if (source.front.answers) {
-    throw mistakeAt(
-      source,
-      ['answers'],
-      'the French template says what it answers, for both: remove it here',
-    );
-  }
-  return { ...template, ...(twin.awaits && { awaits: twin.awaits }), language: 'en' };
+  const { awaits, cc, leaves } = twin;
+  return {
+    ...template,
+    ...(awaits && { awaits }),
+    ...(cc && { cc }),
+    ...(leaves && { leaves }),
+    language: 'en',
+  };
 }
 
 /**
  * Values must go from one language to the other as they are.
  * @throws CharterError at the first difference: what follows it has mostly shifted only
  */
-function checkTwin(source: TemplateFile, english: Template, french: Template): void {
+export function checkTwin(source: TemplateFile, english: Template, french: Template): void {
   if (english.phase !== french.phase) {
     throw mistakeAt(source, ['phase'], `the French template's phase is "${french.phase}": take it`);
   }

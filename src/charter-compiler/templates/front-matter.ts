@@ -5,13 +5,17 @@ import type { Mistakes } from '../mistakes';
 import { typeset } from '../typeset';
 import { shapedAs, type YamlSource } from '../yaml-source';
 
-const french = v.pipe(
+export const french = v.pipe(
   v.string('write text here, in quotes if it holds a colon'),
   v.trim(),
   v.minLength(1, 'write something here, or remove the line'),
   v.transform(typeset),
 );
-const word = v.pipe(v.string('write a word here'), v.trim(), v.minLength(1, 'write a word here'));
+export const word = v.pipe(
+  v.string('write a word here'),
+  v.trim(),
+  v.minLength(1, 'write a word here'),
+);
 const fieldId = v.pipe(
   v.string(),
   v.regex(
@@ -24,7 +28,7 @@ const fieldId = v.pipe(
     'this name is taken: give the field another one',
   ),
 );
-const slug = v.pipe(
+export const slug = v.pipe(
   v.string('write an id here'),
   v.regex(
     /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
@@ -137,6 +141,14 @@ const field = v.variant(
   'kind is one of text, longText, person, address, date, choice, switch',
 );
 
+export const keywords = v.optional(v.array(word, 'write a list: [one, two]'));
+export const fields = v.pipe(
+  v.optional(v.record(fieldId, field, 'write each field as its name and a colon'), {}),
+  v.transform((entries): readonly Field[] =>
+    Object.entries(entries).map(([id, entry]) => toField(id, entry)),
+  ),
+);
+
 const frontMatter = v.strictObject({
   title: french,
   phase: slug,
@@ -145,7 +157,7 @@ const frontMatter = v.strictObject({
   ),
   order: v.optional(v.number('write a number: smaller comes first'), 100),
   description: v.optional(french),
-  keywords: v.optional(v.array(word, 'write a list: [one, two]')),
+  keywords,
   awaits: v.optional(
     v.strictObject({
       what: awaitedKind,
@@ -160,8 +172,34 @@ const frontMatter = v.strictObject({
       v.minLength(1, 'write one need at least, or remove the line'),
     ),
   ),
+  cc: v.optional(
+    v.pipe(
+      v.array(
+        v.pipe(
+          v.string('write an e-mail address here'),
+          v.trim(),
+          v.email('write an e-mail address here'),
+        ),
+        'write a list: [one, two]',
+      ),
+      v.minLength(1, 'write one address at least, or remove the line'),
+      v.maxLength(20, 'write at most 20 addresses'),
+    ),
+  ),
+  leaves: v.optional(
+    v.strictObject({
+      after: v.optional(
+        v.pipe(workingDays, v.minValue(0, 'write 0 for today or a number of working days')),
+        1,
+      ),
+      at: v.pipe(
+        v.string('write an hour as 09:00'),
+        v.regex(/^(?:[01]?\d|2[0-3]):[0-5]\d$/, 'write an hour as 09:00'),
+      ),
+    }),
+  ),
   subject: v.pipe(french, v.transform(withMustacheTags)),
-  fields: v.optional(v.record(fieldId, field, 'write each field as its name and a colon'), {}),
+  fields,
 });
 
 const phases = v.pipe(
@@ -170,7 +208,7 @@ const phases = v.pipe(
       id: slug,
       title: french,
       english: v.optional(word),
-      keywords: v.optional(v.array(word, 'write a list: [one, two]')),
+      keywords,
       after: v.optional(slug),
     }),
     'write a list of phases, each with - id: and title:',
@@ -179,19 +217,14 @@ const phases = v.pipe(
 );
 
 /** A template's front matter once read: its fields in the order of the file. */
-export type FrontMatter = Omit<v.InferOutput<typeof frontMatter>, 'fields'> & {
-  readonly fields: readonly Field[];
-};
+export type FrontMatter = v.InferOutput<typeof frontMatter>;
 
 /**
  * @param source the YAML between a template's two `---` lines
  * @returns nothing where an entry can't be used; each that can't is then among `mistakes`
  */
 export function readFrontMatter(source: YamlSource, mistakes: Mistakes): FrontMatter | undefined {
-  const read = shapedAs(frontMatter, source, mistakes);
-  if (!read) return undefined;
-  const { fields, ...rest } = read;
-  return { ...rest, fields: Object.entries(fields).map(([id, entry]) => toField(id, entry)) };
+  return shapedAs(frontMatter, source, mistakes);
 }
 
 /**

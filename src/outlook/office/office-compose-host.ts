@@ -139,6 +139,18 @@ export function createOfficeHost(office: typeof Office): ComposeHost {
     writeSubject: (subject) =>
       write('subject.setAsync', (item, callback) => item.subject.setAsync(subject, callback)),
     readRecipients: () => ask('to.getAsync', readRecipients),
+    ...(kind === 'message' && {
+      // Added one by one to what is there: a write of the whole field would lose what is not resolved yet.
+      addInCopy: (addresses: readonly string[]) =>
+        write('cc.addAsync', (item, callback) => item.cc.addAsync(addresses.slice(), callback)),
+    }),
+    ...(kind === 'message' &&
+      hasMailbox(office, '1.13') && {
+        delayDelivery: (at: number) =>
+          write('delayDeliveryTime.setAsync', (item, callback) =>
+            item.delayDeliveryTime.setAsync(new Date(at), callback),
+          ),
+      }),
     countAttachments: () =>
       ask('getAttachmentsAsync', (item) =>
         hasMailbox(office, '1.8') ? countAttachments(item) : Promise.resolve(undefined),

@@ -87,6 +87,13 @@ export interface ComposeHost {
   readRecipients(): Promise<readonly Recipient[]>;
   /** Calls back when recipients were added or taken out, where the client tells; returns an unsubscribe. */
   onRecipients(callback: () => void): () => void;
+  /** Puts people in copy, besides those who are; left out where nobody can be. */
+  addInCopy?(addresses: readonly string[]): Promise<void>;
+  /**
+   * Has the message leave at this moment once it is sent, ms since 1970; left out where the client can't be
+   * told (below Mailbox 1.13). What is set can't be unset from here.
+   */
+  delayDelivery?(at: number): Promise<void>;
   /** How many files are attached, pictures within the text apart; `undefined` where Outlook can't say. */
   countAttachments(): Promise<number | undefined>;
 

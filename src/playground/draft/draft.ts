@@ -23,7 +23,13 @@ export interface Notification {
 }
 
 /** What can change in a draft without the person typing it. */
-export const DRAFT_PARTS = ['subject', 'recipients', 'attachments', 'notifications'] as const;
+export const DRAFT_PARTS = [
+  'subject',
+  'recipients',
+  'attachments',
+  'notifications',
+  'delivery',
+] as const;
 export type DraftPart = (typeof DRAFT_PARTS)[number];
 
 /** Office's limit on all session data of a draft together, in characters. */
@@ -34,6 +40,7 @@ let lastAttachment = 0;
 /** The message being written: everything that the add-in can read or change through Office.js. */
 export class PlayedDraft {
   #subject = '';
+  #leaves: number | null = null;
   #recipients: Record<RecipientField, readonly Recipient[]> = { to: [], cc: [], bcc: [] };
   #attachments: readonly Attachment[] = [];
   #notifications: readonly Notification[] = [];
@@ -77,6 +84,16 @@ export class PlayedDraft {
   set subject(subject: string) {
     this.#subject = subject;
     this.#changed('subject');
+  }
+
+  /** When it leaves once it is sent, ms since 1970; `null`: at once. */
+  get leaves(): number | null {
+    return this.#leaves;
+  }
+
+  set leaves(at: number | null) {
+    this.#leaves = at;
+    this.#changed('delivery');
   }
 
   recipients(field: RecipientField): readonly Recipient[] {

@@ -30,11 +30,12 @@ await speak(languageFor(undefined, displayLanguage));
 const insight = new Insight();
 if (state.counted) insight.restore(state.counted);
 const charter: PaneCharter = {
-  templates,
+  templates: state.templates?.(templates) ?? templates,
   ...builtInTone,
   ...(state.rules === 'never' && { loadRules: () => new Promise(() => undefined) }),
   loadEnglish: () =>
     import('../../charter/templates-en').then(({ englishTemplates }) => englishTemplates),
+  loadPhrases: () => import('../../charter/phrases').then(({ phrases }) => phrases),
 };
 createRoot(root).render(
   <StrictMode>

@@ -3,6 +3,7 @@ import type { NotStartedReason } from '../../taskpane/app/NotStarted';
 import type { CharterNews } from '../../taskpane/session/agency-charter';
 import type { Tallies } from '../../taskpane/session/tallies';
 import type { Strings } from '../../taskpane/strings';
+import type { CompiledTemplates } from '../../templates/template';
 import type { PaneDriver } from './pane-driver';
 
 /** One state of the pane: where it starts from and what leads there. */
@@ -19,6 +20,8 @@ export interface GalleryState {
   readonly first?: true;
   /** What was counted on this machine before. */
   readonly counted?: Tallies;
+  /** What the agency has made of the charter's templates. */
+  readonly templates?: (shipped: CompiledTemplates) => CompiledTemplates;
   /** What the settings say of the agency's charter. */
   readonly news?: CharterNews;
   /** The pane could not start. */

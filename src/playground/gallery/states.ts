@@ -1,3 +1,5 @@
+import { besidesStates } from './besides-states';
+import { phrasesStates } from './phrases-states';
 import { settingsStates } from './settings-states';
 import { shellStates } from './shell-states';
 import type { GalleryState } from './state';
@@ -7,6 +9,8 @@ import { toneStates } from './tone-states';
 /** Every state of the pane; a new one is an entry in one of these lists. */
 export const STATES: readonly GalleryState[] = [
   ...templatesStates,
+  ...phrasesStates,
+  ...besidesStates,
   ...toneStates,
   ...settingsStates,
   ...shellStates,

@@ -13,6 +13,7 @@ import {
   TWICE,
   UNFINISHED,
 } from './drafts';
+import { CLOSED_GO_LIVE } from './closed-go-live';
 import type { PaneDriver } from './pane-driver';
 import type { GalleryState } from './state';
 
@@ -158,6 +159,15 @@ export const toneStates: readonly GalleryState[] = [
     id: 'ton-oublis',
     title: 'Ton : ce qui reste à regarder avant l’envoi',
     host: UNFINISHED,
+    steps: async ({ press, sees }, { tabs }) => {
+      await press(tabs.tone);
+      await sees('#panel-ton li');
+    },
+  },
+  {
+    id: 'ton-jour-ferme',
+    title: 'Ton : une mise en ligne un jour de fermeture',
+    host: CLOSED_GO_LIVE,
     steps: async ({ press, sees }, { tabs }) => {
       await press(tabs.tone);
       await sees('#panel-ton li');

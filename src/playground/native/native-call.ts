@@ -29,7 +29,12 @@ export function namedParameters(
 ): Readonly<Record<string, unknown>> {
   const names = NAMES[dispatchId];
   if (names !== undefined) {
-    return Object.fromEntries(names.map((name, index) => [name, given[index]]));
+    return Object.fromEntries(
+      names.map((name, index) => [
+        name,
+        name === 'recipientArray' ? namedRecipients(given[index]) : given[index],
+      ]),
+    );
   }
   const last = given[given.length - 1];
   if (typeof last !== 'string') return {};
@@ -39,4 +44,12 @@ export function namedParameters(
   } catch {
     return {};
   }
+}
+
+/** The native flavours give each recipient as an address and a name, one after the other. */
+function namedRecipients(list: unknown): unknown {
+  if (!Array.isArray(list)) return list;
+  return (list as unknown[]).map((entry) =>
+    Array.isArray(entry) ? { address: entry[0] as unknown, name: entry[1] as unknown } : entry,
+  );
 }

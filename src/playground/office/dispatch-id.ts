@@ -29,6 +29,8 @@ export const DISPATCH_ID = {
   addBase64Attachment: 148,
   getAttachments: 149,
   getItemId: 164,
+  getDelayDelivery: 166,
+  setDelayDelivery: 167,
   getComposeType: 174,
   isClientSignatureEnabled: 175,
   setSessionValue: 185,

@@ -3,6 +3,7 @@ import type { PlayedDraft } from '../draft/draft';
 import type { RoamingSettings } from '../draft/roaming-settings';
 import { ok, refused, textOf, type Answer, type Call, type Parameters } from './answer';
 import { attachmentCalls } from './dispatch-attachments';
+import { deliveryCalls } from './dispatch-delivery';
 import { DISPATCH_ID, OFFICE_ERROR } from './dispatch-id';
 import { notificationCalls } from './dispatch-notifications';
 import { recipientCalls } from './dispatch-recipients';
@@ -56,6 +57,7 @@ function readSelection(draft: PlayedDraft): Answer {
 
 const calls: Readonly<Record<number, Call>> = {
   ...attachmentCalls,
+  ...deliveryCalls,
   ...notificationCalls,
   ...recipientCalls,
   ...sessionCalls,

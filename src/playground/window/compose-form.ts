@@ -15,12 +15,15 @@ const LABELS: Readonly<Record<ComposeKind, Readonly<Record<string, string>>>> = 
   meeting: { 'to-label': 'Obligatoires', 'cc-label': 'Facultatifs', 'subject-label': 'Titre' },
 };
 
+const MOMENT = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeStyle: 'short' });
+
 /** The fields of the message on the screen, and the draft that they show. */
 export class ComposeForm {
   readonly #paper = byId('paper', HTMLDivElement);
   readonly #subject = byId('subject', HTMLInputElement);
   readonly #from = byId('from-field', HTMLDivElement);
   readonly #bcc = byId('bcc-field', HTMLDivElement);
+  readonly #delivery = byId('delivery', HTMLOutputElement);
   readonly #showBcc = byId('show-bcc', HTMLButtonElement);
   readonly #attachments = new AttachmentsList();
   readonly #notifications = new NotificationBars();
@@ -123,6 +126,11 @@ export class ComposeForm {
         break;
       case 'notifications':
         this.#notifications.show(draft);
+        break;
+      case 'delivery':
+        this.#delivery.hidden = draft.leaves === null;
+        this.#delivery.value =
+          draft.leaves === null ? '' : `Départ le ${MOMENT.format(draft.leaves)}`;
         break;
     }
   }

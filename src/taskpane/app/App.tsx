@@ -257,6 +257,7 @@ export function App(props: AppProps) {
                       charter={all}
                       memory={memory}
                       loadEnglish={charter.loadEnglish}
+                      loadPhrases={charter.loadPhrases}
                       onRest={onRest}
                       colleagues={colleagues}
                       onOpen={onOpen}

@@ -79,10 +79,12 @@ export function Preview({ draft, titled = true, lang = 'fr' }: PreviewProps) {
     <section aria-label={strings.templates.preview}>
       {titled && <h3 className={styles.heading}>{strings.templates.preview}</h3>}
       <div className={styles.sheet}>
-        <div className={styles.subject}>
-          <span className={styles.subjectLabel}>{strings.templates.previewSubject} </span>
-          <span lang={lang}>{subject}</span>
-        </div>
+        {filled.subject !== '' && (
+          <div className={styles.subject}>
+            <span className={styles.subjectLabel}>{strings.templates.previewSubject} </span>
+            <span lang={lang}>{subject}</span>
+          </div>
+        )}
         <div data-testid="preview-body" lang={lang}>
           {body}
         </div>

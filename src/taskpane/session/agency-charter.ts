@@ -17,6 +17,8 @@ export interface PaneCharter {
   /** The rules for English, when some is found in a draft; left out: French alone is reviewed. */
   readonly loadEnglishRules?: () => Promise<ToneRules>;
   readonly loadEnglish: () => Promise<EnglishTemplates>;
+  /** Its phrases, whose phases are situations. */
+  readonly loadPhrases: () => Promise<CompiledTemplates>;
 }
 
 /** What the settings say of the charter. */
@@ -75,6 +77,7 @@ export class AgencyCharter extends Store<{
       charter: {
         templates: builtIn.templates,
         loadEnglish: builtIn.loadEnglish,
+        loadPhrases: builtIn.loadPhrases,
         loadRules: () => settled.then(({ loadRules }) => loadRules()),
         ...(loadTransformations && {
           loadTransformations: () =>
@@ -152,6 +155,7 @@ export class AgencyCharter extends Store<{
     const charter: PaneCharter = {
       templates: opened.templates,
       loadEnglish: () => Promise.resolve(opened.english),
+      loadPhrases: () => Promise.resolve(opened.phrases),
       loadRules: () => Promise.resolve(opened.rules()),
       ...(loadTransformations && {
         loadTransformations: () => Promise.resolve(opened.transformations()),

@@ -22,6 +22,7 @@ import { fold } from '../../text/fold';
 import { newUserTemplateId } from '../../templates/user-template-id';
 import {
   compileUserTemplate,
+  OWN_PHRASE,
   withUserTemplates,
   type UserTemplate,
 } from '../../templates/user-template';
@@ -37,6 +38,8 @@ import { ProposalsSession } from './proposals-session';
 import { Store } from './store';
 import { strings, type Sentence } from '../strings';
 import { proposalWords } from '../strings/proposals';
+import { phraseDraft } from './phrase-draft';
+import { together } from './together';
 import { previewDraft } from '../preview/preview-draft';
 import { applyProposal, type UserTemplateDraft } from '../../templates/user-template-draft';
 import { templateToText } from '../../templates/template-to-text';
@@ -133,6 +136,26 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
     }
   };
 
+  /** « Garder la sélection comme phrase ». */
+  capturePhrase = async (): Promise<void> => {
+    this.set({ notice: null });
+    try {
+      const { host } = this.given;
+      const [selection, recipients] = await Promise.all([
+        host.readSelection(),
+        host.readRecipients(),
+      ]);
+      const words = selection?.where === 'body' ? selection.text.trim() : '';
+      if (words === '') {
+        this.set({ notice: { text: () => strings.phrases.selectFirst, done: false } });
+        return;
+      }
+      this.#open(phraseDraft(words, { sender: host.sender, recipients, isSharedProvider }));
+    } catch (failure) {
+      this.set({ notice: { text: failureSentence(failure), done: false } });
+    }
+  };
+
   edit = (id: string): void => {
     const own = this.state.library.list.find((template) => template.id === id);
     if (own) this.#open({ ...own, proposals: [], images: 0, tables: 0 });
@@ -142,7 +165,8 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
   startFrom = (template: Template): void => {
     const own = this.state.library.list.find(({ id }) => id === template.id);
     const { text, subject } = own ?? templateToText(template, inertDocument);
-    const { phase, fields } = template;
+    const { fields } = template;
+    const phase = template.for === 'phrase' ? OWN_PHRASE : template.phase;
     const title = this.#freeTitle(template.title);
     this.#open({ title, phase, fields, text, subject, proposals: [], images: 0, tables: 0 });
   };
@@ -168,7 +192,7 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
       screen: null,
       paused: null,
       notice: {
-        text: () => strings.userTemplates.saved(title),
+        text: () => (phase === OWN_PHRASE ? strings.phrases : strings.userTemplates).saved(title),
         done: true,
         saved: id,
         ...(details.length > 0 ? { detail: together(details) } : {}),
@@ -336,11 +360,4 @@ function faultSentence({ where, fault }: Extract<UserTemplatesImport, { ok: fals
   if (fault.why === 'many') return notImported(place, faultMany(fault.most));
   if (fault.why === 'mark') return notImported(place, faultMark(fault.shown));
   return notImported(place, faults[fault.why]);
-}
-
-/** Sentences one after the other, with what the first failure among them is searched by. */
-function together(sentences: readonly Sentence[]): Sentence {
-  const code = sentences.find((sentence) => sentence.code !== undefined)?.code;
-  const all = (): string => sentences.map((say) => say()).join(' ');
-  return code === undefined ? all : Object.assign(all, { code });
 }

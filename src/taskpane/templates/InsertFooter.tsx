@@ -67,6 +67,8 @@ interface InsertFooterProps {
   readonly problems: number;
   /** What the values make; `null` while there is something to complete. */
   readonly filled: FilledTemplate | null;
+  /** It goes to the cursor, and nowhere else. */
+  readonly atCursorOnly: boolean;
   readonly onInsert: (placement: InsertPlace) => void;
   /** What the values make now takes the place of what was inserted. */
   readonly onUpdate: () => void;
@@ -78,7 +80,8 @@ interface InsertFooterProps {
 
 /** « Insérer », what it asks and what came of it; stays in sight. */
 export function InsertFooter(props: InsertFooterProps) {
-  const { insertion, problems, filled, onInsert, onUpdate, onConfirm, preview } = props;
+  const { insertion, problems, filled, atCursorOnly, onInsert, onUpdate, onConfirm, preview } =
+    props;
   const styles = useStyles();
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
   const { busy, canUndo, confirming, final, greeting, notice, subject } = insertion.state;
@@ -202,12 +205,14 @@ export function InsertFooter(props: InsertFooterProps) {
             }[standing]
           }
         </Button>
-        <PlacementMenu
-          disabled={busy}
-          greeting={greeting}
-          onOpen={insertion.look}
-          onChoose={onInsert}
-        />
+        {!atCursorOnly && (
+          <PlacementMenu
+            disabled={busy}
+            greeting={greeting}
+            onOpen={insertion.look}
+            onChoose={onInsert}
+          />
+        )}
       </div>
       <Announcer>
         {busy

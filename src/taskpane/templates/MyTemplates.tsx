@@ -39,10 +39,11 @@ const ROWS = 5;
 interface MyTemplatesProps {
   readonly charter: CompiledTemplates;
   readonly row: (template: Template, caption?: string) => ReactNode;
+  readonly captionOf: (template: Template) => string | undefined;
 }
 
 /** « Mes modèles », at the end of the list: those there are, a new one from the message, the file to share them. */
-export function MyTemplates({ charter, row }: MyTemplatesProps) {
+export function MyTemplates({ charter, row, captionOf }: MyTemplatesProps) {
   const styles = useStyles();
   const own = useUserTemplates();
   const [all, setAll] = useState(false);
@@ -50,7 +51,6 @@ export function MyTemplates({ charter, row }: MyTemplatesProps) {
   const { session } = own;
   const mine = charter.templates.filter(({ id }) => isUserTemplateId(id));
   const shown = all ? mine : mine.slice(0, ROWS);
-  const phaseTitle = (id: string) => charter.phases.find((phase) => phase.id === id)?.title;
   return (
     <section className={styles.section} aria-labelledby="own-templates">
       <h2 id="own-templates" className={styles.heading}>
@@ -60,7 +60,7 @@ export function MyTemplates({ charter, row }: MyTemplatesProps) {
       {mine.length > 0 && (
         <ul className={styles.list} aria-labelledby="own-templates">
           {shown.map((template) => (
-            <li key={template.id}>{row(template, phaseTitle(template.phase))}</li>
+            <li key={template.id}>{row(template, captionOf(template))}</li>
           ))}
         </ul>
       )}

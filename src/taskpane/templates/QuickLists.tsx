@@ -12,15 +12,17 @@ const RECENTS = 3;
 
 interface QuickListsProps {
   readonly charter: CompiledTemplates;
+  /** What can be a favourite: its templates and phrases. */
+  readonly all: readonly Template[];
   readonly client: Client | undefined;
   readonly habits: Habits;
   readonly row: (template: Template) => ReactNode;
 }
 
 /** What is wanted most: what comes next for this client, else what was used last, and the favourites. */
-export function QuickLists({ charter, client, habits, row }: QuickListsProps) {
+export function QuickLists({ charter, all, client, habits, row }: QuickListsProps) {
   const byId = (ids: readonly string[]) =>
-    ids.flatMap((id) => charter.templates.find((template) => template.id === id) ?? []);
+    ids.flatMap((id) => all.find((template) => template.id === id) ?? []);
   const next = client ? nextTemplates(charter, client, habits.favourites) : [];
   const favourites = byId(habits.favourites).filter((template) => !next.includes(template));
   const recents =

@@ -23,6 +23,7 @@ import { UserTemplateActions } from './UserTemplateActions';
 import { BackBar } from '../ui/BackBar';
 import { useLowestPane } from '../ui/useLowPane';
 import { strings } from '../strings';
+import { BesidesLines } from './BesidesLines';
 import { ClientNotices } from './ClientNotices';
 import { FieldControl, focusField } from './FieldControl';
 import { followRecipients, type FormDraft, type FormSource } from './form-draft';
@@ -35,6 +36,7 @@ import { ProjectChoice } from './ProjectChoice';
 import { useFormDraft } from './useFormDraft';
 import { useInsertion } from './useInsertion';
 import { useRemembering, type MadeMessage } from './useRemembering';
+import { useBesides } from './useBesides';
 import { useTemplateForm } from './useTemplateForm';
 
 const useStyles = makeStyles({
@@ -121,10 +123,12 @@ export default function TemplateForm(props: TemplateFormProps) {
   const view = useFormDraft({ host, template, to, client, asked, confirmedSender, kept, onKeep });
   const { draft, project } = view;
   const { values } = draft;
+  const besides = useBesides(host, template);
   const form = useTemplateForm(template, values);
   const insertion = useInsertion(host, template.id);
   const made = useRef<MadeMessage>(view);
   const remembering = useRemembering(memory, template, made, insertion.state);
+  const isPhrase = template.for === 'phrase';
   const { placed, confirming, subject, notice, leftOut } = insertion.state;
   // A question needs the room.
   const questioned = confirming !== null || subject !== null || notice?.done === false;
@@ -181,7 +185,7 @@ export default function TemplateForm(props: TemplateFormProps) {
     });
   };
   const insert = (placement: InsertPlace) =>
-    putting((message) => insertion.insert(message, placement));
+    putting((message) => insertion.insert(message, isPhrase ? 'phrase' : placement, besides));
   const update = () => putting(insertion.update);
   const confirmOwn = (yes: boolean) => {
     if (yes) putting(insertion.confirmOwn);
@@ -238,8 +242,9 @@ export default function TemplateForm(props: TemplateFormProps) {
       onBlur={() => leave(field)}
     />
   );
-  // Without a field nothing changes; in the lowest pane nothing fits beside the fields.
-  const inSight = filling !== undefined && !lowest;
+  // Without a field nothing changes, and a phrase is in sight as it is; in the lowest pane nothing fits beside
+  // the fields.
+  const inSight = filling !== undefined && !lowest && !isPhrase;
 
   return (
     <div className={styles.root} onKeyDown={onKeyDown}>
@@ -259,6 +264,7 @@ export default function TemplateForm(props: TemplateFormProps) {
               {template.description}
             </p>
           )}
+          {isPhrase && <p className={styles.description}>{strings.phrases.atCursor}</p>}
           <div className={styles.ways}>
             {language}
             <UserTemplateActions template={template} onLeave={onBack} />
@@ -275,6 +281,7 @@ export default function TemplateForm(props: TemplateFormProps) {
               <ProjectChoice projects={projects} chosen={project} onChoose={view.chooseProject} />
             )}
           </FormFields>
+          <BesidesLines besides={besides} />
           {!inSight && (
             <div className={styles.preview}>
               <Preview draft={preview} lang={words} />
@@ -286,6 +293,7 @@ export default function TemplateForm(props: TemplateFormProps) {
         insertion={insertion}
         problems={form.problems.size}
         filled={filled}
+        atCursorOnly={isPhrase}
         onInsert={insert}
         onUpdate={update}
         onConfirm={confirmOwn}

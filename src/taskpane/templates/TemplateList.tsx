@@ -29,6 +29,8 @@ import { useTemplateSearch } from './useTemplateSearch';
 
 /** What is awaited comes after the first drawing: most messages have none. */
 const FollowUps = lazy(() => import(/* webpackChunkName: "drawn" */ './FollowUps'));
+/** So do the phrases, which have their words in the same part. */
+const Phrases = lazy(() => import(/* webpackChunkName: "drawn" */ './Phrases'));
 /** So does what a reply answers: its thread has to be read first. */
 const ReplyTemplates = lazy(() => import(/* webpackChunkName: "drawn" */ './ReplyTemplates'));
 
@@ -66,6 +68,10 @@ const RESULTS = 50;
 interface TemplateListProps {
   readonly host: ComposeHost;
   readonly charter: CompiledTemplates;
+  /** Its phrases by situation. */
+  readonly phrases: CompiledTemplates;
+  /** Both, for what looks through all. */
+  readonly everything: CompiledTemplates;
   readonly memory: Memory;
   /** What is kept for the message's client. */
   readonly client: Client | undefined;
@@ -78,7 +84,8 @@ interface TemplateListProps {
 
 /** The picker: a search field over the phases, or over what it finds. */
 export function TemplateList(props: TemplateListProps) {
-  const { host, charter, memory, client, query, onQuery, onOpen, onFollowUp } = props;
+  const { host, charter, phrases, everything, memory, client, query, onQuery, onOpen, onFollowUp } =
+    props;
   const styles = useStyles();
   const { habits: session } = memory;
   const habits = useSyncExternalStore(session.subscribe, () => session.state.value);
@@ -88,7 +95,7 @@ export function TemplateList(props: TemplateListProps) {
     kind === 'ready' ? {} : { text: () => strings.clients[kind] },
   );
   const [soon, setSoon] = useState(false);
-  const { searched, results } = useTemplateSearch(charter, query, soon);
+  const { searched, results } = useTemplateSearch(everything, query, soon);
   // Enter opens the first template found, once the search has caught up with what was typed.
   const entered = useRef('');
   const openEntered = () => {
@@ -98,7 +105,16 @@ export function TemplateList(props: TemplateListProps) {
     if (first) onOpen(first);
   };
   useEffect(openEntered);
-  const phaseTitle = (id: string) => charter.phases.find((phase) => phase.id === id)?.title;
+  const captionOf = (template: Template) => {
+    const title = everything.phases.find(({ id }) => id === template.phase)?.title;
+    if (template.for !== 'phrase') return title;
+    return title === undefined ? strings.phrases.one : strings.phrases.of(title);
+  };
+  /** Looks for what nobody typed; the cursor stands where it can be typed on. */
+  const search = (words: string) => {
+    onQuery(words);
+    document.getElementById(SEARCH_ID)?.focus();
+  };
   const star = async ({ id }: Template) => {
     setConcern(await session.change((now) => toggleFavourite(now, id)));
   };
@@ -154,10 +170,7 @@ export function TemplateList(props: TemplateListProps) {
                 size="small"
                 icon={<DismissRegular />}
                 aria-label={strings.templates.clearSearch}
-                onClick={() => {
-                  onQuery('');
-                  document.getElementById(SEARCH_ID)?.focus();
-                }}
+                onClick={() => search('')}
               />
             )
           }
@@ -188,7 +201,13 @@ export function TemplateList(props: TemplateListProps) {
                   onFollowUp={onFollowUp}
                 />
               </Suspense>
-              <QuickLists charter={charter} client={client} habits={habits} row={row} />
+              <QuickLists
+                charter={charter}
+                all={everything.templates}
+                client={client}
+                habits={habits}
+                row={row}
+              />
               <PhaseSteps
                 charter={charter}
                 current={client ? client.phase : habits.phase}
@@ -199,7 +218,7 @@ export function TemplateList(props: TemplateListProps) {
           {results !== null && results.length > 0 && (
             <ul className={styles.results} aria-label={strings.templates.results(results.length)}>
               {results.slice(0, RESULTS).map((template) => (
-                <li key={template.id}>{row(template, phaseTitle(template.phase))}</li>
+                <li key={template.id}>{row(template, captionOf(template))}</li>
               ))}
             </ul>
           )}
@@ -207,7 +226,12 @@ export function TemplateList(props: TemplateListProps) {
             <p className={styles.more}>{strings.clients.moreResults(results.length - RESULTS)}</p>
           )}
           {results?.length === 0 && <NothingFound query={searched} />}
-          {results === null && <MyTemplates charter={charter} row={row} />}
+          {results === null && (
+            <Suspense fallback={null}>
+              <Phrases phrases={phrases} onSearch={search} />
+            </Suspense>
+          )}
+          {results === null && <MyTemplates charter={charter} row={row} captionOf={captionOf} />}
           {results === null && (
             <p className={styles.privacy}>
               <LockClosedRegular aria-hidden="true" />

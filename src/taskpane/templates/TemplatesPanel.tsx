@@ -24,6 +24,7 @@ import { MessageLanguage } from './MessageLanguage';
 import { SEARCH_ID, TemplateList } from './TemplateList';
 import { useAskedBefore } from './useAskedBefore';
 import { useMessageLanguage } from './useMessageLanguage';
+import { useEverything, usePhrases } from './usePhrases';
 import { useSpokenCharter } from './useSpokenCharter';
 
 /** Fields, switches and the preview come when a template is opened. */
@@ -39,6 +40,7 @@ interface TemplatesPanelProps {
   readonly charter: CompiledTemplates;
   readonly memory: Memory;
   readonly loadEnglish: () => Promise<EnglishTemplates>;
+  readonly loadPhrases: () => Promise<CompiledTemplates>;
   /** Domains of colleagues besides the writer's own. */
   readonly colleagues: readonly string[];
   /** A template was opened. */
@@ -62,6 +64,7 @@ export function TemplatesPanel({
   charter: given,
   memory,
   loadEnglish,
+  loadPhrases,
   colleagues,
   onOpen,
   onRest,
@@ -69,6 +72,8 @@ export function TemplatesPanel({
 }: TemplatesPanelProps) {
   const styles = useStyles();
   const charter = useSpokenCharter(given, loadEnglish);
+  const phrases = useSpokenCharter(usePhrases(loadPhrases), loadEnglish);
+  const everything = useEverything(charter, phrases);
   const [query, setQuery] = useState('');
   const [whole, setWhole] = useState(false);
   const [forms] = useState(() => new FormsSession(host));
@@ -84,7 +89,7 @@ export function TemplatesPanel({
       document.removeEventListener('visibilitychange', hidden);
     };
   }, [forms]);
-  const french = charter.templates.find(({ id }) => id === openId);
+  const french = everything.templates.find(({ id }) => id === openId);
   const shown = useRef<Template>(undefined);
   const carry = useCallback(
     (variantOf: (template: Template) => Template) => {
@@ -97,7 +102,7 @@ export function TemplatesPanel({
     },
     [forms, french],
   );
-  const language = useMessageLanguage(charter, loadEnglish, carry);
+  const language = useMessageLanguage(everything, loadEnglish, carry);
   const opened = french && language.inChosen(french);
   useEffect(() => {
     shown.current = opened;
@@ -198,6 +203,8 @@ export function TemplatesPanel({
         <TemplateList
           host={host}
           charter={charter}
+          phrases={phrases}
+          everything={everything}
           memory={memory}
           client={client}
           query={query}
@@ -212,7 +219,7 @@ export function TemplatesPanel({
             key={opened.id}
             host={host}
             template={opened}
-            phase={charter.phases.find(({ id }) => id === opened.phase)}
+            phase={everything.phases.find(({ id }) => id === opened.phase)}
             memory={memory}
             to={to}
             onReadAgain={readAgainWithClient}

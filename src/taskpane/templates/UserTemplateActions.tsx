@@ -44,7 +44,9 @@ export function UserTemplateActions({ template, onLeave }: UserTemplateActionsPr
     <div ref={root} className={styles.actions}>
       {isOwn && action(strings.userTemplates.edit, <EditRegular />, () => session.edit(id))}
       {action(
-        isOwn ? strings.userTemplates.duplicate : strings.userTemplates.startFrom,
+        isOwn
+          ? strings.userTemplates.duplicate
+          : (template.for === 'phrase' ? strings.phrases : strings.userTemplates).startFrom,
         <CopyRegular />,
         () => session.startFrom(template),
       )}

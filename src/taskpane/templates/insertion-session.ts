@@ -1,7 +1,8 @@
 import { readOutline } from '../../editing/draft-outline';
 import { editDraft } from '../../editing/edit-draft';
+import { insertingPhrase } from '../../editing/insert-phrase';
 import { inserting, type InsertPlace, type SubjectMode } from '../../editing/insert-template';
-import type { InsertedBlock } from '../../editing/inserted-block';
+import { standsFirst, type InsertedBlock } from '../../editing/inserted-block';
 import type { Done, KeptText, UndoRecord } from '../../editing/outcome';
 import { changeSubject } from '../../editing/subject';
 import { recovering, undoing } from '../../editing/undo';
@@ -15,7 +16,9 @@ import { EDITING } from '../session/editing-options';
 import { tellOutcome, type EditNotice } from '../session/edit-notice';
 import { failureSentence } from '../session/failure-sentence';
 import { Store } from '../session/store';
+import { together } from '../session/together';
 import { strings, type Sentence } from '../strings';
+import { addBesides, isNothing, type Besides } from './besides';
 
 /** A template that was put into the draft. */
 export interface Placed {
@@ -47,6 +50,8 @@ export interface InsertionState {
   /** A subject that is not empty, and the template's. */
   readonly subject: { readonly current: string; readonly proposed: string } | null;
 }
+
+const NOTHING_BESIDES: Besides = { copies: [], leaving: null };
 
 const IDLE: InsertionState = {
   busy: false,
@@ -84,6 +89,8 @@ interface Step {
   readonly block: InsertedBlock | null;
   /** Whether it put the template there. */
   readonly inserts?: true;
+  /** Something went with it that only Outlook can take out again. */
+  readonly stays?: true;
 }
 
 /**
@@ -93,6 +100,7 @@ interface Step {
 export class InsertionSession extends Store<InsertionState> {
   #steps: readonly Step[] = [];
   #block: InsertedBlock | null = null;
+  #besides = NOTHING_BESIDES;
 
   constructor(private readonly host: ComposeHost) {
     super(IDLE);
@@ -101,12 +109,20 @@ export class InsertionSession extends Store<InsertionState> {
   /**
    * Inserts, and sets an empty subject. In place of the writer's own text it asks first, with the words
    * that would go; a draft that only greets and closes is completed without a question.
+   * @param besides what goes with it
+   * @param place `phrase`: it goes into the line that the cursor is in
    */
-  insert = (filled: FilledTemplate, place: InsertPlace): Promise<void> =>
+  insert = (
+    filled: FilledTemplate,
+    place: InsertPlace | 'phrase',
+    besides: Besides = NOTHING_BESIDES,
+  ): Promise<void> =>
     this.#busy(async () => {
+      this.#besides = besides;
       this.set({ confirming: null });
       const outline = place === 'own' ? await readOutline(this.host) : null;
-      if (outline === null || outline.isBare || outline.words === '') {
+      if (place === 'phrase') await this.#insertPhrase(filled);
+      else if (outline === null || outline.isBare || outline.words === '') {
         await this.#insert(filled, place);
       } else this.set({ confirming: outline.words });
     });
@@ -182,11 +198,13 @@ export class InsertionSession extends Store<InsertionState> {
       }
       // Too late to undo: the text from before is offered instead.
       else if (notice.earlier) this.#steps = [];
-      this.#notify(
+      const more = [
         outcome.kind === 'done' && outcome.subject.kind === 'failed'
-          ? { ...notice, detail: subjectSentence(outcome.subject.error) }
-          : notice,
-      );
+          ? subjectSentence(outcome.subject.error)
+          : [],
+        outcome.kind === 'done' && step.stays ? () => strings.besides.stays : [],
+      ].flat();
+      this.#notify(more.length > 0 ? { ...notice, detail: together(more) } : notice);
     });
   };
 
@@ -218,7 +236,34 @@ export class InsertionSession extends Store<InsertionState> {
     if (outcome.kind === 'done') {
       this.#place(outcome.block, { instead });
       this.#afterInsertion(outcome, place);
+      await this.#addBesides();
     }
+  }
+
+  async #insertPhrase(filled: FilledTemplate): Promise<void> {
+    this.set({ last: filled });
+    const outcome = await editDraft(this.host, insertingPhrase(filled), EDITING);
+    const { notice, undo: record } = tellOutcome(outcome, () => strings.phrases.inserted);
+    if (record) this.#steps = [{ record, block: null, inserts: true }];
+    const lacksCursor = outcome.kind === 'changed' && outcome.message === 'noCursor';
+    this.#notify(lacksCursor ? { ...notice, offers: ['copy'] } : notice);
+    if (outcome.kind !== 'done') return;
+    this.#place(outcome.block, { instead: false });
+    const above = outcome.undo.before.text.trim() !== '' && outcome.block !== null;
+    if (above && standsFirst(outcome.block)) {
+      this.#notify({ detail: () => strings.phrases.onTop, ...notice });
+    }
+  }
+
+  /** What goes with the message, said below what was told of its words. */
+  async #addBesides(): Promise<void> {
+    if (isNothing(this.#besides)) return;
+    const { said, stays } = await addBesides(this.host, this.#besides);
+    const { notice } = this.state;
+    const sentences = [notice?.detail ?? [], said].flat();
+    if (notice && sentences.length > 0) this.#notify({ ...notice, detail: together(sentences) });
+    const last = this.#steps[this.#steps.length - 1];
+    if (stays && last) this.#steps = [...this.#steps.slice(0, -1), { ...last, stays }];
   }
 
   /** The subject of a reply is that of its conversation. */

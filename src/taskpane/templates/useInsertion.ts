@@ -3,12 +3,17 @@ import type { InsertPlace } from '../../editing/insert-template';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { FilledTemplate } from '../../templates/template';
+import type { Besides } from './besides';
 import { InsertionSession, type InsertionState } from './insertion-session';
 
 /** A template's way into the message, step by step. */
 export interface Insertion {
   readonly state: InsertionState;
-  readonly insert: (filled: FilledTemplate, placement: InsertPlace) => Promise<void>;
+  readonly insert: (
+    filled: FilledTemplate,
+    placement: InsertPlace | 'phrase',
+    besides: Besides,
+  ) => Promise<void>;
   readonly look: () => void;
   readonly confirmOwn: (filled: FilledTemplate | null) => void;
   readonly answerSubject: (yes: boolean) => void;

@@ -50,7 +50,8 @@ export function useRemembering(
     if (placed === null || placed === seen.current) return;
     seen.current = placed;
     const message = made.current;
-    if (message === null) return;
+    // A phrase is no step of a project.
+    if (message === null || template.for === 'phrase') return;
     const { draft, source } = message;
     const keep = async () => {
       const sender = confirmedSender(template, draft);

@@ -1,5 +1,5 @@
 import type { ComposeHost } from '../../outlook/port/compose-host';
-import { fridayGoLives, wrongWeekdays } from '../../leftovers/calendar';
+import { closedGoLives, fridayGoLives, wrongWeekdays } from '../../leftovers/calendar';
 import {
   callsForAttachment,
   findLeftovers,
@@ -19,14 +19,16 @@ import { clientsSection } from '../../storage/clients/clients-section';
 import { knownClients } from '../../storage/clients/known-clients';
 import type { Mailbox } from '../../storage/mailbox';
 import { USUAL_SEND } from '../../storage/settings/send-settings';
-import { parseDay } from '../../templates/calendar-day';
+import { formatDay, parseDay } from '../../templates/calendar-day';
+import type { ClosedDays } from '../../templates/closed-days';
 import { nameKind } from '../../templates/first-names';
 import { firstNameOf } from '../../templates/person-name';
+import { goLiveConcern } from '../../templates/working-days';
 import type { Message } from '../../text/message';
 import type { SettingsSession } from '../session/settings-session';
 import { today } from '../preview/form-values';
 import { Store } from '../session/store';
-import type { Place } from '../../leftovers/leftover';
+import type { CalendarKind, Place } from '../../leftovers/leftover';
 import { keyed, NONE_LEFT, type LeftoversState, type ToldLeftover } from './leftovers-state';
 
 const NAMES: NameKnowledge = {
@@ -69,10 +71,10 @@ export class LeftoversSession extends Store<LeftoversState> {
     const surroundings = await this.#surroundings(message);
     // A later look has begun: it sees what this one saw, and more.
     if (look !== this.#looks) return;
-    const { send = USUAL_SEND } = this.settings.state.value;
+    const { send = USUAL_SEND, closed = [] } = this.settings.state.value;
     const kinds = send.leftovers.filter((kind) => withSubject || kind !== 'subject');
     // The check at Send counts its own, which come first.
-    this.#found = [...findLeftovers(message, surroundings, kinds), ...onCalendar(message)];
+    this.#found = [...findLeftovers(message, surroundings, kinds), ...onCalendar(message, closed)];
     this.#tell();
   }
 
@@ -137,19 +139,28 @@ export class LeftoversSession extends Store<LeftoversState> {
   }
 }
 
-/** What the calendar says of the dates in a message. */
-function onCalendar(message: Message): readonly ToldLeftover[] {
+/** What the calendar says of the dates in a message; a Friday on which the agency is closed is told as that. */
+function onCalendar(message: Message, closed: readonly ClosedDays[]): readonly ToldLeftover[] {
   const day = parseDay(today());
   if (day === undefined) return [];
-  const told = (kind: 'day' | 'friday', places: readonly Place[]): readonly ToldLeftover[] =>
+  const told = (kind: CalendarKind, places: readonly Place[]): readonly ToldLeftover[] =>
     places.map(({ from, to, behind }) => ({
       kind,
       span: { from, to },
       actual: message.map.text.slice(from, to),
       ...(behind === undefined ? {} : { behind }),
     }));
+  const onClosed = closedGoLives(
+    message,
+    day,
+    (each) => goLiveConcern(formatDay(each), closed) === 'closed',
+  );
+  const onFriday = fridayGoLives(message, day).filter(
+    ({ from }) => !onClosed.some((place) => place.from === from),
+  );
   return [
     ...told('day', wrongWeekdays(message, day)),
-    ...told('friday', fridayGoLives(message, day)),
+    ...told('closed', onClosed),
+    ...told('friday', onFriday),
   ];
 }

@@ -50,11 +50,11 @@ export function useLeftovers(
   // A subject comes last for many: an empty one is told once the check at Send has stood at it.
   const fromSend = asked > 0;
   const message = draft && (!draft.empty || fromSend) ? draft.message : null;
-  const { send } = useSyncExternalStore(settings.subscribe, () => settings.state.value);
+  const { send, closed } = useSyncExternalStore(settings.subscribe, () => settings.state.value);
   const visible = usePaneVisible();
   useEffect(() => {
     if (message) void session?.look(message, fromSend);
-  }, [session, message, following, send, fromSend]);
+  }, [session, message, following, send, closed, fromSend]);
   usePaneReturn(() => {
     if (message) void session?.look(message, fromSend);
   });

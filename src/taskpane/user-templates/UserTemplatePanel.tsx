@@ -4,10 +4,11 @@ import {
   Field as Frame,
   Input,
   makeStyles,
+  mergeClasses,
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { MOST } from '../../templates/user-template';
+import { MOST, OWN_PHRASE } from '../../templates/user-template';
 import { BackBar } from '../ui/BackBar';
 import { contentColumn, scroller } from '../ui/content-column';
 import { Notice } from '../ui/Notice';
@@ -52,6 +53,7 @@ const useStyles = makeStyles({
   },
   control: { width: '100%', minWidth: 0 },
   textarea: { width: '100%', minWidth: 0, '& textarea': { minHeight: '200px', maxHeight: 'none' } },
+  short: { '& textarea': { minHeight: '88px' } },
   group: { minWidth: 0 },
   heading: {
     margin: 0,
@@ -119,6 +121,8 @@ export default function UserTemplatePanel({ session, opened }: UserTemplatePanel
   if (!own) return null;
   const { busy, notice, charter } = own.state;
   const { proposals } = opened;
+  const isPhrase = opened.phase === OWN_PHRASE;
+  const named = isPhrase ? strings.phrases : strings.userTemplates;
   const change = (part: Partial<UserTemplateDraft>) => setDraft((now) => ({ ...now, ...part }));
 
   const leave = () => {
@@ -153,9 +157,7 @@ export default function UserTemplatePanel({ session, opened }: UserTemplatePanel
       <div className={styles.scroller}>
         <div className={styles.content}>
           <h2 className={styles.title}>
-            {opened.id === undefined
-              ? strings.userTemplates.newTitle
-              : strings.userTemplates.editTitle}
+            {opened.id === undefined ? named.newTitle : named.editTitle}
           </h2>
           {opened.images > 0 && <Notice>{strings.userTemplates.images(opened.images)}</Notice>}
           {opened.tables > 0 && <Notice>{strings.userTemplates.tables(opened.tables)}</Notice>}
@@ -173,29 +175,33 @@ export default function UserTemplatePanel({ session, opened }: UserTemplatePanel
               onChange={(_, { value }) => change({ title: value })}
             />
           </Frame>
-          <Frame label={strings.userTemplates.phase}>
-            <select
-              className={select}
-              aria-label={strings.userTemplates.phase}
-              value={draft.phase}
-              onChange={({ target }) => change({ phase: target.value })}
-            >
-              {charter.phases.map(({ id, title: name, english }) => (
-                <option key={id} value={id}>
-                  {(spoken === 'en' && english) || name}
-                </option>
-              ))}
-            </select>
-          </Frame>
-          <Frame label={strings.userTemplates.subject}>
-            <Input
-              className={styles.control}
-              autoComplete="off"
-              maxLength={MOST.subject}
-              value={draft.subject}
-              onChange={(_, { value }) => change({ subject: value })}
-            />
-          </Frame>
+          {!isPhrase && (
+            <>
+              <Frame label={strings.userTemplates.phase}>
+                <select
+                  className={select}
+                  aria-label={strings.userTemplates.phase}
+                  value={draft.phase}
+                  onChange={({ target }) => change({ phase: target.value })}
+                >
+                  {charter.phases.map(({ id, title: name, english }) => (
+                    <option key={id} value={id}>
+                      {(spoken === 'en' && english) || name}
+                    </option>
+                  ))}
+                </select>
+              </Frame>
+              <Frame label={strings.userTemplates.subject}>
+                <Input
+                  className={styles.control}
+                  autoComplete="off"
+                  maxLength={MOST.subject}
+                  value={draft.subject}
+                  onChange={(_, { value }) => change({ subject: value })}
+                />
+              </Frame>
+            </>
+          )}
           <section className={styles.group} aria-label={strings.userTemplates.fields}>
             <h3 className={styles.heading}>{strings.userTemplates.fields}</h3>
             <p className={styles.hint}>
@@ -237,7 +243,7 @@ export default function UserTemplatePanel({ session, opened }: UserTemplatePanel
             >
               <Textarea
                 ref={text}
-                className={styles.textarea}
+                className={mergeClasses(styles.textarea, isPhrase && styles.short)}
                 resize="vertical"
                 value={draft.text}
                 onChange={(_, { value }) => change({ text: value })}

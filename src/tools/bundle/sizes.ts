@@ -20,9 +20,11 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'di
  * that comes when one is opened, 6 what tells in a reply what the client asks for and names, which comes after
  * the first drawing, 5 what is proposed to the agency, and 36 what is awaited of clients, the sentence that a
  * field changes, one's own templates as a list, a month in a sentence, the days on which an agency is closed,
- * what is said of all this in two languages, and more ways to reword, 9 of them for what 320 fresh mails showed.
+ * what is said of all this in two languages, and more ways to reword, 9 of them for what 320 fresh mails showed;
+ * 6 are the phrases, with their English and their way to the cursor, 3 people in copy and the time to
+ * leave.
  */
-const BUDGETS_KB = { initial: 142, all: 512, launchevent: 76 };
+const BUDGETS_KB = { initial: 142.3, all: 519, launchevent: 76 };
 
 /**
  * The same for the pages that stand on their own, each with all that its worker keeps, icons aside:
@@ -33,7 +35,7 @@ const BUDGETS_KB = { initial: 142, all: 512, launchevent: 76 };
 const PAGE_BUDGETS_KB: Readonly<Record<string, number>> = {
   relire: 473,
   'pense-bete': 60,
-  atelier: 660,
+  atelier: 665,
 };
 
 const gzippedBytes = (files: readonly string[]): number =>

@@ -38,7 +38,7 @@ function compiledFolder(folder?: string): { charter: CharterFolder; compiled: Co
  */
 export function writeCharter(folder?: string, out = COMPILED): CharterFolder['shipped'] {
   const { charter, compiled } = compiledFolder(folder);
-  const { rules, transformations, others, templates, english, reminder } = compiled;
+  const { rules, transformations, others, templates, phrases, english, reminder } = compiled;
   const files = {
     'tone.json': encodeRules(rules),
     'shipped.json': fingerprintOf(readCharterFolder().texts),
@@ -46,6 +46,7 @@ export function writeCharter(folder?: string, out = COMPILED): CharterFolder['sh
     'send.json': sendCharterOf(compiled, ''),
     'transformations.json': encodeTransformations(transformations),
     'templates.json': templates,
+    'phrases.json': phrases,
     'templates-en.json': english,
     'reminder.json': reminder,
     ...Object.fromEntries(

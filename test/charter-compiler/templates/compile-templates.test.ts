@@ -135,6 +135,34 @@ test('a brace after a backslash begins no mark', () => {
   expect(html('un \\{nom} et {nom}')).toBe('<p>un {nom} et {{nom}}</p>');
 });
 
+describe('what goes with a template besides its words', () => {
+  const withLines = (lines: string) => ({
+    'essai.md': GOOD.replace('fields:\n', `${lines}\nfields:\n`),
+  });
+
+  test('is people in copy and a time to leave, a working day later where nothing is said', () => {
+    const lines = "cc: [compta@agence.example]\nleaves: { at: '9:00' }";
+    const [template] = compile(withLines(lines)).templates;
+    expect(template).toMatchObject({
+      cc: ['compta@agence.example'],
+      leaves: { after: 1, at: '9:00' },
+    });
+  });
+
+  test.each([
+    ['cc: [la compta]', 'cc.0: write an e-mail address here'],
+    ['cc: []', 'cc: write one address at least, or remove the line'],
+    ['leaves: { at: 9h }', 'leaves.at: write an hour as 09:00'],
+    ["leaves: { after: -1, at: '09:00' }", 'leaves.after: write 0 for today or a number'],
+    [
+      'for: meeting\ncc: [compta@agence.example]',
+      'an invitation has neither people in copy nor a time to leave: remove the line',
+    ],
+  ])('%s is refused', (lines, message) => {
+    expect(refusals(textsOf(withLines(lines), PHASES))).toEqual([expect.stringContaining(message)]);
+  });
+});
+
 describe('what a template awaits', () => {
   const asking = (awaits: string) =>
     GOOD.replace(

@@ -51,7 +51,8 @@ export function fakeOffice(options: FakeOptions = {}): FakeOffice {
     },
     subject: { getAsync: method('subject.getAsync'), setAsync: method('subject.setAsync') },
     to: { getAsync: method('to.getAsync') },
-    cc: { getAsync: method('cc.getAsync') },
+    cc: { getAsync: method('cc.getAsync'), addAsync: method('cc.addAsync') },
+    delayDeliveryTime: { setAsync: method('delayDeliveryTime.setAsync') },
     bcc: { getAsync: method('bcc.getAsync') },
     sessionData: {
       getAsync: method('sessionData.getAsync'),

@@ -89,6 +89,12 @@ describe('arguments', () => {
     expect(await hostOf({ answers, mailbox: 7 }).countAttachments()).toBeUndefined();
   });
 
+  test('has a message leave later from Mailbox 1.13 on, an invitation never', async () => {
+    await hostOf({ mailbox: 13 }).delayDelivery?.(Date.UTC(2030, 0, 7));
+    expect('delayDelivery' in hostOf({ mailbox: 13 })).toBe(true);
+    expect('delayDelivery' in hostOf({ mailbox: 12 })).toBe(false);
+  });
+
   test('saves a setting', async () => {
     const { office, calls } = fakeOffice();
     const host = createOfficeHost(office);

@@ -1,3 +1,5 @@
+import { ENGINE } from '../../../src/charter/published-charter';
+import { phrases } from '../../../src/charter/phrases';
 import { openPublishedCharter } from '../../../src/charter/open-published-charter';
 import { templates } from '../../../src/charter/templates';
 import { englishTemplates } from '../../../src/charter/templates-en';
@@ -11,6 +13,7 @@ const builtIn = {
   templates,
   loadRules: () => Promise.resolve(toneRules),
   loadEnglish: () => Promise.resolve(englishTemplates),
+  loadPhrases: () => Promise.resolve(phrases),
 };
 
 /** What an agency publishes: the shipped charter with another title in front. */
@@ -128,7 +131,7 @@ describe('the charter of the pane', () => {
   it.each<[string, Fetched, boolean, string]>([
     ['is cut', text(NEWER.slice(0, 1000)), true, 'json'],
     ['is too large', { kind: 'large' }, true, 'large'],
-    ['is for another engine', text(NEWER.replace('"1.4.1"', '"9.9.9"')), true, 'engine'],
+    ['is for another engine', text(NEWER.replace(`"${ENGINE}"`, '"9.9.9"')), true, 'engine'],
     ['is older', text(published('2026-11-20T09:00:00.000Z')), true, 'older'],
     ['finds something else than where it was made', text(NEWER), false, 'examples'],
   ])(

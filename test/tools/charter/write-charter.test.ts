@@ -101,7 +101,7 @@ describe('a charter that extends the shipped one', () => {
     expect(() => checkCharter(own)).toThrow(
       new UsageError(
         [
-          `${own}/charter.yml:2: the shipped charter has no rule or template « pas-de-soucis »: correct the id or remove it`,
+          `${own}/charter.yml:2: the shipped charter has no rule, template or phrase « pas-de-soucis »: correct the id or remove it`,
           `${own}/expressions/maison.yml:3: the id « deadline » is taken in expressions/autre.yml: choose another`,
         ].join('\n'),
       ),

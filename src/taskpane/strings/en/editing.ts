@@ -26,8 +26,12 @@ export const editing: Strings['editing'] = {
       'Outlook announced the insertion without making it. Take one of the ways below.',
     insertionRestored:
       'Outlook was writing something else than planned: the earlier text is back. Copy the template.',
+    noCursor:
+      'Click in your message where the phrase should go, then insert it. Your text is as it was.',
+    cursorOutside:
+      'The cursor is outside your text, in the quoted thread or the signature: the message is as it was. Put it in your text, then insert.',
     misplaced:
-      'Outlook put the template in another place than planned. Read your message again; the earlier text is kept here.',
+      'Outlook put what was inserted in another place than planned. Read your message again; the earlier text is kept here.',
     blockGone:
       'The template was retouched in the message: it is left as it is. Insert it again, or copy it.',
     changedUnmarked: 'The message has changed since it was reviewed: it is left as it is.',

@@ -1,4 +1,5 @@
 import type { Strings } from '../translation';
+import { besides } from './besides';
 import { charter } from './charter';
 import { clients } from './clients';
 import { clientsTable } from './clients-table';
@@ -9,6 +10,7 @@ import { insight } from './insight';
 import { leftovers } from './leftovers';
 import { outlook } from './outlook';
 import { relire } from './relire';
+import { phrases } from './phrases';
 import { userTemplates } from './user-templates';
 import { send } from './send';
 import { settings } from './settings';
@@ -20,6 +22,7 @@ import { tone } from './tone';
 /** Everything that the pane says, in English. */
 export const english: Strings = {
   ...shell,
+  besides,
   charter,
   clients,
   clientsTable,
@@ -29,6 +32,7 @@ export const english: Strings = {
   insight,
   leftovers,
   outlook,
+  phrases,
   relire,
   templates,
   userTemplates,

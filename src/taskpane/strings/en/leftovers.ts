@@ -14,6 +14,7 @@ export const leftovers: Strings['leftovers'] = {
     attachment: (words) => `An attachment is announced: “${words}”`,
     day: (words) => `Day and date differ: “${words}”`,
     friday: (words) => `A go-live is announced for a Friday: “${words}”`,
+    closed: (words) => `A go-live is announced for a day off: “${words}”`,
     subject: () => 'The subject is empty',
   },
   hints: {
@@ -25,6 +26,7 @@ export const leftovers: Strings['leftovers'] = {
     attachment: 'Add the file, or a link to download it.',
     day: 'By the calendar, this date falls on another day.',
     friday: 'Early in the week, everybody is there to watch its first days.',
+    closed: 'On a working day, everybody is there to watch its first hours.',
     subject: 'A few words are enough.',
   },
   ignore: 'Ignore',

@@ -28,8 +28,12 @@ export const editing = {
       'Outlook a confirmé l’insertion, et votre message est le même. Passez par un bouton ci-dessous.',
     insertionRestored:
       'Outlook écrivait autre chose que prévu\u00a0: le texte d’avant est remis. Copiez le modèle.',
+    noCursor:
+      'Cliquez dans votre message là où la phrase doit aller, puis insérez-la. Votre texte est resté tel quel.',
+    cursorOutside:
+      'Le curseur est hors de votre texte, dans le fil cité ou la signature\u00a0: le message est remis tel quel. Placez-le dans votre texte, puis insérez.',
     misplaced:
-      'Outlook a placé le modèle ailleurs que prévu. Relisez votre message\u00a0; le texte d’avant est gardé ici.',
+      'Outlook a placé le texte inséré ailleurs que prévu. Relisez votre message\u00a0; le texte d’avant est gardé ici.',
     blockGone:
       'Le modèle a été retouché dans le message\u00a0: il est laissé tel quel. Insérez-le à nouveau, ou copiez-le.',
     changedUnmarked: 'Le message a changé depuis la relecture\u00a0: il est laissé tel quel.',

@@ -1,3 +1,4 @@
+import { besides } from './besides';
 import { charter } from './charter';
 import { clients } from './clients';
 import { clientsTable } from './clients-table';
@@ -8,6 +9,7 @@ import { insight } from './insight';
 import { leftovers } from './leftovers';
 import { outlook } from './outlook';
 import { relire } from './relire';
+import { phrases } from './phrases';
 import { userTemplates } from './user-templates';
 import { send } from './send';
 import { settings } from './settings';
@@ -19,6 +21,7 @@ import { tone } from './tone';
 /** Everything that the pane says, in French and in the charter's own tone. */
 export const french = {
   ...shell,
+  besides,
   charter,
   clients,
   clientsTable,
@@ -28,6 +31,7 @@ export const french = {
   insight,
   leftovers,
   outlook,
+  phrases,
   relire,
   templates,
   userTemplates,

@@ -14,6 +14,8 @@ export const leftovers = {
     attachment: (words: string) => `Une pièce jointe est annoncée\u00a0: «\u00a0${words}\u00a0»`,
     day: (words: string) => `Jour et date à accorder\u00a0: «\u00a0${words}\u00a0»`,
     friday: (words: string) => `Mise en ligne annoncée un vendredi\u00a0: «\u00a0${words}\u00a0»`,
+    closed: (words: string) =>
+      `Mise en ligne annoncée un jour de fermeture\u00a0: «\u00a0${words}\u00a0»`,
     subject: () => 'L’objet est vide',
   } satisfies Record<LeftoverKind | CalendarKind, (words: string) => string>,
   hints: {
@@ -25,6 +27,7 @@ export const leftovers = {
     attachment: 'Ajoutez le fichier, ou un lien pour le télécharger.',
     day: 'Le calendrier donne un autre jour à cette date.',
     friday: 'En début de semaine, chacun est là pour en suivre les premiers jours.',
+    closed: 'Un jour ouvré, chacun est là pour en suivre les premières heures.',
     subject: 'Quelques mots suffisent.',
   } satisfies Record<LeftoverKind | CalendarKind, string>,
   ignore: 'Ignorer',

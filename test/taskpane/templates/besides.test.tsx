@@ -1,0 +1,105 @@
+/** @jest-environment jsdom */
+import { screen, waitFor } from '@testing-library/react';
+import { templates } from '../../../src/charter/templates';
+import type { CompiledTemplates, Template } from '../../../src/templates/template';
+import { button, openPane, openTemplate } from '../pane';
+
+const BODY = '<div><br></div>';
+const TEMPLATE: Template = {
+  id: 'facture',
+  title: 'Facture du mois',
+  phase: templates.phases[0]?.id ?? '',
+  cc: ['compta@agence.example', 'julie@client.example'],
+  leaves: { after: 1, at: '09:00' },
+  fields: [],
+  subject: 'Votre facture',
+  body: '<p style="margin:0 0 1em">Voici votre facture.</p>',
+};
+const CHARTER: CompiledTemplates = { ...templates, templates: [TEMPLATE, ...templates.templates] };
+const JULIE = { name: 'Julie', address: 'Julie@client.example', field: 'to' } as const;
+
+beforeEach(() => {
+  jest.useFakeTimers({
+    now: new Date(2026, 10, 30, 18, 30),
+    doNotFake: [
+      'setTimeout',
+      'setInterval',
+      'setImmediate',
+      'queueMicrotask',
+      'nextTick',
+      'performance',
+      'requestAnimationFrame',
+    ],
+  });
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+async function opened(
+  options: Parameters<typeof openPane>[0] = {},
+  more: Parameters<typeof openPane>[2] = {},
+) {
+  const pane = await openPane({ body: BODY, recipients: [JULIE], ...options }, undefined, {
+    templates: CHARTER,
+    ...more,
+  });
+  pane.host.select({ from: 5, to: 5 });
+  await openTemplate(pane.user, TEMPLATE.title);
+  return pane;
+}
+const moment = new Date(2026, 11, 1, 9).getTime();
+
+test('people in copy and the time to leave are shown, then put into the message, and told', async () => {
+  const { host, user } = await opened();
+  screen.getByText(/^Partira mardi 1er décembre à 9\sh\.$/);
+  await user.click(button('Insérer'));
+  await screen.findAllByText(
+    /En copie\s: compta@agence\.example\. Partira mardi 1er décembre à 9\sh\./,
+  );
+  expect(host.recipients().map(({ address, field }) => [address, field])).toEqual([
+    ['Julie@client.example', 'to'],
+    ['compta@agence.example', 'cc'],
+  ]);
+  expect(host.leaves()).toBe(moment);
+  await user.click(button('Annuler'));
+  await screen.findAllByText(/^Les copies et l’heure de départ restent/);
+  expect(host.body()).toBe(BODY);
+});
+
+test('somebody taken out stays out, and « Maintenant » leaves the hour alone', async () => {
+  const { host, user } = await opened();
+  await user.click(button('Retirer compta@agence.example de la copie'));
+  await user.click(button('Maintenant'));
+  screen.getByText('Partira dès l’envoi.');
+  await user.click(button('Insérer'));
+  await waitFor(() => expect(host.body()).toContain('Voici votre facture.'));
+  await screen.findAllByText('Modèle inséré');
+  expect(host.recipients()).toHaveLength(1);
+  expect(host.leaves()).toBeNull();
+});
+
+test('where the client can’t be told when, the line says what to do by hand', async () => {
+  const { host, user } = await opened({ canDelay: false });
+  screen.getByText(/^Pour un départ mardi 1er décembre à 9\sh, choisissez «\sPlanifier l’envoi/);
+  expect(screen.queryByRole('button', { name: 'Maintenant' })).toBeNull();
+  await user.click(button('Insérer'));
+  await screen.findAllByText(/^En copie\s: compta@agence\.example\.$/);
+  expect(host.leaves()).toBeNull();
+});
+
+test('what Outlook refuses is told, with what to do by hand; the message is there', async () => {
+  const { host, user } = await opened();
+  host.fail('cc.addAsync', 5001);
+  host.fail('delayDeliveryTime.setAsync', 5001);
+  await user.click(button('Insérer'));
+  await screen.findAllByText(
+    /Ajoutez vous-même en copie\s: compta@agence\.example, julie@client\.example\. Pour un départ mardi/,
+  );
+  expect(host.body()).toContain('Voici votre facture.');
+});
+
+test('in an English pane', async () => {
+  await opened({ displayLanguage: 'en-GB' });
+  await screen.findByText(/^Leaves on Tuesday,? 1 December at 9:00\.$/);
+});
