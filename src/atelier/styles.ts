@@ -35,6 +35,7 @@ export const useStyles = makeStyles({
     gap: '12px',
   },
   centred: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: '8px' },
+  boxes: { display: 'flex', flexDirection: 'column', marginInlineStart: '-8px' },
   plain: { margin: 0, padding: 0, listStyleType: 'none' },
   code: { fontFamily: tokens.fontFamilyMonospace },
   prefer: { margin: 0, color: tokens.colorNeutralForeground2 },

@@ -1,3 +1,4 @@
+import type { SendHouse } from '../house/house';
 import type { EncodedRules } from '../tone/match/decode-rules';
 
 /** What `launchevent.js` holds of a charter, as one text of JSON that publishing puts another in the place of. */
@@ -6,5 +7,6 @@ export interface SendCharter {
   readonly charter: 'ton-juste';
   /** When it was published, as in `PublishedCharter`; empty in what the build made. */
   readonly made: string;
+  readonly house: SendHouse;
   readonly rules: EncodedRules;
 }

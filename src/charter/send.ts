@@ -7,7 +7,10 @@ import type { SendCharter } from './send-charter';
  * put into the built file (src/publishing/send-file.ts).
  */
 const whole: unknown = compiled;
-const { rules } = whole as Partial<SendCharter>;
+const { rules, house } = whole as Partial<SendCharter>;
 
 /** The part of the charter's expressions that decides at Send (`src/tone/compile/send-rules.ts`). */
 export const sendToneRules = checkedRules(rules);
+
+/** What the agency sets for all its people, as it stands there. */
+export const sendHouse: unknown = house;

@@ -14,7 +14,13 @@ import { callsForAttachment, findLeftovers, type Surroundings } from '../leftove
 import { greetedOthers } from '../leftovers/greeted-other';
 import { CHOICES_KEY, parseChoices, withoutIgnored } from '../leftovers/message-choices';
 import { knownClients } from '../storage/clients/known-clients';
-import { blocksSend, USUAL_SEND } from '../storage/settings/send-settings';
+import {
+  blocksSend,
+  parseSend,
+  sendOver,
+  USUAL_SEND,
+  type SendSettings,
+} from '../storage/settings/send-settings';
 import type { Settings } from '../storage/settings/settings';
 import { holdsHighlight, HIGHLIGHTED_KEY } from '../text/highlight-trace';
 import { parseHtml } from '../text/html-document';
@@ -43,6 +49,13 @@ const NOTHING: SendFindings = { leftovers: [], findings: [], highlighted: false 
 type SendOffice = Pick<typeof Office, 'context'>;
 type SendItem = Office.MessageCompose;
 
+/** What the agency gives all its people. */
+export interface SendCharterParts {
+  readonly rules: ToneRules;
+  /** As it stands in the file: settings in the form in which a mailbox keeps them. */
+  readonly house: unknown;
+}
+
 /** The recipients as far as they could be read; not `complete` where one is missing, or has no address. */
 interface ReadRecipients {
   readonly recipients: readonly Recipient[];
@@ -58,7 +71,7 @@ interface ReadRecipients {
  */
 export function checkBeforeSend(
   office: SendOffice,
-  rules: ToneRules,
+  charter: SendCharterParts,
   complete: (outcome: SendOutcome) => void,
 ): void {
   const budget = budgetLeft();
@@ -70,17 +83,17 @@ export function checkBeforeSend(
     complete(outcome);
   };
   Promise.resolve()
-    .then(() => outcomeFor(office, rules, readingTurns(budget, TURNS)))
+    .then(() => outcomeFor(office, charter, readingTurns(budget, TURNS)))
     .then(finish, () => finish(ALLOW));
 }
 
 function outcomeFor(
   office: SendOffice,
-  rules: ToneRules,
+  { rules, house }: SendCharterParts,
   turn: () => number,
 ): Promise<SendOutcome> {
   const settings = readSettings(office);
-  const send = settings.send || USUAL_SEND;
+  const send = sendOver(parseSend(house) || USUAL_SEND, settings.send);
   if (send.off) return Promise.resolve(ALLOW);
   const item = office.context.mailbox.item as SendItem;
   const words = wordsFor(
@@ -91,7 +104,7 @@ function outcomeFor(
     .then((read) => {
       const inside = read.complete && isColleaguesOnly(senderOf(office), read.recipients, send);
       if (inside) return findingsForColleagues(item, turn);
-      return findingsForClients(office, settings, rules, read, turn);
+      return findingsForClients(office, settings, send, rules, read, turn);
     })
     .then((found) => outcomeOf(decide(found, words), office, item));
 }
@@ -137,7 +150,8 @@ function findingsForColleagues(item: SendItem, turn: () => number): Promise<Send
 
 function findingsForClients(
   office: SendOffice,
-  { expressions, always, off = [], send = USUAL_SEND }: Settings,
+  { expressions, always, off = [] }: Settings,
+  send: SendSettings,
   rules: ToneRules,
   { recipients, complete }: ReadRecipients,
   turn: () => number,

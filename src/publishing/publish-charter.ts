@@ -15,6 +15,7 @@ import { sentence } from '../charter-compiler/expressions/examples';
 import { sentencesOf } from '../charter-compiler/expressions/schema';
 import { readExtension } from '../charter-compiler/extension';
 import { Mistakes } from '../charter-compiler/mistakes';
+import { NO_HOUSE, type House } from '../house/house';
 import { check } from '../tone/check';
 import { encodeRules } from '../tone/compile/encode-rules';
 import { encodeTransformations } from '../tone/compile/encode-transformations';
@@ -28,8 +29,14 @@ export interface Publication {
 }
 
 /** What `launchevent.js` holds of these rules. @param made empty for the build's own */
-export function sendCharterOf(rules: ToneRules, made: string): SendCharter {
-  return { charter: 'ton-juste', made, rules: encodeRules(sendRules(rules)) };
+export function sendCharterOf(rules: ToneRules, house: House, made: string): SendCharter {
+  const { closed: _, ...send } = house;
+  return { charter: 'ton-juste', made, house: send, rules: encodeRules(sendRules(rules)) };
+}
+
+/** What a charter's texts set for all who use it. */
+export function houseOf(texts: CharterTexts): House {
+  return readExtension(texts, new Mistakes())?.house ?? NO_HOUSE;
 }
 
 /**
@@ -45,6 +52,7 @@ export function publicationOf(
 ): Publication {
   const { rules, transformations, others, templates, english } = compiled;
   const written = readRules(texts, new Mistakes()) ?? [];
+  const house = houseOf(texts);
   return {
     published: {
       format: 'ton-juste/charte',
@@ -58,9 +66,10 @@ export function publicationOf(
       english,
       names: namesOf(written),
       off: offIn(texts),
+      house,
       examples: examplesOf(written, rules),
     },
-    send: sendCharterOf(rules, made.toISOString()),
+    send: sendCharterOf(rules, house, made.toISOString()),
   };
 }
 

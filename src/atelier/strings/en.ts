@@ -10,6 +10,7 @@ export const english: Translation<Words> = {
     label: 'Parts of the workshop',
     rules: 'Expressions',
     templates: 'Templates',
+    house: 'Settings',
     proposals: 'Proposals',
     shipped: 'What ships',
     trying: 'Try',
@@ -113,6 +114,16 @@ export const english: Translation<Words> = {
   openFile: (file) => `Open ${file}`,
   openFileShort: 'Open',
   needsTitle: 'A title, a subject and a text are expected.',
+  houseHint:
+    'What holds for the whole agency: everyone can change it for themselves, and adds their own domains and days.',
+  colleagues: 'Colleagues’ domains',
+  colleaguesHint:
+    'A domain, then Enter: agence.example. What goes to them alone is not checked at Send.',
+  houseDays: 'Days closed',
+  houseDaysHint: 'No date is proposed then, nor a launch the day before.',
+  signOff: 'What templates end with',
+  signOffHint: 'Optional. It takes the place of “Bien à vous.” in the shipped templates.',
+  housePrompts: 'At Send, prompt for',
   noProposal: 'What the team proposes',
   noProposalHint:
     'In the pane, the flag of a card, one’s own expressions and one’s own templates can be proposed to the agency. Everyone sends you a file: open them here, several at once.',

@@ -11,6 +11,7 @@ export const french = {
     label: 'Parties de l’atelier',
     rules: 'Expressions',
     templates: 'Modèles',
+    house: 'Réglages',
     proposals: 'Propositions',
     shipped: 'Ce qui est livré',
     trying: 'Essayer',
@@ -116,6 +117,16 @@ export const french = {
   openFile: (file: string) => `Ouvrir ${file}`,
   openFileShort: 'Ouvrir',
   needsTitle: 'Un titre, un objet et un texte sont attendus.',
+  houseHint:
+    'Ce qui vaut pour toute l’agence\u00a0: chacun peut le changer chez soi, et y ajoute ses domaines et ses jours.',
+  colleagues: 'Domaines des collègues',
+  colleaguesHint:
+    'Un domaine, puis Entrée\u00a0: agence.example. Ce qui part vers eux seuls n’est pas relu à l’envoi.',
+  houseDays: 'Jours de fermeture',
+  houseDaysHint: 'Aucune date n’y est proposée, ni mise en ligne la veille.',
+  signOff: 'Formule de fin des modèles',
+  signOffHint: 'Facultatif. Elle remplace «\u00a0Bien à vous.\u00a0» dans les modèles livrés.',
+  housePrompts: 'À l’envoi, prévenir pour',
   noProposal: 'Ce que l’équipe propose',
   noProposalHint:
     'Dans le volet, le drapeau d’une carte, «\u00a0Mes expressions\u00a0» et «\u00a0Mes modèles\u00a0» se proposent à l’agence. Chacun vous envoie son fichier\u00a0: ouvrez-les ici, plusieurs à la fois.',

@@ -18,7 +18,6 @@ import {
 import { clientsSection } from '../../storage/clients/clients-section';
 import { knownClients } from '../../storage/clients/known-clients';
 import type { Mailbox } from '../../storage/mailbox';
-import { USUAL_SEND } from '../../storage/settings/send-settings';
 import { parseDay } from '../../templates/calendar-day';
 import { nameKind } from '../../templates/first-names';
 import { firstNameOf } from '../../templates/person-name';
@@ -69,7 +68,7 @@ export class LeftoversSession extends Store<LeftoversState> {
     const surroundings = await this.#surroundings(message);
     // A later look has begun: it sees what this one saw, and more.
     if (look !== this.#looks) return;
-    const { send = USUAL_SEND } = this.settings.state.value;
+    const { send } = this.settings;
     const kinds = send.leftovers.filter((kind) => withSubject || kind !== 'subject');
     // The check at Send counts its own, which come first.
     this.#found = [...findLeftovers(message, surroundings, kinds), ...onCalendar(message)];
@@ -112,7 +111,7 @@ export class LeftoversSession extends Store<LeftoversState> {
       sender: host.sender.address,
       recipients,
       greetings: (read, correspondents) => greetedOthers(read, correspondents, NAMES),
-      inside: (this.settings.state.value.send ?? USUAL_SEND).inside,
+      inside: this.settings.send.inside,
       clients: knownClients(this.mailbox.load(clientsSection).value),
       ...(subject === undefined ? {} : { subject }),
       ...(attachments === undefined ? {} : { attachments }),

@@ -20,19 +20,20 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'di
  * list, a month in a sentence, the days on which an agency is closed, what is said of all this in two languages,
  * and more ways to reword, 4 of them for what 140 fresh mails showed. 5 more are what is proposed to the agency:
  * the list on this machine, the section in which all of it is read and changed, its file, and the words for it.
+ * 3 are what the agency sets for all its people, which holds from the first drawing, and what fresh mails showed since.
  */
-const BUDGETS_KB = { initial: 140, all: 500, launchevent: 68 };
+const BUDGETS_KB = { initial: 141, all: 503, launchevent: 68 };
 
 /**
  * The same for the pages that stand on their own, each with all that its worker keeps, icons aside:
  * « Ton » as in the pane, and 91 for what reads a Word file, which come with the first one (a reader of our
- * own would be a tenth of that, and know a tenth of what Word writes). Of the atelier, 290 are what
+ * own would be a tenth of that, and know a tenth of what Word writes). Of the atelier, 300 are what
  * compiles a charter beside it, with the rules that ship and their texts.
  */
 const PAGE_BUDGETS_KB: Readonly<Record<string, number>> = {
-  relire: 461,
+  relire: 465,
   'pense-bete': 60,
-  atelier: 640,
+  atelier: 650,
 };
 
 const gzippedBytes = (files: readonly string[]): number =>

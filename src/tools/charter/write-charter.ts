@@ -6,7 +6,7 @@ import { readCharterFolder, type CharterFolder } from '../../cli/charter-folder'
 import { UsageError } from '../../cli/usage-error';
 import { encodeRules } from '../../tone/compile/encode-rules';
 import { encodeTransformations } from '../../tone/compile/encode-transformations';
-import { publicationOf, sendCharterOf } from '../../publishing/publish-charter';
+import { houseOf, publicationOf, sendCharterOf } from '../../publishing/publish-charter';
 import { fingerprintOf } from '../../publishing/fingerprint';
 import { SendFileError, withSendCharter } from '../../publishing/send-file';
 import { PUBLISHED_FILE } from '../../charter/published-charter';
@@ -38,12 +38,14 @@ function compiledFolder(folder?: string): { charter: CharterFolder; compiled: Co
  */
 export function writeCharter(folder?: string, out = COMPILED): CharterFolder['shipped'] {
   const { charter, compiled } = compiledFolder(folder);
+  const house = houseOf(charter.texts);
   const { rules, transformations, others, templates, english, reminder } = compiled;
   const files = {
     'tone.json': encodeRules(rules),
     'shipped.json': fingerprintOf(readCharterFolder().texts),
     'shipped-texts.json': Array.from(readCharterFolder().texts),
-    'send.json': sendCharterOf(rules, ''),
+    'send.json': sendCharterOf(rules, house, ''),
+    'house.json': house,
     'transformations.json': encodeTransformations(transformations),
     'templates.json': templates,
     'templates-en.json': english,

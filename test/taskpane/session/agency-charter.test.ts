@@ -128,7 +128,7 @@ describe('the charter of the pane', () => {
   it.each<[string, Fetched, boolean, string]>([
     ['is cut', text(NEWER.slice(0, 1000)), true, 'json'],
     ['is too large', { kind: 'large' }, true, 'large'],
-    ['is for another engine', text(NEWER.replace('"1.4.1"', '"9.9.9"')), true, 'engine'],
+    ['is for another engine', text(NEWER.replace('"2.4.1"', '"9.9.9"')), true, 'engine'],
     ['is older', text(published('2026-11-20T09:00:00.000Z')), true, 'older'],
     ['finds something else than where it was made', text(NEWER), false, 'examples'],
   ])(
