@@ -146,7 +146,10 @@ export const FRENCH_REASONS: readonly (readonly [english: string, french: string
     'no word of a text is « {} »: leave its punctuation out',
     "« {} » n'est pas un mot : retirez la ponctuation",
   ],
-  ['« {} » is no French verb{}', "« {} » n'est pas un verbe français{}"],
+  [
+    '« {} » is no French verb that is known here: write « {} »',
+    "le verbe « {} » n'existe pas : écrivez « {} »",
+  ],
   // Templates.
   [
     'begin with --- on a line, then title, phase, subject and fields, then ---',
