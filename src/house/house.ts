@@ -14,7 +14,7 @@ export interface House {
 }
 
 /** The same as the check at Send reads it. */
-export type SendHouse = Omit<House, 'closed'>;
+export type SendHouse = Partial<Omit<House, 'closed'>>;
 
 /** Of an agency that sets nothing. */
 export const NO_HOUSE: House = { inside: [], closed: [] };

@@ -30,7 +30,12 @@ export interface Publication {
 
 /** What `launchevent.js` holds of these rules. @param made empty for the build's own */
 export function sendCharterOf(rules: ToneRules, house: House, made: string): SendCharter {
-  const { closed: _, ...send } = house;
+  const { inside, prompts, leftovers } = house;
+  const send = {
+    ...(inside.length > 0 && { inside }),
+    ...(prompts && { prompts }),
+    ...(leftovers && { leftovers }),
+  };
   return { charter: 'ton-juste', made, house: send, rules: encodeRules(sendRules(rules)) };
 }
 
