@@ -22,7 +22,7 @@ export default {
   },
   // These ship as ES modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(htmlparser2|entities|character-entities(-html4)?|domhandler|domutils|domelementtype|dom-serializer|marked|mdast-util-[^/]+|micromark[^/]*|unist-util-[^/]+|decode-named-character-reference|ccount|devlop|escape-string-regexp|longest-streak|markdown-table|zwitch)/)',
+    '/node_modules/(?!(htmlparser2|entities|character-entities(-html4)?|domhandler|domutils|domelementtype|dom-serializer|marked|mdast-util-[^/]+|micromark[^/]*|unist-util-[^/]+|decode-named-character-reference|ccount|devlop|escape-string-regexp|longest-streak|markdown-table|punycode|zwitch)/)',
   ],
   globalSetup: '<rootDir>/test/global-setup.ts',
 };

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sendToneRules } from '../src/charter/send';
+import { sendTone } from '../src/charter/send';
 import { toneRules } from '../src/charter/tone';
 import { checkDocument, repaired } from '../src/cli/check-document';
 import { FREQUENT_NAMES } from '../src/launchevent/first-names';
@@ -134,7 +134,7 @@ function replaced(source: string, format: BodyFormat): string {
       expressions.map(([expression, replacement]) => ({ expression, replacement })),
     );
     const found = (words: string) =>
-      reviewBy(findPhrases, words, 'text', sendToneRules, { userRules }).findings.map(
+      reviewBy(findPhrases, words, 'text', sendTone.rules, { userRules }).findings.map(
         ({ actual }) => actual,
       );
     expect(found(text)).toEqual(['maquette']);

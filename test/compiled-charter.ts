@@ -11,5 +11,6 @@ const compiled = (name: string): unknown =>
   JSON.parse(readFileSync(join('src', 'charter', 'compiled', name), 'utf8'));
 
 export const toneRules = checkedRules(compiled('tone.json'));
+export const englishToneRules = checkedRules(compiled('tone-en.json'));
 export const templates = compiled('templates.json') as CompiledTemplates;
 export const englishTemplates = compiled('templates-en.json') as EnglishTemplates;

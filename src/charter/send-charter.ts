@@ -1,5 +1,6 @@
 import type { SendHouse } from '../house/house';
 import type { EncodedRules } from '../tone/match/decode-rules';
+import type { ToneRules } from '../tone/match/rules';
 
 /** What `launchevent.js` holds of a charter, as one text of JSON that publishing puts another in the place of. */
 export interface SendCharter {
@@ -9,4 +10,14 @@ export interface SendCharter {
   readonly made: string;
   readonly house: SendHouse;
   readonly rules: EncodedRules;
+  /** The rules for other languages than French. */
+  readonly others: readonly EncodedRules[];
+}
+
+/** What is read at Send: the charter's table in French, and in each other language that it is written in. */
+export interface SendTone {
+  readonly rules: ToneRules;
+  readonly others: readonly ToneRules[];
+  /** What the agency sets for all its people, as it stands in the file: in the form in which a mailbox keeps it. */
+  readonly house: unknown;
 }

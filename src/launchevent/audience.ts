@@ -1,11 +1,9 @@
 import type { Recipient } from '../outlook/port/compose-host';
 import type { SendSettings } from '../storage/settings/send-settings';
-import { domainOf, isUnder } from '../text/domain';
-import { isSharedProvider } from '../text/shared-providers';
+import { domainOf, isColleague } from '../text/domain';
 
 /**
- * Whether every recipient is a colleague of the sender: of the sender's own domain, of a domain that is
- * set as internal, or below one of these. Outlook's own recipient type can't be trusted for that
+ * Whether every recipient is a colleague of the sender (`isColleague`). Outlook's own recipient type can't be trusted for that
  * (office-js #3122, #3248). At a provider that everybody shares nobody is a colleague. Lists, who may
  * have anybody in them, and addresses without a domain are outside unless it is set otherwise; nobody
  * known at all is not "colleagues only".
@@ -17,14 +15,12 @@ export function isColleaguesOnly(
   { inside, listsInside }: Pick<SendSettings, 'inside' | 'listsInside'>,
 ): boolean {
   const home = domainIn(sender);
-  const domains = inside.slice();
-  if (home !== '' && !isSharedProvider(home)) domains.push(home);
   if (recipients.length === 0) return false;
   return recipients.every(({ address, isList }) => {
     const domain = domainIn(address);
     if (domain === '') return listsInside;
     if (isList && !listsInside) return false;
-    return domains.some((own) => isUnder(domain, own));
+    return isColleague(domain, home, inside);
   });
 }
 

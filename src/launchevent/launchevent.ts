@@ -1,4 +1,4 @@
-import { sendHouse, sendToneRules } from '../charter/send';
+import { sendTone } from '../charter/send';
 import { completeOnce, type SendOutcome } from './complete-once';
 import { checkBeforeSend } from './send-check';
 
@@ -10,7 +10,7 @@ import { checkBeforeSend } from './send-check';
 function onSendHandler(event: { completed(outcome: SendOutcome): void }): void {
   const complete = completeOnce(event);
   try {
-    checkBeforeSend(Office, { rules: sendToneRules, house: sendHouse }, complete);
+    checkBeforeSend(Office, sendTone, complete);
   } catch {
     complete({ allowEvent: true });
   }

@@ -1,3 +1,4 @@
+import type { SendTone } from '../charter/send-charter';
 import type { Recipient } from '../outlook/port/compose-host';
 import {
   countAttachments,
@@ -27,7 +28,6 @@ import { parseHtml } from '../text/html-document';
 import { IGNORED_KEY, parseIgnored } from '../tone/ignored';
 import { compileUserExpressions } from '../tone/user/user-expressions';
 import { reviewBy } from '../tone/review';
-import type { ToneRules } from '../tone/match/rules';
 import { findPhrases } from '../tone/find-phrases';
 import { isColleaguesOnly } from './audience';
 import { budgetLeft, readingTurns } from './budget';
@@ -49,13 +49,6 @@ const NOTHING: SendFindings = { leftovers: [], findings: [], highlighted: false 
 type SendOffice = Pick<typeof Office, 'context'>;
 type SendItem = Office.MessageCompose;
 
-/** What the agency gives all its people. */
-export interface SendCharterParts {
-  readonly rules: ToneRules;
-  /** As it stands in the file: settings in the form in which a mailbox keeps them. */
-  readonly house: unknown;
-}
-
 /** The recipients as far as they could be read; not `complete` where one is missing, or has no address. */
 interface ReadRecipients {
   readonly recipients: readonly Recipient[];
@@ -71,7 +64,7 @@ interface ReadRecipients {
  */
 export function checkBeforeSend(
   office: SendOffice,
-  charter: SendCharterParts,
+  tone: SendTone,
   complete: (outcome: SendOutcome) => void,
 ): void {
   const budget = budgetLeft();
@@ -83,17 +76,13 @@ export function checkBeforeSend(
     complete(outcome);
   };
   Promise.resolve()
-    .then(() => outcomeFor(office, charter, readingTurns(budget, TURNS)))
+    .then(() => outcomeFor(office, tone, readingTurns(budget, TURNS)))
     .then(finish, () => finish(ALLOW));
 }
 
-function outcomeFor(
-  office: SendOffice,
-  { rules, house }: SendCharterParts,
-  turn: () => number,
-): Promise<SendOutcome> {
+function outcomeFor(office: SendOffice, tone: SendTone, turn: () => number): Promise<SendOutcome> {
   const settings = readSettings(office);
-  const send = sendOver(parseSend(house) || USUAL_SEND, settings.send);
+  const send = sendOver(parseSend(tone.house) || USUAL_SEND, settings.send);
   if (send.off) return Promise.resolve(ALLOW);
   const item = office.context.mailbox.item as SendItem;
   const words = wordsFor(
@@ -104,7 +93,7 @@ function outcomeFor(
     .then((read) => {
       const inside = read.complete && isColleaguesOnly(senderOf(office), read.recipients, send);
       if (inside) return findingsForColleagues(item, turn);
-      return findingsForClients(office, settings, send, rules, read, turn);
+      return findingsForClients(office, settings, send, tone, read, turn);
     })
     .then((found) => outcomeOf(decide(found, words), office, item));
 }
@@ -152,7 +141,7 @@ function findingsForClients(
   office: SendOffice,
   { expressions, always, off = [] }: Settings,
   send: SendSettings,
-  rules: ToneRules,
+  { rules, others }: SendTone,
   { recipients, complete }: ReadRecipients,
   turn: () => number,
 ): Promise<SendFindings> {
@@ -171,6 +160,7 @@ function findingsForClients(
       known(readSubject(item, bodyMs)),
     ]).then(([source = '', subject]) => {
       const { message, findings } = reviewBy(findPhrases, source, format, rules, {
+        others,
         ignored: parseIgnored(ignored).concat(always),
         offRules: off.map(({ ruleId }) => ruleId),
         userRules: compileUserExpressions(expressions),

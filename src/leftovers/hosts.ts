@@ -1,4 +1,5 @@
 import type { Message } from '../text/message';
+import { hostName } from '../text/domain';
 import { percentDecoded } from '../text/percent-decoded';
 import { holdsOneOf } from '../text/sorted';
 import { endOfAddress } from '../text/web-address';
@@ -7,7 +8,7 @@ import { linksIn } from './links';
 
 /** An address in a text, of the web or of mail: where it stands, or the link that leads there. */
 export interface HostInText extends Place {
-  /** Lower case: `www.acme.example`. */
+  /** As `hostName` spells it: `www.acme.example`. */
   readonly host: string;
   /** The whole mail address, lower case; empty for an address of the web. */
   readonly mail: string;
@@ -20,7 +21,7 @@ const RUN = /[^\s<>"«»]+/g;
 const DOT = /\.[a-z]{2}/i;
 /** In a run, from where a word begins. */
 const ADDRESS =
-  /(^|[^a-z0-9\u00c0-\u024f])(?:https?:\/\/)?(?:([\w.+-]{1,64})@)?((?:[a-z0-9\u00c0-\u024f](?:[a-z0-9\u00c0-\u024f-]{0,62})\.){1,8}[a-z]{2,24})(?![\w-]|\.[a-z0-9])(?::\d{1,5})?([/?#].{0,500})?/gi;
+  /(^|[^a-z0-9\u00c0-\u024f])(?:https?:\/\/)?(?:([\w.+-]{1,64})@)?((?:[a-z0-9\u00c0-\u024f](?:[a-z0-9\u00c0-\u024f-]{0,62})\.){1,8}(?:xn--[a-z0-9-]{2,59}|[a-z]{2,24}))(?![\w-]|\.[a-z0-9])(?::\d{1,5})?([/?#].{0,500})?/gi;
 /** An address in another one: what a redirection leads to, a page that is archived or measured. */
 const INNER = /https?(?::|%3a)(?:\/|%2f){2}[^&\s]+/gi;
 /** Of a link to write to someone: all but whom to. */
@@ -90,8 +91,8 @@ function outerAddresses(words: string, start: number): HostInText[] {
       if (isBare && (FILE.test(host) || /\.[A-ZÀ-Ý]/.test(host))) continue;
       const from = start + run.index + match.index;
       found.push({
-        host: host.toLowerCase(),
-        mail: local === '' ? '' : `${local}@${host}`.toLowerCase(),
+        host: hostName(host),
+        mail: local === '' ? '' : `${local.toLowerCase()}@${hostName(host)}`,
         path,
         from: from + before.length,
         to: from + endOfAddress(whole, whole.length),

@@ -1,4 +1,5 @@
 /** What the links in the writer's own words lead to. */
+import { inUnicode } from '../text/domain';
 import { decodeAttribute } from '../text/entities';
 import { elementsIn } from '../text/markup';
 import type { Message } from '../text/message';
@@ -38,7 +39,7 @@ export function linksIn(message: Message): readonly LinkInText[] {
   return found;
 }
 
-/** `%7B%7Bsite%7D%7D` is `{{site}}`; the marks of an address stay, and so does the space, which would end it. */
+/** `%7B%7Bsite%7D%7D` is `{{site}}`, and `xn--caf-dma` `café`; the marks of an address stay, and so does the space, which would end it. */
 function readable(address: string): string {
-  return address.replace(/(?:%(?!2[0356BCF]|3[ABDF]|40)[0-9a-f]{2})+/gi, percentDecoded);
+  return inUnicode(address.replace(/(?:%(?!2[0356BCF]|3[ABDF]|40)[0-9a-f]{2})+/gi, percentDecoded));
 }

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import { domainOf, isUnder } from '../text/domain';
+import { domainOf, hostName, inUnicode, isColleague, isSameHouse, isUnder } from '../text/domain';
 import type { Message } from '../text/message';
 import { percentDecoded } from '../text/percent-decoded';
 import { firstBeyond } from '../text/sorted';
@@ -27,11 +27,6 @@ export interface Correspondents {
 
 const SITE = /^https?:\/\/([^/?#:@\s]+)(?::\d+)?([^\s]*)$/i;
 
-/** Whether two domains are of one house: the same, or one below the other. */
-function isSameHouse(one: string, other: string): boolean {
-  return isUnder(one, other) || isUnder(other, one);
-}
-
 /**
  * Text spans of the names and addresses, in the writer's own words, of clients to whom the message does
  * not go. Nobody is another client who is among the recipients or spoken of in the thread below, nor
@@ -55,14 +50,16 @@ export function otherClients(
   );
   if (others.length === 0) return [];
   const spoken = fold(
-    recipients
-      .map(({ name, address }) => `${name} ${address}`)
-      .concat(
-        theirs.map(({ name }) => name || ''),
-        sender,
-        threadOf(message),
-      )
-      .join('\n'),
+    inUnicode(
+      recipients
+        .map(({ name, address }) => `${name} ${address}`)
+        .concat(
+          theirs.map(({ name }) => name || ''),
+          sender,
+          threadOf(message),
+        )
+        .join('\n'),
+    ),
   );
   const otherOnes = new Set(others);
   const told = new Map<string, boolean>();
@@ -120,7 +117,7 @@ function outsideOnly(
   known: readonly KnownClient[],
   { inside = [] }: Correspondents,
 ): readonly KnownClient[] {
-  return known.filter(({ domain }) => !inside.some((own) => isUnder(domainOf(domain), own)));
+  return known.filter(({ domain }) => !isColleague(domainOf(domain), '', inside));
 }
 
 /** What others wrote: there, a client may well speak of another. */
@@ -152,9 +149,10 @@ function directoryOf(known: readonly KnownClient[]): Directory {
     clients.set(client.domain, client);
     client.sites.forEach((address) => {
       const [, host = '', path = ''] = SITE.exec(address) || [];
-      const here = sites.get(host.toLowerCase()) || [];
+      const name = hostName(host);
+      const here = sites.get(name) || [];
       here.push({ client, path: folder(path) });
-      sites.set(host.toLowerCase(), here);
+      sites.set(name, here);
     });
   });
   return { clients, sites };

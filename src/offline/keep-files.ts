@@ -14,10 +14,18 @@ interface AskedEvent {
 /** What is used of a service worker's global scope: the DOM's types, which all else here has, lack it. */
 export interface WorkerScope {
   readonly caches: CacheStorage;
-  readonly registration: { readonly scope: string };
+  readonly registration: {
+    readonly scope: string;
+    /** A newer version that was fetched and waits for this one to be done. */
+    readonly waiting: Pick<ServiceWorker, 'postMessage'> | null;
+  };
   readonly location: { readonly href: string };
   readonly fetch: typeof fetch;
+  /** The windows that this worker answers. */
+  readonly clients: { matchAll(): Promise<readonly unknown[]>; claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: LifeEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: LifeEvent & MessageEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: AskedEvent) => void): void;
 }
 
@@ -25,6 +33,8 @@ export interface WorkerScope {
 const CACHE = 'ton-juste';
 /** So long the network may take to give a page before the kept one is shown, ms. */
 const PATIENCE_MS = 3000;
+/** What a worker tells the one that waits. */
+const TAKE_OVER = 'take-over';
 
 /** The page whose worker this is, by its name without `.html`. */
 export function pageOf({ registration }: Pick<WorkerScope, 'registration'>): string {
@@ -37,7 +47,8 @@ export function pageOf({ registration }: Pick<WorkerScope, 'registration'>): str
  * the files is left to the browser.
  *
  * A new version is fetched as a whole beside the old one and takes its place once the page is closed
- * everywhere, so that no page is served from two versions.
+ * everywhere, or is read again in the only window that has it: no page is served from two versions, and
+ * what was typed there is kept by its tab.
  */
 export function keepFiles(scope: WorkerScope, { version, files }: OfflineFiles): void {
   // Each page's worker has a cache of its own: none takes away what another needs.
@@ -49,8 +60,13 @@ export function keepFiles(scope: WorkerScope, { version, files }: OfflineFiles):
     event.waitUntil(fetchAll(scope, name, [...kept]));
   });
   scope.addEventListener('activate', (event) => {
-    event.waitUntil(dropOthers(scope, mine, name));
+    // The window that fetched the first version is answered too: without the network, it opens a file.
+    event.waitUntil(dropOthers(scope, mine, name).then(() => scope.clients.claim()));
   });
+  scope.addEventListener('message', (event) => {
+    if (event.data === TAKE_OVER) event.waitUntil(scope.skipWaiting());
+  });
+  const handOver = handingOver(scope);
   scope.addEventListener('fetch', (event) => {
     const { request } = event;
     if (request.method !== 'GET') return;
@@ -58,9 +74,30 @@ export function keepFiles(scope: WorkerScope, { version, files }: OfflineFiles):
     const address = origin + pathname;
     const file = [address, `${address}.html`].find((wanted) => kept.has(wanted));
     if (file === undefined) return;
-    const answer = request.mode === 'navigate' ? networkFirst : keptFirst;
-    event.respondWith(answer(scope, name, request, file));
+    event.respondWith(
+      request.mode === 'navigate'
+        ? handOver().then((again) => again ?? networkFirst(scope, name, request, file))
+        : keptFirst(scope, name, request, file),
+    );
   });
+}
+
+/**
+ * Hands a page that is read again over to the version that waits, where no other window has the old one.
+ * A browser that reloads a page keeps its old worker for it, and would show the old version without the
+ * network for as long as the tab is open.
+ * @returns what makes the browser ask once more, of the new version; nothing where there is none, or
+ *   where that was asked before
+ */
+function handingOver({ registration, clients }: WorkerScope): () => Promise<Response | undefined> {
+  let handed = false;
+  return async () => {
+    const { waiting } = registration;
+    if (!waiting || handed || (await clients.matchAll()).length > 1) return undefined;
+    handed = true;
+    waiting.postMessage(TAKE_OVER);
+    return new Response('', { headers: { 'Content-Type': 'text/html', Refresh: '0' } });
+  };
 }
 
 async function fetchAll(scope: WorkerScope, name: string, addresses: readonly string[]) {

@@ -29,14 +29,18 @@ export interface Publication {
 }
 
 /** What `launchevent.js` holds of these rules. @param made empty for the build's own */
-export function sendCharterOf(rules: ToneRules, house: House, made: string): SendCharter {
-  const { inside, prompts, leftovers } = house;
-  const send = {
+export function sendCharterOf(
+  { rules, others }: Pick<CompiledCharter, 'rules' | 'others'>,
+  { inside, prompts, leftovers }: House,
+  made: string,
+): SendCharter {
+  const encoded = (one: ToneRules) => encodeRules(sendRules(one));
+  const house = {
     ...(inside.length > 0 && { inside }),
     ...(prompts && { prompts }),
     ...(leftovers && { leftovers }),
   };
-  return { charter: 'ton-juste', made, house: send, rules: encodeRules(sendRules(rules)) };
+  return { charter: 'ton-juste', made, house, rules: encoded(rules), others: others.map(encoded) };
 }
 
 /** What a charter's texts set for all who use it. */
@@ -74,7 +78,7 @@ export function publicationOf(
       house,
       examples: examplesOf(written, rules),
     },
-    send: sendCharterOf(rules, house, made.toISOString()),
+    send: sendCharterOf(compiled, house, made.toISOString()),
   };
 }
 

@@ -1,9 +1,11 @@
-import { withoutSafeLink } from '../text/safe-link';
+import { withoutSafeLink, withoutSafeLinks } from '../text/safe-link';
 import { parseAddress } from './address';
+import { placeIn, WordSigns } from './list-numbers';
+import { isElement, TEXT, type ReadElement, type ReadNode } from './read-node';
 import { escapeText } from './text-marks';
 
 const BLOCKS = new Set(
-  'address article aside blockquote center dd div dl dt figure footer form header li main ol p pre section table tbody td tfoot th thead tr ul'.split(
+  'address article aside blockquote center dd div dl dt figure footer form header li main ol p pre section table tbody td tfoot th thead ul'.split(
     ' ',
   ),
 );
@@ -12,36 +14,6 @@ const INDENT = '  ';
 const HEADING = /^h[1-6]$/;
 /** In place of a mark of a template, while its HTML is read: a private character on either side of a number. */
 const SECTION = /(\ue000\d+\ue001)/;
-
-/** What is read of a node; those of a browser are such nodes. */
-export interface ReadNode {
-  readonly nodeType: number;
-  readonly nodeValue: string | null;
-  readonly childNodes: ArrayLike<ReadNode>;
-}
-
-/** What is read of an element. */
-export interface ReadElement extends ReadNode {
-  /** In lower case. */
-  readonly localName: string;
-  readonly className: string;
-  readonly textContent: string | null;
-  readonly style: {
-    readonly marginBottom: string;
-    readonly fontWeight: string;
-    readonly fontStyle: string;
-  };
-  readonly parentElement: ReadElement | null;
-  readonly children: ArrayLike<ReadElement>;
-  getAttribute(name: string): string | null;
-}
-
-const ELEMENT = 1;
-const TEXT = 3;
-
-function isElement(node: ReadNode): node is ReadElement {
-  return node.nodeType === ELEMENT;
-}
 
 /** Words of one look. */
 interface Run {
@@ -75,8 +47,13 @@ class Reader {
   /** What an item begins with, until its first words. */
   private prefix = '';
   private inItem = false;
+  /** In a row with words in several cells, which is one line. */
+  private inRow = false;
   /** How many lists the item stands in besides its own. */
   private depth = 0;
+  private readonly signs = new WordSigns();
+  /** The last line is an item's, or empty. */
+  private belowItem = true;
 
   constructor(
     private readonly blankLines: boolean,
@@ -104,7 +81,7 @@ class Reader {
         if (index > 0) this.endLine(true);
         this.add(line, look);
       });
-    } else this.add(words.replace(/[ \t\r\n\f]+/g, ' '), look);
+    } else this.add(withoutSafeLinks(words.replace(/[ \t\r\n\f]+/g, ' ')), look);
   }
 
   private add(words: string, look: Look): void {
@@ -126,35 +103,65 @@ class Reader {
     const name = element.localName;
     const look = lookOf(element, outer);
     if (name === 'br') {
-      if (this.inItem) this.add(' ', look);
+      if (this.inItem || this.inRow) this.space(look);
       else this.endLine(true);
-    } else if (name === 'b' || name === 'strong') this.children(element, { ...look, bold: true });
-    else if (name === 'i' || name === 'em') this.children(element, { ...look, italic: true });
-    else if (name === 'a') {
+    } else if (name === 'b' || name === 'strong') this.children(element, bold(element, look));
+    else if (name === 'i' || name === 'em') {
+      const italic = element.style.fontStyle === '' || look.italic;
+      this.children(element, { ...look, italic });
+    } else if (name === 'a') {
       const href = addressOf(element.getAttribute('href') ?? '');
       this.children(element, { ...look, href: href ?? look.href });
     } else if (HEADING.test(name)) {
       this.blank();
-      this.children(element, { ...look, bold: true });
+      this.children(element, bold(element, look));
       this.blank();
     } else if (name === 'li') this.item(element, look);
+    else if (name === 'tr') this.row(element, look);
     else if (name === 'td' || name === 'th') {
       if (this.runs.some(({ text }) => text.trim() !== '')) this.add(' – ', look);
       this.children(element, look);
     } else if (BLOCKS.has(name)) this.block(element, look);
-    else this.children(element, look);
+    else if (/\bmso-list:\s*ignore/i.test(element.getAttribute('style') ?? '')) {
+      this.wordSign((element.textContent ?? '').replace(/[\s\u00a0]+/g, ''));
+    } else this.children(element, look);
+  }
+
+  /** Word writes the sign of an item in words of their own. */
+  private wordSign(sign: string): void {
+    const place = this.signs.placeOf(sign, this.depth);
+    this.prefix = place === undefined ? '- ' : `${String(place)}. `;
   }
 
   private block(element: ReadElement, look: Look): void {
-    const apart = element.localName === 'p' && !this.inItem && this.isParagraph(element);
-    if (!this.inItem || element.localName !== 'p') this.endLine();
+    const apart =
+      element.localName === 'p' && !this.inItem && !this.inRow && this.isParagraph(element);
+    const joins = (this.inItem || this.inRow) && /^(?:p|div)$/.test(element.localName);
+    if (joins) this.space(look);
+    else this.endLine();
     if (apart) this.blank();
     const { depth } = this;
     if (!this.inItem) this.depth = levelOf(element);
     this.children(element, look);
-    if (!this.inItem) this.endLine();
+    if (!joins && !this.inItem) this.endLine();
     this.depth = depth;
     if (apart) this.blank();
+  }
+
+  private row(element: ReadElement, look: Look): void {
+    const { inRow } = this;
+    const cells = Array.from(element.children);
+    this.endLine();
+    this.inRow = cells.filter(({ textContent }) => (textContent ?? '').trim() !== '').length > 1;
+    this.children(element, look);
+    this.endLine();
+    this.inRow = inRow;
+  }
+
+  /** Between words that stand on lines of their own, in what is one line. */
+  private space(look: Look): void {
+    const last = this.runs[this.runs.length - 1];
+    if (last && !/\s$/.test(last.text)) this.add(' ', look);
   }
 
   /** Where empty lines stand between the lines of a message, its paragraphs are lines. */
@@ -167,16 +174,10 @@ class Reader {
   private item(element: ReadElement, look: Look): void {
     this.endLine();
     const list = element.parentElement;
-    const before = list
-      ? Array.from(list.children).filter(({ localName }) => localName === 'li')
-      : [];
-    // A list goes on where it began: `<ol start="3">`.
-    const start = parseInt(list?.getAttribute('start') ?? '', 10);
-    const place = before.indexOf(element) + (start >= 0 && start < 900 ? start : 1);
     const { inItem, depth } = this;
     this.depth = Math.max(0, listsAround(element) - 1);
     this.inItem = true;
-    this.prefix = list?.localName === 'ol' ? `${String(place)}. ` : '- ';
+    this.prefix = list?.localName === 'ol' ? `${String(placeIn(list, element))}. ` : '- ';
     this.children(element, look);
     this.endLine();
     this.prefix = '';
@@ -197,9 +198,17 @@ class Reader {
     if (isEmpty && !always) return;
     // Word's bullets are words of their own.
     const words = this.prefix + line.replace(/^[·▪§o•][ \u00a0]+/, '- ');
+    // Right below words, a number other than 1 is no item's.
+    if (!this.belowItem && /^(?!1\. )\d+\. $/.test(this.prefix)) this.lines.push('');
     this.lines.push(line === '' ? '' : INDENT.repeat(this.depth) + words);
+    this.belowItem = line === '' || this.prefix !== '' || words !== line;
     this.prefix = '';
   }
+}
+
+/** What an element makes bold, unless its style takes that back. */
+function bold({ style }: ReadElement, look: Look): Look {
+  return { ...look, bold: style.fontWeight === '' || look.bold };
 }
 
 /** How many lists an item stands in; some clients write a list right into another, between its items. */

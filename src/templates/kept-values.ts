@@ -1,3 +1,4 @@
+import { hostName } from '../text/domain';
 import { activeFields, fieldValue } from './active-fields';
 import { parseAddress } from './address';
 import type { Field, Template, Values } from './template';
@@ -87,5 +88,5 @@ export function siteName(value: string): string | undefined {
 
 function hostOf(value: string): string | undefined {
   const address = parseAddress(value);
-  return address && address.origin.replace(/^https?:\/\/|\/$/g, '').toLowerCase();
+  return address && hostName(address.origin.replace(/^https?:\/\/|\/$/g, ''));
 }

@@ -1,4 +1,4 @@
-import { domainOf, isUnder } from '../text/domain';
+import { domainOf, isUnder, hostName } from '../text/domain';
 import { parseAddress } from './address';
 import { firstNameOf, fullNameOf, type NamedAddress } from './person-name';
 import type { Field } from './template';
@@ -226,5 +226,5 @@ function addressesIn(text: string): string[] {
 
 function hostOf(address: string): string {
   const [, host = ''] = /^https?:\/\/([^/?#:]+)/i.exec(address) || [];
-  return host.toLowerCase();
+  return hostName(host);
 }

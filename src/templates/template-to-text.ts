@@ -1,4 +1,5 @@
-import { htmlToText, type ReadNode } from './html-to-text';
+import { htmlToText } from './html-to-text';
+import type { ReadNode } from './read-node';
 import type { Template } from './template';
 import { escapeText } from './text-marks';
 

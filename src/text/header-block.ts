@@ -119,6 +119,12 @@ function readBlock(text: string, lines: readonly Line[], first: number, known: K
 /** « Message : Bonjour », right below. */
 const FIELD = /^[a-zà-ÿ’' -]{3,20}\s?:\s?[^\s/].*$/i;
 
+/** What stands in the source of a message, and what no mail client writes above a quote. */
+const SOURCE_FIELD =
+  /^[>\s]*(?:return-path|received|message-id|mime-version|content-type|dkim-signature|delivered-to|x-[a-z-]+):/i;
+/** `Tue, 5 May 2026 09:30:00 +0200` (RFC 5322). */
+const SOURCE_DATE = /:\d\d (?:[+-]\d{4}|GMT)\b/;
+
 /** From so much evidence on, a block is a machine's. */
 const CREDIBLE = 4;
 
@@ -142,6 +148,8 @@ function evidence(
   if (values.has('to') && values.has('subject')) sum += 1;
   if (bold) sum += 1;
   if (ruled) sum += 2;
+  // Clients that write the date so draw a line above, and who copies the source of a message doesn't.
+  else if (isSource(value('date'), text, lines.slice(Math.max(0, first - 1), end + 1))) sum -= 8;
   if (text.charAt((lines[first] as Line).from) === '>') sum += 2;
   // A webmail that takes `<camille@client.example>` for a tag leaves the labels alone.
   if (isEmptied(values, end - first)) sum += 2;
@@ -156,6 +164,14 @@ function evidence(
   // « De : 22 h, À : 23 h 30 » is a span of time.
   if (listed || /^\W*\d|^[^@]*\d\s?[:h]/.test(value('from'))) sum -= 6;
   return sum;
+}
+
+/** @param around the lines of the block, the one above it and the one below */
+function isSource(date: string, text: string, around: readonly Line[]): boolean {
+  return (
+    SOURCE_DATE.test(date) ||
+    around.some((line) => SOURCE_FIELD.test(text.slice(line.from, line.to)))
+  );
 }
 
 function isEmptied(values: ReadonlyMap<HeaderLabel, string>, length: number): boolean {

@@ -149,37 +149,32 @@ function fillFromNeighbours(lines: readonly Line[]): void {
   });
 }
 
-function readLines(
-  text: string,
-  own: readonly Span[],
-  more: readonly SmallWords[],
-): { readonly lines: readonly Line[]; readonly whole: Language } {
-  const lines = linesOf(text, own, more.length > 0 ? lexiconWith(more) : KNOWN);
-  fillFromNeighbours(lines);
-  return { lines, whole: usual(lines) };
+/** The languages of a text. */
+export interface Languages {
+  /** The language at an offset inside of what was read, in UTF-16 units. */
+  readonly at: (offset: number) => Language;
+  /** Whether a line is in it. */
+  readonly has: (language: Language) => boolean;
 }
 
 /**
- * Tells which language the line at an offset is in, by its small words, its elisions and its letters. A line that
- * says too little takes its neighbours'. The cost is linear in the length of the text.
+ * Tells which language each line is in, by its small words, its elisions and its letters. A line that says too
+ * little takes its neighbours'. The cost is linear in the length of the text.
  * @param own the stretches that are read, in order; spans in UTF-16 units of the text
  * @param more languages that are told besides French, English and any other
- * @returns the language at an offset inside `own`
  */
-export function languageIn(
+export function languagesIn(
   text: string,
   own: readonly Span[],
   more: readonly SmallWords[] = [],
-): (offset: number) => Language {
-  const { lines, whole } = readLines(text, own, more);
-  return (offset) => {
-    const line = lines[firstIndex(lines.length, (index) => (lines[index] as Line).to > offset)];
-    return (line && line.language) || whole;
+): Languages {
+  const lines = linesOf(text, own, more.length > 0 ? lexiconWith(more) : KNOWN);
+  fillFromNeighbours(lines);
+  const whole = usual(lines);
+  const languageOf = (line: Line | undefined): Language => (line && line.language) || whole;
+  return {
+    at: (offset) =>
+      languageOf(lines[firstIndex(lines.length, (index) => (lines[index] as Line).to > offset)]),
+    has: (language) => lines.some((line) => languageOf(line) === language),
   };
-}
-
-/** Whether a line of `own` is in `language`, as `languageIn` tells. */
-export function isSpoken(language: Language, text: string, own: readonly Span[]): boolean {
-  const { lines, whole } = readLines(text, own, []);
-  return lines.some((line) => (line.language || whole) === language);
 }

@@ -51,13 +51,15 @@ class QuoteFinder {
   private indented = false;
 
   constructor(map: TextMap) {
-    const { text, landmarks, format } = map;
+    const { text, format } = map;
+    const lines = linesOf(text);
+    const { held, landmarks } = quoteElements(map, lines);
     const of = (kind: LandmarkKind): readonly Landmark[] =>
       landmarks.filter((landmark) => landmark.kind === kind);
     this.text = text;
     this.format = format;
-    this.lines = linesOf(text);
-    this.held = quoteElements(map, this.lines);
+    this.lines = lines;
+    this.held = held;
     this.threads = of('thread')
       .map(({ from }) => from)
       .concat(composeEnds(text, of('compose-end'), of('rule')))

@@ -23,3 +23,21 @@ wanadoo.fr web.de worldonline.fr yandex.com yandex.ru zoho.com`
 export function isSharedProvider(domain: string): boolean {
   return INTERNATIONAL.test(domain) || DOMAINS.has(domain);
 }
+
+/** What registries give out below a country, and hosts of sites and mail to their customers; the most met. */
+const REGISTRY = /^(?:ac|asso|co|com|edu|gob|gouv|gov|ltd|net|nhs|nom|org|plc|sch)\.[a-z]{2}$/;
+const HOSTING: ReadonlySet<string> = new Set(
+  `
+amazonaws.com azurewebsites.net cloudfront.net eu.org github.io gitlab.io herokuapp.com myshopify.com netlify.app
+onmicrosoft.com ovh.net pages.dev sharepoint.com uk.com vercel.app web.app webflow.io wixsite.com wordpress.com`
+    .trim()
+    .split(/\s+/),
+);
+
+/**
+ * Whether what stands below a domain belongs to anybody: a mail provider, a registry, a host of sites.
+ * @param domain in lower case
+ */
+export function isShared(domain: string): boolean {
+  return isSharedProvider(domain) || REGISTRY.test(domain) || HOSTING.has(domain);
+}

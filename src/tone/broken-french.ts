@@ -10,7 +10,7 @@ const BROKEN: readonly RegExp[] = [
   // « Non plus » without what it takes up.
   /^(?!.*\b(?:ne |n'|pas|aucun)).*\bnon plus\b/,
   // Thanks after a fault that is owned: « je ne l'ai pas fait et merci ».
-  /\b(?:pas|plus|jamais) \w+ et merci\b|\bmais merci\b/,
+  /\b(?:pas|plus|jamais) \w+ et merci\b|\bmais merci\b|, et merci de (?:votre|ta|ton) (?:comprehension|patience)\b/,
   // « Ni » without what it goes on from.
   /^(?!.*\b(?:ne |n'|pas|sans)).*, ni\b/,
   // « De » for an article where nothing is negated any longer: « donner de date ».

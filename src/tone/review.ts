@@ -1,5 +1,5 @@
 import { ownBlocks } from '../text/blocks';
-import { languageIn, type SmallWords } from '../text/language';
+import { languagesIn, type SmallWords } from '../text/language';
 import type { BodyFormat, Message } from '../text/message';
 import type { Span } from '../text/span';
 import { readMessage } from '../text/message';
@@ -68,17 +68,18 @@ function inOwnLanguage(
   text: string,
   own: readonly Span[],
 ): readonly Finding[] {
-  const found = charters.map((rules) => look(rules));
-  if (!found.some((findings) => findings.length > 0)) return [];
   const told: SmallWords[] = [];
   for (const { language } of charters) {
     const { code, smallWords } = language;
     if (smallWords) told.push({ code, smallWords });
   }
-  const languageAt = languageIn(text, own, told);
-  return found
-    .map((findings) => findings.filter(({ language, span }) => languageAt(span.from) === language))
-    .reduce((all, findings) => (findings.length > 0 ? merged(all, findings) : all));
+  const languages = languagesIn(text, own, told);
+  return charters
+    .filter(({ language }) => languages.has(language.code))
+    .map((rules) =>
+      look(rules).filter(({ language, span }) => languages.at(span.from) === language),
+    )
+    .reduce((all, findings) => (findings.length > 0 ? merged(all, findings) : all), []);
 }
 
 /**

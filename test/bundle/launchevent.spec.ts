@@ -7,14 +7,18 @@ import { NO_HOUSE } from '../../src/house/house';
 import { sendCharterOf } from '../../src/publishing/publish-charter';
 import { withSendCharter } from '../../src/publishing/send-file';
 import { clientsSection } from '../../src/storage/clients/clients-section';
-import { toneRules } from '../compiled-charter';
+import { englishToneRules, toneRules } from '../compiled-charter';
 
 const file = fileURLToPath(new URL('../../dist/launchevent.js', import.meta.url));
 const built = readFileSync(file, 'utf8');
 /** As an agency publishes it, with rules that find the same. */
 const published = withSendCharter(
   built,
-  sendCharterOf(toneRules, NO_HOUSE, '2026-11-24T09:00:00.000Z'),
+  sendCharterOf(
+    { rules: toneRules, others: [englishToneRules] },
+    NO_HOUSE,
+    '2026-11-24T09:00:00.000Z',
+  ),
 );
 
 /** Takes out of the language's own objects what came after ES2016. */
@@ -144,6 +148,18 @@ for (const [name, code] of [
     expect(outcomes[0]).toMatchObject({ allowEvent: false, commandId: 'Compose.OpenPane' });
     expect(outcomes[0]?.errorMessage).toContain('désolée pour mon retard');
     expect(JSON.parse(outcomes[0]?.contextData ?? '')).toMatchObject({ tab: 'ton' });
+  });
+
+  test(`${name} reads each paragraph in its own language, and speaks the interface’s`, async () => {
+    const body =
+      '<p>Hi Anna, we are sorry for the delay, here is the link.</p><p>Le lien vous attend ici, bonne journée à vous.</p>';
+    const [outcome] = await runAtSend(code, { body });
+    expect(outcome?.errorMessage).toBe(
+      '1 expression à reformuler avant l’envoi\u00a0: «\u00a0we are sorry for the delay\u00a0».',
+    );
+    expect(await runAtSend(code, { body: '<p>Thank you for your patience, Anna.</p>' })).toEqual([
+      { allowEvent: true },
+    ]);
   });
 
   test(`${name} lets a message in tone leave`, async () => {

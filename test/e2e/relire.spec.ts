@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { zipSync, strToU8 } from 'fflate';
 import { expect, test as base, type Page } from '@playwright/test';
 import { axeFindings } from './axe';
+import { wordFile } from './word-file';
 
 const PASTED =
   '<p style="color:#c00000">Bonjour Marie,</p><p>Désolé pour le <b>retard</b>.</p><p>Je reste à votre disposition.</p>';
@@ -40,23 +40,6 @@ async function paste(page: Page, html: string): Promise<void> {
       new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
     );
   }, html);
-}
-
-/** A Word file of these paragraphs, the least that Word itself opens. */
-function wordFile(paragraphs: readonly string[]): Buffer {
-  const xml = (name: string) => readFileSync(`test/fixtures/word/${name}`);
-  const body = paragraphs
-    .map((text) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`)
-    .join('');
-  return Buffer.from(
-    zipSync({
-      '[Content_Types].xml': xml('content-types.xml'),
-      '_rels/.rels': xml('rels.xml'),
-      'word/document.xml': strToU8(
-        `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-      ),
-    }),
-  );
 }
 
 test('what is pasted is reviewed, replaced, taken back and copied with its formatting', async ({

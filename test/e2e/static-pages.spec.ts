@@ -1,13 +1,6 @@
-import {
-  chromium,
-  expect,
-  test,
-  type Browser,
-  type BrowserContext,
-  type Page,
-} from '@playwright/test';
-import { BROWSER_ARGUMENTS, findBrowser } from '../../src/tools/browser/find-browser';
+import { expect, test, type Browser } from '@playwright/test';
 import { STATIC_PAGES } from '../../src/tools/deployment/static-pages';
+import { keptPage, launchTrusting } from './kept-page';
 
 /** What the page's own part of the document shows once its script has run. */
 const SHOWN: Readonly<Record<string, string>> = {
@@ -18,29 +11,9 @@ const SHOWN: Readonly<Record<string, string>> = {
 
 let browser: Browser;
 test.beforeAll(async () => {
-  // A browser takes no worker from a host whose certificate it does not trust.
-  browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: [...BROWSER_ARGUMENTS, '--ignore-certificate-errors'],
-  });
+  browser = await launchTrusting();
 });
 test.afterAll(() => browser.close());
-
-/** A page whose worker has kept its files. */
-async function kept(context: BrowserContext, page: string, url: string): Promise<Page> {
-  const opened = await context.newPage();
-  await opened.goto(`${url}/${page}.html`);
-  await opened.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    if (active === null || active.state === 'activated') return;
-    await new Promise<void>((resolve) => {
-      active.addEventListener('statechange', () => {
-        if (active.state === 'activated') resolve();
-      });
-    });
-  });
-  return opened;
-}
 
 for (const name of STATIC_PAGES) {
   test(`${name} opens without the network after the first time, and Outlook’s pane is not kept`, async ({
@@ -49,7 +22,7 @@ for (const name of STATIC_PAGES) {
     const url = baseURL ?? '';
     const context = await browser.newContext({ locale: 'fr-FR' });
     try {
-      const page = await kept(context, name, url);
+      const page = await keptPage(context, name, url);
       const files = await page.evaluate(async () => {
         const [first = ''] = await caches.keys();
         const cache = await caches.open(first);

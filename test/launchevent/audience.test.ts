@@ -10,6 +10,7 @@ describe('isColleaguesOnly', () => {
     ['the same domain', to('julie@agence.example', 'Marc@AGENCE.example'), true],
     ['a domain below it', to('robot@build.agence.example'), true],
     ['one client among colleagues', to('julie@agence.example', 'client@acme.example'), false],
+    ['a domain beside it', to('x@agence.example.client.example'), false],
     ['a look-alike domain', to('x@notreagence.example'), false],
     ['an address without a domain', to('Équipe projet'), false],
     ['no address', to(''), false],
@@ -32,6 +33,24 @@ describe('isColleaguesOnly', () => {
     expect(isColleaguesOnly(SENDER, [list('equipe@agence.example')], set)).toBe(true);
     expect(isColleaguesOnly(SENDER, to('Équipe projet', '/o=Exchange/cn=equipe'), set)).toBe(true);
     expect(isColleaguesOnly(SENDER, [list('tous@acme.example')], set)).toBe(false);
+  });
+
+  test('the house above the own is the same, what everybody shares is not', () => {
+    const inParis = 'camille@paris.agence.example';
+    expect(isColleaguesOnly(inParis, to('julie@agence.example'), usual)).toBe(true);
+    expect(isColleaguesOnly(inParis, to('julie@lyon.agence.example'), usual)).toBe(false);
+    expect(isColleaguesOnly('camille@agence.co.uk', to('julie@co.uk'), usual)).toBe(false);
+    expect(isColleaguesOnly('camille@agence.free.fr', to('julie@free.fr'), usual)).toBe(false);
+    const hosted = 'camille@agence.onmicrosoft.com';
+    expect(isColleaguesOnly(hosted, to('julie@acme.onmicrosoft.com'), usual)).toBe(false);
+    expect(isColleaguesOnly('x@co.uk', to('julie@acme.co.uk'), usual)).toBe(false);
+  });
+
+  test('a domain is the same in letters of ASCII and in its own', () => {
+    const own = 'camille@xn--crations-c1a.example';
+    expect(isColleaguesOnly(own, to('julie@créations.example'), usual)).toBe(true);
+    const set = { ...usual, inside: ['créations.example'] };
+    expect(isColleaguesOnly(SENDER, to('julie@paris.xn--crations-c1a.example'), set)).toBe(true);
   });
 
   test('an unknown sender has no colleagues', () => {

@@ -1,4 +1,4 @@
-import { sendHouse, sendToneRules } from '../../src/charter/send';
+import { sendTone } from '../../src/charter/send';
 import { BUDGET_MS } from '../../src/launchevent/budget';
 import { checkBeforeSend } from '../../src/launchevent/send-check';
 import { clientsSection } from '../../src/storage/clients/clients-section';
@@ -234,8 +234,7 @@ test.each(TWO_CALLS)('%s: %s and %s in every way', async (way, one, other) => {
 test('a message without an item, and Outlook without a mailbox, leave', async () => {
   for (const context of [{}, { mailbox: {} }, { mailbox: { item: null } }]) {
     const outcomes: unknown[] = [];
-    const charter = { rules: sendToneRules, house: sendHouse };
-    checkBeforeSend({ context } as unknown as typeof Office, charter, (outcome) =>
+    checkBeforeSend({ context } as unknown as typeof Office, sendTone, (outcome) =>
       outcomes.push(outcome),
     );
     await jest.advanceTimersByTimeAsync(0);

@@ -1,4 +1,4 @@
-import { sendHouse, sendToneRules } from '../../src/charter/send';
+import { sendTone } from '../../src/charter/send';
 import type { SendOutcome } from '../../src/launchevent/complete-once';
 import { checkBeforeSend } from '../../src/launchevent/send-check';
 
@@ -82,8 +82,8 @@ export function officeOf(calls: Calls, options: RunOptions = {}): Pick<typeof Of
 /** Runs the check on these calls; the outcomes come in as they are completed. */
 export function runCheck(calls: Calls, options: RunOptions = {}): SendOutcome[] {
   const outcomes: SendOutcome[] = [];
-  const { house = sendHouse } = options;
-  checkBeforeSend(officeOf(calls, options), { rules: sendToneRules, house }, (outcome) =>
+  const { house = sendTone.house } = options;
+  checkBeforeSend(officeOf(calls, options), { ...sendTone, house }, (outcome) =>
     outcomes.push(outcome),
   );
   return outcomes;

@@ -84,6 +84,31 @@ describe('what the client can do', () => {
   });
 });
 
+describe('a message in English', () => {
+  const english = body('<p>Hi Julie,</p><p>We are sorry for the delay, here is the link.</p>');
+
+  test('is held by the English table, and told in the interface’s language', async () => {
+    const inFrench = await outcomeOf(english);
+    expect(inFrench?.errorMessage).toBe(
+      '1 expression à reformuler avant l’envoi\u00a0: «\u00a0We are sorry for the delay\u00a0».',
+    );
+    const inEnglish = await outcomeOf(english, { displayLanguage: 'en-GB' });
+    expect(inEnglish?.errorMessage).toBe(
+      '1 expression to reword before sending: “We are sorry for the delay”.',
+    );
+  });
+
+  test('leaves where it is in tone, where a rule is off, and where it consoles', async () => {
+    expect(await outcomeOf(body('<p>Hi Julie, thank you for your patience.</p>'))).toEqual(ALLOWED);
+    const off = withSettings({
+      off: [{ ruleId: 'late-reply', phrase: 'We are sorry for the delay' }],
+    });
+    expect(await outcomeOf(english, off)).toEqual(ALLOWED);
+    const sad = '<p>Hi Julie, I am so sorry for your loss. We apologise for the wrong date.</p>';
+    expect(await outcomeOf(body(sad))).toEqual(ALLOWED);
+  });
+});
+
 describe('language', () => {
   test('is Outlook’s', async () => {
     const outcome = await outcomeOf(body(DRAFT), { displayLanguage: 'en-US', mailbox: 14 });

@@ -135,3 +135,40 @@ test('what is kept is this link, not every one with these words', () => {
   );
   expect(one).not.toBe(other);
 });
+
+describe('a host in letters of ASCII and in its own', () => {
+  const between: Surroundings = {
+    ...around,
+    clients: [
+      { domain: 'client.example', sites: ['https://www.client.example/'] },
+      { domain: 'café.example', name: 'Le Café', sites: ['https://www.xn--caf-dma.example/'] },
+      { domain: 'atelier.example', sites: ['https://préprod.example/atelier'] },
+    ],
+  };
+  const words = (html: string): string[] =>
+    findLeftovers(htmlMessage(html), between, ['client']).map(shownWords);
+
+  test.each([
+    ['<p>https://www.xn--caf-dma.example/</p>', ['https://www.xn--caf-dma.example/']],
+    ['<p>https://www.café.example/</p>', ['https://www.café.example/']],
+    ['<p>paul@xn--caf-dma.example</p>', ['paul@xn--caf-dma.example']],
+    [
+      '<p><a href="https://www.xn--caf-dma.example/menu">la page</a></p>',
+      ['la page → https://www.café.example/menu'],
+    ],
+    [
+      '<p><a href="https://xn--prprod-cva.example/atelier/">la page</a></p>',
+      ['la page → https://préprod.example/atelier/'],
+    ],
+    ['<p>https://www.xn--caf-dma.xn--p1ai/</p>', []],
+    ['<p>https://www.xn--bistrot-dma.example/</p>', []],
+  ])('%s', (html, expected) => {
+    expect(words(html)).toEqual(expected);
+  });
+
+  test('is the recipient’s own in both', () => {
+    const toCafe = { ...between, recipients: [{ name: '', address: 'paul@xn--caf-dma.example' }] };
+    const html = '<p>https://www.café.example/ et paul@xn--caf-dma.example</p>';
+    expect(findLeftovers(htmlMessage(html), toCafe, ['client'])).toEqual([]);
+  });
+});

@@ -6,12 +6,17 @@ const FOLDER = 'https://outils.agence.example/ton/';
 function worker(version: string, caches = new Map<string, Map<string, Response>>()) {
   const listeners = new Map<string, (event: never) => void>();
   const network = new Map<string, () => Response>();
+  const windows: object[] = [{}];
+  /** What the worker was made to do, and told another. */
+  const told: unknown[] = [];
   let online = true;
   const fetched: string[] = [];
   const addressOf = (asked: unknown): string =>
     typeof asked === 'string' ? asked : (asked as Request).url;
   const scope = {
-    registration: { scope: `${FOLDER}relire` },
+    registration: { scope: `${FOLDER}relire`, waiting: null as object | null },
+    clients: { matchAll: () => Promise.resolve(windows), claim: () => Promise.resolve() },
+    skipWaiting: () => Promise.resolve(void told.push('skipped')),
     location: { href: `${FOLDER}service-worker.js` },
     caches: {
       keys: () => Promise.resolve([...caches.keys()]),
@@ -42,9 +47,10 @@ function worker(version: string, caches = new Map<string, Map<string, Response>>
     version,
     files: ['relire.html', 'pages/relire.1.js'],
   });
-  const life = async (type: 'install' | 'activate'): Promise<void> => {
+  const life = async (type: 'install' | 'activate' | 'message', data?: unknown): Promise<void> => {
     let work: Promise<unknown> = Promise.resolve();
-    listeners.get(type)?.({ waitUntil: (given: Promise<unknown>) => (work = given) } as never);
+    const waitUntil = (given: Promise<unknown>) => (work = given);
+    listeners.get(type)?.({ waitUntil, data } as never);
     await work;
   };
   const ask = async (name: string, mode = 'cors', method = 'GET'): Promise<string | null> => {
@@ -55,7 +61,10 @@ function worker(version: string, caches = new Map<string, Map<string, Response>>
     } as never);
     return answer === null ? null : (await (answer as Promise<Response>)).text();
   };
-  return { caches, file, life, ask, fetched, cut: () => (online = false) };
+  const wait = () => {
+    scope.registration.waiting = { postMessage: (message: unknown) => told.push(message) };
+  };
+  return { caches, file, life, ask, fetched, windows, told, wait, cut: () => (online = false) };
 }
 
 test('after the first load a page and its scripts come without the network', async () => {
@@ -101,4 +110,26 @@ test('a version is whole or not at all, and takes the place of the one before', 
   await second.life('activate');
   // Another page's stay.
   expect([...first.caches.keys()].sort()).toEqual(['ton-juste atelier v1', 'ton-juste relire v3']);
+});
+
+test('the only window that is read again is handed to the version that waits, once', async () => {
+  const old = worker('v1');
+  await old.life('install');
+  await old.life('activate');
+  expect(await old.ask('relire.html', 'navigate')).toBe('page v1');
+  old.wait();
+  old.windows.push({});
+  expect(await old.ask('relire.html', 'navigate')).toBe('page v1');
+  expect(old.told).toEqual([]);
+  old.windows.pop();
+  expect(await old.ask('relire.html', 'navigate')).toBe('');
+  expect(old.told).toEqual(['take-over']);
+  // One that does not come is not waited for again.
+  expect(await old.ask('relire.html', 'navigate')).toBe('page v1');
+
+  const fresh = worker('v2');
+  await fresh.life('message', 'something else');
+  expect(fresh.told).toEqual([]);
+  await fresh.life('message', old.told[0]);
+  expect(fresh.told).toEqual(['skipped']);
 });

@@ -60,6 +60,13 @@ test.each([
   expect(isOtherProject(goLive, values, known)).toBe(expected);
 });
 
+test('a host is the same in letters of ASCII and in its own, which name the project', () => {
+  const known = { site: 'https://www.café.example/' };
+  const values = { site: 'https://www.xn--caf-dma.example/menu' };
+  expect(isOtherProject(goLive, values, known)).toBe(false);
+  expect(keptValues(goLive, values).name).toBe('café.example');
+});
+
 test('one of two that differs is a correction', () => {
   const known = { projet: 'Boutique', maquettes: 'https://maquettes.agence.example/acme' };
   const other = { projet: 'Vitrine', maquettes: 'https://autre.agence.example/acme' };

@@ -1,20 +1,20 @@
-import { languageIn } from '../../src/text/language';
+import { languagesIn } from '../../src/text/language';
 
 /** The language of each line of `text`. */
 function languages(text: string): string {
-  const languageAt = languageIn(text, [{ from: 0, to: text.length }]);
+  const { at } = languagesIn(text, [{ from: 0, to: text.length }]);
   let start = 0;
   return text
     .split('\n')
     .map((line) => {
-      const language = languageAt(start);
+      const language = at(start);
       start += line.length + 1;
       return language;
     })
     .join(' ');
 }
 
-describe('languageIn', () => {
+describe('languagesIn', () => {
   it.each([
     ['Le bug du formulaire est corrigé.', 'fr'],
     ['jai pas fini la page', 'fr'],
@@ -51,12 +51,19 @@ describe('languageIn', () => {
   it('reads the writer’s own stretches alone', () => {
     const text = 'The thread is in English, all of it.\nOK, parfait';
     const own = text.indexOf('OK');
-    expect(languageIn(text, [{ from: own, to: text.length }])(own)).toBe('fr');
+    expect(languagesIn(text, [{ from: own, to: text.length }]).at(own)).toBe('fr');
+  });
+
+  it('tells whether a language is spoken at all', () => {
+    const text = 'Le site est en ligne depuis hier.\n\nThe site is online.';
+    const { has } = languagesIn(text, [{ from: 0, to: text.length }]);
+    expect(['fr', 'en', 'other'].map(has)).toEqual([true, true, false]);
+    expect(languagesIn('', []).has('fr')).toBe(false);
   });
 
   it('is linear: a long text of lines that say nothing takes no time', () => {
     const text = 'OK\n'.repeat(200_000);
-    const languageAt = languageIn(text, [{ from: 0, to: text.length }]);
-    expect(languageAt(text.length - 1)).toBe('fr');
+    const { at } = languagesIn(text, [{ from: 0, to: text.length }]);
+    expect(at(text.length - 1)).toBe('fr');
   });
 });

@@ -206,43 +206,6 @@ describe('words typed inside of the signature', () => {
   });
 });
 
-describe('a body that stands in an element for quotes', () => {
-  const typed = '<div>Bonjour Inès,</div><div>Le bug est corrigé.</div>';
-
-  test.each([
-    ['Gmail', '<div class="gmail_quote gmail_quote_container">', '</div>'],
-    ['Gmail twice', '<div class="gmail_quote"><div class="gmail_quote">', '</div></div>'],
-    ['Yahoo', '<div class="ydp1a2b3c4dyahoo_quoted" id="ydp1a2b3c4dyahoo_quoted_12">', '</div>'],
-    ['Proton', '<div class="protonmail_quote">', '</div>'],
-    ['Spark', '<div name="messageReplySection">', '</div>'],
-  ])('of %s is read', (_name, start, end) => {
-    expect(kindsOf(`${start}${typed}${end}`, 'html')).toEqual(['own']);
-    expect(kindsOf(`<p>Bonjour,</p>${start}<p>Le bug est corrigé.</p>${end}`, 'html')).toEqual([
-      'own',
-    ]);
-  });
-
-  test('is read above the quote that it holds', () => {
-    const quote =
-      '<div class="gmail_attr">Le mar. 5 mai 2026 à 09:30, Inès a écrit :</div><blockquote class="gmail_quote">Lent.</blockquote>';
-    expect(kindsOf(`<div class="gmail_quote">${typed}${quote}</div>`, 'html')).toEqual([
-      'own',
-      'quoted',
-    ]);
-    expect(kindsOf(`<div class="gmail_quote">${quote}</div>`, 'html')).toEqual(['quoted']);
-    expect(kindsOf(`${typed}<div class="gmail_quote">${quote}</div>`, 'html')).toEqual([
-      'own',
-      'quoted',
-    ]);
-  });
-
-  test('is none where all of it is what was passed on', () => {
-    const passed =
-      '<div class="gmail_quote"><div>---------- Forwarded message ---------</div><div>Lent.</div></div>';
-    expect(kindsOf(passed, 'html')).toEqual(['quoted']);
-  });
-});
-
 describe('answers between the lines of the thread', () => {
   const thread = [
     '-----Message d’origine-----',

@@ -8,6 +8,7 @@ import {
   type Clients,
   type Project,
 } from './clients';
+import { hostName } from '../../text/domain';
 import { parseDay } from '../../templates/calendar-day';
 import { mostThat } from './most-that';
 import { readFile, type CommonFault, type FileReading } from '../read-file';
@@ -92,7 +93,7 @@ const clientWith = (
 const typedDomain = v.pipe(
   text,
   v.trim(),
-  v.toLowerCase(),
+  v.transform(hostName),
   v.regex(/^[^\s@]*@?[^\s@]+$/, fault('domain')),
 );
 const typedClient = clientWith(typedDomain, day);

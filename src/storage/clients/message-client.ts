@@ -1,5 +1,5 @@
 import type { Recipient } from '../../outlook/port/compose-host';
-import { domainOf, isUnder } from '../../text/domain';
+import { domainOf, isColleague } from '../../text/domain';
 import type { Client, Clients } from './clients';
 import { isSharedProvider } from '../../text/shared-providers';
 
@@ -28,11 +28,10 @@ export function clientOfMessage(
   sender: string,
   inside: readonly string[] = [],
 ): MessageClient | undefined {
-  const home = clientDomain(sender);
-  const isColleague = (address: string) =>
-    clientDomain(address) === home ||
-    [home, ...inside].some((house) => isUnder(domainOf(address), house));
-  const outside = recipients.filter(({ address }) => /@./.test(address) && !isColleague(address));
+  const home = domainOf(sender);
+  const isInside = (address: string) =>
+    clientDomain(address) === clientDomain(sender) || isColleague(domainOf(address), home, inside);
+  const outside = recipients.filter(({ address }) => /@./.test(address) && !isInside(address));
   const isTo = ({ field }: Recipient) => field === undefined || field === 'to';
   const [first] = outside.filter(isTo).concat(outside);
   if (!first) return undefined;

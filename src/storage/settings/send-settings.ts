@@ -37,8 +37,8 @@ export function blocksSend(
 }
 
 /**
- * What holds for a person: what they have set over what their agency sets, whose colleagues are theirs too; a domain of
- * both stands there twice.
+ * What holds for a person: what they have set over what their agency sets, whose colleagues are theirs too; a
+ * domain of both stands there twice.
  * @param own left out: they have set nothing
  */
 export function sendOver(house: SendSettings, own: SendSettings | undefined): SendSettings {

@@ -8,6 +8,7 @@ import type { HtmlDocument } from '../../text/html-document';
 import type { LandmarkKind } from '../../text/landmark';
 import { elementsIn } from '../../text/markup';
 import { readMessage, type Message } from '../../text/message';
+import { withoutSafeLinks } from '../../text/safe-link';
 import { applySplices } from '../../text/splice';
 import { htmlToText } from '../../templates/html-to-text';
 
@@ -70,9 +71,9 @@ export function cleaned(html: string): string {
 function sanitized(html: string): DocumentFragment {
   return DOMPurify.sanitize(html, {
     ALLOWED_TAGS: TAGS,
-    ALLOWED_ATTR: ['href', 'style', 'class', 'start'],
-    // Its number would be held against the pattern of addresses.
-    ADD_URI_SAFE_ATTR: ['start'],
+    ALLOWED_ATTR: ['href', 'style', 'class', 'start', 'value'],
+    // Their numbers would be held against the pattern of addresses.
+    ADD_URI_SAFE_ATTR: ['start', 'value'],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
@@ -102,7 +103,7 @@ function unmarked(message: Message): Message {
 
 function ownText({ map, own }: Message): string {
   return own
-    .map(({ from, to }) => escapeText(map.text.slice(from, to)))
+    .map(({ from, to }) => escapeText(withoutSafeLinks(map.text.slice(from, to))))
     .join('\n')
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')

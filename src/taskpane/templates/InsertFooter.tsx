@@ -68,13 +68,17 @@ interface InsertFooterProps {
   /** What the values make; `null` while there is something to complete. */
   readonly filled: FilledTemplate | null;
   readonly onInsert: (placement: InsertPlace) => void;
+  /** What the values make now takes the place of what was inserted. */
+  readonly onUpdate: () => void;
+  /** The answer to whether it takes the place of the writer's own words. */
+  readonly onConfirm: (yes: boolean) => void;
   /** What the form makes. */
   readonly preview: ReactNode;
 }
 
 /** « Insérer », what it asks and what came of it; stays in sight. */
 export function InsertFooter(props: InsertFooterProps) {
-  const { insertion, problems, filled, onInsert, preview } = props;
+  const { insertion, problems, filled, onInsert, onUpdate, onConfirm, preview } = props;
   const styles = useStyles();
   const [refusedCopy, setRefusedCopy] = useState<string | null>(null);
   const { busy, canUndo, confirming, final, greeting, notice, subject } = insertion.state;
@@ -84,7 +88,7 @@ export function InsertFooter(props: InsertFooterProps) {
   const onFocus = useKeptFocus(footer, insert);
   const standing = standingOf(insertion.state, filled);
   // After it, the notice says so.
-  const isFinal = final !== null && !notice && !confirming;
+  const isFinal = final !== null && !notice && confirming === null;
   useLeaving(leavingNotice(notice), insertion.dismiss);
   return (
     <footer ref={footer} className={styles.footer} onFocus={onFocus}>
@@ -97,19 +101,19 @@ export function InsertFooter(props: InsertFooterProps) {
           </p>
         )}
         {refusedCopy !== null && <Notice detail={refusedCopy}>{strings.copyByHand}</Notice>}
-        {confirming && (
+        {confirming !== null && (
           <Notice
             actions={
               <Choice
                 yes={strings.templates.confirmOwnYes}
                 no={strings.templates.confirmOwnNo}
-                onChoose={insertion.confirmOwn}
+                onChoose={onConfirm}
               />
             }
           >
             {strings.templates.confirmOwn}
             <blockquote tabIndex={0} lang="" className={styles.taken}>
-              {confirming.words}
+              {confirming}
             </blockquote>
           </Notice>
         )}
@@ -117,7 +121,13 @@ export function InsertFooter(props: InsertFooterProps) {
           <Notice
             tone={notice.done ? 'done' : 'calm'}
             detail={<NoticeDetail notice={notice} />}
-            actions={<InsertionActions insertion={insertion} onCopyRefused={setRefusedCopy} />}
+            actions={
+              <InsertionActions
+                insertion={insertion}
+                onTop={() => onInsert('top')}
+                onCopyRefused={setRefusedCopy}
+              />
+            }
           >
             <Told sentence={notice.text} />
           </Notice>
@@ -137,12 +147,12 @@ export function InsertFooter(props: InsertFooterProps) {
           </Notice>
         )}
       </div>
-      {standing === 'other' && filled && (
+      {standing === 'other' && (
         <Button
           appearance="primary"
           className={styles.update}
           disabledFocusable={busy}
-          onClick={() => insertion.update(filled)}
+          onClick={onUpdate}
         >
           {strings.userTemplates.update}
         </Button>
@@ -234,17 +244,18 @@ function Choice({ yes, no, onChoose }: ChoiceProps) {
 
 interface InsertionActionsProps {
   readonly insertion: Insertion;
+  readonly onTop: () => void;
   readonly onCopyRefused: (text: string) => void;
 }
 
 /** What may be done about an insertion: undo it, or get there another way. */
-function InsertionActions({ insertion, onCopyRefused }: InsertionActionsProps) {
+function InsertionActions({ insertion, onTop, onCopyRefused }: InsertionActionsProps) {
   const { busy, greeting, notice, last, canUndo } = insertion.state;
   const offers = notice?.offers ?? [];
   return (
     <>
-      {offers.includes('top') && last && (
-        <Button size="small" disabledFocusable={busy} onClick={insertion.insertOnTop}>
+      {offers.includes('top') && (
+        <Button size="small" disabledFocusable={busy} onClick={onTop}>
           {greeting === null
             ? strings.templates.insertOnTop
             : strings.templates.placedBelow(greeting)}

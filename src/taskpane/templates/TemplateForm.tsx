@@ -13,7 +13,7 @@ import {
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { Awaited, Client } from '../../storage/clients/clients';
-import { findClient, type MessageClient } from '../../storage/clients/message-client';
+import type { MessageClient } from '../../storage/clients/message-client';
 import type { Field, FilledTemplate, Phase, Template, Values } from '../../templates/template';
 import { activeFields, fieldValue } from '../../templates/active-fields';
 import { fill } from '../../templates/fill';
@@ -25,7 +25,7 @@ import { useLowestPane } from '../ui/useLowPane';
 import { strings } from '../strings';
 import { ClientNotices } from './ClientNotices';
 import { FieldControl, focusField } from './FieldControl';
-import { followRecipients, type FormDraft } from './form-draft';
+import { followRecipients, type FormDraft, type FormSource } from './form-draft';
 import { FormFields } from './FormFields';
 import { FormPreview, type FilledField } from './FormPreview';
 import { InsertFooter } from './InsertFooter';
@@ -34,7 +34,7 @@ import { Preview } from '../preview/Preview';
 import { ProjectChoice } from './ProjectChoice';
 import { useFormDraft } from './useFormDraft';
 import { useInsertion } from './useInsertion';
-import { useRemembering } from './useRemembering';
+import { useRemembering, type MadeMessage } from './useRemembering';
 import { useTemplateForm } from './useTemplateForm';
 
 const useStyles = makeStyles({
@@ -91,8 +91,8 @@ interface TemplateFormProps {
   readonly phase: Phase | undefined;
   readonly memory: Memory;
   readonly to: MessageClient | undefined;
-  /** Reads the recipients again. */
-  readonly onReadAgain: () => Promise<MessageClient | undefined>;
+  /** Reads the recipients again, and what is kept for them. */
+  readonly onReadAgain: () => Promise<Pick<FormSource, 'to' | 'client'>>;
   /** What is kept for them. */
   readonly client: Client | undefined;
   /** What it asks them for once more. */
@@ -119,11 +119,12 @@ export default function TemplateForm(props: TemplateFormProps) {
   const { habits } = memory;
   const confirmedSender = useSyncExternalStore(habits.subscribe, () => habits.state.value.sender);
   const view = useFormDraft({ host, template, to, client, asked, confirmedSender, kept, onKeep });
-  const { draft, project, outdated } = view;
+  const { draft, project } = view;
   const { values } = draft;
   const form = useTemplateForm(template, values);
   const insertion = useInsertion(host, template.id);
-  const remembering = useRemembering(memory, template, view, insertion.state);
+  const made = useRef<MadeMessage>(view);
+  const remembering = useRemembering(memory, template, made, insertion.state);
   const { placed, confirming, subject, notice, leftOut } = insertion.state;
   // A question needs the room.
   const questioned = confirming !== null || subject !== null || notice?.done === false;
@@ -157,24 +158,34 @@ export default function TemplateForm(props: TemplateFormProps) {
   }, [first]);
 
   /** From the click on: a second one comes before the recipients have been read. */
-  const inserting = useRef(false);
-  const insertNow = async (placement: InsertPlace) => {
+  const making = useRef(false);
+  const make = async (put: (filled: FilledTemplate) => void | Promise<void>) => {
     // Who was added since the form was opened counts: fields that nobody touched follow.
     const now = await onReadAgain();
-    const known = now && findClient(memory.clients.state.value, now.domain);
-    const followed = followRecipients(template, draft, { ...view.source, to: now, client: known });
-    const filling =
-      followed === draft ? form.submit() : fill(template, followed.values, view.source.today);
+    const same = now.client?.domain === client?.domain;
+    const source = { ...view.source, ...now, asked: same ? asked : undefined };
+    const followed = followRecipients(template, draft, source);
+    const shown = form.submit();
+    const filling = followed === draft ? shown : fill(template, followed.values, source.today);
     const [problem] = filling.ok ? [] : filling.problems;
-    if (filling.ok) await insertion.insert(filling.filled, placement);
-    else if (problem) focusField(problem.field);
+    if (problem) focusField(problem.field);
+    if (!filling.ok) return;
+    made.current = { draft: followed, source };
+    await put(filling.filled);
   };
-  const insert = (placement: InsertPlace) => {
-    if (inserting.current) return;
-    inserting.current = true;
-    void insertNow(placement).finally(() => {
-      inserting.current = false;
+  const putting = (put: (filled: FilledTemplate) => void | Promise<void>) => {
+    if (making.current) return;
+    making.current = true;
+    void make(put).finally(() => {
+      making.current = false;
     });
+  };
+  const insert = (placement: InsertPlace) =>
+    putting((message) => insertion.insert(message, placement));
+  const update = () => putting(insertion.update);
+  const confirmOwn = (yes: boolean) => {
+    if (yes) putting(insertion.confirmOwn);
+    else insertion.confirmOwn(null);
   };
   const filled = form.preview.blanks.size === 0 ? form.preview.filled : null;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -182,7 +193,7 @@ export default function TemplateForm(props: TemplateFormProps) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       const standing = standingOf(insertion.state, filled);
-      if (standing === 'other' && filled) insertion.update(filled);
+      if (standing === 'other') update();
       else if (standing === 'none') insert('cursor');
     } else if (event.key === 'Escape') onBack();
   };
@@ -254,7 +265,7 @@ export default function TemplateForm(props: TemplateFormProps) {
           </div>
           <div className={styles.notices}>
             <ClientNotices
-              changedTo={outdated ? { client: to?.domain } : null}
+              changedTo={draft.outdated.length > 0 ? { client: to?.domain } : null}
               onRefresh={view.refresh}
               remembering={remembering}
             />
@@ -276,6 +287,8 @@ export default function TemplateForm(props: TemplateFormProps) {
         problems={form.problems.size}
         filled={filled}
         onInsert={insert}
+        onUpdate={update}
+        onConfirm={confirmOwn}
         preview={
           inSight && (
             <FormPreview

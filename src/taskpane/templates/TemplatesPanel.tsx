@@ -11,7 +11,7 @@ import {
 import { makeStyles } from '@fluentui/react-components';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { FollowUp } from '../../storage/clients/follow-ups';
-import { findClient } from '../../storage/clients/message-client';
+import { findClient, type MessageClient } from '../../storage/clients/message-client';
 import { valuesInOtherLanguage } from '../../templates/other-language';
 import type { CompiledTemplates, EnglishTemplates, Template } from '../../templates/template';
 import type { Memory } from '../session/memory';
@@ -108,8 +108,21 @@ export function TemplatesPanel({
   const client = to && findClient(known, to.domain);
   /** What the person comes back to; the message may have no recipient yet. */
   const [chosen, setChosen] = useState<FollowUp | null>(null);
-  const about = client ?? (chosen && !to ? findClient(known, chosen.client.domain) : undefined);
+  const clientFor = useCallback(
+    (whom: MessageClient | undefined) =>
+      whom
+        ? findClient(clients.state.value, whom.domain)
+        : chosen
+          ? findClient(clients.state.value, chosen.client.domain)
+          : undefined,
+    [clients, chosen],
+  );
+  const about = clientFor(to);
   const asked = useAskedBefore(charter, opened, about, chosen);
+  const readAgainWithClient = useCallback(async () => {
+    const now = await readAgain();
+    return { to: now, client: clientFor(now) };
+  }, [readAgain, clientFor]);
   /** Where the form was opened from. */
   const opener = useRef<HTMLElement | null>(null);
 
@@ -202,7 +215,7 @@ export function TemplatesPanel({
             phase={charter.phases.find(({ id }) => id === opened.phase)}
             memory={memory}
             to={to}
-            onReadAgain={readAgain}
+            onReadAgain={readAgainWithClient}
             client={about}
             asked={asked}
             kept={kept[opened.id]}

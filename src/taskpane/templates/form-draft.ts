@@ -46,6 +46,8 @@ export interface FormDraft {
   readonly projectChosen: boolean;
   /** For whom it was proposed: another text, another proposal. */
   readonly proposedFor: string;
+  /** The fields that the person filled for others than `proposedFor`, and that would be proposed otherwise. */
+  readonly outdated: readonly string[];
 }
 
 /** A form to start from. @param project its `Project.name`; the last used where left out */
@@ -106,6 +108,7 @@ export function proposeDraft(
       to?.domain ?? client?.domain,
       to?.people.map(({ address }) => address),
     ]),
+    outdated: [],
   };
 }
 
@@ -160,6 +163,7 @@ export function enterValue(
     typed: draft.typed.includes(id) ? draft.typed : [...draft.typed, id],
     recalled: draft.recalled.filter(stays),
     named: draft.named.filter(stays),
+    outdated: draft.outdated.filter((other) => other !== id),
   };
 }
 
@@ -170,10 +174,17 @@ export function proposeAgain(
   source: FormSource,
   project?: string | null,
 ): FormDraft {
-  return draft.typed.reduce(
-    (next, id) => enterValue(template, next, id, draft.values[id] ?? ''),
-    proposeDraft(template, source, project),
+  const { typed, values } = draft;
+  const fresh = proposeDraft(template, source, project);
+  const again = typed.reduce((next, id) => enterValue(template, next, id, values[id] ?? ''), fresh);
+  // What follows from an entry takes the place of no other entry.
+  const entered = Object.fromEntries(typed.map((id) => [id, values[id] ?? '']));
+  const forOthers = draft.proposedFor === fresh.proposedFor ? draft.outdated : typed;
+  const outdated = forOthers.filter(
+    (id) =>
+      (fresh.recalled.includes(id) || fresh.named.includes(id)) && fresh.values[id] !== values[id],
   );
+  return { ...again, values: { ...again.values, ...entered }, outdated };
 }
 
 /**
@@ -191,26 +202,12 @@ export function followRecipients(
   return proposeAgain(template, draft, source, stays ? draft.project : undefined);
 }
 
-/** The fields that the person filled for others than the message goes to, and that would be proposed otherwise. */
-export function outdatedFields(
-  template: Template,
-  draft: FormDraft,
-  source: FormSource,
-): readonly string[] {
-  const fresh = proposeDraft(template, source);
-  if (draft.proposedFor === fresh.proposedFor) return [];
-  return draft.typed.filter(
-    (id) =>
-      (fresh.recalled.includes(id) || fresh.named.includes(id)) &&
-      fresh.values[id] !== draft.values[id],
-  );
-}
-
 /** The form for the recipients as they are now, where even what was entered for others follows them. */
 export function takeOver(template: Template, draft: FormDraft, source: FormSource): FormDraft {
-  const outdated = outdatedFields(template, draft, source);
-  const typed = draft.typed.filter((id) => !outdated.includes(id));
-  return followRecipients(template, { ...draft, typed }, source);
+  const followed = followRecipients(template, draft, source);
+  const { outdated, typed, project, projectChosen } = followed;
+  const kept = { ...followed, typed: typed.filter((id) => !outdated.includes(id)), outdated: [] };
+  return proposeAgain(template, kept, source, projectChosen ? project : undefined);
 }
 
 /**

@@ -29,6 +29,7 @@ const draftSchema = v.object({
   project: v.nullable(v.string()),
   projectChosen: v.boolean(),
   proposedFor: v.string(),
+  outdated: v.optional(texts, []),
 });
 const schema = v.object({
   drafts: v.record(v.string(), draftSchema),

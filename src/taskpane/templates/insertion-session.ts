@@ -26,8 +26,8 @@ export interface Placed {
 /** What stands in the footer above « Insérer ». */
 export interface InsertionState {
   readonly busy: boolean;
-  /** The template that waits for a yes before it takes the place of these words of the writer's. */
-  readonly confirming: { readonly filled: FilledTemplate; readonly words: string } | null;
+  /** The writer's words that wait for a yes before a template takes their place. */
+  readonly confirming: string | null;
   /** The line that the draft begins with, where it greets, as it was read last. */
   readonly greeting: string | null;
   /** Which salutations of the template are left out of the message, or were. */
@@ -108,14 +108,15 @@ export class InsertionSession extends Store<InsertionState> {
       const outline = place === 'own' ? await readOutline(this.host) : null;
       if (outline === null || outline.isBare || outline.words === '') {
         await this.#insert(filled, place);
-      } else this.set({ confirming: { filled, words: outline.words } });
+      } else this.set({ confirming: outline.words });
     });
 
-  confirmOwn = (yes: boolean): void => {
+  /** @param filled what takes the place of the writer's own text; `null`: nothing does */
+  confirmOwn = (filled: FilledTemplate | null): void => {
     const { confirming } = this.state;
     this.set({ confirming: null });
-    if (!yes || !confirming) return;
-    void this.#busy(() => this.#insert(confirming.filled, 'own', confirming.words));
+    if (filled === null || confirming === null) return;
+    void this.#busy(() => this.#insert(filled, 'own', confirming));
   };
 
   /**
@@ -129,12 +130,6 @@ export class InsertionSession extends Store<InsertionState> {
       },
       () => this.set({ greeting: null, final: null }),
     );
-  };
-
-  /** Puts on top what could not go to the cursor. */
-  insertOnTop = (): void => {
-    const { last } = this.state;
-    if (last) void this.#busy(() => this.#insert(last, 'top'));
   };
 
   answerSubject = (yes: boolean): void => {

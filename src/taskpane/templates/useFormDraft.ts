@@ -6,7 +6,6 @@ import type { ComposeHost } from '../../outlook/port/compose-host';
 import {
   enterValue,
   followRecipients,
-  outdatedFields,
   proposeAgain,
   proposeDraft,
   projectOf,
@@ -37,8 +36,6 @@ export interface FormDraftView {
   readonly draft: FormDraft;
   /** The project that its values are of; `null` for a new one. */
   readonly project: string | null;
-  /** Something that was entered would be another for the recipients as they are now. */
-  readonly outdated: boolean;
   readonly enter: (id: string, value: string | boolean) => void;
   readonly chooseProject: (project: string | null) => void;
   /** Takes over what is proposed for the recipients as they are now, in place of what was entered too. */
@@ -70,14 +67,13 @@ export function useFormDraft(input: FormInput): FormDraftView {
     [template, draft, source, onKeep],
   );
   const refresh = useCallback(
-    () => onKeep(takeOver(template, kept ?? draft, source)),
-    [template, kept, draft, source, onKeep],
+    () => onKeep(takeOver(template, draft, source)),
+    [template, draft, source, onKeep],
   );
   return {
     source,
     draft,
     project: projectOf(template, draft, client),
-    outdated: kept !== undefined && outdatedFields(template, kept, source).length > 0,
     enter,
     chooseProject,
     refresh,

@@ -10,9 +10,8 @@ export interface Insertion {
   readonly state: InsertionState;
   readonly insert: (filled: FilledTemplate, placement: InsertPlace) => Promise<void>;
   readonly look: () => void;
-  readonly confirmOwn: (yes: boolean) => void;
+  readonly confirmOwn: (filled: FilledTemplate | null) => void;
   readonly answerSubject: (yes: boolean) => void;
-  readonly insertOnTop: () => void;
   readonly update: (filled: FilledTemplate) => void;
   readonly recover: (kept: KeptText) => void;
   readonly undo: () => void;
@@ -38,7 +37,7 @@ export function useInsertion(host: ComposeHost, templateId: string): Insertion {
     session.look();
     return session.leave;
   }, [session]);
-  const { insert, look, confirmOwn, answerSubject, insertOnTop, update, recover, undo } = session;
-  const acts = { insert, look, confirmOwn, answerSubject, insertOnTop, update, recover, undo };
+  const { insert, look, confirmOwn, answerSubject, update, recover, undo } = session;
+  const acts = { insert, look, confirmOwn, answerSubject, update, recover, undo };
   return { ...acts, state, dismiss: session.dismiss };
 }

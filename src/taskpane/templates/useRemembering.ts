@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { noteInsertion } from '../../storage/habits/habits';
 import { withoutAwaited } from '../../storage/clients/awaited';
 import type { Awaited } from '../../storage/clients/clients';
@@ -29,6 +29,9 @@ interface Asking {
   readonly before: Awaited | undefined;
 }
 
+/** What a message was made of: those who became its recipients since are none of its business. */
+export type MadeMessage = Pick<FormDraftView, 'draft' | 'source'>;
+
 /** By the insertion that asks: the form may have been left and opened again until it is taken out. */
 const askings = new WeakMap<Placed, Asking>();
 
@@ -36,7 +39,7 @@ const askings = new WeakMap<Placed, Asking>();
 export function useRemembering(
   memory: Memory,
   template: Template,
-  { draft, source }: Pick<FormDraftView, 'draft' | 'source'>,
+  made: RefObject<MadeMessage>,
   { placed, takenOut }: Pick<InsertionState, 'placed' | 'takenOut'>,
 ): Remembering {
   const [outcome, setOutcome] = useState<RememberOutcome>({ kind: 'kept' });
@@ -46,6 +49,9 @@ export function useRemembering(
   useEffect(() => {
     if (placed === null || placed === seen.current) return;
     seen.current = placed;
+    const message = made.current;
+    if (message === null) return;
+    const { draft, source } = message;
     const keep = async () => {
       const sender = confirmedSender(template, draft);
       if (!placed.instead) memory.insight.countTemplate(template.id);
@@ -61,7 +67,7 @@ export function useRemembering(
       if (asking) askings.set(placed, asking);
     };
     void keep();
-  }, [placed, memory, template, draft, source]);
+  }, [placed, memory, template, made]);
   useEffect(() => {
     const asking = takenOut && placed !== null && askings.get(placed);
     if (!asking) return;

@@ -1,6 +1,6 @@
 import type { Settings } from '../../storage/settings/settings';
 import { holdsHighlight } from '../../text/highlight-trace';
-import { isSpoken } from '../../text/language';
+import { languagesIn } from '../../text/language';
 import type { BodyFormat } from '../../text/message';
 import type { IgnoredPhrase } from '../../tone/ignored';
 import {
@@ -35,7 +35,7 @@ export class DraftReviewer {
 
   /** Whether there is English in the draft, which was reviewed without knowing it. */
   missesEnglish({ text, message }: ReviewedDraft): boolean {
-    return this.#others.length === 0 && isSpoken('en', text, message.own);
+    return this.#others.length === 0 && languagesIn(text, message.own).has('en');
   }
 
   /**

@@ -1,4 +1,4 @@
-import { languageIn } from '../../text/language';
+import { languagesIn } from '../../text/language';
 import type { Span } from '../../text/span';
 
 /**
@@ -10,9 +10,9 @@ export function paragraphLanguage(
   text: string,
   own: readonly Span[],
 ): (offset: number) => 'fr' | 'en' | undefined {
-  const languageAt = languageIn(text, own);
+  const languages = languagesIn(text, own);
   return (offset) => {
-    const language = languageAt(offset);
+    const language = languages.at(offset);
     return language === 'fr' || language === 'en' ? language : undefined;
   };
 }

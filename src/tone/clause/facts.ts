@@ -24,6 +24,10 @@ export const PLACE_FACTS = [
   'before-and',
   /** A colon, a dash or a bracket stands before it. */
   'after-mark',
+  /** What it is about comes first: « *Pour la date,* pas de souci ». */
+  'after-topic',
+  /** A clause with its verb comes first: « *Tout est prêt,* donc soyez tranquille ». */
+  'after-clause',
   /** The clause after it speaks of somebody else than « je », « nous » or « on ». */
   'before-other',
   /** A cause comes after it: « car », « à cause de ». */
@@ -209,6 +213,12 @@ function isFamiliar({ sentence }: ClausePlace, text: string): boolean {
   return saysTu(near);
 }
 
+const TOPIC = /^(?:pour|cote|concernant|sur|quant)$/;
+
+function isAfterTopic({ sentence: { words }, first }: ClausePlace): boolean {
+  return words[first - 1]?.text === ',' && TOPIC.test(textAt(words, 0));
+}
+
 /** Whether `fact` holds of `place`, which was read in `text`. */
 export function factHolds(fact: Fact, place: ClausePlace, text: string): boolean {
   const { clause } = place;
@@ -228,6 +238,12 @@ export function factHolds(fact: Fact, place: ClausePlace, text: string): boolean
       );
     case 'after-mark':
       return /^[:;(—–-]$/.test(place.sentence.words[place.first - 1]?.text ?? '');
+    case 'after-clause':
+      return place.sentence.clauses.some(
+        ({ end, verb }) => end <= place.first && verb !== undefined,
+      );
+    case 'after-topic':
+      return isAfterTopic(place);
     case 'before-and':
       return nextClause(place)?.coordinator === 'et' && nextClause(place)?.verb !== undefined;
     case 'before-other':

@@ -3,11 +3,12 @@ import { check } from '../check';
 import type { Finding } from '../finding';
 import { thanksIn } from '../thanks';
 import type { Rewriter } from './rewriter';
+import { fitsTheRest } from './fits-the-rest';
 import { keepingFacts } from './same-facts';
 import { openSentence } from './open-sentence';
 import { edited, editsOf, type Manner, type SentenceEdit } from './transform';
 import type { SuggestionKind } from '../suggestion';
-import { BLANK_CLOSE, BLANK_OPEN } from './give';
+import { BLANK_OPEN } from './give';
 
 /** The rank of what the rules themselves suggest: the charter's own words come first. */
 const RULES_RANK = -1;
@@ -67,7 +68,7 @@ export function goneFrom(
 const TAKES_UP =
   /(?:^|[\s,;(])(?:(?:pour|de|à|d['’])\s*(?:la |le |les |l['’]|en |y )\w+(?:er|ir|re)\b|(?:je|nous|on) (?:le|la|les|en) \w+|nous l['’]\w+|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers|ces dernières)/i;
 const TAKEN_UP_NEXT =
-  /^\s*(?:[^.!?\n]{0,20} en (?:avons|ai|a|ont|sommes|suis|est|sont)|il (?!faut|y|s['’]agit|semble|est (?:possible|impossible|\w+ment))|elle|ils|elles|celui-ci|celle-ci|ceux-ci|ce dernier|cette dernière)\b/i;
+  /^\s*(?:[^.!?\n]{0,20} en (?:avons|ai|a|ont|sommes|suis|est|sont)|il (?!faut|y|s['’]agi|semble|est (?:possible|impossible|\w+ment))|elle|ils|elles|celui-ci|celle-ci|ceux-ci|ce dernier|cette dernière)\b/i;
 
 function hangs(noun: 'object' | 'subject', rest: string, following: string): boolean {
   const next = following.slice(0, 160);
@@ -92,70 +93,6 @@ function thanksAgain(
   if (!THANKS.test(edit.text)) return false;
   if (thanksIn(edit.text).some((stem) => thanked.has(stem))) return true;
   return thanksCount(edited(text, edit)) > Math.max(1, thanksCount(text));
-}
-
-const RELATIVE = /^\s*,?\s*(?:qui|dont|où|lequel|laquelle|lesquels|lesquelles|auquel)(?![\wÀ-ÿ])/i;
-const LAST_WORD = /([\wÀ-ÿ]+)[^\wÀ-ÿ]*$/;
-
-/** Whether a relative clause that stays has lost the noun before it. */
-function cutsRelative(
-  text: string,
-  { from, to, text: words }: Pick<SentenceEdit, 'from' | 'to' | 'text'>,
-): boolean {
-  if (!RELATIVE.test(text.slice(to))) return false;
-  return LAST_WORD.exec(text.slice(from, to))?.[1] !== LAST_WORD.exec(words)?.[1];
-}
-
-/** The blank for what is possible instead, as `given` marks it. */
-const WAY_OUT = `${BLANK_OPEN}solution|`;
-/** « …, n’ayant pas vu le développeur », « …, ce qui complique la recherche »: it tells of what went. */
-const TELLS_OF_IT = /^\s*,\s*(?:(?:n['’]|ne )?\w*ant\b|ce qu)/;
-/** A blank that a word follows which leads on from nothing: « vers {contact} janvier ». */
-const ENDS_BLANK = new RegExp(`${BLANK_CLOSE}$`);
-const WORD_ALONE =
-  /^\s+(?!(?:à|au|aux|avec|avant|après|afin|car|chez|comme|dans|de|des|du|depuis|dès|donc|en|et|jusqu|lors|mais|ou|où|par|pendant|pour|puis|quand|qui|sans|selon|si|sous|sur|vers)(?![\wÀ-ÿ])|[dl]['’])[\wÀ-ÿ]/i;
-/** What hangs on something: a date or a way out that holds only then is not asked for. */
-const HANGS_ON = /(?:^|[\s,(])(?:si|s['’]ils?|sinon|sans|faute|à défaut|tant que)(?![\wÀ-ÿ])/i;
-/** What may lead on to a way out. */
-const LEADS_ON =
-  /^[^\wÀ-ÿ]*(?:(?:non|oui|par contre|en revanche|malheureusement|hélas|cependant|toutefois|et|mais|or|pour l['’]instant|pour le moment|à ce stade|en l['’]état|de ce fait|contrairement à [^,]+|suite à [^,]+|après [^,]+|(?:je|nous) [^,.;:]{0,40}\bque|d['’]après [^,]+|sur [^,]+|pour [^,]+),?\s*)*$/i;
-/** What strengthens a negation that is gone: « ne suffit pas, loin de là ». */
-const STRENGTHENS =
-  /^\s*,?\s*(?:loin de là|loin s['’]en faut|bien au contraire|au contraire|du tout|et de loin)(?![\wÀ-ÿ])/i;
-/** A time that is over: what was not done then is not to be done now. */
-const LONG_AGO =
-  /(?:^|[\s,(])(?:au moment d|lors d|à l['’]époque|à la suite d|pendant l|durant l|à l['’]occasion d|avant que|auparavant|en (?:19|20)\d\d)(?![a-zà-ÿ]{2})/i;
-const NEGATED = /(?:^|[\s'’])(?:pas|plus|jamais|rien|guère)(?![\wÀ-ÿ])/i;
-/** « Le renouvellement avait échoué » is a story: nothing « était à reprendre ». */
-const WAS_TO_DO = /(?:^|\s)(?:était|étaient) à [a-zà-ÿ]+(?:er|ir|re)(?![\wÀ-ÿ])/i;
-const HAD = /(?:^|[\s'’])avai(?:t|ent)(?![\wÀ-ÿ])/i;
-const IS_TO_DO = /(?:^|\s)(?:est|sont) à [a-zà-ÿ]+(?:er|ir|re)(?![\wÀ-ÿ])/i;
-
-/** Whether the edit leaves what only its negation bore, or puts off to now what was missed long ago. */
-function missesItsPoint(text: string, { from, to, text: words }: Proposal): boolean {
-  if (STRENGTHENS.test(text.slice(to)) && NEGATED.test(text.slice(from, to))) return true;
-  if (WAS_TO_DO.test(words) && HAD.test(text.slice(from, to))) return true;
-  return IS_TO_DO.test(words) && LONG_AGO.test(text);
-}
-
-/** The end of a sentence. */
-const END = /^[\s\u00a0.!…)]*$/;
-
-/**
- * Whether the edit offers something instead where the sentence says more: a reason against it, a condition, another
- * clause with the same verb, a thing that is lost. Only the writer can tell how that goes on.
- */
-function offersBesideMore(text: string, { from, to, text: words }: Proposal): boolean {
-  if (words.indexOf(BLANK_OPEN) < 0) return false;
-  const rest = text.slice(to);
-  if (
-    TELLS_OF_IT.test(rest) ||
-    (ENDS_BLANK.test(words) && WORD_ALONE.test(rest)) ||
-    HANGS_ON.test(text.slice(0, from))
-  )
-    return true;
-  if (words.indexOf(WAY_OUT) < 0) return false;
-  return !LEADS_ON.test(text.slice(0, from)) || !END.test(rest);
 }
 
 interface Proposal extends Pick<SentenceEdit, 'from' | 'to' | 'text' | 'negations'> {
@@ -211,8 +148,7 @@ export function candidatesFor(
     if (thanksAgain(text, proposal, thanked)) continue;
     if (!keepsFacts(outcome, proposal)) continue;
     if (breaksFrench(text, outcome, rewriter.rules.aspirated)) continue;
-    if (cutsRelative(text, proposal)) continue;
-    if (offersBesideMore(text, proposal) || missesItsPoint(text, proposal)) continue;
+    if (!fitsTheRest(text, proposal)) continue;
     if (proposal.unnames && hangs(proposal.unnames, text.slice(to), following)) continue;
     const left = findingsIn(rewriter, outcome);
     const covers = goneFrom(found, left);

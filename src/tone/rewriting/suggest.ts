@@ -171,6 +171,14 @@ function suggestionsIn(
   return suggestions.slice(0, MOST_OFFERED);
 }
 
+/** Where a paragraph begins with a sentence that goes, the space behind it goes as well. */
+function withItsSpace(text: string, suggestion: Suggestion): Suggestion {
+  const { from, to } = suggestion.span;
+  if (suggestion.text !== '' || (from > 0 && text[from - 1] !== '\n')) return suggestion;
+  const space = /^[ \u00a0]*/.exec(text.slice(to))?.[0].length ?? 0;
+  return { ...suggestion, span: { from, to: to + space } };
+}
+
 /** How the writer speaks to the reader, and which apostrophe is theirs. */
 function mannerOf(text: string): Manner {
   return {
@@ -219,7 +227,9 @@ export function withSuggestions(
       memory.set(whole.from, rewriting);
     }
     const place = { from: span.from - whole.from, to: span.to - whole.from };
-    const suggestions = suggestionsIn(sentence, place, rewriting);
+    const suggestions = suggestionsIn(sentence, place, rewriting).map((one) =>
+      withItsSpace(text, one),
+    );
     const [first] = suggestions;
     if (first) thanksIn(first.text).forEach((stem) => thanked.add(stem));
     return { ...finding, suggestions };

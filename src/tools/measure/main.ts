@@ -18,6 +18,7 @@ import { scorePassages } from './score';
 const ROOT = join(fileURLToPath(import.meta.url), '..', '..', '..', '..');
 const CORPUS = join(ROOT, '..', 'shared', 'corpus');
 const MESSAGES = join(ROOT, 'test', 'tone', 'messages');
+const ENGLISH_MESSAGES = join(ROOT, 'test', 'tone', 'english-messages');
 const LABELLED = ['real-dev.jsonl', 'real2-dev.jsonl'];
 const CLEAN = ['clean-dev.jsonl', 'idioms-dev.txt'];
 const GOLD = 'rewrites-dev.jsonl';
@@ -30,6 +31,7 @@ function measure(review: ReviewSource, list: boolean): void {
     else console.log(`${file}: skipped, it is not in ${CORPUS}.\n`);
   }
   printScore('Messages of our own', readMessages(MESSAGES), review, list);
+  printScore('English messages of our own', readMessages(ENGLISH_MESSAGES), review, list);
   for (const file of CLEAN) {
     const passages = readClean(join(CORPUS, file));
     if (!passages) {
@@ -54,6 +56,7 @@ function measureRewrites(review: ReviewSource, list: boolean): void {
     else printRewrites(file, passages, review, list, gold);
   }
   printRewrites('Messages of our own', readMessages(MESSAGES), review, list);
+  printRewrites('English messages of our own', readMessages(ENGLISH_MESSAGES), review, list);
 }
 
 function printRewrites(

@@ -54,6 +54,26 @@ test('of more clients than fit, those written to last come in, and those who are
   expect(domains(0)).toEqual(['d.example']);
 });
 
+test('a domain that a person writes in letters of ASCII is read in its own', () => {
+  const file = JSON.stringify({
+    format: 'ton-juste-clients',
+    version: 2,
+    clients: [
+      {
+        domaine: ' XN--CAF-DMA.example',
+        utilise: '2026-11-23T10:00:00Z',
+        prenoms: {},
+        projets: [],
+      },
+    ],
+  });
+  expect(importClients(file, NO_CLIENTS)).toMatchObject({
+    clients: { list: [{ domain: 'café.example' }] },
+  });
+  const odd: Clients = { list: [{ ...bare, domain: 'xn--caf-dma.example' }] };
+  expect(importClients(exportClients(odd), NO_CLIENTS)).toMatchObject({ clients: odd });
+});
+
 test('what goes out comes back the same', () => {
   expect(importClients(exportClients(mine), NO_CLIENTS)).toEqual({
     ok: true,

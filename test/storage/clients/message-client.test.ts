@@ -41,3 +41,30 @@ test('a provider that is set as one’s own house has no client either', () => {
 test('an address without a domain is nobody’s', () => {
   expect(clientOfMessage([to('ines@'), to('ines'), ines], sender)?.domain).toBe('client.example');
 });
+
+test('the house above the writer’s own is none, a host that both are customers of is one', () => {
+  const inParis = 'lea@paris.agence.example';
+  expect(clientOfMessage([to('paul@agence.example'), ines], inParis)?.domain).toBe(
+    'client.example',
+  );
+  expect(clientOfMessage([to('paul@lyon.agence.example')], inParis)?.domain).toBe(
+    'lyon.agence.example',
+  );
+  const hosted = to('paul@client.onmicrosoft.com');
+  expect(clientOfMessage([hosted], 'lea@agence.onmicrosoft.com')?.domain).toBe(
+    'client.onmicrosoft.com',
+  );
+  expect(clientOfMessage([to('paul@client.co.uk')], 'lea@agence.co.uk')?.domain).toBe(
+    'client.co.uk',
+  );
+  const atProvider = to('paul@client.free.fr');
+  expect(clientOfMessage([atProvider], 'lea@free.fr')?.domain).toBe('client.free.fr');
+});
+
+test('a client is one, however its domain is spelled, and is shown in its own letters', () => {
+  const spellings = ['paul@xn--htel-zenith-2eb.example', 'paul@HÔTEL-zenith.example'];
+  expect(spellings.map((each) => clientOfMessage([to(each)], sender)?.domain)).toEqual([
+    'hôtel-zenith.example',
+    'hôtel-zenith.example',
+  ]);
+});

@@ -81,6 +81,9 @@ test.each([
   ['agence..example', undefined],
   ['-agence.example', undefined],
   ['.example', undefined],
+  ['xn--crations-c1a.example', 'créations.example'],
+  ['@Créations.example', 'créations.example'],
+  ['xn--e1afmkfd.xn--p1ai', 'xn--e1afmkfd.xn--p1ai'],
 ])('« %s » is the domain %s', (typed, domain) => {
   expect(toDomain(typed)).toBe(domain);
 });

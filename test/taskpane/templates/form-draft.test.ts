@@ -1,13 +1,14 @@
+import fc from 'fast-check';
 import type { Client } from '../../../src/storage/clients/clients';
 import type { MessageClient } from '../../../src/storage/clients/message-client';
 import {
   enterValue,
   projectOf,
   followRecipients,
-  outdatedFields,
   proposeAgain,
   takeOver,
   proposeDraft,
+  type FormDraft,
   type FormSource,
 } from '../../../src/taskpane/templates/form-draft';
 import { isFor } from '../../../src/taskpane/templates/is-for';
@@ -126,19 +127,81 @@ describe('recipients that change', () => {
     expect(followRecipients(goLive, begun, source)).toBe(begun);
   });
 
+  const outdated = (draft: FormDraft, now: FormSource): readonly string[] =>
+    followRecipients(goLive, draft, now).outdated;
+
   test('there is something to say only where an entry would be another', () => {
-    expect(outdatedFields(goLive, begun, source)).toEqual([]);
-    expect(outdatedFields(goLive, begun, ines)).toEqual(['prenom']);
+    expect(outdated(begun, source)).toEqual([]);
+    expect(outdated(begun, ines)).toEqual(['prenom']);
     const other = enterValue(goLive, proposeDraft(goLive, source), 'reglages', 'Tout.');
-    expect(outdatedFields(goLive, other, ines)).toEqual([]);
+    expect(outdated(other, ines)).toEqual([]);
     const same = enterValue(goLive, proposeDraft(goLive, source), 'prenom', 'Inès');
-    expect(outdatedFields(goLive, same, ines)).toEqual([]);
+    expect(outdated(same, ines)).toEqual([]);
+  });
+
+  test('it stays said while something else is filled, until that very entry is changed', () => {
+    const followed = followRecipients(goLive, begun, ines);
+    const more = enterValue(goLive, followed, 'reglages', 'Tout.');
+    expect(more.outdated).toEqual(['prenom']);
+    expect(outdated(more, ines)).toEqual(['prenom']);
+    expect(enterValue(goLive, more, 'prenom', 'Mme Marchand').outdated).toEqual([]);
+    expect(outdated(begun, source)).toEqual([]);
+  });
+
+  test('no entry is lost to what follows from another one', () => {
+    const own = enterValue(goLive, begun, 'backOffice', 'https://www.client.example/wp-admin/');
+    const both = enterValue(goLive, own, 'site', 'https://www.neuf.example/');
+    for (const now of [ines, source, { ...source, to: undefined, client: undefined }]) {
+      expect(followRecipients(goLive, both, now).values).toMatchObject({
+        prenom: 'Juliette',
+        backOffice: 'https://www.client.example/wp-admin/',
+        site: 'https://www.neuf.example/',
+      });
+    }
+  });
+
+  test('whatever recipients come and go, entries stay and the rest is what they would be proposed', () => {
+    const nobody: FormSource = { ...source, to: undefined, client: undefined };
+    const both: FormSource = {
+      ...source,
+      to: { ...to, people: [...to.people, ...(ines.to?.people ?? [])] },
+    };
+    const sources = [source, ines, nobody, both];
+    const typed = fc.dictionary(
+      fc.constantFrom(...goLive.fields.map(({ id }) => id)),
+      fc.constantFrom('', 'Tout.', 'https://x.example/'),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ typed, now: fc.nat({ max: 3 }) }), { maxLength: 6 }),
+        (steps) => {
+          const entered: Record<string, string> = {};
+          let draft = proposeDraft(goLive, source);
+          for (const { typed: entries, now } of steps) {
+            for (const [id, value] of Object.entries(entries)) {
+              draft = enterValue(goLive, draft, id, value);
+              entered[id] = value;
+            }
+            const before = draft.values;
+            draft = followRecipients(goLive, draft, sources[now] ?? source);
+            for (const id of Object.keys(entered)) expect(draft.values[id]).toBe(before[id]);
+          }
+          const last = steps[steps.length - 1];
+          const fresh = proposeDraft(goLive, (last && sources[last.now]) ?? source);
+          for (const { id, ...field } of goLive.fields) {
+            if (id in entered || 'proposedFrom' in field) continue;
+            expect(draft.values[id]).toBe(fresh.values[id]);
+          }
+        },
+      ),
+    );
   });
 
   test('taking over brings the entries along', () => {
     const taken = takeOver(goLive, begun, ines);
     expect(taken.values).toMatchObject({ prenom: 'Inès', site: 'https://www.client.example/' });
-    expect(outdatedFields(goLive, taken, ines)).toEqual([]);
+    expect(outdated(taken, ines)).toEqual([]);
+    expect(taken.projectChosen).toBe(false);
   });
 });
 

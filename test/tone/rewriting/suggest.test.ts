@@ -142,6 +142,47 @@ describe('a suggestion', () => {
       'La dernière fois le vidéoprojecteur ne marchait pas et on a perdu une heure.',
       /de nouveau/,
     ],
+    [
+      'what agrees with a noun that goes',
+      'J’ai repéré une erreur dans le calcul, que j’ai corrigée ce matin.',
+      /un point/,
+    ],
+    [
+      'what follows from it',
+      'Le site sera indisponible et aucune commande ne pourra être passée.',
+      /de nouveau/,
+    ],
+    [
+      'what a « mais » is set against',
+      'Nous n’avons pas trouvé l’origine, mais l’éditeur étudie nos journaux.',
+      /recherchons/,
+    ],
+    [
+      'what is set against the first half',
+      'Je pourrai venir mardi, mais je ne suis pas disponible lundi.',
+      /\{/,
+    ],
+    [
+      'what was meant for the past',
+      'Tu aurais dû nous prévenir, nous serions intervenus plus tôt.',
+      /avenir/,
+    ],
+    [
+      'a time that is over',
+      'On n’a pas eu le temps de s’occuper de la fiche ce mois-ci.',
+      /prochaine étape/,
+    ],
+    [
+      'the object of a relative',
+      'Voici six points que je n’ai pas encore eu le temps de corriger.',
+      /que la prochaine/,
+    ],
+    [
+      'minutes for hours',
+      'Le site sera inaccessible pendant une vingtaine de minutes et vous ne pourrez pas vous connecter.',
+      /jusqu/,
+    ],
+    ['an absence', 'Nous avons un contretemps : notre développeur est absent.', /technique/],
   ])('does not mistake %s: « %s »', (_, text, wrong) => {
     expect(outcomes(text).filter((one) => wrong.test(one))).toEqual([]);
   });
