@@ -146,7 +146,10 @@ test('the two files go straight into a folder; one that refuses them keeps what 
   const { made } = JSON.parse(first.charte) as { made: string };
   expect(sendCharterMade(first.launchevent)).toBe(made);
   await page.evaluate(() => {
-    const { write } = FileSystemWritableFileStream.prototype;
+    const write = Reflect.get(FileSystemWritableFileStream.prototype, 'write') as (
+      this: FileSystemWritableFileStream,
+      data: FileSystemWriteChunkType,
+    ) => Promise<void>;
     let writes = 0;
     FileSystemWritableFileStream.prototype.write = function (data) {
       writes += 1;
