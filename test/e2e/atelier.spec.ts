@@ -146,10 +146,14 @@ test('the two files go straight into a folder; one that refuses them keeps what 
   const { made } = JSON.parse(first.charte) as { made: string };
   expect(sendCharterMade(first.launchevent)).toBe(made);
   await page.evaluate(() => {
-    const write = Reflect.get(FileSystemWritableFileStream.prototype, 'write') as (
+    type Write = (
       this: FileSystemWritableFileStream,
       data: FileSystemWriteChunkType,
     ) => Promise<void>;
+    const write: Write = Reflect.get<{ readonly write: Write }, 'write'>(
+      FileSystemWritableFileStream.prototype,
+      'write',
+    );
     let writes = 0;
     FileSystemWritableFileStream.prototype.write = function (data) {
       writes += 1;
