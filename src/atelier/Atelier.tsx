@@ -10,6 +10,7 @@ import { CountBadge } from '../taskpane/ui/CountBadge';
 import { Notice } from '../taskpane/ui/Notice';
 import type { Compiler } from './compiler';
 import { FileForm } from './FileForm';
+import { HousePart } from './HousePart';
 import { MistakesList } from './MistakesList';
 import { ProposalsPart } from './ProposalsPart';
 import { PublishPart } from './PublishPart';
@@ -22,7 +23,15 @@ import { Toolbar } from './Toolbar';
 import { TryPart } from './TryPart';
 import { useCharter, type WrittenCharter } from './useCharter';
 
-const TABS = ['rules', 'templates', 'proposals', 'shipped', 'trying', 'publishing'] as const;
+const TABS = [
+  'rules',
+  'templates',
+  'house',
+  'proposals',
+  'shipped',
+  'trying',
+  'publishing',
+] as const;
 type TabId = (typeof TABS)[number];
 
 const useStyles = makeStyles({
@@ -156,6 +165,7 @@ export function Atelier(props: AtelierProps) {
             {id === 'templates' && (
               <TemplatesPart {...{ words, compiler, texts, shipped, outcome }} onChange={change} />
             )}
+            {id === 'house' && <HousePart {...{ words, texts }} onChange={change} />}
             {id === 'proposals' && shipped && (
               <ProposalsPart
                 {...{ words, compiler, texts, shipped, outcome, proposals }}

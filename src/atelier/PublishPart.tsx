@@ -73,12 +73,16 @@ export function PublishPart({ words, compiler, outcome, onFiles }: PublishPartPr
     const made = await files();
     if (!made) return;
     try {
-      for (const [name, content] of Object.entries(made) as [string, string][]) {
-        const handle = await folder.getFileHandle(name, { create: true });
-        const file = await handle.createWritable();
-        await file.write(content);
-        await file.close();
-      }
+      const written = await Promise.all(
+        Object.entries(made).map(async ([name, content]) => {
+          const handle = await folder.getFileHandle(name, { create: true });
+          const file = await handle.createWritable();
+          await file.write(content as string);
+          return file;
+        }),
+      );
+      // Closed, they take the place of what was there: both, once both are whole.
+      for (const file of written) await file.close();
       setSaid('published');
     } catch {
       setSaid('notWritten');

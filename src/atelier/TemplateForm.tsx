@@ -9,16 +9,16 @@ import {
   Textarea,
 } from '@fluentui/react-components';
 import type { Shipped } from '../authoring/outcome';
-import type { FormTemplate } from '../authoring/own-templates';
+import type { EnglishWords, FormTemplate } from '../authoring/own-templates';
 import type { CharterTexts } from '../charter-compiler/charter-texts';
 import { strings } from '../taskpane/strings';
 import { today } from '../taskpane/preview/form-values';
 import { Preview } from '../taskpane/preview/Preview';
-import { previewDraft } from '../taskpane/preview/preview-draft';
+import { previewDraft, type PreviewDraft } from '../taskpane/preview/preview-draft';
 import { FieldRow } from '../taskpane/user-templates/FieldRow';
 import { proposeValues } from '../templates/proposals';
 import { recogniseFields, type FieldProposal } from '../templates/recognise-fields';
-import type { Field as TemplateField } from '../templates/template';
+import type { Field as TemplateField, Template } from '../templates/template';
 import {
   applyProposal,
   fieldFor,
@@ -28,7 +28,9 @@ import {
 } from '../templates/user-template-draft';
 import { unusedFields } from '../templates/user-template';
 import { isSharedProvider } from '../text/shared-providers';
+import { ChoiceEditor } from './ChoiceEditor';
 import type { Compiler } from './compiler';
+import { EnglishFields } from './EnglishFields';
 import { Reason } from './Reason';
 import type { Words } from './strings';
 import { useStyles } from './styles';
@@ -62,7 +64,11 @@ function newFields({ subject, text, fields }: UserTemplateDraft): TemplateField[
 }
 
 /** A template with what is typed so far, ready to be read: a mark in its words is a field. */
-function asForm(draft: UserTemplateDraft, meeting: boolean): FormTemplate {
+function asForm(
+  draft: UserTemplateDraft,
+  meeting: boolean,
+  english: EnglishWords | undefined,
+): FormTemplate {
   const { title, phase, subject, text, fields } = draft;
   return {
     title: title.trim(),
@@ -71,7 +77,20 @@ function asForm(draft: UserTemplateDraft, meeting: boolean): FormTemplate {
     subject: subject.trim(),
     text,
     fields: [...fields, ...newFields(draft)],
+    english: english && {
+      title: english.title.trim(),
+      subject: english.subject.trim(),
+      text: english.text,
+    },
   };
+}
+
+/** A template as its reader will have it, with what is proposed. */
+function usePreview(template: Template | undefined): PreviewDraft | undefined {
+  return useMemo(
+    () => template && previewDraft(template, proposeValues(template, { today: today() })),
+    [template],
+  );
 }
 
 /** The words without the marks of a field. */
@@ -93,19 +112,19 @@ export function TemplateForm(props: TemplateFormProps) {
   });
   const [meeting, setMeeting] = useState(template.meeting);
   const [asked, setAsked] = useState(false);
-  const form = useMemo(() => asForm(draft, meeting), [draft, meeting]);
-  const missing = [form.title, form.subject, form.text.trim()].some((one) => one === '');
+  const [english, setEnglish] = useState(template.english);
+  const form = useMemo(() => asForm(draft, meeting, english), [draft, meeting, english]);
+  const missing = [form, ...(english ? [english] : [])].some(({ title, subject, text }) =>
+    [title, subject, text].some((one) => one.trim() === ''),
+  );
   const ask = useCallback(
     async () =>
       missing ? null : compiler.ask('template', { template: form, own: Array.from(texts), id }),
     [compiler, form, id, missing, texts],
   );
   const rehearsed = useRehearsal(ask);
-  const shown = rehearsed?.template;
-  const preview = useMemo(
-    () => shown && previewDraft(shown, proposeValues(shown, { today: today() })),
-    [shown],
-  );
+  const preview = usePreview(rehearsed?.template);
+  const inEnglish = usePreview(rehearsed?.english);
   const change = (part: Partial<UserTemplateDraft>) => setDraft((now) => ({ ...now, ...part }));
   const changeField = (changed: TemplateField) =>
     setDraft((now) =>
@@ -154,6 +173,7 @@ export function TemplateForm(props: TemplateFormProps) {
       />
       {fields.some((other) => other.id === field.id) && (
         <li>
+          <ChoiceEditor words={words} field={field} onChange={changeField} />
           <Switch
             label={words.remember(field.label)}
             checked={field.remember ?? field.kind === 'address'}
@@ -216,6 +236,12 @@ export function TemplateForm(props: TemplateFormProps) {
           {words.recognise}
         </Button>
       </div>
+      <EnglishFields
+        {...{ words, english }}
+        french={form}
+        faulty={asked && missing}
+        onChange={setEnglish}
+      />
       {proposals.length + others.length > 0 && (
         <section aria-label={strings.userTemplates.fields}>
           <h2 className={styles.name}>{strings.userTemplates.fields}</h2>
@@ -245,7 +271,12 @@ export function TemplateForm(props: TemplateFormProps) {
           </p>
         </>
       )}
-      {preview && <Preview draft={preview} />}
+      {preview && (
+        <div className={styles.twins}>
+          <Preview draft={preview} />
+          {inEnglish && <Preview draft={inEnglish} name={words.englishPreview} lang="en" />}
+        </div>
+      )}
       <div className={styles.row}>
         <Button appearance="primary" type="submit">
           {words.keep}

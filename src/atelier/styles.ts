@@ -33,8 +33,18 @@ export const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(240px, 100%), 1fr))',
     alignItems: 'end',
     gap: '12px',
+    '& > *': { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& select': { minWidth: 0 },
   },
   centred: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: '8px' },
+  /** French and English side by side where there is room. */
+  twins: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(280px, 100%), 1fr))',
+    alignItems: 'start',
+    gap: '12px',
+  },
+  boxes: { display: 'flex', flexDirection: 'column', marginInlineStart: '-8px' },
   plain: { margin: 0, padding: 0, listStyleType: 'none' },
   code: { fontFamily: tokens.fontFamilyMonospace },
   prefer: { margin: 0, color: tokens.colorNeutralForeground2 },

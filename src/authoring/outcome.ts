@@ -64,6 +64,8 @@ export interface RehearsedRule {
 export interface RehearsedTemplate {
   /** Nothing where it can't be shown. */
   readonly template: Template | undefined;
+  /** The same in English; nothing where there is none, or it can't be shown. */
+  readonly english: Template | undefined;
   readonly mistakes: readonly PlacedMistake[];
   /** Expressions in it that the charter would reword. */
   readonly phrases: readonly string[];

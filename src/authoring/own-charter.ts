@@ -1,5 +1,6 @@
 import { parseDocument, isMap, isSeq, type Document } from 'yaml';
 import type { CharterTexts } from '../charter-compiler/charter-texts';
+import type { ClosedDays } from '../templates/closed-days';
 import { CATEGORIES, SEVERITIES, type Category, type Severity } from '../tone/finding';
 
 /*
@@ -217,6 +218,47 @@ export function withSeverity(
     Object.entries(changedSeverities(texts)).filter(([other]) => other !== id),
   );
   return withCharterKey(texts, 'severity', severity ? { ...others, [id]: severity } : others);
+}
+
+/** What an agency sets for all its people, as the form shows it. */
+export interface FormHouse {
+  readonly colleagues: readonly string[];
+  /** Nothing: as it ships. */
+  readonly prompts: readonly string[] | undefined;
+  readonly closed: readonly ClosedDays[];
+  /** Empty: as the templates are written. */
+  readonly signOff: string;
+}
+
+/** What the charter sets for all who use it, as far as it can be read. */
+export function formHouse(texts: CharterTexts): FormHouse {
+  const document = read(texts.get('charter.yml'));
+  const { colleagues, prompts, closed, signOff } = Object(
+    (document?.toJS() as Record<string, unknown> | null)?.house,
+  ) as Record<string, unknown>;
+  const days = Array.isArray(closed) ? (closed as unknown[]) : [];
+  return {
+    colleagues: listOf(colleagues),
+    prompts: prompts === undefined ? undefined : listOf(prompts),
+    closed: days.flatMap((entry) => {
+      const { from, to = from } = Object(entry) as Record<string, unknown>;
+      return typeof from === 'string' && typeof to === 'string' ? [{ from, to }] : [];
+    }),
+    signOff: typeof signOff === 'string' ? signOff : '',
+  };
+}
+
+/** The charter with other settings of the house. @throws RangeError where charter.yml can't be read */
+export function withHouse(
+  texts: CharterTexts,
+  { colleagues, prompts, closed, signOff }: FormHouse,
+): CharterTexts {
+  return withCharterKey(texts, 'house', {
+    ...(colleagues.length > 0 && { colleagues: colleagues.slice() }),
+    ...(prompts && { prompts: prompts.slice() }),
+    ...(closed.length > 0 && { closed: closed.map(({ from, to }) => ({ from, to })) }),
+    ...(signOff !== '' && { signOff }),
+  });
 }
 
 function withCharterKey(texts: CharterTexts, key: string, value: object): CharterTexts {

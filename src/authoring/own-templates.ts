@@ -16,6 +16,15 @@ export interface FormTemplate {
   /** Markdown, with marks like `{site}` and `{#contrat}…{/contrat}`. */
   readonly text: string;
   readonly fields: readonly Field[];
+  /** The same message in English, with the same fields; left out where there is none. */
+  readonly english?: EnglishWords | undefined;
+}
+
+/** The words of a template's English variant. */
+export interface EnglishWords {
+  readonly title: string;
+  readonly subject: string;
+  readonly text: string;
 }
 
 /** A template of one's own, with the name of its file. */
@@ -52,6 +61,7 @@ export function formTemplates(texts: CharterTexts): NamedTemplate[] {
     const fields = fieldsIn(texts, path);
     if (!fields) return [{ id, template: undefined }];
     const { front, body } = frontOf(text);
+    const english = englishIn(texts, id);
     const template = {
       title: wordsAt(front, 'title'),
       phase: wordsAt(front, 'phase'),
@@ -59,9 +69,25 @@ export function formTemplates(texts: CharterTexts): NamedTemplate[] {
       subject: wordsAt(front, 'subject'),
       text: body.trim(),
       fields,
+      ...(english && { english }),
     };
     return [{ id, template }];
   });
+}
+
+function englishIn(texts: CharterTexts, id: string): EnglishWords | undefined {
+  const text = texts.get(englishPath(id));
+  if (text === undefined) return undefined;
+  const { front, body } = frontOf(text);
+  return {
+    title: wordsAt(front, 'title'),
+    subject: wordsAt(front, 'subject'),
+    text: body.trim(),
+  };
+}
+
+function englishPath(id: string): string {
+  return `templates/${id}.en.md`;
 }
 
 /** An id that no file has yet: the title in small letters, with hyphens. */
@@ -100,10 +126,36 @@ function entryOf(field: Field): object {
  */
 export function withTemplate(
   texts: CharterTexts,
-  { title, phase, meeting, subject, text, fields }: FormTemplate,
+  template: FormTemplate,
   id?: string,
 ): CharterTexts {
-  const path = writtenPath(texts, title, id);
+  const path = writtenPath(texts, template.title, id);
+  const written = withFile(texts, path, template);
+  const inEnglish = path.replace(/\.md$/, '.en.md');
+  if (template.english) {
+    const known = fieldsIn(texts, inEnglish) ?? [];
+    const fields = template.fields.map((field) => inOtherWords(field, known));
+    return withFile(written, inEnglish, { ...template, ...template.english, fields });
+  }
+  const others = new Map(written);
+  others.delete(inEnglish);
+  return others;
+}
+
+/** A field of the English variant: with the words that it has there, as long as it is the same. */
+function inOtherWords(field: Field, known: readonly Field[]): Field {
+  const other = known.find(({ id }) => id === field.id);
+  if (other?.kind !== field.kind || other.required !== field.required) return field;
+  const values = (one: Field) =>
+    one.kind === 'choice' ? one.options.map(({ value }) => value).join(' ') : '';
+  return values(other) === values(field) ? other : field;
+}
+
+function withFile(
+  texts: CharterTexts,
+  path: string,
+  { title, phase, meeting, subject, text, fields }: FormTemplate,
+): CharterTexts {
   const before = fieldsIn(texts, path) ?? [];
   const { front } = frontOf(texts.get(path) ?? '');
   const setOrDelete = (key: string, value: unknown): void => {
@@ -131,6 +183,6 @@ export function withTemplate(
 export function withoutTemplate(texts: CharterTexts, id: string): CharterTexts {
   const others = new Map(texts);
   others.delete(`templates/${id}.md`);
-  others.delete(`templates/${id}.en.md`);
+  others.delete(englishPath(id));
   return others;
 }

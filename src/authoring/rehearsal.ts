@@ -1,4 +1,4 @@
-import { extending, type CharterTexts } from '../charter-compiler/charter-texts';
+import { extending, nameOf, type CharterTexts } from '../charter-compiler/charter-texts';
 import { readRules } from '../charter-compiler/expressions/compile-expressions';
 import { LISTS, readLists } from '../charter-compiler/expressions/layered-lists';
 import { charterSource } from '../charter-compiler/expressions/rule-sources';
@@ -6,6 +6,7 @@ import { PLAIN_WORDS, PLAIN_WORDS_ONLY, sentencesOf } from '../charter-compiler/
 import { english } from '../charter-compiler/languages/english';
 import { french } from '../charter-compiler/languages/french';
 import { CharterError, Mistakes } from '../charter-compiler/mistakes';
+import { compileEnglish } from '../charter-compiler/templates/english';
 import { compileTemplate, readTemplateFile } from '../charter-compiler/templates/compile-templates';
 import { check } from '../tone/check';
 import { compileTraced } from '../tone/compile/compile-rules';
@@ -77,10 +78,19 @@ export function rehearsedTemplate(
   const texts = withTemplate(own, form, id);
   const template = mistakes.attempt(() => {
     const source = readTemplateFile(texts, path, mistakes);
-    return source && compileTemplate('', source, mistakes);
+    return source && compileTemplate(nameOf(path).replace(/\.md$/, ''), source, mistakes);
   });
+  const alone = new Map(
+    [path, path.replace(/\.md$/, '.en.md')].flatMap((one) => {
+      const text = texts.get(one);
+      return text === undefined ? [] : [[one, text]];
+    }),
+  );
+  const english =
+    template && compileEnglish(alone, { phases: [], templates: [template] }, mistakes);
   return {
     template,
+    english: template && english?.[template.id],
     mistakes: mistakes.all.map(({ file, line, reason }) => ({ file, line, reason })),
     phrases: Array.from(new Set(check(rules, readAloud(form)).map(({ actual }) => actual))),
   };

@@ -45,6 +45,13 @@ export const FRENCH_REASONS: readonly (readonly [english: string, french: string
   ],
   ['Invalid type: Expected Object but received {}', 'des lignes « clé: valeur » sont attendues'],
   ['Invalid type: Expected {} but received {}', 'la valeur attendue ici est {}, pas {}'],
+  ['write a domain, like agence.example', 'un domaine est attendu, agence.example par exemple'],
+  ['write a day, like 2026-12-24', 'une date est attendue, 2026-12-24 par exemple'],
+  [
+    'write two days in their order, like 2026-12-24, a year apart at most',
+    "deux dates dans l'ordre sont attendues, 2026-12-24 par exemple, à un an au plus l'une de l'autre",
+  ],
+  ['what prompts at Send is among: {}', "ce qui prévient à l'envoi est parmi : {}"],
   ['end the name in .yml', 'terminez le nom du fichier par .yml'],
   // Rules.
   [
@@ -139,7 +146,10 @@ export const FRENCH_REASONS: readonly (readonly [english: string, french: string
     'no word of a text is « {} »: leave its punctuation out',
     "« {} » n'est pas un mot : retirez la ponctuation",
   ],
-  ['« {} » is no French verb{}', "« {} » n'est pas un verbe français{}"],
+  [
+    '« {} » is no French verb that is known here: write « {} »',
+    "le verbe « {} » n'existe pas : écrivez « {} »",
+  ],
   // Templates.
   [
     'begin with --- on a line, then title, phase, subject and fields, then ---',

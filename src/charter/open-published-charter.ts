@@ -1,3 +1,4 @@
+import type { House } from '../house/house';
 import type { CompiledTemplates, EnglishTemplates } from '../templates/template';
 import { decodeRules } from '../tone/match/decode-rules';
 import type { ToneRules } from '../tone/match/rules';
@@ -14,6 +15,7 @@ export interface OpenedCharter {
   /** The fingerprint of the shipped charter that it was made from. */
   readonly shipped: string;
   readonly changes: CharterChanges;
+  readonly house: House;
   readonly templates: CompiledTemplates;
   readonly phrases: CompiledTemplates;
   readonly english: EnglishTemplates;
@@ -50,6 +52,7 @@ export function openPublishedCharter(
       made: charter.made,
       shipped: charter.shipped,
       changes: changesIn(charter, builtIn),
+      house: charter.house,
       templates: charter.templates,
       phrases: charter.phrases,
       english: charter.english,

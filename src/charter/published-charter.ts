@@ -1,3 +1,4 @@
+import type { House } from '../house/house';
 import type { CompiledTemplates, EnglishTemplates } from '../templates/template';
 import type { EncodedRules } from '../tone/match/decode-rules';
 import type { EncodedTransformations } from '../tone/rewriting/decode-transformations';
@@ -9,7 +10,7 @@ export const PUBLISHED_FILE = 'charte.json';
  * What reads a published charter: the version of this file's shape, of the compiled rules and of the
  * transformations. One that differs is another engine's.
  */
-export const ENGINE = '1.5.0';
+export const ENGINE = '2.5.1';
 
 /** The largest file that is read, in bytes: five times what the shipped charter takes. */
 export const MOST_BYTES = 4_000_000;
@@ -38,6 +39,8 @@ export interface PublishedCharter {
   readonly english: EnglishTemplates;
   /** What rules of the agency's own are called: by id, the first expression that each avoids. */
   readonly names: Readonly<Record<string, string>>;
+  /** What it sets for all who use it. */
+  readonly house: House;
   /** Ids of the shipped rules that it leaves out. */
   readonly off: readonly string[];
   /** What the engine that made it finds: another one that finds anything else is not to use it. */

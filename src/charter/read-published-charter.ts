@@ -1,4 +1,8 @@
 import * as v from 'valibot';
+import { isDomain } from '../house/domains';
+import { PROMPTS } from '../house/prompts';
+import { LEFTOVER_KINDS } from '../leftovers/leftover';
+import { closedDaysFault } from '../templates/closed-days';
 import { ENGINE, MOST_BYTES, type PublishedCharter } from './published-charter';
 import { compiledPhrases, compiledTemplates, englishTemplates } from './template-shapes';
 import {
@@ -42,6 +46,20 @@ const published = v.strictObject({
   english: englishTemplates,
   names: v.record(v.string(), line),
   off: v.array(line),
+  house: v.strictObject({
+    inside: v.pipe(v.array(v.custom<string>(isDomain)), v.maxLength(200)),
+    prompts: v.optional(v.array(v.picklist(PROMPTS))),
+    leftovers: v.optional(v.array(v.picklist(LEFTOVER_KINDS))),
+    closed: v.pipe(
+      v.array(
+        v.pipe(
+          v.strictObject({ from: v.string(), to: v.string() }),
+          v.check((days) => closedDaysFault(days) === undefined),
+        ),
+      ),
+      v.maxLength(400),
+    ),
+  }),
   examples: v.pipe(
     v.array(v.strictObject({ text: line, finds: v.array(line) })),
     v.maxLength(5000),

@@ -1,3 +1,4 @@
+import type { SendHouse } from '../house/house';
 import type { EncodedRules } from '../tone/match/decode-rules';
 import type { ToneRules } from '../tone/match/rules';
 
@@ -7,6 +8,7 @@ export interface SendCharter {
   readonly charter: 'ton-juste';
   /** When it was published, as in `PublishedCharter`; empty in what the build made. */
   readonly made: string;
+  readonly house: SendHouse;
   readonly rules: EncodedRules;
   /** The rules for other languages than French. */
   readonly others: readonly EncodedRules[];
@@ -16,4 +18,6 @@ export interface SendCharter {
 export interface SendTone {
   readonly rules: ToneRules;
   readonly others: readonly ToneRules[];
+  /** What the agency sets for all its people, as it stands in the file: in the form in which a mailbox keeps it. */
+  readonly house: unknown;
 }

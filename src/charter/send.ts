@@ -7,10 +7,11 @@ import type { SendCharter, SendTone } from './send-charter';
  * put into the built file (src/publishing/send-file.ts).
  */
 const whole: unknown = compiled;
-const { rules, others = [] } = whole as Partial<SendCharter>;
+const { rules, others = [], house } = whole as Partial<SendCharter>;
 
 /** The part of the charter's expressions that decides at Send (`src/tone/compile/send-rules.ts`). */
 export const sendTone: SendTone = {
   rules: checkedRules(rules),
   others: others.map(checkedRules),
+  house,
 };

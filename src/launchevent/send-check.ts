@@ -15,7 +15,13 @@ import { callsForAttachment, findLeftovers, type Surroundings } from '../leftove
 import { greetedOthers } from '../leftovers/greeted-other';
 import { CHOICES_KEY, parseChoices, withoutIgnored } from '../leftovers/message-choices';
 import { knownClients } from '../storage/clients/known-clients';
-import { blocksSend, USUAL_SEND } from '../storage/settings/send-settings';
+import {
+  blocksSend,
+  parseSend,
+  sendOver,
+  USUAL_SEND,
+  type SendSettings,
+} from '../storage/settings/send-settings';
 import type { Settings } from '../storage/settings/settings';
 import { holdsHighlight, HIGHLIGHTED_KEY } from '../text/highlight-trace';
 import { parseHtml } from '../text/html-document';
@@ -76,7 +82,7 @@ export function checkBeforeSend(
 
 function outcomeFor(office: SendOffice, tone: SendTone, turn: () => number): Promise<SendOutcome> {
   const settings = readSettings(office);
-  const send = settings.send || USUAL_SEND;
+  const send = sendOver(parseSend(tone.house) || USUAL_SEND, settings.send);
   if (send.off) return Promise.resolve(ALLOW);
   const item = office.context.mailbox.item as SendItem;
   const words = wordsFor(
@@ -87,7 +93,7 @@ function outcomeFor(office: SendOffice, tone: SendTone, turn: () => number): Pro
     .then((read) => {
       const inside = read.complete && isColleaguesOnly(senderOf(office), read.recipients, send);
       if (inside) return findingsForColleagues(item, turn);
-      return findingsForClients(office, settings, tone, read, turn);
+      return findingsForClients(office, settings, send, tone, read, turn);
     })
     .then((found) => outcomeOf(decide(found, words), office, item));
 }
@@ -133,7 +139,8 @@ function findingsForColleagues(item: SendItem, turn: () => number): Promise<Send
 
 function findingsForClients(
   office: SendOffice,
-  { expressions, always, off = [], send = USUAL_SEND }: Settings,
+  { expressions, always, off = [] }: Settings,
+  send: SendSettings,
   { rules, others }: SendTone,
   { recipients, complete }: ReadRecipients,
   turn: () => number,

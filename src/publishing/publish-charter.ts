@@ -15,6 +15,7 @@ import { sentence } from '../charter-compiler/expressions/examples';
 import { sentencesOf } from '../charter-compiler/expressions/schema';
 import { readExtension } from '../charter-compiler/extension';
 import { Mistakes } from '../charter-compiler/mistakes';
+import { NO_HOUSE, type House } from '../house/house';
 import { check } from '../tone/check';
 import { encodeRules } from '../tone/compile/encode-rules';
 import { encodeTransformations } from '../tone/compile/encode-transformations';
@@ -30,10 +31,21 @@ export interface Publication {
 /** What `launchevent.js` holds of these rules. @param made empty for the build's own */
 export function sendCharterOf(
   { rules, others }: Pick<CompiledCharter, 'rules' | 'others'>,
+  { inside, prompts, leftovers }: House,
   made: string,
 ): SendCharter {
   const encoded = (one: ToneRules) => encodeRules(sendRules(one));
-  return { charter: 'ton-juste', made, rules: encoded(rules), others: others.map(encoded) };
+  const house = {
+    ...(inside.length > 0 && { inside }),
+    ...(prompts && { prompts }),
+    ...(leftovers && { leftovers }),
+  };
+  return { charter: 'ton-juste', made, house, rules: encoded(rules), others: others.map(encoded) };
+}
+
+/** What a charter's texts set for all who use it. */
+export function houseOf(texts: CharterTexts): House {
+  return readExtension(texts, new Mistakes())?.house ?? NO_HOUSE;
 }
 
 /**
@@ -49,6 +61,7 @@ export function publicationOf(
 ): Publication {
   const { rules, transformations, others, templates, phrases, english } = compiled;
   const written = readRules(texts, new Mistakes()) ?? [];
+  const house = houseOf(texts);
   return {
     published: {
       format: 'ton-juste/charte',
@@ -63,9 +76,10 @@ export function publicationOf(
       english,
       names: namesOf(written),
       off: offIn(texts),
+      house,
       examples: examplesOf(written, rules),
     },
-    send: sendCharterOf(compiled, made.toISOString()),
+    send: sendCharterOf(compiled, house, made.toISOString()),
   };
 }
 

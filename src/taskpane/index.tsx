@@ -1,5 +1,6 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { builtInHouse } from '../charter/built-in-house';
 import { shippedFingerprint } from '../charter/shipped';
 import { templates } from '../charter/templates';
 import { awaitOutlook, READY_MS } from '../outlook/office/await-outlook';
@@ -25,6 +26,7 @@ const reactRoot = createRoot(root);
 const draw = (node: ReactNode) => reactRoot.render(<StrictMode>{node}</StrictMode>);
 const builtIn: PaneCharter = {
   templates,
+  house: builtInHouse,
   ...builtInTone,
   loadEnglish: () =>
     import('../charter/templates-en').then(({ englishTemplates }) => englishTemplates),

@@ -3,6 +3,8 @@ import {
   EMPTY_CHARTER,
   formRules,
   switchedOff,
+  formHouse,
+  withHouse,
   withoutRule,
   withRule,
   withSeverity,
@@ -96,4 +98,19 @@ describe('a charter in a form', () => {
       RangeError,
     );
   });
+});
+
+test('what the agency sets for its people is read, changed and left out again', () => {
+  const house = {
+    colleagues: ['agence.example'],
+    prompts: ['excuse', 'client'],
+    closed: [{ from: '2026-12-24', to: '2026-12-31' }],
+    signOff: 'Cordialement,',
+  };
+  const texts = withHouse(EMPTY_CHARTER, house);
+  expect(formHouse(texts)).toEqual(house);
+  expect(texts.get('charter.yml')).toContain('colleagues:');
+  const nothing = { colleagues: [], prompts: undefined, closed: [], signOff: '' };
+  expect(formHouse(EMPTY_CHARTER)).toEqual(nothing);
+  expect(withHouse(texts, nothing)).toEqual(EMPTY_CHARTER);
 });

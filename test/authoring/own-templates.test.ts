@@ -1,3 +1,4 @@
+import { withChoices } from '../../src/authoring/choices';
 import { EMPTY_CHARTER } from '../../src/authoring/own-charter';
 import {
   formTemplates,
@@ -90,4 +91,39 @@ test('two templates of one title have a file each, and one can be taken out', ()
   expect(formTemplates(withoutTemplate(two, 'oeuvre-ete')).map(({ id }) => id)).toEqual([
     'oeuvre-ete-2',
   ]);
+});
+
+test('an English variant goes beside its French template, with its fields, and away with it', () => {
+  const english = { title: 'Summer', subject: 'Your site {site}', text: 'Hello {prenom},' };
+  const texts = withTemplate(EMPTY_CHARTER, { ...TEMPLATE, english });
+  expect(formTemplates(texts)[0]?.template?.english).toEqual(english);
+  const written = texts.get('templates/oeuvre-ete.en.md') ?? '';
+  expect(written).toContain('phase: brief');
+  // Words that a field has in English stay as long as the field does.
+  const named = new Map(texts).set(
+    'templates/oeuvre-ete.en.md',
+    written.replace('label: Prénom', 'label: First name'),
+  );
+  const again = withTemplate(named, { ...TEMPLATE, english, title: 'Été' }, 'oeuvre-ete');
+  expect(again.get('templates/oeuvre-ete.en.md')).toContain('label: First name');
+  const [french] = withTemplate(again, TEMPLATE, 'oeuvre-ete').keys();
+  expect(french).toBeDefined();
+  expect(withTemplate(again, TEMPLATE, 'oeuvre-ete').has('templates/oeuvre-ete.en.md')).toBe(false);
+});
+
+test('a text becomes a choice by its choices, which keep their values, and a text again', () => {
+  const text = { id: 'delai', kind: 'text', label: 'Délai', required: true } as const;
+  const choice = withChoices(text, ['Sous huit jours', 'Cet été']);
+  expect(choice).toEqual({
+    ...text,
+    kind: 'choice',
+    options: [
+      { value: 'sousHuitJours', label: 'Sous huit jours' },
+      { value: 'cetEte', label: 'Cet été' },
+    ],
+    default: 'sousHuitJours',
+  });
+  const moved = withChoices(choice, ['Cet été', 'Sous huit jours', 'Cet été !']);
+  expect(moved).toMatchObject({ default: 'cetEte', options: [{}, {}, { value: 'cetEte2' }] });
+  expect(withChoices(choice, ['Cet été'])).toEqual(text);
 });

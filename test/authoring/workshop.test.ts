@@ -57,6 +57,12 @@ test('a template is rehearsed: its mistakes, and what its words would have rewor
   expect(mistakes).toEqual([]);
   expect(template?.body).toContain('{{prenom}}');
   expect(phrases.join()).toMatch(/Désolé/);
+  const english = { title: 'Welcome', subject: 'Welcome', text: 'Hello {prenom},' };
+  const twins = workshop.rehearseTemplate({ ...form, english }, EMPTY_CHARTER, undefined);
+  expect(twins).toMatchObject({ mistakes: [], english: { language: 'en', title: 'Welcome' } });
+  const slip = { ...english, text: 'Hello {name},' };
+  const other = workshop.rehearseTemplate({ ...form, english: slip }, EMPTY_CHARTER, undefined);
+  expect(other.mistakes.map(({ file }) => file)).toContain('templates/bienvenue.en.md');
   const unknown = workshop.rehearseTemplate({ ...form, fields: [] }, EMPTY_CHARTER, undefined);
   expect(unknown.template).toBeUndefined();
   expect(unknown.mistakes[0]).toMatchObject({ file: 'templates/bienvenue.md' });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { expect, test } from '@playwright/test';
 import { parse, type Node } from 'acorn';
+import { NO_HOUSE } from '../../src/house/house';
 import { sendCharterOf } from '../../src/publishing/publish-charter';
 import { withSendCharter } from '../../src/publishing/send-file';
 import { clientsSection } from '../../src/storage/clients/clients-section';
@@ -13,7 +14,11 @@ const built = readFileSync(file, 'utf8');
 /** As an agency publishes it, with rules that find the same. */
 const published = withSendCharter(
   built,
-  sendCharterOf({ rules: toneRules, others: [englishToneRules] }, '2026-11-24T09:00:00.000Z'),
+  sendCharterOf(
+    { rules: toneRules, others: [englishToneRules] },
+    NO_HOUSE,
+    '2026-11-24T09:00:00.000Z',
+  ),
 );
 
 /** Takes out of the language's own objects what came after ES2016. */

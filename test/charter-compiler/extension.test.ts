@@ -5,6 +5,9 @@ import {
   type Compilation,
   type CompiledCharter,
 } from '../../src/charter-compiler/compile-charter';
+import { Mistakes } from '../../src/charter-compiler/mistakes';
+import { compileTemplates } from '../../src/charter-compiler/templates/compile-templates';
+import { houseOf } from '../../src/publishing/publish-charter';
 import { readCharterFolder } from '../../src/cli/charter-folder';
 import { check } from '../../src/tone/check';
 
@@ -30,6 +33,45 @@ function mistakes(own: Record<string, string>): string[] {
 function rules(text: string, category = 'negatif'): Record<string, string> {
   return { 'expressions/maison.yml': `category: ${category}\nrules:\n${text}` };
 }
+
+test('what an agency sets for its people is read, and each slip has its line', () => {
+  const house = (lines: string) => ({ 'charter.yml': `extends: livree\nhouse:\n${lines}` });
+  const own = house(
+    '  colleagues: [agence.example]\n  prompts: [excuse, client]\n  closed:\n    - { from: 2026-12-24, to: 2026-12-31 }\n    - { from: 2027-05-07 }\n  signOff: Cordialement,\n',
+  );
+  expect(houseOf(new Map(Object.entries(own)))).toEqual({
+    inside: ['agence.example'],
+    prompts: ['excuse'],
+    leftovers: ['client'],
+    closed: [
+      { from: '2026-12-24', to: '2026-12-31' },
+      { from: '2027-05-07', to: '2027-05-07' },
+    ],
+  });
+  expect(
+    mistakes(
+      house(
+        '  colleagues: [agence]\n  prompts: [tout]\n  closed:\n    - { from: 2026-12-31, to: 2026-12-24 }\n  signOff: 3\n',
+      ),
+    ).map((one) => one.replace(/house\.\S+ /, '')),
+  ).toEqual([
+    'charter.yml:3: write a domain, like agence.example',
+    expect.stringMatching(/^charter.yml:4: what prompts at Send is among: excuse, /),
+    expect.stringMatching(/^charter.yml:6: write two days in their order/),
+    'charter.yml:7: write text here',
+  ]);
+});
+
+test('the sign-off of the house ends the shipped templates', () => {
+  const bodies = (own: Record<string, string>) =>
+    compileTemplates(
+      extending(readCharterFolder().texts, new Map(Object.entries(own))),
+      new Mistakes(),
+    )?.templates.map(({ body }) => body) ?? [];
+  const signed = bodies({ 'charter.yml': 'extends: livree\nhouse: { signOff: "À bientôt," }\n' });
+  expect(signed.filter((body) => body.includes('>À bientôt,</p>')).length).toBeGreaterThan(20);
+  expect(signed.some((body) => body.includes('>Bien à vous.</p>'))).toBe(false);
+});
 
 /** Each finding's words, with what may be put in their place. */
 function found(charter: CompiledCharter, text: string): Record<string, string[]> {

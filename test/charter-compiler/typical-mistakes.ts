@@ -33,6 +33,13 @@ export const TYPICAL_MISTAKES: readonly (readonly [what: string, own: Record<str
   ],
   ['a sentence that it does not find', RULES('  - { eviter: deadline, trouve: [Bonjour.] }')],
   ['a sentence that it does not leave', RULES('  - { eviter: deadline, laisse: [La deadline.] }')],
+  [
+    'a verb that does not exist',
+    {
+      ...RULES('  - { eviter: relanser le client }'),
+      'expressions/listes.yml': "lists: { suivi: '{v:relancer|suivre pres}' }\n",
+    },
+  ],
   ['no list of rules', { 'expressions/maison.yml': 'category: negatif\nrules: deadline\n' }],
   ['no category', { 'expressions/maison.yml': 'rules: []\n' }],
   ['an ending that is not read', { 'expressions/maison.yaml': 'category: negatif\nrules: []\n' }],

@@ -90,6 +90,11 @@ export const TYPICAL_REASONS: Readonly<Record<string, readonly [string, string, 
     'deadline: « La deadline. » must pass, but deadline finds « deadline »: write a longer expression',
     'deadline : « La deadline. » doit passer, mais deadline trouve « deadline » : écrivez une expression plus longue',
   ],
+  'a verb that does not exist': [
+    'expressions/maison.yml:3',
+    'relanser-le-client: « relanser » is no French verb that is known here: write « relancer »',
+    'relanser-le-client : le verbe « relanser » n’existe pas : écrivez « relancer »',
+  ],
   'no list of rules': [
     'expressions/maison.yml:2',
     'rules: Invalid type: Expected Array but received "deadline"',

@@ -58,6 +58,12 @@ describe('a hostile charte.json is refused with a reason', () => {
     ['no engine', TEXT.replace(/"engine":"[^"]*",/, ''), 'shape'],
     ['other compiled rules', TEXT.replace('"version":4', '"version":3'), 'shape'],
     ['a key more', TEXT.replace('{', '{"script":"alert(1)",'), 'shape'],
+    ['a colleague’s domain that is none', TEXT.replace('"inside":[]', '"inside":["*"]'), 'shape'],
+    [
+      'days closed without end',
+      TEXT.replace('"closed":[]', '"closed":[{"from":"2026-01-01","to":"2099-01-01"}]'),
+      'shape',
+    ],
     ['no date', TEXT.replace(MADE, 'hier'), 'shape'],
     ['a day that is none', TEXT.replace(MADE, '2026-13-41T09:00:00.000Z'), 'date'],
     ['a date to come', TEXT.replace(MADE, '2036-11-24T09:00:00.000Z'), 'date'],

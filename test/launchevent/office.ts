@@ -36,6 +36,8 @@ export interface RunOptions {
   readonly displayLanguage?: string;
   /** A meeting's: attendees in the place of recipients. */
   readonly invitation?: true;
+  /** What the agency sets; what was built in where left out. */
+  readonly house?: unknown;
 }
 
 const RECIPIENTS = ['to', 'cc', 'bcc'];
@@ -80,6 +82,9 @@ export function officeOf(calls: Calls, options: RunOptions = {}): Pick<typeof Of
 /** Runs the check on these calls; the outcomes come in as they are completed. */
 export function runCheck(calls: Calls, options: RunOptions = {}): SendOutcome[] {
   const outcomes: SendOutcome[] = [];
-  checkBeforeSend(officeOf(calls, options), sendTone, (outcome) => outcomes.push(outcome));
+  const { house = sendTone.house } = options;
+  checkBeforeSend(officeOf(calls, options), { ...sendTone, house }, (outcome) =>
+    outcomes.push(outcome),
+  );
   return outcomes;
 }

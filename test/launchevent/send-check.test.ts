@@ -46,6 +46,17 @@ test('the phrases are named, and the pane is opened at the first', async () => {
   expect(outcome?.errorMessage).toContain('bug est corrigé');
 });
 
+test('what the agency sets holds under what the person has set', async () => {
+  const told = async (options: RunOptions) => (await outcomeOf(body(DRAFT), options))?.allowEvent;
+  expect(await told({ house: { prompts: [], leftovers: [] } })).toBe(true);
+  expect(await told({ house: { inside: ['acme.example'] } })).toBe(true);
+  // What can't be read sets nothing.
+  expect(await told({ house: { prompts: 7 } })).toBe(false);
+  const mine = withSend({ prompts: ['probleme'] });
+  expect(await told({ ...mine, house: { prompts: [] } })).toBe(false);
+  expect(await told({ ...mine, house: { inside: ['acme.example'] } })).toBe(true);
+});
+
 test('a message in tone leaves', async () => {
   expect(await outcomeOf({})).toEqual(ALLOWED);
 });

@@ -1,10 +1,11 @@
 import { parse, type Node } from 'acorn';
+import { NO_HOUSE } from '../../src/house/house';
 import { sendCharterOf } from '../../src/publishing/publish-charter';
 import { sendCharterMade, SendFileError, withSendCharter } from '../../src/publishing/send-file';
 import { SHIPPED_COMPILED } from '../charter/published';
 
 const MADE = '2026-11-24T09:00:00.000Z';
-const CHARTER = sendCharterOf(SHIPPED_COMPILED, MADE);
+const CHARTER = sendCharterOf(SHIPPED_COMPILED, NO_HOUSE, MADE);
 
 /** A file as the build writes it, with other texts of JSON around the charter. */
 function file(charter: string): string {

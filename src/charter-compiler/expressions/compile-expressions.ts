@@ -19,6 +19,7 @@ import { readYaml, shapedAs, type YamlSource } from '../yaml-source';
 import { collisionsOf } from './collisions';
 import { misbehavioursOf, plainMisbehavioursOf } from './examples';
 import { LISTS, readLists, type EntryPath, type LayeredLists } from './layered-lists';
+import { meantVerb, verbsBySound } from './misspelt-verbs';
 import { ruleFromPlain } from './plain-rule';
 import { deadPatterns } from './reach';
 import { charterSource, lexiconOf, type CategorisedRule } from './rule-sources';
@@ -85,6 +86,8 @@ export function compileExpressions(
       compileTraced(charterSource(rules, lists.whole, language), refuse),
     );
     if (!traced) return undefined;
+    if (language === french && own.some(({ plain }) => plain))
+      refuseMisspeltVerbs(texts, own, mistakes);
     for (const placed of own) {
       const { rule, plain } = placed;
       const wrong = plain
@@ -203,6 +206,29 @@ function rulesIn(texts: CharterTexts, path: string, mistakes: Mistakes): PlacedR
 
 function isPlain(rule: RuleFile['rules'][number]): rule is PlainRule {
   return 'eviter' in rule;
+}
+
+/** « relanser » would be conjugated like any verb, and never be found. */
+function refuseMisspeltVerbs(
+  texts: CharterTexts,
+  rules: readonly PlacedRule[],
+  mistakes: Mistakes,
+): void {
+  const known = verbsBySound(texts);
+  for (const placed of rules) {
+    const { eviter = [], preferer = [] } = placed.plain ?? {};
+    for (const [key, list] of [
+      ['eviter', eviter],
+      ['preferer', preferer],
+    ] as const) {
+      list.forEach((expression, index) => {
+        const slip = meantVerb(expression, known);
+        if (!slip) return;
+        const reason = `« ${slip.written} » is no French verb that is known here: write « ${slip.meant} »`;
+        mistakes.add(mistakeIn(placed, [key, index], reason));
+      });
+    }
+  }
 }
 
 function refuseTwins(rules: readonly PlacedRule[], mistakes: Mistakes): void {

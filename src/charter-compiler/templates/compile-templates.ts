@@ -2,7 +2,7 @@ import type { Awaits, CompiledTemplates, Field, Phase, Template } from '../../te
 import { withMustacheTags, withSingleBraces } from '../../templates/text-marks';
 import { filesIn, isShipped, layersOf, nameOf, type CharterTexts } from '../charter-texts';
 import { readExtension } from '../extension';
-import { CharterError, type Mistakes } from '../mistakes';
+import { CharterError, Mistakes } from '../mistakes';
 import { typeset } from '../typeset';
 import { readYaml } from '../yaml-source';
 import { bodyMistake, checkFields, checkUses, mistakeAt, type TemplateFile } from './fields';
@@ -38,6 +38,7 @@ export function compileTemplates(
   return mistakes.attempt(() => {
     const phases = mistakes.attempt(() => compilePhases(texts, mistakes));
     const paths = templatePaths(texts, mistakes);
+    const signed = withSignOff(texts);
     if (filesIn(texts, TEMPLATES, '.md').length === 0) {
       mistakes.add(new CharterError(TEMPLATES, 1, NO_TEMPLATE));
     }
@@ -46,7 +47,7 @@ export function compileTemplates(
       .filter((path) => !ENGLISH.test(path))
       .flatMap((path) => {
         const placed = mistakes.attempt(() =>
-          placedTemplate(texts, path, { phases, titles, paths }, mistakes),
+          placedTemplate(signed, path, { phases, titles, paths }, mistakes),
         );
         return placed ? [placed] : [];
       })
@@ -65,6 +66,22 @@ export function compileTemplates(
       ...(inEnglish.length > 0 && { inEnglish }),
     };
   });
+}
+
+/** How the shipped templates end. */
+const SIGN_OFF = /^Bien à vous[.,]?\s*$/m;
+
+/** The texts with the shipped templates ending as one's own charter has it, the English variants apart. */
+function withSignOff(texts: CharterTexts): CharterTexts {
+  const signOff = readExtension(texts, new Mistakes())?.signOff;
+  if (signOff === undefined) return texts;
+  return new Map(
+    Array.from(texts, ([path, text]) =>
+      isShipped(path) && path.endsWith('.md')
+        ? [path, text.replace(SIGN_OFF, () => `${signOff}\n`)]
+        : [path, text],
+    ),
+  );
 }
 
 /** What a template's file names of the rest of its charter. */

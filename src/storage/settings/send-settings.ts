@@ -1,22 +1,7 @@
-import { hostName } from '../../text/domain';
+import { isDomain } from '../../house/domains';
+import { PROMPTS, type Prompt } from '../../house/prompts';
 import { LEFTOVER_KINDS, type LeftoverKind } from '../../leftovers/leftover';
 import type { Finding } from '../../tone/finding';
-
-/**
- * What may hold a message back at Send: the charter's table (severity `replace`), by category, and one's
- * own expressions. The rest is the pane's alone: the rules for it don't fit into the send check's budget
- * (`src/tools/bundle`).
- */
-export const PROMPTS = [
-  'excuse',
-  'retard',
-  'probleme',
-  'reassurance',
-  'inacheve',
-  'perso',
-] as const;
-
-export type Prompt = (typeof PROMPTS)[number];
 
 /** The check at Send as a person wants it. */
 export interface SendSettings {
@@ -52,33 +37,17 @@ export function blocksSend(
 }
 
 /**
- * A domain as a person types it (« @Agence.example », « https://agence.example/ ») in the form in which
- * it is kept; `undefined` where it is none.
+ * What holds for a person: what they have set over what their agency sets, whose colleagues are theirs too; a
+ * domain of both stands there twice.
+ * @param own left out: they have set nothing
  */
-export function toDomain(typed: string): string | undefined {
-  const bare = typed
-    .trim()
-    .toLowerCase()
-    .replace(/^(?:https?:\/\/)?(?:www\.)?(?:.*@)?/, '')
-    .replace(/[/?#].*$/, '');
-  // What no keyboard here writes stays in letters of ASCII.
-  return [hostName(bare), bare].filter(isDomain)[0];
+export function sendOver(house: SendSettings, own: SendSettings | undefined): SendSettings {
+  if (!own) return house;
+  return Object.assign({}, own, { inside: house.inside.concat(own.inside) });
 }
 
-/** Whether it stands in the form in which it is kept. */
-export function isDomain(value: unknown): value is string {
-  return (
-    typeof value === 'string' &&
-    value.length < 254 &&
-    /^[a-z0-9\u00c0-\u024f](?:[a-z0-9\u00c0-\u024f.-]*[a-z0-9\u00c0-\u024f])?\.(?:[a-z]{2,24}|xn--[a-z0-9-]+)$/.test(
-      value,
-    ) &&
-    value.indexOf('..') < 0
-  );
-}
-
-/** What is kept in the mailbox: only what differs from `USUAL_SEND`, and nothing where all is usual. */
-export function storedSend(send: SendSettings): object | undefined {
+/** What is kept in the mailbox: only what differs from `USUAL_SEND`. */
+export function storedSend(send: SendSettings): object {
   const { off, prompts, leftovers, inside, listsInside } = send;
   const stored: Record<string, unknown> = {};
   if (off) stored.off = true;
@@ -86,7 +55,7 @@ export function storedSend(send: SendSettings): object | undefined {
   if (!sameList(leftovers, USUAL_SEND.leftovers)) stored.leftovers = leftovers;
   if (inside.length > 0) stored.inside = inside;
   if (listsInside) stored.lists = true;
-  return Object.keys(stored).length === 0 ? undefined : stored;
+  return stored;
 }
 
 function sameList(one: readonly string[], other: readonly string[]): boolean {

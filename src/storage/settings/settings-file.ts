@@ -4,7 +4,8 @@ import type { UserExpression } from '../../tone/user/user-expressions';
 import { closedDaysFault, withClosedDays, type ClosedDays } from '../../templates/closed-days';
 import { expressionKey } from '../../tone/user/expression-key';
 import { readFile, type CommonFault, type FileReading } from '../read-file';
-import { isDomain, toDomain, USUAL_SEND } from './send-settings';
+import { isDomain, toDomain } from '../../house/domains';
+import { USUAL_SEND } from './send-settings';
 import { SETTINGS_VERSION, type Settings } from './settings';
 
 /** What the file is called when it is exported. */

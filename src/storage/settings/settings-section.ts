@@ -1,7 +1,7 @@
 import { closedDaysFault } from '../../templates/closed-days';
 import { parseVersioned, type StoredSection } from '../stored-section';
 import { SECTION_KEYS } from '../keys';
-import { storedSend, USUAL_SEND } from './send-settings';
+import { storedSend } from './send-settings';
 import { arePairs, NO_SETTINGS, SETTINGS_VERSION, unpackSettings, type Settings } from './settings';
 import type { IgnoredPhrase } from '../../tone/ignored';
 
@@ -22,25 +22,15 @@ function unpackWhole(data: Readonly<Record<string, unknown>>): Settings | undefi
 export const settingsSection: StoredSection<Settings> = {
   key: SECTION_KEYS.settings,
   parse: (value) => parseVersioned(value, SETTINGS_VERSION, NO_SETTINGS, unpackWhole),
-  stored: ({
-    expressions,
-    always,
-    off = [],
-    language,
-    send = USUAL_SEND,
-    closed = [],
-    damaged,
-  }) => {
-    const differing = storedSend(send);
-    return {
-      version: SETTINGS_VERSION,
-      expressions: expressions.map(({ expression, replacement }) => [expression, replacement]),
-      always: always.map(toPair),
-      ...(off.length === 0 ? {} : { off: off.map(toPair) }),
-      ...(language === undefined ? {} : { language }),
-      ...(differing === undefined ? {} : { send: differing }),
-      ...(closed.length === 0 ? {} : { closed: closed.map(({ from, to }) => [from, to]) }),
-      ...(damaged === undefined ? {} : { damaged }),
-    };
-  },
+  stored: ({ expressions, always, off = [], language, send, closed = [], damaged }) => ({
+    version: SETTINGS_VERSION,
+    expressions: expressions.map(({ expression, replacement }) => [expression, replacement]),
+    always: always.map(toPair),
+    ...(off.length === 0 ? {} : { off: off.map(toPair) }),
+    ...(language === undefined ? {} : { language }),
+    // What is set as it ships is set all the same: an agency may set it otherwise.
+    ...(send === undefined ? {} : { send: storedSend(send) }),
+    ...(closed.length === 0 ? {} : { closed: closed.map(({ from, to }) => [from, to]) }),
+    ...(damaged === undefined ? {} : { damaged }),
+  }),
 };

@@ -10,15 +10,15 @@ import {
 } from 'react';
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons';
+import { NO_HOUSE } from '../../house/house';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import type { Mailbox } from '../../storage/mailbox';
 import { createNoCopy, type SharedCopy } from '../../storage/shared-copy';
 import { templatesFor } from '../../templates/templates-for';
 import type { CharterNews, PaneCharter } from '../session/agency-charter';
-import { ClosedDaysContext, NEVER_CLOSED } from '../session/closed-days-context';
+import { ClosedDaysContext } from '../session/closed-days-context';
 import { createMemory } from '../session/memory';
 import { Insight } from '../session/insight';
-import { USUAL_SEND } from '../../storage/settings/send-settings';
 import { SettingsSession } from '../session/settings-session';
 import { UserTemplates } from '../user-templates/UserTemplates';
 import { strings } from '../strings';
@@ -96,7 +96,7 @@ export interface AppProps {
 /** The pane: two tabs over one draft. */
 export function App(props: AppProps) {
   const { host, mailbox, charter, welcome, insight, machine, proposals, news, onRest } = props;
-  const { templates } = charter;
+  const { templates, house = NO_HOUSE } = charter;
   const styles = useStyles();
   const offered = useMemo(() => templatesFor(templates, host.kind), [templates, host]);
   const theme = useTheme(host.theme);
@@ -106,15 +106,10 @@ export function App(props: AppProps) {
   const [settings] = useState(() => new SettingsSession(mailbox));
   const [counts] = useState(() => insight ?? new Insight());
   const [memory] = useState(() => createMemory(mailbox, counts));
+  useEffect(() => settings.follow(house), [settings, house]);
   const chosen = useSyncExternalStore(settings.subscribe, () => settings.state.value.language);
-  const { inside: colleagues } = useSyncExternalStore(
-    settings.subscribe,
-    () => settings.state.value.send ?? USUAL_SEND,
-  );
-  const closed = useSyncExternalStore(
-    settings.subscribe,
-    () => settings.state.value.closed ?? NEVER_CLOSED,
-  );
+  const { inside: colleagues } = useSyncExternalStore(settings.subscribe, () => settings.send);
+  const closed = useSyncExternalStore(settings.subscribe, () => settings.closed);
   const spoken = useSpeaking(languageFor(chosen, host.displayLanguage));
   const [inSettings, setInSettings] = useState(false);
   const [welcoming, endWelcome] = useWelcome(welcome);

@@ -64,8 +64,8 @@ export default function SettingsPanel({
         <>
           <ExpressionsSection {...view} proposals={proposals} />
           <AlwaysSection {...view} />
-          <SendSection {...view} />
-          <ClosedDaysSection {...view} />
+          <SendSection session={session} change={view.change} />
+          <ClosedDaysSection session={session} state={view.state} change={view.change} />
           <InsightSection insight={insight} say={view.say} />
           <ProposalsSection session={proposals} insight={insight} say={view.say} />
           <ClientsSection session={memory.clients} charter={charter} />

@@ -55,14 +55,17 @@ interface PreviewProps {
   readonly draft: PreviewDraft;
   /** Whether it says what it is, where nothing around it does. */
   readonly titled?: boolean;
+  /** What it is called; « Aperçu » where left out. */
+  readonly name?: string;
   /** Of the message. */
   readonly lang?: 'fr' | 'en';
 }
 
 /** What will be inserted, in the message's own look. */
-export function Preview({ draft, titled = true, lang = 'fr' }: PreviewProps) {
+export function Preview({ draft, titled = true, name, lang = 'fr' }: PreviewProps) {
   const styles = useStyles();
   const { filled, blanks } = draft;
+  const { preview, previewSubject } = strings.templates;
   const { subject, body } = useMemo(() => {
     const withBlanks = (text: string) =>
       markBlanks(text, blanks, (label, key) => (
@@ -76,12 +79,12 @@ export function Preview({ draft, titled = true, lang = 'fr' }: PreviewProps) {
     };
   }, [filled, blanks, styles.blank, styles.link]);
   return (
-    <section aria-label={strings.templates.preview}>
-      {titled && <h3 className={styles.heading}>{strings.templates.preview}</h3>}
+    <section aria-label={name ?? preview}>
+      {titled && <h3 className={styles.heading}>{name ?? preview}</h3>}
       <div className={styles.sheet}>
         {filled.subject !== '' && (
           <div className={styles.subject}>
-            <span className={styles.subjectLabel}>{strings.templates.previewSubject} </span>
+            <span className={styles.subjectLabel}>{previewSubject} </span>
             <span lang={lang}>{subject}</span>
           </div>
         )}

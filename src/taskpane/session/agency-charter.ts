@@ -1,6 +1,7 @@
 import type { CharterChanges } from '../../charter/charter-changes';
 import type { CharterTrouble } from '../../charter/charter-trouble';
 import type { OpenedCharter, openPublishedCharter } from '../../charter/open-published-charter';
+import type { House } from '../../house/house';
 import type { SharedCopy } from '../../storage/shared-copy';
 import type { CompiledTemplates, EnglishTemplates } from '../../templates/template';
 import type { ToneRules } from '../../tone/match/rules';
@@ -11,6 +12,8 @@ import { Store } from './store';
 /** What the pane takes its templates and rules from; all but the templates comes when it is asked for. */
 export interface PaneCharter {
   readonly templates: CompiledTemplates;
+  /** What the agency sets for all its people; left out: nothing. */
+  readonly house?: House;
   readonly loadRules: () => Promise<ToneRules>;
   /** What the rules alone do not rewrite; left out: never. */
   readonly loadTransformations?: () => Promise<Transformations>;
@@ -76,6 +79,7 @@ export class AgencyCharter extends Store<{
     this.set({
       charter: {
         templates: builtIn.templates,
+        house: builtIn.house,
         loadEnglish: builtIn.loadEnglish,
         loadPhrases: builtIn.loadPhrases,
         loadRules: () => settled.then(({ loadRules }) => loadRules()),
@@ -154,6 +158,7 @@ export class AgencyCharter extends Store<{
     const english = opened.englishRules();
     const charter: PaneCharter = {
       templates: opened.templates,
+      house: opened.house,
       loadEnglish: () => Promise.resolve(opened.english),
       loadPhrases: () => Promise.resolve(opened.phrases),
       loadRules: () => Promise.resolve(opened.rules()),

@@ -4,6 +4,7 @@ import { dateInWords } from '../../templates/calendar-day';
 import { closedDaysFault, withClosedDays, type ClosedDays } from '../../templates/closed-days';
 import { today as dayOf } from '../preview/form-values';
 import { NEVER_CLOSED } from '../session/closed-days-context';
+import type { SettingsSession } from '../session/settings-session';
 import type { SettingsView } from '../session/useStoredSection';
 import { language, strings } from '../strings';
 import { Section } from '../ui/Section';
@@ -20,12 +21,17 @@ const useStyles = makeStyles({
 
 type Refusal = keyof typeof strings.closedDays.faults;
 
+interface ClosedDaysSectionProps extends Pick<SettingsView, 'state' | 'change'> {
+  readonly session: SettingsSession;
+}
+
 /** « Jours de fermeture »: when no day is proposed, besides weekends and holidays. */
-export function ClosedDaysSection({ state, change }: SettingsView) {
+export function ClosedDaysSection({ session, state, change }: ClosedDaysSectionProps) {
   const styles = useStyles();
   const today = dayOf();
   // What is over concerns no day that is proposed; it goes with the next one that is added.
   const coming = (state.value.closed ?? NEVER_CLOSED).filter(({ to }) => to >= today);
+  const ofTheHouse = session.house.closed.filter(({ to }) => to >= today);
   const inWords = (day: string) => dateInWords(day, language, today) ?? day;
   const nameOf = ({ from, to }: ClosedDays) =>
     from === to
@@ -38,10 +44,18 @@ export function ClosedDaysSection({ state, change }: SettingsView) {
       'undoable',
     );
   return (
-    <Section title={strings.closedDays.title} state={coming.length}>
+    <Section title={strings.closedDays.title} state={ofTheHouse.length + coming.length}>
       <p className={styles.hint}>{strings.closedDays.hint}</p>
-      {coming.length > 0 && (
+      {ofTheHouse.length + coming.length > 0 && (
         <ul className={styles.list} aria-label={strings.closedDays.title}>
+          {ofTheHouse.map((days) => (
+            <EntryRow
+              key={`${days.from} ${days.to}`}
+              name={nameOf(days)}
+              detail={strings.send.ofTheHouse}
+              onRemove={undefined}
+            />
+          ))}
           {coming.map((days) => (
             <EntryRow
               key={days.from}
@@ -54,7 +68,7 @@ export function ClosedDaysSection({ state, change }: SettingsView) {
         </ul>
       )}
       <DaysForm
-        closed={coming}
+        closed={[...ofTheHouse, ...coming]}
         today={today}
         onAdd={(days) =>
           set(

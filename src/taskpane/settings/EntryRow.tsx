@@ -19,7 +19,8 @@ interface EntryRowProps {
   /** Proposes it to the agency. */
   readonly onPropose?: (() => void) | undefined;
   readonly onEdit?: () => void;
-  readonly onRemove: () => void;
+  /** Left out: it is not the person's to remove. */
+  readonly onRemove: (() => void) | undefined;
 }
 
 /** One entry of a list, with its buttons. */
@@ -41,7 +42,7 @@ export function EntryRow({ name, detail, onPropose, onEdit, onRemove }: EntryRow
       {onEdit && (
         <RowAction label={strings.settings.edit(name)} icon={<EditRegular />} onClick={onEdit} />
       )}
-      <RowAction label={strings.settings.remove(name)} onClick={onRemove} />
+      {onRemove && <RowAction label={strings.settings.remove(name)} onClick={onRemove} />}
     </li>
   );
 }

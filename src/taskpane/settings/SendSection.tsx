@@ -1,12 +1,10 @@
 import { useId, useRef, useState, type FormEvent } from 'react';
 import { Button, Checkbox, Field, Input, makeStyles, Switch } from '@fluentui/react-components';
 import { LEFTOVER_KINDS } from '../../leftovers/leftover';
-import {
-  PROMPTS,
-  toDomain,
-  USUAL_SEND,
-  type SendSettings,
-} from '../../storage/settings/send-settings';
+import { toDomain } from '../../house/domains';
+import { PROMPTS } from '../../house/prompts';
+import type { SendSettings } from '../../storage/settings/send-settings';
+import type { SettingsSession } from '../session/settings-session';
 import { strings, type Sentence } from '../strings';
 import { EntryRow } from './EntryRow';
 import { Section } from '../ui/Section';
@@ -25,16 +23,23 @@ const useStyles = makeStyles({
   wide: { width: '100%', minWidth: 0 },
 });
 
+interface SendSectionProps extends Pick<SettingsView, 'change'> {
+  readonly session: SettingsSession;
+}
+
 /** « À l’envoi »: what holds a message back, and who is a colleague. */
-export function SendSection({ state, change }: SettingsView) {
+export function SendSection({ session, change }: SendSectionProps) {
   const styles = useStyles();
-  const { send = USUAL_SEND } = state.value;
+  const { send, house } = session;
   const set = (
     next: (send: SendSettings) => SendSettings,
     done: Sentence = () => strings.send.changed,
   ) =>
     change(
-      (settings) => ({ ...settings, send: next(settings.send ?? USUAL_SEND) }),
+      (settings) => ({
+        ...settings,
+        send: next(settings.send ?? { ...session.houseSend, inside: [] }),
+      }),
       done,
       'undoable',
     );
@@ -85,7 +90,7 @@ export function SendSection({ state, change }: SettingsView) {
               ))}
             </div>
           </fieldset>
-          <Colleagues send={send} set={set} />
+          <Colleagues send={send} ofTheHouse={house.inside} set={set} />
         </>
       )}
     </Section>
@@ -94,12 +99,14 @@ export function SendSection({ state, change }: SettingsView) {
 
 interface ColleaguesProps {
   readonly send: SendSettings;
+  /** Those that the agency sets. */
+  readonly ofTheHouse: readonly string[];
   readonly set: (next: (send: SendSettings) => SendSettings, done?: Sentence) => Promise<boolean>;
 }
 
-function Colleagues({ send, set }: ColleaguesProps) {
+function Colleagues({ send, ofTheHouse, set }: ColleaguesProps) {
   const styles = useStyles();
-  const { inside } = send;
+  const inside = Array.from(new Set(send.inside));
   return (
     <div className={styles.part}>
       <h4 className={styles.heading}>{strings.send.colleagues}</h4>
@@ -110,11 +117,18 @@ function Colleagues({ send, set }: ColleaguesProps) {
             <EntryRow
               key={domain}
               name={domain}
-              onRemove={() =>
-                void set(
-                  (now) => ({ ...now, inside: now.inside.filter((other) => other !== domain) }),
-                  () => strings.send.removed(domain),
-                )
+              {...(ofTheHouse.includes(domain) && { detail: strings.send.ofTheHouse })}
+              onRemove={
+                ofTheHouse.includes(domain)
+                  ? undefined
+                  : () =>
+                      void set(
+                        (now) => ({
+                          ...now,
+                          inside: now.inside.filter((other) => other !== domain),
+                        }),
+                        () => strings.send.removed(domain),
+                      )
               }
             />
           ))}

@@ -18,7 +18,6 @@ import {
 import { clientsSection } from '../../storage/clients/clients-section';
 import { knownClients } from '../../storage/clients/known-clients';
 import type { Mailbox } from '../../storage/mailbox';
-import { USUAL_SEND } from '../../storage/settings/send-settings';
 import { formatDay, parseDay } from '../../templates/calendar-day';
 import type { ClosedDays } from '../../templates/closed-days';
 import { nameKind } from '../../templates/first-names';
@@ -71,7 +70,7 @@ export class LeftoversSession extends Store<LeftoversState> {
     const surroundings = await this.#surroundings(message);
     // A later look has begun: it sees what this one saw, and more.
     if (look !== this.#looks) return;
-    const { send = USUAL_SEND, closed = [] } = this.settings.state.value;
+    const { send, closed } = this.settings;
     const kinds = send.leftovers.filter((kind) => withSubject || kind !== 'subject');
     // The check at Send counts its own, which come first.
     this.#found = [...findLeftovers(message, surroundings, kinds), ...onCalendar(message, closed)];
@@ -114,7 +113,7 @@ export class LeftoversSession extends Store<LeftoversState> {
       sender: host.sender.address,
       recipients,
       greetings: (read, correspondents) => greetedOthers(read, correspondents, NAMES),
-      inside: (this.settings.state.value.send ?? USUAL_SEND).inside,
+      inside: this.settings.send.inside,
       clients: knownClients(this.mailbox.load(clientsSection).value),
       ...(subject === undefined ? {} : { subject }),
       ...(attachments === undefined ? {} : { attachments }),

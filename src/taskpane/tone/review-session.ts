@@ -3,7 +3,7 @@ import type { KeptText } from '../../editing/outcome';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import { inTurn } from '../../storage/in-turn';
 import { keptSentence, proposalsTogether, NO_PROPOSALS } from '../../storage/proposals/proposals';
-import { blocksSend, USUAL_SEND } from '../../storage/settings/send-settings';
+import { blocksSend } from '../../storage/settings/send-settings';
 import { ignoring, type IgnoredPhrase } from '../../tone/ignored';
 import type { BodyFormat } from '../../text/message';
 import type { ToneRules } from '../../tone/match/rules';
@@ -370,7 +370,7 @@ export class ReviewSession extends Store<ReviewState> {
     const { draft } = this.state;
     if (this.#standAt === null || !draft) return;
     // The send check counts what holds a message back.
-    const { send = USUAL_SEND } = this.settings.state.value;
+    const { send } = this.settings;
     const held = draft.findings.filter((finding) => blocksSend(finding, send));
     const finding = held[this.#standAt] ?? draft.findings[0];
     this.#standAt = null;

@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { compileCharter, type CompiledCharter } from '../../charter-compiler/compile-charter';
 import { readCharterFolder, type CharterFolder } from '../../cli/charter-folder';
 import { UsageError } from '../../cli/usage-error';
+import { CharterError } from '../../charter-compiler/mistakes';
+import { reasonInFrench } from '../../charter-compiler/reason-in-french';
 import { encodeRules } from '../../tone/compile/encode-rules';
 import { encodeTransformations } from '../../tone/compile/encode-transformations';
-import { publicationOf, sendCharterOf } from '../../publishing/publish-charter';
+import { houseOf, publicationOf, sendCharterOf } from '../../publishing/publish-charter';
 import { fingerprintOf } from '../../publishing/fingerprint';
 import { SendFileError, withSendCharter } from '../../publishing/send-file';
 import { PUBLISHED_FILE } from '../../charter/published-charter';
@@ -15,16 +17,30 @@ import type { SendCharter } from '../../charter/send-charter';
 const HERE = dirname(fileURLToPath(import.meta.url));
 const COMPILED = join(HERE, '..', '..', 'charter', 'compiled');
 
+type Language = 'fr' | 'en';
+
+/** The mistake in a language, where there are words for it. */
+function saidIn(language: Language, mistake: CharterError): CharterError {
+  const { file, line, reason } = mistake;
+  const french = language === 'fr' ? reasonInFrench(reason) : undefined;
+  return french === undefined ? mistake : new CharterError(file, line, french);
+}
+
 /**
  * A charter folder, read and compiled.
  * @param folder see `readCharterFolder`; the shipped charter when left out
+ * @param language of what is said of mistakes
  * @throws UsageError with a line for each mistake
  */
-function compiledFolder(folder?: string): { charter: CharterFolder; compiled: CompiledCharter } {
+function compiledFolder(
+  folder?: string,
+  language: Language = 'en',
+): { charter: CharterFolder; compiled: CompiledCharter } {
   const charter = readCharterFolder(folder);
   const compilation = compileCharter(charter.texts);
   if (!compilation.ok) {
-    throw new UsageError(compilation.mistakes.map((one) => charter.describe(one)).join('\n'));
+    const said = compilation.mistakes.map((one) => charter.describe(saidIn(language, one)));
+    throw new UsageError(said.join('\n'));
   }
   return { charter, compiled: compilation.compiled };
 }
@@ -38,12 +54,13 @@ function compiledFolder(folder?: string): { charter: CharterFolder; compiled: Co
  */
 export function writeCharter(folder?: string, out = COMPILED): CharterFolder['shipped'] {
   const { charter, compiled } = compiledFolder(folder);
+  const house = houseOf(charter.texts);
   const { rules, transformations, others, templates, phrases, english, reminder } = compiled;
   const files = {
     'tone.json': encodeRules(rules),
     'shipped.json': fingerprintOf(readCharterFolder().texts),
     'shipped-texts.json': Array.from(readCharterFolder().texts),
-    'send.json': sendCharterOf(compiled, ''),
+    'send.json': sendCharterOf(compiled, house, ''),
     'transformations.json': encodeTransformations(transformations),
     'templates.json': templates,
     'phrases.json': phrases,
@@ -62,11 +79,15 @@ export function writeCharter(folder?: string, out = COMPILED): CharterFolder['sh
 
 /**
  * What a charter folder holds once compiled, in one line; nothing is written.
+ * @param language of that line, and of what is said of mistakes
  * @throws UsageError with a line for each mistake
  */
-export function checkCharter(folder: string): string {
-  const { rules, templates } = compiledFolder(folder).compiled;
+export function checkCharter(folder: string, language: Language = 'en'): string {
+  const { rules, templates } = compiledFolder(folder, language).compiled;
   const phases = templates.phases.length;
+  if (language === 'fr') {
+    return `${folder} : rien à revoir ; ${String(rules.rules.length)} règles, ${String(templates.templates.length)} modèles en ${String(phases)} étapes`;
+  }
   return `${folder}: nothing to mend; ${String(rules.rules.length)} rules, ${String(templates.templates.length)} templates in ${String(phases)} phases`;
 }
 
@@ -77,11 +98,17 @@ const SEND_FILE = 'launchevent.js';
  * Publishes a charter into the folder that is served, without a build: `charte.json`, and `launchevent.js`
  * with its rules.
  * @param dist a folder that the build has made, of this version
+ * @param language of what is said of mistakes
  * @returns the files that were written
  * @throws UsageError with a line for each mistake, or where `dist` is no such folder; nothing is written then
  */
-export function publishInto(folder: string, dist: string, made = new Date()): string[] {
-  const { charter, compiled } = compiledFolder(folder);
+export function publishInto(
+  folder: string,
+  dist: string,
+  made = new Date(),
+  language: Language = 'en',
+): string[] {
+  const { charter, compiled } = compiledFolder(folder, language);
   const shipped = fingerprintOf(readCharterFolder().texts);
   const { published, send } = publicationOf(compiled, charter.texts, shipped, made);
   const files = {
@@ -104,31 +131,50 @@ function sendFile(path: string, charter: SendCharter): string {
   }
 }
 
-const USAGE = 'usage: npm run charter [-- check DIR | -- publish DIR --into DIST]';
+const USAGE =
+  'usage: npm run charter [-- check DIR [--langue fr|en] | -- publish DIR --into DIST [--langue fr|en]]';
+
+/** The language of a shell, as POSIX names it: `LC_ALL`, `LC_MESSAGES`, `LANG`. */
+export function shellLanguage(environment: Readonly<Record<string, string | undefined>>): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  const named = [LC_ALL, LC_MESSAGES, LANG].find((one) => one !== undefined && one !== '');
+  return /^fr(?:[_.@-]|$)/i.test(named ?? '') ? 'fr' : 'en';
+}
+
+/** What `--langue` says, and the other arguments. @throws UsageError */
+function spoken(args: readonly string[]): { language: Language; others: readonly string[] } {
+  const at = args.indexOf('--langue');
+  if (at < 0) return { language: shellLanguage(process.env), others: args };
+  const language = args[at + 1];
+  if (language !== 'fr' && language !== 'en') throw new UsageError(USAGE);
+  return { language, others: args.filter((_, index) => index !== at && index !== at + 1) };
+}
 
 /**
  * As a command: `check DIR`, `publish DIR --into DIST`, or the charter that `CHARTER` names is written for the
  * build, or the shipped one.
  */
-function main(args: readonly string[]): void {
+function main(given: readonly string[]): void {
+  const { language, others: args } = spoken(given);
   const [command, folder, option, dist] = args;
   if (command === 'publish' && folder !== undefined) {
     if (option !== '--into' || dist === undefined || args.length !== 4) throw new UsageError(USAGE);
-    for (const file of publishInto(folder, dist)) console.log(`written: ${file}`);
+    for (const file of publishInto(folder, dist, new Date(), language))
+      console.log(`written: ${file}`);
     return;
   }
   if (command === 'check' && folder !== undefined && args.length === 2) {
-    console.log(checkCharter(folder));
+    console.log(checkCharter(folder, language));
     return;
   }
   if (command !== undefined) throw new UsageError(USAGE);
-  const given = process.env.CHARTER?.trim();
-  if (given === undefined || given === '') {
+  const chosen = process.env.CHARTER?.trim();
+  if (chosen === undefined || chosen === '') {
     writeCharter();
     return;
   }
-  const shipped = writeCharter(given);
-  console.log(`charter: ${given}`);
+  const shipped = writeCharter(chosen);
+  console.log(`charter: ${chosen}`);
   for (const half of shipped) console.log(`charter: no ${half} in it, the shipped ones stay`);
 }
 

@@ -1,11 +1,12 @@
 import {
   blocksSend,
   parseSend,
+  sendOver,
   storedSend,
-  toDomain,
   USUAL_SEND,
   type SendSettings,
 } from '../../../src/storage/settings/send-settings';
+import { toDomain } from '../../../src/house/domains';
 import { NO_SETTINGS, parseSettings } from '../../../src/storage/settings/settings';
 import { settingsSection } from '../../../src/storage/settings/settings-section';
 import { exportSettings, importSettings } from '../../../src/storage/settings/settings-file';
@@ -18,12 +19,21 @@ const mine: SendSettings = {
   listsInside: true,
 };
 
-test('usual settings take no room in the mailbox', () => {
-  expect(storedSend(USUAL_SEND)).toBeUndefined();
-  expect(settingsSection.stored({ ...NO_SETTINGS, send: USUAL_SEND })).toEqual(
-    settingsSection.stored(NO_SETTINGS),
-  );
+test('settings that nobody changed take no room; those that are usual by choice are kept as such', () => {
+  expect(storedSend(USUAL_SEND)).toEqual({});
+  expect(settingsSection.stored(NO_SETTINGS)).not.toHaveProperty('send');
   expect(parseSend(undefined)).toBe(USUAL_SEND);
+  const stored = settingsSection.stored({ ...NO_SETTINGS, send: USUAL_SEND });
+  expect(parseSettings(stored).value.send).toEqual(USUAL_SEND);
+});
+
+test('what an agency sets holds under what a person has set; its colleagues are theirs too', () => {
+  const house: SendSettings = { ...USUAL_SEND, prompts: ['excuse'], inside: ['agence.example'] };
+  expect(sendOver(house, undefined)).toBe(house);
+  expect(sendOver(house, mine)).toEqual({
+    ...mine,
+    inside: ['agence.example', 'groupe.example'],
+  });
 });
 
 test('what differs is kept, alone and among the settings', () => {

@@ -8,7 +8,12 @@ import { UsageError } from '../../../src/cli/usage-error';
 import type { CompiledTemplates } from '../../../src/templates/template';
 import { sendCharterMade } from '../../../src/publishing/send-file';
 import { check } from '../../../src/tone/check';
-import { checkCharter, publishInto, writeCharter } from '../../../src/tools/charter/write-charter';
+import {
+  checkCharter,
+  publishInto,
+  shellLanguage,
+  writeCharter,
+} from '../../../src/tools/charter/write-charter';
 
 const ROOT = join(__dirname, '..', '..', '..');
 const ATELIER = join(ROOT, 'test', 'fixtures', 'charter', 'atelier');
@@ -175,6 +180,23 @@ test('the command line takes the same folder', () => {
   expect(status).toBe(1);
   expect(stdout).toContain('bien noté');
 }, 60_000);
+
+test('mistakes are said in French where the shell speaks it, or --langue says so', () => {
+  rmSync(own, { recursive: true });
+  mkdirSync(join(own, 'expressions'), { recursive: true });
+  writeFileSync(join(own, 'charter.yml'), 'extends: livree\n');
+  const rules = join(own, 'expressions', 'maison.yml');
+  writeFileSync(rules, 'category: negatif\nrules:\n  - { eviter: relanser le client }\n');
+  expect(() => checkCharter(own, 'fr')).toThrow(
+    `${rules}:3: relanser-le-client\u00a0: le verbe «\u00a0relanser\u00a0» n’existe pas\u00a0: écrivez «\u00a0relancer\u00a0»`,
+  );
+  expect(() => checkCharter(own)).toThrow('write « relancer »');
+  writeFileSync(rules, 'category: negatif\nrules: []\n');
+  expect(checkCharter(own, 'fr')).toMatch(/ : rien à revoir ; \d+ règles/);
+  expect(shellLanguage({ LANG: 'fr_FR.UTF-8' })).toBe('fr');
+  expect(shellLanguage({ LANG: 'fr_FR.UTF-8', LC_ALL: 'C' })).toBe('en');
+  expect(shellLanguage({ LANG: 'C', LC_ALL: '' })).toBe('en');
+});
 
 describe('publishing into the folder that is served', () => {
   const MADE = new Date('2026-11-24T09:00:00Z');

@@ -30,6 +30,7 @@ export const send: Strings['send'] = {
   colleaguesHint:
     'Messages among colleagues leave without a review. Your own domain is one of theirs; add those of your group.',
   domain: 'Internal domain',
+  ofTheHouse: 'set by your agency',
   domainExample: 'agence.example',
   add: 'Add this domain',
   needsDomain: 'Write a domain, such as agence.example.',

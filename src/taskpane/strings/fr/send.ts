@@ -1,5 +1,5 @@
 import type { LeftoverKind } from '../../../leftovers/leftover';
-import type { Prompt } from '../../../storage/settings/send-settings';
+import type { Prompt } from '../../../house/prompts';
 
 /** « À l’envoi », in the settings. */
 export const send = {
@@ -31,6 +31,7 @@ export const send = {
   colleaguesHint:
     'Les messages entre collègues partent sans relecture. Votre propre domaine en fait partie\u00a0; ajoutez ceux de votre groupe.',
   domain: 'Domaine interne',
+  ofTheHouse: 'réglé par votre agence',
   domainExample: 'agence.example',
   add: 'Ajouter ce domaine',
   needsDomain: 'Écrivez un domaine, agence.example par exemple.',
