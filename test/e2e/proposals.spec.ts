@@ -40,7 +40,9 @@ test('the team proposes from the pane; the atelier opens it, shows the effect, a
     .getByRole('listitem', { name: '« pas de souci »' })
     .getByRole('button', { name: FALSE_ALARM })
     .click();
-  await expect(compose.pane.getByText(/pour vos plantes est en ligne.* attend dans/).first()).toBeVisible();
+  await expect(
+    compose.pane.getByText(/pour vos plantes est en ligne.* attend dans/).first(),
+  ).toBeVisible();
   await expect(mark).not.toHaveText('pas de souci');
   await press(compose, 'Annuler');
   await expect(mark).toHaveText('pas de souci');

@@ -61,6 +61,7 @@ export function writeCharter(folder?: string, out = COMPILED): CharterFolder['sh
     'shipped.json': fingerprintOf(readCharterFolder().texts),
     'shipped-texts.json': Array.from(readCharterFolder().texts),
     'send.json': sendCharterOf(compiled, house, ''),
+    'house.json': house,
     'transformations.json': encodeTransformations(transformations),
     'templates.json': templates,
     'phrases.json': phrases,
