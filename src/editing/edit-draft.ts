@@ -176,6 +176,17 @@ async function go(
   return 'insert' in way ? insert(way, reading, draft) : replaceSelected(way, reading, draft);
 }
 
+/**
+ * With the white space of what it replaces, or a space on each side at a cursor: nobody tells what stands
+ * beside it, and better two spaces than two words in one.
+ */
+function setApart(source: string, selected: string): string {
+  if (selected.trim() === '') return ` ${source} `;
+  const [before = ''] = /^\s+/.exec(selected) ?? [];
+  const [after = ''] = /\s+$/.exec(selected) ?? [];
+  return before + source + after;
+}
+
 async function insert(
   { through, insert: content, within, inLine }: Extract<EditWay, { readonly insert: Message }>,
   reading: Reading,
@@ -188,8 +199,7 @@ async function insert(
     const selection = await settle(host.readSelection());
     if ('error' in selection || selection.value?.where !== 'body') return null;
     selected = selection.value.text;
-    // Nobody tells what stands beside the cursor; where it is a space, or nothing, HTML shows no other.
-    if (inLine && selected === '' && format === 'html') source = ` ${source} `;
+    if (inLine) source = setApart(source, selected);
   }
   const written = await settle(
     through === 'top' ? host.prependToBody(source, format) : host.writeSelection(source, format),

@@ -48,10 +48,14 @@ export function lookForInsertion(insertion: Insertion): (after: Message) => Look
   };
 }
 
-/** Whether nobody else's words follow it on its line. @param rest the words besides it */
+/** Whether it stands among the writer's words, and nobody else's follow on its line. @param rest the words besides it */
 function endsInOwnLine(content: Message, rest: string, { map, zones }: Message): boolean {
   return occurrencesOf(content.map.text, map.text).some(({ from, to }) => {
     if (dense(map.text.slice(0, from) + map.text.slice(to)) !== rest) return false;
+    const isOwn = zones.some(
+      ({ kind, span }) => kind === 'own' && span.from <= from && to <= span.to,
+    );
+    if (!isOwn) return false;
     const line = /^[^\n]*/.exec(map.text.slice(to))?.[0] ?? '';
     return (
       line.trim() === '' ||
@@ -95,13 +99,19 @@ function wordsOf({ map, zones }: Message, wanted: 'quoted' | 'signature' | 'meet
     .join('');
 }
 
-/** How much has to stand above it, and how much below: the first signature or quote at least. No white space counts. */
-function room({ before, within }: Insertion): { readonly above: number; readonly below: number } {
+/**
+ * How much has to stand above it, and how much below: the first signature or quote at least, but for what
+ * goes into a line, which may answer between quotes. No white space counts.
+ */
+function room({ before, within, inLine }: Insertion): {
+  readonly above: number;
+  readonly below: number;
+} {
   const { map, zones } = before;
   const first = zones.find(({ kind }) => kind !== 'own');
   const to = Math.min(first?.span.from ?? map.text.length, within?.to ?? map.text.length);
   return {
     above: dense(map.text.slice(0, within?.from ?? 0)).length,
-    below: dense(map.text.slice(to)).length,
+    below: inLine ? 0 : dense(map.text.slice(to)).length,
   };
 }

@@ -36,7 +36,7 @@ interface InsertWay {
   readonly insert: Message;
   /** Text span of `Draft.read` inside of which it has to stand; left out: anywhere among the writer's words. */
   readonly within?: Span;
-  /** It has no line of its own: spaces set it apart, and the rest of its line has to be the writer's too. */
+  /** It has no line of its own: white space sets it apart, it stands among the writer's words, and the rest of its line is theirs. */
   readonly inLine?: true;
 }
 

@@ -36,6 +36,9 @@ const DATED = new RegExp(
   'giu',
 );
 
+/** What a day of the month without its day of the week or its month's name follows. */
+const BEFORE_DAY = /(?<![\p{L}])(?:le|au|du|on|for|by|the)\s+$/iu;
+
 /** A date as it stands in a text. */
 interface Dated {
   readonly from: number;
@@ -71,6 +74,9 @@ function datedIn(text: string, today: number): readonly Dated[] {
       .filter((day) => day !== undefined)
       .filter((day) => written !== undefined || (day - today >= BEFORE && day - today <= AFTER));
     const from = match.index;
+    // « 24/7 », « étape 3/4 » are no days.
+    const isFigure = weekday === '' && numeric !== undefined && numeric.length < 2;
+    if (isFigure && !BEFORE_DAY.test(text.slice(Math.max(0, from - 8), from))) return [];
     const words = all.slice(weekday.length).replace(/^[,\s]+/, '');
     return [{ from, to: from + all.length, weekday, date: words, days }];
   });

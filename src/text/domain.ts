@@ -1,8 +1,8 @@
 import { decode } from 'punycode/punycode.es6.js';
 import { isShared } from './shared-providers';
 
-/** A label that is written in letters of ASCII only, for those who know no others. */
-const ENCODED = /\bxn--([a-z0-9-]+)/gi;
+/** A label that is written in letters of ASCII only, for those who know no others; a label has 63 at most. */
+const ENCODED = /\bxn--([a-z0-9-]{1,59})(?![a-z0-9-])/gi;
 
 /**
  * A host, or an address with one, in the letters that it stands for: `xn--caf-dma.example` is

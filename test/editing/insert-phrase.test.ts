@@ -118,7 +118,27 @@ test('into plain text, without a line of its own', async () => {
   const at = body.indexOf('La suite');
   drawn.host.select({ from: at, to: at });
   expect((await insert(drawn)).kind).toBe('done');
-  expect(drawn.host.body()).toBe(body.slice(0, at) + PHRASE.text + body.slice(at));
+  expect(drawn.host.body()).toBe(`${body.slice(0, at)} ${PHRASE.text} ${body.slice(at)}`);
+});
+
+test('in the place of a word, it keeps the space that was selected with it', async () => {
+  const body = 'Le point. La suite vient.\n';
+  const drawn = draftHost({ body, format: 'text' });
+  const at = body.indexOf('suite ');
+  drawn.host.select({ from: at, to: at + 'suite '.length });
+  expect((await insert(drawn)).kind).toBe('done');
+  expect(drawn.host.body()).toBe(`Le point. La ${PHRASE.text} vient.\n`);
+});
+
+test('goes into an answer between quotes', async () => {
+  const body =
+    '<p>Voici.</p><div class="gmail_quote"><div class="gmail_attr">Le mar. 5 mai 2026 à 09:30, Inès a écrit :<br></div>' +
+    '<blockquote class="gmail_quote">Quand ?</blockquote><div>Lundi matin.</div>' +
+    '<blockquote class="gmail_quote">Et après ?</blockquote><div>Mardi.</div></div>';
+  const drawn = draftHost({ body });
+  const at = body.indexOf(' matin.');
+  drawn.host.select({ from: at, to: at });
+  expect((await insert(drawn)).kind).toBe('done');
 });
 
 test('on a client that puts it on top, it is known to stand there', async () => {

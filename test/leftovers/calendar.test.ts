@@ -88,6 +88,8 @@ test.each([
   'La mise en ligne du 24 décembre 2025 suivait une semaine de recette.',
   'La mise en ligne est prévue mardi 24 décembre.',
   'Le site a été mis en ligne le 24 décembre.',
+  'Après la mise en ligne, notre support répond 24/7.',
+  'Mise en ligne de l’étape 3/4 lundi.',
 ])('no go-live on a closed day: %s', (text) => {
   expect(closed(text)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { domainOf } from '../../text/domain';
+import { domainOf, inUnicode } from '../../text/domain';
 import { parseVersioned, type Versioned, type Loaded } from '../stored-section';
 
 /** 2: what is awaited, the contract and its day. */
@@ -102,7 +102,13 @@ function toClient(stored: unknown): Client | undefined {
   if (!projects.every(isThere)) return undefined;
   const kept = more.map(toMore);
   if (kept.length > 1 || !kept.every(isThere)) return undefined;
-  const client: Client = { domain: domain as string, projects, people, used: timeOf(used) };
+  // Kept before hosts were read in their own letters, too.
+  const client: Client = {
+    domain: inUnicode(domain as string),
+    projects,
+    people,
+    used: timeOf(used),
+  };
   const texts: Partial<Client> = Object.assign(
     {},
     name && { name },
