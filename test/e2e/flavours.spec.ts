@@ -80,6 +80,8 @@ for (const [flavour, client] of Object.entries(NATIVE)) {
       await pane.getByRole('button', { name: 'Insérer', exact: true }).click();
       await expect.poll(() => compose.body()).toContain('Félicitations');
       expect((await compose.body()).endsWith(before.slice(-200))).toBe(true);
+      // Remembered once it is known to stand there.
+      await expect(pane.getByRole('button', { name: 'Annuler' }).first()).toBeVisible();
 
       await startOn(compose, client, 'reponse-web');
       await compose.openPane('Modèles');

@@ -58,7 +58,7 @@ async function open(hand: PaneDriver, title: string): Promise<void> {
 const TABLE = [
   'Domaine;Nom;Site;Contrat;Anniversaire;Téléphone',
   'acme.example;Acme SARL;https://www.acme.example/;Sérénité;30/12/2024;01',
-  'boulangerie-du-port.example;Boulangerie du Port;www.boulangerie-du-port.example;Essentiel;à définir;02',
+  'boulangerie-du-port.example;Boulangerie du Port;www.boulangerie-du-port.example;Premium;à définir;02',
   'vieux-port.example;Association du Vieux-Port;;;15 mars 2025;03',
   ';Sans adresse;;;;04',
 ].join('\n');

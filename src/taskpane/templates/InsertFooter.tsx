@@ -36,7 +36,10 @@ const useStyles = makeStyles({
     ':not(:empty)': { marginBlockEnd: '8px' },
   },
   row: { display: 'flex', gap: tokens.spacingHorizontalXS },
-  insert: { flexGrow: 1 },
+  insert: {
+    flexGrow: 1,
+    '@media (max-width: 200px)': { minWidth: 0, paddingInline: '4px' },
+  },
   update: { width: '100%', marginBlockEnd: '8px' },
   again: { display: 'flex', justifyContent: 'center', gap: '8px', marginBlockEnd: '6px' },
   taken: {

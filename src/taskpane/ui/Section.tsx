@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     cursor: 'pointer',
     '::-webkit-details-marker': { display: 'none' },
+    '@media (max-width: 200px)': { gap: '4px' },
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ...focusRing,
   },

@@ -38,6 +38,7 @@ export const useSelectStyles = makeStyles({
   select: {
     boxSizing: 'border-box',
     flexShrink: 0,
+    maxWidth: '100%',
     height: '32px',
     minWidth: 0,
     paddingInline: '8px 4px',
