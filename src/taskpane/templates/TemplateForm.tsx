@@ -188,8 +188,8 @@ export default function TemplateForm(props: TemplateFormProps) {
     putting((message) => insertion.insert(message, isPhrase ? 'phrase' : placement, besides));
   const update = () => putting(insertion.update);
   const confirmOwn = (yes: boolean) => {
-    if (yes) putting(insertion.confirmOwn);
-    else insertion.confirmOwn(null);
+    if (yes) putting((message) => insertion.confirmOwn(message, besides));
+    else insertion.keepOwn();
   };
   const filled = form.preview.blanks.size === 0 ? form.preview.filled : null;
   const onKeyDown = (event: KeyboardEvent) => {

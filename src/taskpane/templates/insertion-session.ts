@@ -100,7 +100,6 @@ interface Step {
 export class InsertionSession extends Store<InsertionState> {
   #steps: readonly Step[] = [];
   #block: InsertedBlock | null = null;
-  #besides = NOTHING_BESIDES;
 
   constructor(private readonly host: ComposeHost) {
     super(IDLE);
@@ -118,22 +117,28 @@ export class InsertionSession extends Store<InsertionState> {
     besides: Besides = NOTHING_BESIDES,
   ): Promise<void> =>
     this.#busy(async () => {
-      this.#besides = besides;
       this.set({ confirming: null });
       const outline = place === 'own' ? await readOutline(this.host) : null;
       if (place === 'phrase') await this.#insertPhrase(filled);
       else if (outline === null || outline.isBare || outline.words === '') {
-        await this.#insert(filled, place);
+        await this.#insert(filled, place, besides);
       } else this.set({ confirming: outline.words });
     });
 
-  /** @param filled what takes the place of the writer's own text; `null`: nothing does */
-  confirmOwn = (filled: FilledTemplate | null): void => {
+  /**
+   * Inserts in place of the writer's own text, as it was asked.
+   * @param besides what goes with it now
+   */
+  confirmOwn = async (filled: FilledTemplate, besides: Besides): Promise<void> => {
     const { confirming } = this.state;
     this.set({ confirming: null });
-    if (filled === null || confirming === null) return;
-    void this.#busy(() => this.#insert(filled, 'own', confirming));
+    if (confirming !== null) {
+      await this.#busy(() => this.#insert(filled, 'own', besides, confirming));
+    }
   };
+
+  /** The writer's own text stays. */
+  keepOwn = (): void => this.set({ confirming: null });
 
   /**
    * Looks at the draft ahead of an insertion: the menu names what a template goes below, the form says what
@@ -225,7 +230,12 @@ export class InsertionSession extends Store<InsertionState> {
     });
   };
 
-  async #insert(filled: FilledTemplate, place: InsertPlace, taken?: string): Promise<void> {
+  async #insert(
+    filled: FilledTemplate,
+    place: InsertPlace,
+    besides: Besides,
+    taken?: string,
+  ): Promise<void> {
     this.set({ last: filled });
     const intent = inserting(filled, place, await this.#subjectMode(), taken);
     const outcome = await editDraft(this.host, intent, EDITING);
@@ -236,7 +246,7 @@ export class InsertionSession extends Store<InsertionState> {
     if (outcome.kind === 'done') {
       this.#place(outcome.block, { instead });
       this.#afterInsertion(outcome, place);
-      await this.#addBesides();
+      await this.#addBesides(besides);
     }
   }
 
@@ -256,9 +266,9 @@ export class InsertionSession extends Store<InsertionState> {
   }
 
   /** What goes with the message, said below what was told of its words. */
-  async #addBesides(): Promise<void> {
-    if (isNothing(this.#besides)) return;
-    const { said, stays } = await addBesides(this.host, this.#besides);
+  async #addBesides(besides: Besides): Promise<void> {
+    if (isNothing(besides)) return;
+    const { said, stays } = await addBesides(this.host, besides);
     const { notice } = this.state;
     const sentences = [notice?.detail ?? [], said].flat();
     if (notice && sentences.length > 0) this.#notify({ ...notice, detail: together(sentences) });

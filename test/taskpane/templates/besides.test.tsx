@@ -2,6 +2,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { templates } from '../../../src/charter/templates';
 import type { CompiledTemplates, Template } from '../../../src/templates/template';
+import { strings } from '../../../src/taskpane/strings';
 import { button, openPane, openTemplate } from '../pane';
 
 const BODY = '<div><br></div>';
@@ -75,6 +76,20 @@ test('somebody taken out stays out, and « Maintenant » leaves the hour alone',
   await user.click(button('Insérer'));
   await waitFor(() => expect(host.body()).toContain('Voici votre facture.'));
   await screen.findAllByText('Modèle inséré');
+  expect(host.recipients()).toHaveLength(1);
+  expect(host.leaves()).toBeNull();
+});
+
+test('in place of one’s own text, what was taken out while it was asked stays out', async () => {
+  const { host, user } = await opened({ body: '<div>Voici une phrase de ma main.</div>' });
+  await user.click(button('Choisir où insérer'));
+  await user.click(await screen.findByRole('menuitem', { name: /À la place/ }));
+  await screen.findByText(strings.templates.confirmOwn);
+  await user.click(button('Retirer compta@agence.example de la copie'));
+  await user.click(button('Maintenant'));
+  await user.click(button(strings.templates.confirmOwnYes));
+  await screen.findAllByText('Modèle inséré');
+  await waitFor(() => expect(host.body()).toContain('Voici votre facture.'));
   expect(host.recipients()).toHaveLength(1);
   expect(host.leaves()).toBeNull();
 });
