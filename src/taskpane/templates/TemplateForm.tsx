@@ -281,7 +281,7 @@ export default function TemplateForm(props: TemplateFormProps) {
               <ProjectChoice projects={projects} chosen={project} onChoose={view.chooseProject} />
             )}
           </FormFields>
-          <BesidesLines besides={besides} />
+          <BesidesLines besides={besides} added={insertion.state.besides} />
           {!inSight && (
             <div className={styles.preview}>
               <Preview draft={preview} lang={words} />

@@ -18,7 +18,14 @@ import { failureSentence } from '../session/failure-sentence';
 import { Store } from '../session/store';
 import { together } from '../session/together';
 import { strings, type Sentence } from '../strings';
-import { addBesides, isNothing, type Besides } from './besides';
+import {
+  addBesides,
+  allAdded,
+  isNothing,
+  notAdded,
+  NOTHING_BESIDES,
+  type Besides,
+} from './besides';
 
 /** A template that was put into the draft. */
 export interface Placed {
@@ -47,11 +54,11 @@ export interface InsertionState {
   readonly placed: Placed | null;
   /** What was inserted was taken out again. */
   readonly takenOut: boolean;
+  /** What went with it into the message, and stays until it is changed in Outlook. */
+  readonly besides: Besides;
   /** A subject that is not empty, and the template's. */
   readonly subject: { readonly current: string; readonly proposed: string } | null;
 }
-
-const NOTHING_BESIDES: Besides = { copies: [], leaving: null };
 
 const IDLE: InsertionState = {
   busy: false,
@@ -65,6 +72,7 @@ const IDLE: InsertionState = {
   canUndo: false,
   placed: null,
   takenOut: false,
+  besides: NOTHING_BESIDES,
   subject: null,
 };
 
@@ -89,8 +97,6 @@ interface Step {
   readonly block: InsertedBlock | null;
   /** Whether it put the template there. */
   readonly inserts?: true;
-  /** Something went with it that only Outlook can take out again. */
-  readonly stays?: true;
 }
 
 /**
@@ -207,7 +213,9 @@ export class InsertionSession extends Store<InsertionState> {
         outcome.kind === 'done' && outcome.subject.kind === 'failed'
           ? subjectSentence(outcome.subject.error)
           : [],
-        outcome.kind === 'done' && step.stays ? () => strings.besides.stays : [],
+        outcome.kind === 'done' && step.inserts && !isNothing(this.state.besides)
+          ? () => strings.besides.stays
+          : [],
       ].flat();
       this.#notify(more.length > 0 ? { ...notice, detail: together(more) } : notice);
     });
@@ -267,13 +275,14 @@ export class InsertionSession extends Store<InsertionState> {
 
   /** What goes with the message, said below what was told of its words. */
   async #addBesides(besides: Besides): Promise<void> {
-    if (isNothing(besides)) return;
-    const { said, stays } = await addBesides(this.host, besides);
+    const { besides: before } = this.state;
+    const wanted = notAdded(besides, before);
+    if (isNothing(wanted)) return;
+    const { said, added } = await addBesides(this.host, wanted);
     const { notice } = this.state;
     const sentences = [notice?.detail ?? [], said].flat();
     if (notice && sentences.length > 0) this.#notify({ ...notice, detail: together(sentences) });
-    const last = this.#steps[this.#steps.length - 1];
-    if (stays && last) this.#steps = [...this.#steps.slice(0, -1), { ...last, stays }];
+    this.set({ besides: allAdded(before, added) });
   }
 
   /** The subject of a reply is that of its conversation. */

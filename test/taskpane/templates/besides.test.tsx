@@ -94,6 +94,40 @@ test('in place of one’s own text, what was taken out while it was asked stays 
   expect(host.leaves()).toBeNull();
 });
 
+test('once they are in the message, the form offers no change, and leaves to Outlook what stays there', async () => {
+  const { host, user } = await opened();
+  await user.click(button('Insérer'));
+  const stays = /l’heure de départ restent/;
+  await screen.findByText(stays);
+  expect(host.leaves()).toBe(moment);
+  expect(screen.queryByRole('button', { name: 'Maintenant' })).toBeNull();
+  const takesOut = (address: string) =>
+    screen.queryByRole('button', { name: `Retirer ${address} de la copie` });
+  expect(takesOut('compta@agence.example')).toBeNull();
+  expect(takesOut('julie@client.example')).not.toBeNull();
+  screen.getByText(/^Partira mardi 1er décembre à 9\sh\.$/);
+  await user.click(button('Annuler'));
+  await screen.findAllByText('Annulé');
+  expect(screen.queryByRole('button', { name: 'Maintenant' })).toBeNull();
+  host.address([JULIE]);
+  await user.click(button('Insérer'));
+  await screen.findAllByText('Modèle inséré');
+  await waitFor(() => expect(button('Inséré')).toBeTruthy());
+  expect(host.recipients()).toHaveLength(1);
+});
+
+test('who was not put in copy can still be taken out', async () => {
+  const { host, user } = await opened();
+  host.fail('cc.addAsync', 5001);
+  host.fail('delayDeliveryTime.setAsync', 5001);
+  await user.click(button('Insérer'));
+  await screen.findAllByText(/Ajoutez vous-même en copie/);
+  button('Retirer compta@agence.example de la copie');
+  await user.click(button('Maintenant'));
+  screen.getByText('Partira dès l’envoi.');
+  expect(screen.queryByText(/l’heure de départ restent/)).toBeNull();
+});
+
 test('where the client can’t be told when, the line says what to do by hand', async () => {
   const { host, user } = await opened({ canDelay: false });
   screen.getByText(/^Pour un départ mardi 1er décembre à 9\sh, choisissez «\sPlanifier l’envoi/);
