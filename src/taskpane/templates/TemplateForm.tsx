@@ -185,10 +185,12 @@ export default function TemplateForm(props: TemplateFormProps) {
     });
   };
   const insert = (placement: InsertPlace) =>
-    putting((message) => insertion.insert(message, isPhrase ? 'phrase' : placement, besides));
+    putting((message) =>
+      insertion.insert(message, isPhrase ? 'phrase' : placement, besides.atPresent()),
+    );
   const update = () => putting(insertion.update);
   const confirmOwn = (yes: boolean) => {
-    if (yes) putting((message) => insertion.confirmOwn(message, besides));
+    if (yes) putting((message) => insertion.confirmOwn(message, besides.atPresent()));
     else insertion.keepOwn();
   };
   const filled = form.preview.blanks.size === 0 ? form.preview.filled : null;

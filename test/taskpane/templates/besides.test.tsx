@@ -128,6 +128,14 @@ test('who was not put in copy can still be taken out', async () => {
   expect(screen.queryByText(/l’heure de départ restent/)).toBeNull();
 });
 
+test('an hour that went by while the form was open is the next working day’s', async () => {
+  const { host, user } = await opened();
+  jest.setSystemTime(new Date(2026, 11, 1, 9, 30));
+  await user.click(button('Insérer'));
+  await screen.findAllByText(/Partira mercredi 2 décembre à 9\sh\.$/);
+  expect(host.leaves()).toBe(new Date(2026, 11, 2, 9).getTime());
+});
+
 test('where the client can’t be told when, the line says what to do by hand', async () => {
   const { host, user } = await opened({ canDelay: false });
   screen.getByText(/^Pour un départ mardi 1er décembre à 9\sh, choisissez «\sPlanifier l’envoi/);
