@@ -161,9 +161,9 @@ export default function TemplateForm(props: TemplateFormProps) {
     if (first !== undefined) focusField(first);
   }, [first]);
 
-  /** From the click on: a second one comes before the recipients have been read. */
+  /** From the click until it is in the message: what is remembered is what was put there. */
   const making = useRef(false);
-  const make = async (put: (filled: FilledTemplate) => void | Promise<void>) => {
+  const make = async (put: (filled: FilledTemplate) => Promise<void>) => {
     // Who was added since the form was opened counts: fields that nobody touched follow.
     const now = await onReadAgain();
     const same = now.client?.domain === client?.domain;
@@ -177,7 +177,7 @@ export default function TemplateForm(props: TemplateFormProps) {
     made.current = { draft: followed, source };
     await put(filling.filled);
   };
-  const putting = (put: (filled: FilledTemplate) => void | Promise<void>) => {
+  const putting = (put: (filled: FilledTemplate) => Promise<void>) => {
     if (making.current) return;
     making.current = true;
     void make(put).finally(() => {

@@ -176,11 +176,11 @@ export class InsertionSession extends Store<InsertionState> {
   };
 
   /** Puts other values into what was inserted, while nothing else was typed into it. */
-  update = (filled: FilledTemplate): void => {
-    const block = this.#block;
-    if (!block) return;
-    this.set({ last: filled });
-    void this.#busy(async () => {
+  update = (filled: FilledTemplate): Promise<void> =>
+    this.#busy(async () => {
+      const block = this.#block;
+      if (!block) return;
+      this.set({ last: filled });
       const outcome = await editDraft(this.host, updating(block, filled), EDITING);
       const { notice, undo: record } = tellOutcome(outcome, () => strings.userTemplates.updated);
       const gone = outcome.kind === 'changed' && outcome.message === 'blockGone';
@@ -192,7 +192,6 @@ export class InsertionSession extends Store<InsertionState> {
         this.#notify({ ...notice, detail: subjectSentence(outcome.subject.error) });
       }
     });
-  };
 
   /** Takes the last edit back. */
   undo = (): void => {

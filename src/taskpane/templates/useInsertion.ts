@@ -18,7 +18,7 @@ export interface Insertion {
   readonly confirmOwn: (filled: FilledTemplate, besides: Besides) => Promise<void>;
   readonly keepOwn: () => void;
   readonly answerSubject: (yes: boolean) => void;
-  readonly update: (filled: FilledTemplate) => void;
+  readonly update: (filled: FilledTemplate) => Promise<void>;
   readonly recover: (kept: KeptText) => void;
   readonly undo: () => void;
   /** What was told has been read. */
