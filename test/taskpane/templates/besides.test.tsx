@@ -64,7 +64,7 @@ test('people in copy and the time to leave are shown, then put into the message,
   ]);
   expect(host.leaves()).toBe(moment);
   await user.click(button('Annuler'));
-  await screen.findAllByText(/^Les copies et l’heure de départ restent/);
+  await screen.findAllByText(/^Les destinataires en copie et l’heure de départ restent tels quels/);
   expect(host.body()).toBe(BODY);
 });
 
@@ -157,6 +157,12 @@ test('what Outlook refuses is told, with what to do by hand; the message is ther
 });
 
 test('in an English pane', async () => {
-  await opened({ displayLanguage: 'en-GB' });
+  const { user } = await opened({ displayLanguage: 'en-GB' });
   await screen.findByText(/^Leaves on Tuesday,? 1 December at 9:00\.$/);
+  screen.getByText('Cc:');
+  await user.click(button('Remove compta@agence.example from Cc'));
+  await user.click(button('Now'));
+  await user.click(button(/^On Tuesday 1 December at 9:00 instead$/));
+  await user.click(button('Insert'));
+  await screen.findByText(/^The Cc and the delivery time stay as they are/);
 });
