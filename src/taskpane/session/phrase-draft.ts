@@ -12,14 +12,8 @@ const TITLE_LENGTH = 80;
 /** A phrase of one's own to begin with, from what is selected in a message. @param words not empty */
 export function phraseDraft(words: string, people: DraftPeople): UserTemplateDraft {
   const text = escapeText(words.replace(/\s*[\r\n]+\s*/g, '\n')).slice(0, MOST.text);
-  const title = words
-    .split(/\s+/, TITLE_WORDS)
-    .join(' ')
-    // Small words at its end lead on to what is cut off.
-    .replace(/(?:\s+\S{1,3})*[.,:;!?\s]*$/, '')
-    .slice(0, TITLE_LENGTH);
   return {
-    title,
+    title: titleOf(words),
     phase: OWN_PHRASE,
     subject: '',
     text,
@@ -28,4 +22,13 @@ export function phraseDraft(words: string, people: DraftPeople): UserTemplateDra
     images: 0,
     tables: 0,
   };
+}
+
+/** Its first words, without the punctuation that ends them. */
+function titleOf(words: string): string {
+  const all = words.trim().split(/\s+/);
+  const first = all.slice(0, TITLE_WORDS).join(' ').slice(0, TITLE_LENGTH);
+  // Small words lead on to what is cut off; where most are small, they are what it says.
+  const whole = all.length > TITLE_WORDS ? first.replace(/(?:\s+\S{1,3}){1,3}$/, '') : first;
+  return whole.replace(/[.,:;!?\s]+$/, '');
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ClockRegular, DismissRegular, PeopleRegular } from '@fluentui/react-icons';
 import { strings } from '../strings';
+import { isNothing, type Besides } from './besides';
 import type { BesidesView } from './useBesides';
 
 const useStyles = makeStyles({
@@ -31,13 +32,21 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   remove: { minWidth: '24px', height: '24px', padding: 0, color: 'inherit' },
+  stays: { margin: 0 },
   other: { minWidth: 0, minHeight: '24px', fontWeight: tokens.fontWeightRegular },
 });
 
+interface BesidesLinesProps {
+  readonly besides: BesidesView;
+  /** What is in the message already, and can be changed in Outlook alone. */
+  readonly added: Besides;
+}
+
 /** What goes with the message besides its words: people in copy, each to be taken out, and when it leaves. */
-export function BesidesLines({ besides }: { readonly besides: BesidesView }) {
+export function BesidesLines({ besides, added }: BesidesLinesProps) {
   const styles = useStyles();
-  const { copies, leaving, wanted, canDelay, remove, leaveNow } = besides;
+  const { copies, wanted, canDelay, remove, leaveNow } = besides;
+  const leaving = added.leaving ?? besides.leaving;
   if (copies.length === 0 && wanted === null) return null;
   return (
     <div className={styles.root} role="group" aria-label={strings.besides.label}>
@@ -51,14 +60,16 @@ export function BesidesLines({ besides }: { readonly besides: BesidesView }) {
             {copies.map((address) => (
               <span key={address} className={styles.person}>
                 {address}
-                <Button
-                  size="small"
-                  appearance="transparent"
-                  className={styles.remove}
-                  icon={<DismissRegular />}
-                  aria-label={strings.besides.remove(address)}
-                  onClick={() => remove(address)}
-                />
+                {!added.copies.includes(address) && (
+                  <Button
+                    size="small"
+                    appearance="transparent"
+                    className={styles.remove}
+                    icon={<DismissRegular />}
+                    aria-label={strings.besides.remove(address)}
+                    onClick={() => remove(address)}
+                  />
+                )}
               </span>
             ))}
           </div>
@@ -71,8 +82,9 @@ export function BesidesLines({ besides }: { readonly besides: BesidesView }) {
           </span>
           <div className={styles.words} aria-live="polite">
             {!canDelay && strings.besides.delayByHand(wanted)}
-            {canDelay && (leaving ? strings.besides.leaves(wanted) : strings.besides.leavesNow)}
-            {canDelay && (
+            {canDelay &&
+              (leaving ? strings.besides.leaves(leaving.words) : strings.besides.leavesNow)}
+            {canDelay && added.leaving === null && (
               <Button
                 size="small"
                 className={styles.other}
@@ -84,6 +96,7 @@ export function BesidesLines({ besides }: { readonly besides: BesidesView }) {
           </div>
         </div>
       )}
+      {!isNothing(added) && <p className={styles.stays}>{strings.besides.stays}</p>}
     </div>
   );
 }

@@ -161,9 +161,9 @@ export default function TemplateForm(props: TemplateFormProps) {
     if (first !== undefined) focusField(first);
   }, [first]);
 
-  /** From the click on: a second one comes before the recipients have been read. */
+  /** From the click until it is in the message: what is remembered is what was put there. */
   const making = useRef(false);
-  const make = async (put: (filled: FilledTemplate) => void | Promise<void>) => {
+  const make = async (put: (filled: FilledTemplate) => Promise<void>) => {
     // Who was added since the form was opened counts: fields that nobody touched follow.
     const now = await onReadAgain();
     const same = now.client?.domain === client?.domain;
@@ -177,7 +177,7 @@ export default function TemplateForm(props: TemplateFormProps) {
     made.current = { draft: followed, source };
     await put(filling.filled);
   };
-  const putting = (put: (filled: FilledTemplate) => void | Promise<void>) => {
+  const putting = (put: (filled: FilledTemplate) => Promise<void>) => {
     if (making.current) return;
     making.current = true;
     void make(put).finally(() => {
@@ -185,11 +185,13 @@ export default function TemplateForm(props: TemplateFormProps) {
     });
   };
   const insert = (placement: InsertPlace) =>
-    putting((message) => insertion.insert(message, isPhrase ? 'phrase' : placement, besides));
+    putting((message) =>
+      insertion.insert(message, isPhrase ? 'phrase' : placement, besides.atPresent()),
+    );
   const update = () => putting(insertion.update);
   const confirmOwn = (yes: boolean) => {
-    if (yes) putting(insertion.confirmOwn);
-    else insertion.confirmOwn(null);
+    if (yes) putting((message) => insertion.confirmOwn(message, besides.atPresent()));
+    else insertion.keepOwn();
   };
   const filled = form.preview.blanks.size === 0 ? form.preview.filled : null;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -281,7 +283,7 @@ export default function TemplateForm(props: TemplateFormProps) {
               <ProjectChoice projects={projects} chosen={project} onChoose={view.chooseProject} />
             )}
           </FormFields>
-          <BesidesLines besides={besides} />
+          <BesidesLines besides={besides} added={insertion.state.besides} />
           {!inSight && (
             <div className={styles.preview}>
               <Preview draft={preview} lang={words} />

@@ -13,13 +13,32 @@ export interface Besides {
 export interface BesidesDone {
   /** To be told. */
   readonly said: readonly Sentence[];
-  /** Something was added that Outlook alone can take out again. */
-  readonly stays?: true;
+  /** What was added, and Outlook alone can take out again. */
+  readonly added: Besides;
 }
+
+/** Nobody in copy, and no delay. */
+export const NOTHING_BESIDES: Besides = { copies: [], leaving: null };
 
 /** Whether nothing goes with it. */
 export function isNothing({ copies, leaving }: Besides): boolean {
   return copies.length === 0 && leaving === null;
+}
+
+/** What goes with it that was not added before: the person may have changed that in Outlook since. */
+export function notAdded({ copies, leaving }: Besides, added: Besides): Besides {
+  return {
+    copies: copies.filter((address) => !added.copies.includes(address)),
+    leaving: added.leaving ? null : leaving,
+  };
+}
+
+/** What was added, and what was added after it. */
+export function allAdded(before: Besides, after: Besides): Besides {
+  return {
+    copies: [...before.copies, ...after.copies],
+    leaving: after.leaving ?? before.leaving,
+  };
 }
 
 /**
@@ -31,14 +50,14 @@ export async function addBesides(
   { copies, leaving }: Besides,
 ): Promise<BesidesDone> {
   const said: Sentence[] = [];
-  let stays = false;
+  let added = NOTHING_BESIDES;
   if (copies.length > 0) {
     try {
       const there = (await host.readRecipients()).map(({ address }) => address.toLowerCase());
       const missing = copies.filter((address) => !there.includes(address.toLowerCase()));
       if (missing.length > 0) {
         await (host.addInCopy?.(missing) ?? Promise.reject(new RangeError('no one in copy')));
-        stays = true;
+        added = { ...added, copies: missing };
         said.push(() => strings.besides.copied(missing.join(', ')));
       }
     } catch {
@@ -48,11 +67,11 @@ export async function addBesides(
   if (leaving !== null) {
     try {
       await (host.delayDelivery?.(leaving.at) ?? Promise.reject(new RangeError('no delay')));
-      stays = true;
+      added = { ...added, leaving };
       said.push(() => strings.besides.leaves(leaving.words));
     } catch {
       said.push(() => strings.besides.delayByHand(leaving.words));
     }
   }
-  return { said, ...(stays && { stays }) };
+  return { said, added };
 }

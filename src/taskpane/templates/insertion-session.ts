@@ -18,7 +18,14 @@ import { failureSentence } from '../session/failure-sentence';
 import { Store } from '../session/store';
 import { together } from '../session/together';
 import { strings, type Sentence } from '../strings';
-import { addBesides, isNothing, type Besides } from './besides';
+import {
+  addBesides,
+  allAdded,
+  isNothing,
+  notAdded,
+  NOTHING_BESIDES,
+  type Besides,
+} from './besides';
 
 /** A template that was put into the draft. */
 export interface Placed {
@@ -47,11 +54,11 @@ export interface InsertionState {
   readonly placed: Placed | null;
   /** What was inserted was taken out again. */
   readonly takenOut: boolean;
+  /** What went with it into the message, and stays until it is changed in Outlook. */
+  readonly besides: Besides;
   /** A subject that is not empty, and the template's. */
   readonly subject: { readonly current: string; readonly proposed: string } | null;
 }
-
-const NOTHING_BESIDES: Besides = { copies: [], leaving: null };
 
 const IDLE: InsertionState = {
   busy: false,
@@ -65,6 +72,7 @@ const IDLE: InsertionState = {
   canUndo: false,
   placed: null,
   takenOut: false,
+  besides: NOTHING_BESIDES,
   subject: null,
 };
 
@@ -89,8 +97,6 @@ interface Step {
   readonly block: InsertedBlock | null;
   /** Whether it put the template there. */
   readonly inserts?: true;
-  /** Something went with it that only Outlook can take out again. */
-  readonly stays?: true;
 }
 
 /**
@@ -100,7 +106,6 @@ interface Step {
 export class InsertionSession extends Store<InsertionState> {
   #steps: readonly Step[] = [];
   #block: InsertedBlock | null = null;
-  #besides = NOTHING_BESIDES;
 
   constructor(private readonly host: ComposeHost) {
     super(IDLE);
@@ -118,22 +123,28 @@ export class InsertionSession extends Store<InsertionState> {
     besides: Besides = NOTHING_BESIDES,
   ): Promise<void> =>
     this.#busy(async () => {
-      this.#besides = besides;
       this.set({ confirming: null });
       const outline = place === 'own' ? await readOutline(this.host) : null;
       if (place === 'phrase') await this.#insertPhrase(filled);
       else if (outline === null || outline.isBare || outline.words === '') {
-        await this.#insert(filled, place);
+        await this.#insert(filled, place, besides);
       } else this.set({ confirming: outline.words });
     });
 
-  /** @param filled what takes the place of the writer's own text; `null`: nothing does */
-  confirmOwn = (filled: FilledTemplate | null): void => {
+  /**
+   * Inserts in place of the writer's own text, as it was asked.
+   * @param besides what goes with it now
+   */
+  confirmOwn = async (filled: FilledTemplate, besides: Besides): Promise<void> => {
     const { confirming } = this.state;
     this.set({ confirming: null });
-    if (filled === null || confirming === null) return;
-    void this.#busy(() => this.#insert(filled, 'own', confirming));
+    if (confirming !== null) {
+      await this.#busy(() => this.#insert(filled, 'own', besides, confirming));
+    }
   };
+
+  /** The writer's own text stays. */
+  keepOwn = (): void => this.set({ confirming: null });
 
   /**
    * Looks at the draft ahead of an insertion: the menu names what a template goes below, the form says what
@@ -165,11 +176,11 @@ export class InsertionSession extends Store<InsertionState> {
   };
 
   /** Puts other values into what was inserted, while nothing else was typed into it. */
-  update = (filled: FilledTemplate): void => {
-    const block = this.#block;
-    if (!block) return;
-    this.set({ last: filled });
-    void this.#busy(async () => {
+  update = (filled: FilledTemplate): Promise<void> =>
+    this.#busy(async () => {
+      const block = this.#block;
+      if (!block) return;
+      this.set({ last: filled });
       const outcome = await editDraft(this.host, updating(block, filled), EDITING);
       const { notice, undo: record } = tellOutcome(outcome, () => strings.userTemplates.updated);
       const gone = outcome.kind === 'changed' && outcome.message === 'blockGone';
@@ -181,7 +192,6 @@ export class InsertionSession extends Store<InsertionState> {
         this.#notify({ ...notice, detail: subjectSentence(outcome.subject.error) });
       }
     });
-  };
 
   /** Takes the last edit back. */
   undo = (): void => {
@@ -202,7 +212,9 @@ export class InsertionSession extends Store<InsertionState> {
         outcome.kind === 'done' && outcome.subject.kind === 'failed'
           ? subjectSentence(outcome.subject.error)
           : [],
-        outcome.kind === 'done' && step.stays ? () => strings.besides.stays : [],
+        outcome.kind === 'done' && step.inserts && !isNothing(this.state.besides)
+          ? () => strings.besides.stays
+          : [],
       ].flat();
       this.#notify(more.length > 0 ? { ...notice, detail: together(more) } : notice);
     });
@@ -225,7 +237,12 @@ export class InsertionSession extends Store<InsertionState> {
     });
   };
 
-  async #insert(filled: FilledTemplate, place: InsertPlace, taken?: string): Promise<void> {
+  async #insert(
+    filled: FilledTemplate,
+    place: InsertPlace,
+    besides: Besides,
+    taken?: string,
+  ): Promise<void> {
     this.set({ last: filled });
     const intent = inserting(filled, place, await this.#subjectMode(), taken);
     const outcome = await editDraft(this.host, intent, EDITING);
@@ -236,7 +253,7 @@ export class InsertionSession extends Store<InsertionState> {
     if (outcome.kind === 'done') {
       this.#place(outcome.block, { instead });
       this.#afterInsertion(outcome, place);
-      await this.#addBesides();
+      await this.#addBesides(besides);
     }
   }
 
@@ -256,14 +273,15 @@ export class InsertionSession extends Store<InsertionState> {
   }
 
   /** What goes with the message, said below what was told of its words. */
-  async #addBesides(): Promise<void> {
-    if (isNothing(this.#besides)) return;
-    const { said, stays } = await addBesides(this.host, this.#besides);
+  async #addBesides(besides: Besides): Promise<void> {
+    const { besides: before } = this.state;
+    const wanted = notAdded(besides, before);
+    if (isNothing(wanted)) return;
+    const { said, added } = await addBesides(this.host, wanted);
     const { notice } = this.state;
     const sentences = [notice?.detail ?? [], said].flat();
     if (notice && sentences.length > 0) this.#notify({ ...notice, detail: together(sentences) });
-    const last = this.#steps[this.#steps.length - 1];
-    if (stays && last) this.#steps = [...this.#steps.slice(0, -1), { ...last, stays }];
+    this.set({ besides: allAdded(before, added) });
   }
 
   /** The subject of a reply is that of its conversation. */

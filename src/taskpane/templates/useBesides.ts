@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import { dateInWords } from '../../templates/calendar-day';
 import { leavingOf } from '../../templates/leaving';
@@ -17,30 +17,36 @@ export interface BesidesView extends Besides {
   readonly canDelay: boolean;
   readonly remove: (address: string) => void;
   readonly leaveNow: (now: boolean) => void;
+  /** The same by the clock of the moment: the form may have been open since the hour that it shows. */
+  readonly atPresent: () => Besides;
 }
 
 /** Keeps what was taken out as long as the form is open. */
 export function useBesides(host: ComposeHost, template: Template): BesidesView {
   const closed = useClosedDays();
-  const spoken = useSpoken();
+  // The moment's words are in the language that is spoken.
+  useSpoken();
   const [removed, setRemoved] = useState<readonly string[]>([]);
   const [now, leaveNow] = useState(false);
-  const day = today();
   const { cc = [], leaves } = template;
   const canDelay = host.delayDelivery !== undefined;
-  const leaving = useMemo(() => {
+  const wantedAtPresent = (): Besides['leaving'] => {
     if (!leaves) return null;
+    const day = today();
     const { day: on, hour, minute, at } = leavingOf(leaves, day, Date.now(), closed);
     const words = strings.besides.moment(dateInWords(on, language, day) ?? on, hour, minute);
     return { at, words };
-    // Its words are in the language that is spoken.
-  }, [leaves, day, closed, spoken]);
+  };
+  const copies = host.addInCopy ? cc.filter((address) => !removed.includes(address)) : [];
+  const leavesLater = canDelay && !now;
+  const wanted = wantedAtPresent();
   return {
-    copies: host.addInCopy ? cc.filter((address) => !removed.includes(address)) : [],
-    leaving: now || !canDelay ? null : leaving,
-    wanted: leaving && leaving.words,
+    copies,
+    leaving: leavesLater ? wanted : null,
+    wanted: wanted && wanted.words,
     canDelay,
     remove: (address) => setRemoved((gone) => [...gone, address]),
     leaveNow,
+    atPresent: () => ({ copies, leaving: leavesLater ? wantedAtPresent() : null }),
   };
 }

@@ -15,9 +15,10 @@ export interface Insertion {
     besides: Besides,
   ) => Promise<void>;
   readonly look: () => void;
-  readonly confirmOwn: (filled: FilledTemplate | null) => void;
+  readonly confirmOwn: (filled: FilledTemplate, besides: Besides) => Promise<void>;
+  readonly keepOwn: () => void;
   readonly answerSubject: (yes: boolean) => void;
-  readonly update: (filled: FilledTemplate) => void;
+  readonly update: (filled: FilledTemplate) => Promise<void>;
   readonly recover: (kept: KeptText) => void;
   readonly undo: () => void;
   /** What was told has been read. */
@@ -42,7 +43,7 @@ export function useInsertion(host: ComposeHost, templateId: string): Insertion {
     session.look();
     return session.leave;
   }, [session]);
-  const { insert, look, confirmOwn, answerSubject, update, recover, undo } = session;
-  const acts = { insert, look, confirmOwn, answerSubject, update, recover, undo };
+  const { insert, look, confirmOwn, keepOwn, answerSubject, update, recover, undo } = session;
+  const acts = { insert, look, confirmOwn, keepOwn, answerSubject, update, recover, undo };
   return { ...acts, state, dismiss: session.dismiss };
 }

@@ -2,6 +2,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { templates } from '../../../src/charter/templates';
 import type { CompiledTemplates, Template } from '../../../src/templates/template';
+import { strings } from '../../../src/taskpane/strings';
 import { button, openPane, openTemplate } from '../pane';
 
 const BODY = '<div><br></div>';
@@ -63,7 +64,7 @@ test('people in copy and the time to leave are shown, then put into the message,
   ]);
   expect(host.leaves()).toBe(moment);
   await user.click(button('Annuler'));
-  await screen.findAllByText(/^Les copies et l’heure de départ restent/);
+  await screen.findAllByText(/^Les destinataires en copie et l’heure de départ restent tels quels/);
   expect(host.body()).toBe(BODY);
 });
 
@@ -77,6 +78,62 @@ test('somebody taken out stays out, and « Maintenant » leaves the hour alone',
   await screen.findAllByText('Modèle inséré');
   expect(host.recipients()).toHaveLength(1);
   expect(host.leaves()).toBeNull();
+});
+
+test('in place of one’s own text, what was taken out while it was asked stays out', async () => {
+  const { host, user } = await opened({ body: '<div>Voici une phrase de ma main.</div>' });
+  await user.click(button('Choisir où insérer'));
+  await user.click(await screen.findByRole('menuitem', { name: /À la place/ }));
+  await screen.findByText(strings.templates.confirmOwn);
+  await user.click(button('Retirer compta@agence.example de la copie'));
+  await user.click(button('Maintenant'));
+  await user.click(button(strings.templates.confirmOwnYes));
+  await screen.findAllByText('Modèle inséré');
+  await waitFor(() => expect(host.body()).toContain('Voici votre facture.'));
+  expect(host.recipients()).toHaveLength(1);
+  expect(host.leaves()).toBeNull();
+});
+
+test('once they are in the message, the form offers no change, and leaves to Outlook what stays there', async () => {
+  const { host, user } = await opened();
+  await user.click(button('Insérer'));
+  const stays = /l’heure de départ restent/;
+  await screen.findByText(stays);
+  expect(host.leaves()).toBe(moment);
+  expect(screen.queryByRole('button', { name: 'Maintenant' })).toBeNull();
+  const takesOut = (address: string) =>
+    screen.queryByRole('button', { name: `Retirer ${address} de la copie` });
+  expect(takesOut('compta@agence.example')).toBeNull();
+  expect(takesOut('julie@client.example')).not.toBeNull();
+  screen.getByText(/^Partira mardi 1er décembre à 9\sh\.$/);
+  await user.click(button('Annuler'));
+  await screen.findAllByText('Annulé');
+  expect(screen.queryByRole('button', { name: 'Maintenant' })).toBeNull();
+  host.address([JULIE]);
+  await user.click(button('Insérer'));
+  await screen.findAllByText('Modèle inséré');
+  await waitFor(() => expect(button('Inséré')).toBeTruthy());
+  expect(host.recipients()).toHaveLength(1);
+});
+
+test('who was not put in copy can still be taken out', async () => {
+  const { host, user } = await opened();
+  host.fail('cc.addAsync', 5001);
+  host.fail('delayDeliveryTime.setAsync', 5001);
+  await user.click(button('Insérer'));
+  await screen.findAllByText(/Ajoutez vous-même en copie/);
+  button('Retirer compta@agence.example de la copie');
+  await user.click(button('Maintenant'));
+  screen.getByText('Partira dès l’envoi.');
+  expect(screen.queryByText(/l’heure de départ restent/)).toBeNull();
+});
+
+test('an hour that went by while the form was open is the next working day’s', async () => {
+  const { host, user } = await opened();
+  jest.setSystemTime(new Date(2026, 11, 1, 9, 30));
+  await user.click(button('Insérer'));
+  await screen.findAllByText(/Partira mercredi 2 décembre à 9\sh\.$/);
+  expect(host.leaves()).toBe(new Date(2026, 11, 2, 9).getTime());
 });
 
 test('where the client can’t be told when, the line says what to do by hand', async () => {
@@ -100,6 +157,12 @@ test('what Outlook refuses is told, with what to do by hand; the message is ther
 });
 
 test('in an English pane', async () => {
-  await opened({ displayLanguage: 'en-GB' });
+  const { user } = await opened({ displayLanguage: 'en-GB' });
   await screen.findByText(/^Leaves on Tuesday,? 1 December at 9:00\.$/);
+  screen.getByText('Cc:');
+  await user.click(button('Remove compta@agence.example from Cc'));
+  await user.click(button('Now'));
+  await user.click(button(/^On Tuesday 1 December at 9:00 instead$/));
+  await user.click(button('Insert'));
+  await screen.findByText(/^The Cc and the delivery time stay as they are/);
 });

@@ -14,5 +14,6 @@ export const besides = {
   later: (moment: string) => `Plutôt ${moment}`,
   delayByHand: (moment: string) =>
     `Pour un départ ${moment}, choisissez «\u00a0Planifier l’envoi\u00a0» (ou «\u00a0Différer la livraison\u00a0») dans Outlook.`,
-  stays: 'Les copies et l’heure de départ restent\u00a0: changez-les au besoin dans Outlook.',
+  stays:
+    'Les destinataires en copie et l’heure de départ restent tels quels\u00a0: modifiez-les au besoin dans Outlook.',
 };
