@@ -47,6 +47,8 @@ export const NO_PROPOSALS: Proposals = {
 
 /** Of a sentence, UTF-16 units. */
 export const LONGEST_SENTENCE = 600;
+/** Of an expression, and of what replaces it, UTF-16 units. */
+export const LONGEST_EXPRESSION = 200;
 
 /** How many there are, counts apart. */
 export function proposalCount({ falseAlarms, expressions, templates }: Proposals): number {

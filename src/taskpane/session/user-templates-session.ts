@@ -37,7 +37,7 @@ import { failureSentence } from './failure-sentence';
 import { ProposalsSession } from './proposals-session';
 import { Store } from './store';
 import { strings, type Sentence } from '../strings';
-import { proposalWords } from '../strings/proposals';
+import { proposedWords } from '../strings/proposals';
 import { phraseDraft } from './phrase-draft';
 import { together } from './together';
 import { previewDraft } from '../preview/preview-draft';
@@ -237,13 +237,13 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
   propose = async (id: string): Promise<void> => {
     const own = this.state.library.list.find((template) => template.id === id);
     if (!own) return;
-    const isKept = await new ProposalsSession(this.given.proposed).change((proposals) =>
+    const outcome = await new ProposalsSession(this.given.proposed).change((proposals) =>
       proposalsTogether(proposals, { ...NO_PROPOSALS, templates: [proposedTemplate(own)] }),
     );
     this.set({
       notice: {
-        text: () => (isKept ? proposalWords().kept(own.title) : proposalWords().nowhere),
-        done: isKept,
+        text: () => proposedWords(outcome, own.title),
+        done: outcome === 'kept',
       },
     });
   };

@@ -11,9 +11,10 @@ import { exportProposals, PROPOSALS_FILE } from '../../storage/proposals/proposa
 import { MOST, type UserTemplate } from '../../templates/user-template';
 import type { Insight } from '../session/insight';
 import { sharedCounts, type ProposalsSession } from '../session/proposals-session';
-import type { SettingsView } from '../session/useStoredSection';
+import type { ChangeTold, SettingsView } from '../session/useStoredSection';
 import { strings } from '../strings';
 import { proposalWords } from '../strings/proposals';
+import { DamagedNotice } from '../ui/DamagedNotice';
 import { download } from '../ui/download';
 import { rowStyles } from '../ui/row-styles';
 import { Section } from '../ui/Section';
@@ -31,6 +32,9 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBlock: '4px 0' },
 });
 
+/** What can't be read goes out under this name, as it was. */
+const UNREAD_FILE = 'ton-juste-propositions-d-avant.txt';
+
 /** The list with another entry in this place. */
 function replaced<Entry>(list: readonly Entry[], place: number, entry: Entry): readonly Entry[] {
   return list.map((other, index) => (index === place ? entry : other));
@@ -44,31 +48,41 @@ interface ProposalsSectionProps extends Pick<SettingsView, 'say'> {
 /** « Propositions à l'agence »: what was collected, to be read again and saved as one file. */
 export function ProposalsSection({ session, insight, say }: ProposalsSectionProps) {
   const styles = useStyles();
-  const { proposals } = useSyncExternalStore(session.subscribe, () => session.state);
+  const { proposals, unread } = useSyncExternalStore(session.subscribe, () => session.state);
   const tallies = useSyncExternalStore(insight.subscribe, () => insight.state);
   const [joined, setJoined] = useState(false);
   const words = proposalWords();
   const counts = sharedCounts(tallies);
   const isCounted = counts.rules.length + counts.templates.length > 0;
   const number = proposalCount(proposals);
-  const change = (part: Partial<Proposals>) => void session.change((now) => ({ ...now, ...part }));
+  /** Says `done` once it is, and why where it is not. */
+  const change = async (part: Partial<Proposals>, done: ChangeTold | null = null) => {
+    const outcome = await session.change((now) => ({ ...now, ...part }));
+    if (outcome !== 'kept') say({ text: () => proposalWords().refused[outcome], done: false });
+    else if (done) say(done);
+  };
   const save = () => {
     const sent = { ...proposals, counts: joined && isCounted ? [counts] : [] };
     download(PROPOSALS_FILE, exportProposals(sent), 'application/json');
     say({ text: () => strings.settings.exported(PROPOSALS_FILE), done: true });
   };
   const clear = () => {
-    const undo = () => {
-      change(proposals);
-      say({ text: () => proposalWords().restored, done: true });
-    };
-    change(NO_PROPOSALS);
-    say({ text: () => proposalWords().cleared, done: true, undo });
+    const undo = () =>
+      void change(proposals, { text: () => proposalWords().restored, done: true });
+    void change(NO_PROPOSALS, { text: () => proposalWords().cleared, done: true, undo });
   };
   return (
     <Section title={words.title} state={number}>
       <p className={styles.hint}>{words.hint}</p>
-      {number === 0 ? (
+      {unread !== null ? (
+        <DamagedNotice
+          damaged={unread}
+          fileName={UNREAD_FILE}
+          onDrop={() => void session.dropUnread()}
+        >
+          {words.unread}
+        </DamagedNotice>
+      ) : number === 0 ? (
         <p className={styles.empty}>{words.none}</p>
       ) : (
         <p className={styles.hint}>{words.names}</p>
@@ -87,7 +101,7 @@ export function ProposalsSection({ session, insight, say }: ProposalsSectionProp
                     onChange={(typed) => {
                       const sentence = keptSentence(typed);
                       if (sentence === '') return;
-                      change({
+                      void change({
                         falseAlarms: replaced(proposals.falseAlarms, index, { ...alarm, sentence }),
                       });
                     }}
@@ -96,7 +110,7 @@ export function ProposalsSection({ session, insight, say }: ProposalsSectionProp
                 <RowAction
                   label={strings.settings.remove(alarm.sentence)}
                   onClick={() =>
-                    change({ falseAlarms: proposals.falseAlarms.filter((one) => one !== alarm) })
+                    void change({ falseAlarms: proposals.falseAlarms.filter((one) => one !== alarm) })
                   }
                 />
               </li>
@@ -114,7 +128,7 @@ export function ProposalsSection({ session, insight, say }: ProposalsSectionProp
                 name={entry.expression}
                 detail={entry.replacement !== '' && `→\u00a0${entry.replacement}`}
                 onRemove={() =>
-                  change({ expressions: proposals.expressions.filter((one) => one !== entry) })
+                  void change({ expressions: proposals.expressions.filter((one) => one !== entry) })
                 }
               />
             ))}
@@ -130,13 +144,13 @@ export function ProposalsSection({ session, insight, say }: ProposalsSectionProp
                 <ProposedTemplate
                   template={template}
                   onChange={(changed) =>
-                    change({ templates: replaced(proposals.templates, index, changed) })
+                    void change({ templates: replaced(proposals.templates, index, changed) })
                   }
                 />
                 <RowAction
                   label={strings.settings.remove(template.title)}
                   onClick={() =>
-                    change({ templates: proposals.templates.filter((one) => one !== template) })
+                    void change({ templates: proposals.templates.filter((one) => one !== template) })
                   }
                 />
               </li>
