@@ -98,15 +98,18 @@ export function proposalsTogether(one: Proposals, other: Proposals): Proposals {
       other.falseAlarms,
       ({ ruleId, sentence }) => `${ruleId} ${sentence}`,
     ),
-    expressions: once(one.expressions, other.expressions, ({ expression }) =>
-      expressionKey(expression),
-    ),
+    expressions: once(one.expressions, other.expressions, proposedExpressionKey),
     templates: once(one.templates, other.templates, templateKey),
     counts: [
       ...one.counts.filter(({ since }) => !other.counts.some((later) => later.since === since)),
       ...other.counts,
     ],
   };
+}
+
+/** What makes two proposed expressions the same to a person: what is to be written in its place, too. */
+export function proposedExpressionKey({ expression, replacement }: UserExpression): string {
+  return JSON.stringify([expressionKey(expression), replacement.trim()]);
 }
 
 /** What makes two proposed templates the same to a person. */

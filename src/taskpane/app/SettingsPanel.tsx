@@ -67,9 +67,7 @@ export default function SettingsPanel({
           <SendSection session={session} change={view.change} />
           <ClosedDaysSection session={session} state={view.state} change={view.change} />
           <InsightSection insight={insight} say={view.say} />
-          {proposals && (
-            <ProposalsSection session={proposals} insight={insight} say={view.say} />
-          )}
+          {proposals && <ProposalsSection session={proposals} insight={insight} say={view.say} />}
           <ClientsSection session={memory.clients} charter={charter} />
           {news && <CharterSection news={news} />}
           <LanguageSection

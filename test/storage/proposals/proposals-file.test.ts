@@ -77,6 +77,12 @@ test('proposals of several people come together: each once, a machine’s counts
   ).toHaveLength(2);
 });
 
+test('an expression with another replacement is another proposal', () => {
+  const other = [{ expression: 'Deadline', replacement: 'date limite' }];
+  const theirs = { ...NO_PROPOSALS, expressions: [...MINE.expressions, ...other] };
+  expect(proposalsTogether(MINE, theirs).expressions).toEqual([...MINE.expressions, ...other]);
+});
+
 test.each([
   ['no JSON', 'Bonjour', 'json', []],
   ['10 MB', `"${'a'.repeat(10_000_000)}"`, 'size', []],
