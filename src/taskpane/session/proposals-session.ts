@@ -21,8 +21,13 @@ export interface ProposalsState {
 
 /** What waits on this machine to be proposed to whoever keeps the charter. */
 export class ProposalsSession extends Store<ProposalsState> {
+  /** What was read last: read again, the same text would be other objects, and other rows on screen. */
+  #text: string;
+
   constructor(private readonly copy: SharedCopy) {
-    super(keptIn(copy));
+    const text = copy.read() ?? '';
+    super(keptIn(text));
+    this.#text = text;
     // Lives as long as the pane.
     copy.onChange(() => this.#follow());
   }
@@ -40,6 +45,15 @@ export class ProposalsSession extends Store<ProposalsState> {
     });
   }
 
+  /** @returns the proposals once every change before has had its turn */
+  async settled(): Promise<Proposals> {
+    await this.copy.alone(() => {
+      this.#follow();
+      return Promise.resolve();
+    });
+    return this.state.proposals;
+  }
+
   /** Lets go of what can't be read; what can be stays. */
   async dropUnread(): Promise<void> {
     await this.copy.alone(() => {
@@ -55,20 +69,23 @@ export class ProposalsSession extends Store<ProposalsState> {
     if (!reading.ok) return refusalOf(reading.what);
     this.copy.write(text);
     if (this.copy.read() !== text) return 'nowhere';
+    this.#text = text;
     this.set({ proposals, unread: null });
     return 'kept';
   }
 
   #follow(): void {
-    this.set(keptIn(this.copy));
+    const text = this.copy.read() ?? '';
+    if (text === this.#text) return;
+    this.#text = text;
+    this.set(keptIn(text));
   }
 }
 
 /** It comes with what follows the first drawing. */
 export type LoadProposals = () => Promise<ProposalsSession>;
 
-function keptIn(copy: SharedCopy): ProposalsState {
-  const text = copy.read() ?? '';
+function keptIn(text: string): ProposalsState {
   if (text === '') return { proposals: NO_PROPOSALS, unread: null };
   const reading = readProposals(text, Date.now());
   return reading.ok

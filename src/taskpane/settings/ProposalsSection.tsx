@@ -5,6 +5,7 @@ import {
   keptSentence,
   NO_PROPOSALS,
   proposalCount,
+  proposedExpressionKey,
   type Proposals,
 } from '../../storage/proposals/proposals';
 import { exportProposals, PROPOSALS_FILE } from '../../storage/proposals/proposals-file';
@@ -12,7 +13,7 @@ import { MOST, type UserTemplate } from '../../templates/user-template';
 import type { Insight } from '../session/insight';
 import { sharedCounts, type ProposalsSession } from '../session/proposals-session';
 import type { ChangeTold, SettingsView } from '../session/useStoredSection';
-import { strings } from '../strings';
+import { strings, type Sentence } from '../strings';
 import { proposalWords } from '../strings/proposals';
 import { DamagedNotice } from '../ui/DamagedNotice';
 import { download } from '../ui/download';
@@ -40,6 +41,10 @@ function replaced<Entry>(list: readonly Entry[], place: number, entry: Entry): r
   return list.map((other, index) => (index === place ? entry : other));
 }
 
+function without<Entry>(list: readonly Entry[], entry: Entry): readonly Entry[] {
+  return list.filter((other) => other !== entry);
+}
+
 interface ProposalsSectionProps extends Pick<SettingsView, 'say'> {
   readonly session: ProposalsSession;
   readonly insight: Insight;
@@ -61,15 +66,19 @@ export function ProposalsSection({ session, insight, say }: ProposalsSectionProp
     if (outcome !== 'kept') say({ text: () => proposalWords().refused[outcome], done: false });
     else if (done) say(done);
   };
-  const save = () => {
-    const sent = { ...proposals, counts: joined && isCounted ? [counts] : [] };
+  const takeOut = (part: Partial<Proposals>, text: Sentence) => {
+    const undo = () => void change(proposals, { text: () => proposalWords().restored, done: true });
+    return change(part, { text, done: true, undo });
+  };
+  /** What has no words left goes, so that none are saved that nobody sees. */
+  const withdraw = (part: Partial<Proposals>, name: string) =>
+    takeOut(part, () => strings.settings.removed(name));
+  const save = async () => {
+    // The words that were typed last may still be on their way.
+    const kept = await session.settled();
+    const sent = { ...kept, counts: joined && isCounted ? [counts] : [] };
     download(PROPOSALS_FILE, exportProposals(sent), 'application/json');
     say({ text: () => strings.settings.exported(PROPOSALS_FILE), done: true });
-  };
-  const clear = () => {
-    const undo = () =>
-      void change(proposals, { text: () => proposalWords().restored, done: true });
-    void change(NO_PROPOSALS, { text: () => proposalWords().cleared, done: true, undo });
   };
   return (
     <Section title={words.title} state={number}>
@@ -100,17 +109,24 @@ export function ProposalsSection({ session, insight, say }: ProposalsSectionProp
                     language={alarm.language}
                     onChange={(typed) => {
                       const sentence = keptSentence(typed);
-                      if (sentence === '') return;
-                      void change({
-                        falseAlarms: replaced(proposals.falseAlarms, index, { ...alarm, sentence }),
-                      });
+                      return sentence === ''
+                        ? withdraw(
+                            { falseAlarms: without(proposals.falseAlarms, alarm) },
+                            alarm.sentence,
+                          )
+                        : change({
+                            falseAlarms: replaced(proposals.falseAlarms, index, {
+                              ...alarm,
+                              sentence,
+                            }),
+                          });
                     }}
                   />
                 </div>
                 <RowAction
                   label={strings.settings.remove(alarm.sentence)}
                   onClick={() =>
-                    void change({ falseAlarms: proposals.falseAlarms.filter((one) => one !== alarm) })
+                    void change({ falseAlarms: without(proposals.falseAlarms, alarm) })
                   }
                 />
               </li>
@@ -124,12 +140,10 @@ export function ProposalsSection({ session, insight, say }: ProposalsSectionProp
           <ul className={styles.list}>
             {proposals.expressions.map((entry) => (
               <EntryRow
-                key={entry.expression}
+                key={proposedExpressionKey(entry)}
                 name={entry.expression}
                 detail={entry.replacement !== '' && `→\u00a0${entry.replacement}`}
-                onRemove={() =>
-                  void change({ expressions: proposals.expressions.filter((one) => one !== entry) })
-                }
+                onRemove={() => void change({ expressions: without(proposals.expressions, entry) })}
               />
             ))}
           </ul>
@@ -144,14 +158,17 @@ export function ProposalsSection({ session, insight, say }: ProposalsSectionProp
                 <ProposedTemplate
                   template={template}
                   onChange={(changed) =>
-                    void change({ templates: replaced(proposals.templates, index, changed) })
+                    changed.text.trim() === ''
+                      ? withdraw(
+                          { templates: without(proposals.templates, template) },
+                          template.title,
+                        )
+                      : change({ templates: replaced(proposals.templates, index, changed) })
                   }
                 />
                 <RowAction
                   label={strings.settings.remove(template.title)}
-                  onClick={() =>
-                    void change({ templates: proposals.templates.filter((one) => one !== template) })
-                  }
+                  onClick={() => void change({ templates: without(proposals.templates, template) })}
                 />
               </li>
             ))}
@@ -168,11 +185,20 @@ export function ProposalsSection({ session, insight, say }: ProposalsSectionProp
       )}
       {(number > 0 || (isCounted && joined)) && (
         <div className={styles.actions}>
-          <Button size="small" appearance="primary" icon={<ArrowDownloadRegular />} onClick={save}>
+          <Button
+            size="small"
+            appearance="primary"
+            icon={<ArrowDownloadRegular />}
+            onClick={() => void save()}
+          >
             {words.save}
           </Button>
           {number > 0 && (
-            <Button size="small" icon={<DeleteRegular />} onClick={clear}>
+            <Button
+              size="small"
+              icon={<DeleteRegular />}
+              onClick={() => void takeOut(NO_PROPOSALS, () => proposalWords().cleared)}
+            >
               {words.clear}
             </Button>
           )}
@@ -184,7 +210,8 @@ export function ProposalsSection({ session, insight, say }: ProposalsSectionProp
 
 interface ProposedTemplateProps {
   readonly template: UserTemplate;
-  readonly onChange: (template: UserTemplate) => void;
+  /** Resolves once it is kept, or refused; without a text, it is taken out. */
+  readonly onChange: (template: UserTemplate) => Promise<void>;
 }
 
 /** All of a template that goes into the file, its words to be changed. */
@@ -210,9 +237,7 @@ function ProposedTemplate({ template, onChange }: ProposedTemplateProps) {
         label={words.text}
         value={text}
         rows={6}
-        onChange={(typed) =>
-          typed.trim() !== '' && onChange({ ...template, text: typed.slice(0, MOST.text) })
-        }
+        onChange={(typed) => onChange({ ...template, text: typed.slice(0, MOST.text) })}
       />
       {labels.length > 0 && <p className={styles.labels}>{words.fields(labels.join(', '))}</p>}
     </div>
@@ -224,14 +249,18 @@ interface KeptWordsProps {
   readonly value: string;
   readonly language?: string;
   readonly rows?: number;
-  /** Hears of it once it is typed. */
-  readonly onChange: (value: string) => void;
+  /** Hears of it once it is typed; resolves once it is kept, or refused. */
+  readonly onChange: (value: string) => Promise<void>;
 }
 
-/** Words that go into the file, which may be changed before. */
+/** Words that go into the file, which may be changed before: those that are kept, but while they are typed. */
 function KeptWords({ label, value, language = 'fr', rows = 2, onChange }: KeptWordsProps) {
   const id = useId();
-  const [typed, setTyped] = useState(value);
+  const [typed, setTyped] = useState<string | null>(null);
+  const keep = async () => {
+    if (typed !== null && typed !== value) await onChange(typed);
+    setTyped((now) => (now === typed ? null : now));
+  };
   return (
     <Field label={{ children: label, htmlFor: id }}>
       <Textarea
@@ -239,9 +268,9 @@ function KeptWords({ label, value, language = 'fr', rows = 2, onChange }: KeptWo
         lang={language}
         rows={rows}
         resize="vertical"
-        value={typed}
+        value={typed ?? value}
         onChange={(_, data) => setTyped(data.value)}
-        onBlur={() => typed !== value && onChange(typed)}
+        onBlur={() => void keep()}
       />
     </Field>
   );

@@ -84,3 +84,23 @@ test('another window may write what this one can’t read', () => {
   machine.window().write(LATER);
   expect(session.state).toEqual({ proposals: NO_PROPOSALS, unread: LATER });
 });
+
+test('rows on screen stay the same where nothing was written, and a file waits for what is on its way', async () => {
+  const template = {
+    id: 'mien:a',
+    title: 'Relance',
+    phase: 'suivi',
+    subject: '',
+    text: 'Bonjour.',
+    fields: [],
+    edited: 0,
+  };
+  const machine = createOneMachine(exportProposals({ ...NO_PROPOSALS, templates: [template] }));
+  const session = new ProposalsSession(machine.window());
+  const [before] = session.state.proposals.templates;
+  const change = session.change(adding(KEPT));
+  const settled = await session.settled();
+  expect(settled).toEqual({ ...KEPT, templates: [before] });
+  expect(await change).toBe('kept');
+  expect(session.state.proposals.templates[0]).toBe(before);
+});

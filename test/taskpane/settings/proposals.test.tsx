@@ -1,11 +1,7 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { SECTION_KEYS } from '../../../src/storage/keys';
-import {
-  NO_PROPOSALS,
-  type FalseAlarm,
-  type Proposals,
-} from '../../../src/storage/proposals/proposals';
+import { NO_PROPOSALS, type Proposals } from '../../../src/storage/proposals/proposals';
 import { exportProposals, readProposals } from '../../../src/storage/proposals/proposals-file';
 import { settingsSection } from '../../../src/storage/settings/settings-section';
 import type { SharedCopy } from '../../../src/storage/shared-copy';
@@ -45,7 +41,7 @@ async function openSettings(
 }
 
 const propose = ({ user }: Pane, name: string) =>
-  user.click(button(read(words.proposeNamed(name))));
+  user.click(button(words.proposeNamed(name)));
 
 test('whatever proposes, one session hears of other windows', async () => {
   let hearing = 0;
@@ -92,4 +88,44 @@ test('a list that can’t be read is shown to be, exported as it is, and let go 
   await waitFor(() => expect(pane.kept()).toEqual(NO_PROPOSALS));
   await propose(pane, 'bug');
   await told(words.kept('bug'));
+});
+
+const TEMPLATE = {
+  id: 'mien:a',
+  title: 'Relance',
+  phase: 'suivi',
+  subject: 'Acme',
+  text: 'Bonjour Acme.',
+  fields: [],
+  edited: 0,
+};
+const ALARM = { ruleId: 'bug', sentence: 'Le bug d’Acme.', language: 'fr' } as const;
+const WAITING = exportProposals({ ...NO_PROPOSALS, falseAlarms: [ALARM], templates: [TEMPLATE] });
+
+test('an emptied box takes its entry out of the file, with « Annuler »', async () => {
+  const pane = await openSettings(WAITING);
+  await pane.user.click(await screen.findByText(words.title));
+  await pane.user.clear(screen.getByLabelText(words.text));
+  await pane.user.tab();
+  await told(strings.settings.removed('Relance'));
+  await pane.user.clear(screen.getByLabelText(words.sentence));
+  await pane.user.tab();
+  await told(strings.settings.removed(ALARM.sentence));
+  expect(pane.kept()).toEqual(NO_PROPOSALS);
+  await pane.user.click(button(strings.undo));
+  await told(words.restored);
+  expect(pane.kept()).toMatchObject({ falseAlarms: [ALARM], templates: [] });
+});
+
+test('a box shows the words that are kept, where a change is refused', async () => {
+  const machine = createOneMachine(WAITING);
+  const pane = await openPane({}, undefined, { proposals: machine.window() });
+  await pane.user.click(button(strings.settings.title));
+  await pane.user.click(await screen.findByText(words.title));
+  machine.refuse(true);
+  const box = screen.getByLabelText<HTMLTextAreaElement>(words.sentence);
+  fireEvent.change(box, { target: { value: 'Le bug.' } });
+  fireEvent.blur(box);
+  await told(words.refused.nowhere);
+  await waitFor(() => expect(box.value).toBe(ALARM.sentence));
 });
