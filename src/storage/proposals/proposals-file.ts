@@ -2,7 +2,12 @@ import * as v from 'valibot';
 import { expressionKey } from '../../tone/user/expression-key';
 import { readFile, type CommonFault, type FileReading } from '../read-file';
 import { readTemplates, writtenTemplate } from '../user-templates/user-templates-file';
-import { LONGEST_EXPRESSION, LONGEST_SENTENCE, type Proposals } from './proposals';
+import {
+  LONGEST_EXPRESSION,
+  LONGEST_SENTENCE,
+  proposedTemplate,
+  type Proposals,
+} from './proposals';
 
 /** What the file is called when it is saved. */
 export const PROPOSALS_FILE = 'ton-juste-propositions.json';
@@ -139,7 +144,11 @@ export function readProposals(content: string, now: number): ProposalsReading {
   const templates = readTemplates({ modeles }, [], now);
   if (!templates.ok) {
     const { where, fault: found } = templates;
-    return { ok: false, where, what: found.why === 'many' && where.length === 1 ? 'many' : 'template' };
+    return {
+      ok: false,
+      where,
+      what: found.why === 'many' && where.length === 1 ? 'many' : 'template',
+    };
   }
   return {
     ok: true,
@@ -153,7 +162,7 @@ export function readProposals(content: string, now: number): ProposalsReading {
         expression,
         replacement: remplacement,
       })),
-      templates: templates.added,
+      templates: templates.added.map(proposedTemplate),
       counts: bilans.map(({ depuis, regles, modeles: inserted }) => ({
         since: Date.parse(depuis),
         rules: regles.map(({ regle, signalees, reprises, ignorees }) => ({

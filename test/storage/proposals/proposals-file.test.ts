@@ -59,6 +59,12 @@ test('a proposed template keeps nothing that its text does not show', () => {
   expect(JSON.stringify(proposedTemplate(TEMPLATE))).not.toMatch(/acme/i);
 });
 
+test('nor does one that a file brings', () => {
+  const reading = readProposals(exportProposals({ ...MINE, templates: [TEMPLATE] }), NOW);
+  expect(reading.ok).toBe(true);
+  expect(JSON.stringify(reading)).not.toMatch(/acme/i);
+});
+
 test('a sentence is kept on one line, and no longer than a file takes', () => {
   expect(keptSentence('Bonjour,\n  ça va ?')).toBe('Bonjour, ça va ?');
   expect(keptSentence('a'.repeat(5000))).toHaveLength(LONGEST_SENTENCE);
