@@ -6,7 +6,11 @@ import type { Outcome, Shipped } from '../authoring/outcome';
 import { withRule } from '../authoring/own-charter';
 import { withTemplate } from '../authoring/own-templates';
 import type { CharterTexts } from '../charter-compiler/charter-texts';
-import { proposalCount, proposalsTogether, type Proposals } from '../storage/proposals/proposals';
+import {
+  proposalCount,
+  proposedExpressionKey,
+  type Proposals,
+} from '../storage/proposals/proposals';
 import { EmptyState } from '../taskpane/ui/EmptyState';
 import { AlarmCard } from './AlarmCard';
 import type { Compiler } from './compiler';
@@ -45,8 +49,8 @@ export function ProposalsPart(props: ProposalsPartProps) {
     let all = proposals;
     const said: string[] = [];
     for (const file of files) {
-      const reading = await readProposalFile(file);
-      if (reading.ok) all = proposalsTogether(all, reading.proposals);
+      const reading = await readProposalFile(file, all);
+      if (reading.ok) all = reading.proposals;
       else
         said.push(
           words.proposalsRefused(file.name, words.proposalFaults[reading.what], reading.where),
@@ -119,9 +123,10 @@ export function ProposalsPart(props: ProposalsPartProps) {
       <ul className={styles.list}>
         {expressions.map((entry) => {
           const { expression, replacement } = entry;
+          const key = proposedExpressionKey(entry);
           return (
-            <li key={expression}>
-              {open === `expression ${expression}` ? (
+            <li key={key}>
+              {open === key ? (
                 <RuleForm
                   {...{ words, compiler, texts }}
                   rule={{
@@ -141,7 +146,7 @@ export function ProposalsPart(props: ProposalsPartProps) {
                   name={expression}
                   detail={replacement === '' ? '' : `→ ${replacement}`}
                   action={words.makeRule}
-                  onOpen={() => setOpen(`expression ${expression}`)}
+                  onOpen={() => setOpen(key)}
                   onDismiss={() => without('expressions', entry)}
                 />
               )}

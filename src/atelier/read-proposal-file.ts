@@ -1,5 +1,14 @@
-import { NO_PROPOSALS, type Proposals } from '../storage/proposals/proposals';
-import { readProposals, type ProposalsFault } from '../storage/proposals/proposals-file';
+import {
+  NO_PROPOSALS,
+  proposalsTogether,
+  proposedTemplate,
+  type Proposals,
+} from '../storage/proposals/proposals';
+import {
+  exportProposals,
+  readProposals,
+  type ProposalsFault,
+} from '../storage/proposals/proposals-file';
 import { importUserTemplates } from '../storage/user-templates/user-templates-file';
 
 /** Bytes: more than any file of ours has. */
@@ -10,9 +19,13 @@ export type ProposalFileReading =
   /** `where`: keys, and positions from 0, with commas between; empty for the file as a whole. */
   | { readonly ok: false; readonly what: ProposalsFault; readonly where: string };
 
-/** Reads what the team sends: a file of proposals, or an export of « Mes modèles ». Never rejects. */
+/**
+ * Reads what the team sends: a file of proposals, or an export of « Mes modèles ». Never rejects.
+ * @param present what is there: `proposals` are both together, where that many can be kept
+ */
 export async function readProposalFile(
   file: Pick<File, 'size' | 'text'>,
+  present: Proposals,
 ): Promise<ProposalFileReading> {
   if (file.size > MOST_BYTES) return { ok: false, what: 'size', where: '' };
   let content: string;
@@ -22,8 +35,19 @@ export async function readProposalFile(
     return { ok: false, what: 'json', where: '' };
   }
   const now = Date.now();
+  const reading = readEither(content, now);
+  if (!reading.ok) return reading;
+  const proposals = proposalsTogether(present, reading.proposals);
+  const again = readProposals(exportProposals(proposals), now);
+  return again.ok ? { ok: true, proposals } : { ...again, where: again.where.join(', ') };
+}
+
+function readEither(content: string, now: number): ProposalFileReading {
   const templates = importUserTemplates(content, [], now);
-  if (templates.ok) return { ok: true, proposals: { ...NO_PROPOSALS, templates: templates.added } };
+  if (templates.ok) {
+    const proposed = templates.added.map(proposedTemplate);
+    return { ok: true, proposals: { ...NO_PROPOSALS, templates: proposed } };
+  }
   if (templates.fault.why !== 'format') {
     const { why } = templates.fault;
     const what = why === 'json' || why === 'size' ? why : why === 'newer' ? 'version' : 'template';

@@ -70,7 +70,7 @@ const matchesNothing: typeof window.matchMedia = (media) =>
 export async function openPane(
   options: MemoryHostOptions = {},
   prepare?: (host: MemoryHost) => void,
-  more: Pick<AppProps, 'welcome'> & {
+  more: Pick<AppProps, 'welcome' | 'proposals'> & {
     readonly host?: MemoryHost;
     /** Nobody does anything in it: it begins where the draft needs its writer. */
     readonly untouched?: true;

@@ -2,7 +2,12 @@ import * as v from 'valibot';
 import { expressionKey } from '../../tone/user/expression-key';
 import { readFile, type CommonFault, type FileReading } from '../read-file';
 import { readTemplates, writtenTemplate } from '../user-templates/user-templates-file';
-import { LONGEST_SENTENCE, type Proposals } from './proposals';
+import {
+  LONGEST_EXPRESSION,
+  LONGEST_SENTENCE,
+  proposedTemplate,
+  type Proposals,
+} from './proposals';
 
 /** What the file is called when it is saved. */
 export const PROPOSALS_FILE = 'ton-juste-propositions.json';
@@ -10,7 +15,6 @@ const VERSION = 1;
 /** UTF-16 units: no agency proposes more. */
 const LONGEST_FILE = 2_000_000;
 const MOST_ENTRIES = 2000;
-const LONGEST_EXPRESSION = 200;
 const MOST_OFTEN = 1_000_000_000;
 
 /** What a file of proposals was expected to hold where it holds something else. */
@@ -138,7 +142,14 @@ export function readProposals(content: string, now: number): ProposalsReading {
   if (!read.ok) return read;
   const { faussesAlertes, expressions, modeles, bilans } = read.data;
   const templates = readTemplates({ modeles }, [], now);
-  if (!templates.ok) return { ok: false, where: templates.where, what: 'template' };
+  if (!templates.ok) {
+    const { where, fault: found } = templates;
+    return {
+      ok: false,
+      where,
+      what: found.why === 'many' && where.length === 1 ? 'many' : 'template',
+    };
+  }
   return {
     ok: true,
     proposals: {
@@ -151,7 +162,7 @@ export function readProposals(content: string, now: number): ProposalsReading {
         expression,
         replacement: remplacement,
       })),
-      templates: templates.added,
+      templates: templates.added.map(proposedTemplate),
       counts: bilans.map(({ depuis, regles, modeles: inserted }) => ({
         since: Date.parse(depuis),
         rules: regles.map(({ regle, signalees, reprises, ignorees }) => ({

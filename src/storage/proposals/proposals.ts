@@ -47,6 +47,8 @@ export const NO_PROPOSALS: Proposals = {
 
 /** Of a sentence, UTF-16 units. */
 export const LONGEST_SENTENCE = 600;
+/** Of an expression, and of what replaces it, UTF-16 units. */
+export const LONGEST_EXPRESSION = 200;
 
 /** How many there are, counts apart. */
 export function proposalCount({ falseAlarms, expressions, templates }: Proposals): number {
@@ -96,15 +98,18 @@ export function proposalsTogether(one: Proposals, other: Proposals): Proposals {
       other.falseAlarms,
       ({ ruleId, sentence }) => `${ruleId} ${sentence}`,
     ),
-    expressions: once(one.expressions, other.expressions, ({ expression }) =>
-      expressionKey(expression),
-    ),
+    expressions: once(one.expressions, other.expressions, proposedExpressionKey),
     templates: once(one.templates, other.templates, templateKey),
     counts: [
       ...one.counts.filter(({ since }) => !other.counts.some((later) => later.since === since)),
       ...other.counts,
     ],
   };
+}
+
+/** What makes two proposed expressions the same to a person: what is to be written in its place, too. */
+export function proposedExpressionKey({ expression, replacement }: UserExpression): string {
+  return JSON.stringify([expressionKey(expression), replacement.trim()]);
 }
 
 /** What makes two proposed templates the same to a person. */

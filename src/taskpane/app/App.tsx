@@ -19,6 +19,7 @@ import type { CharterNews, PaneCharter } from '../session/agency-charter';
 import { ClosedDaysContext } from '../session/closed-days-context';
 import { createMemory } from '../session/memory';
 import { Insight } from '../session/insight';
+import type { LoadProposals, ProposalsSession } from '../session/proposals-session';
 import { SettingsSession } from '../session/settings-session';
 import { UserTemplates } from '../user-templates/UserTemplates';
 import { strings } from '../strings';
@@ -93,6 +94,15 @@ export interface AppProps {
   readonly insight?: Insight;
 }
 
+/** One session for all that proposes: it hears of other windows as long as the pane lives. */
+function oneProposalsSession(copy: SharedCopy): LoadProposals {
+  let session: ProposalsSession | undefined;
+  return async () => {
+    const loaded = await import(/* webpackChunkName: "drawn" */ '../session/proposals-session');
+    return (session ??= new loaded.ProposalsSession(copy));
+  };
+}
+
 /** The pane: two tabs over one draft. */
 export function App(props: AppProps) {
   const { host, mailbox, charter, welcome, insight, machine, proposals, news, onRest } = props;
@@ -102,7 +112,6 @@ export function App(props: AppProps) {
   const theme = useTheme(host.theme);
   const [tab, setTab] = useState<TabId>('modeles');
   const [onMachine] = useState(() => machine ?? createNoCopy());
-  const [proposed] = useState(() => proposals ?? createNoCopy());
   const [settings] = useState(() => new SettingsSession(mailbox));
   const [counts] = useState(() => insight ?? new Insight());
   const [memory] = useState(() => createMemory(mailbox, counts));
@@ -117,13 +126,7 @@ export function App(props: AppProps) {
     if (tab === 'ton') endWelcome();
   }, [tab, endWelcome]);
   const gear = useRef<HTMLButtonElement>(null);
-  const loadProposals = useCallback(
-    () =>
-      import(/* webpackChunkName: "drawn" */ '../session/proposals-session').then(
-        ({ ProposalsSession }) => new ProposalsSession(proposed),
-      ),
-    [proposed],
-  );
+  const [loadProposals] = useState(() => oneProposalsSession(proposals ?? createNoCopy()));
   const review = useReview(
     host,
     charter,
@@ -194,7 +197,7 @@ export function App(props: AppProps) {
                   charter={templates}
                   news={news}
                   insight={counts}
-                  proposed={proposed}
+                  loadProposals={loadProposals}
                   owner={host.sender.address}
                   displayLanguage={host.displayLanguage}
                   onBack={leaveSettings}
@@ -243,7 +246,7 @@ export function App(props: AppProps) {
                   machine={onMachine}
                   onOpen={onOpen}
                   charter={offered}
-                  {...{ host, mailbox, proposed }}
+                  {...{ host, mailbox, loadProposals }}
                   loadRules={charter.loadRules}
                 >
                   {(all, shown) => (

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import type { SharedCopy } from '../../storage/shared-copy';
+import { useEffect, useState } from 'react';
 import type { CompiledTemplates } from '../../templates/template';
 import type { CharterNews } from '../session/agency-charter';
 import type { Memory } from '../session/memory';
@@ -16,7 +15,7 @@ import { FilesSection } from '../settings/FilesSection';
 import { InsightSection } from '../insight/InsightSection';
 import { LanguageSection } from '../settings/LanguageSection';
 import { SettingsFrame } from '../settings/SettingsFrame';
-import { ProposalsSession } from '../session/proposals-session';
+import type { LoadProposals, ProposalsSession } from '../session/proposals-session';
 import type { SettingsSession } from '../session/settings-session';
 
 interface SettingsPanelProps {
@@ -27,7 +26,7 @@ interface SettingsPanelProps {
   readonly news: CharterNews | undefined;
   readonly insight: Insight;
   /** Where it waits what is proposed to the agency. */
-  readonly proposed: SharedCopy;
+  readonly loadProposals: LoadProposals;
   /** Whose settings these are: in a shared mailbox they stay the writer's own. */
   readonly owner: string;
   /** BCP 47, of Outlook's interface. */
@@ -42,12 +41,13 @@ export default function SettingsPanel({
   charter,
   news,
   insight,
-  proposed,
+  loadProposals,
   owner,
   displayLanguage,
   onBack,
 }: SettingsPanelProps) {
-  const [proposals] = useState(() => new ProposalsSession(proposed));
+  const [proposals, setProposals] = useState<ProposalsSession>();
+  useEffect(() => void loadProposals().then(setProposals), [loadProposals]);
   const whose = owner === '' ? '' : `${strings.settings.whose(owner)} `;
   return (
     <SettingsFrame
@@ -67,7 +67,7 @@ export default function SettingsPanel({
           <SendSection session={session} change={view.change} />
           <ClosedDaysSection session={session} state={view.state} change={view.change} />
           <InsightSection insight={insight} say={view.say} />
-          <ProposalsSection session={proposals} insight={insight} say={view.say} />
+          {proposals && <ProposalsSection session={proposals} insight={insight} say={view.say} />}
           <ClientsSection session={memory.clients} charter={charter} />
           {news && <CharterSection news={news} />}
           <LanguageSection

@@ -1,4 +1,4 @@
-import { inTurn } from '../../storage/in-turn';
+import { inTurn, type Turns } from '../../storage/in-turn';
 import type { SharedCopy } from '../../storage/shared-copy';
 
 /** The window's own, as far as a browser gives them to a framed page. */
@@ -52,6 +52,23 @@ export function createBrowserCopy(parts: BrowserParts, name: string): SharedCopy
       parts.addEventListener('storage', heard);
       return () => parts.removeEventListener('storage', heard);
     },
-    alone: locks ? async (work) => await locks.request(name, work) : inTurn(),
+    alone: locks ? lockedTurns(locks, name) : inTurn(),
+  };
+}
+
+/** Turns among all windows; within this one where the lock is refused, as storage may be. */
+function lockedTurns(locks: Pick<LockManager, 'request'>, name: string): Turns {
+  const here = inTurn();
+  return async (work) => {
+    let hasBegun = false;
+    try {
+      return await locks.request(name, () => {
+        hasBegun = true;
+        return work();
+      });
+    } catch (failure) {
+      if (hasBegun) throw failure;
+      return here(work);
+    }
   };
 }

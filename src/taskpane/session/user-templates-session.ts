@@ -34,10 +34,10 @@ import { download } from '../ui/download';
 import { placeInFile } from '../ui/place-in-file';
 import { inertDocument } from './inert-document';
 import { failureSentence } from './failure-sentence';
-import { ProposalsSession } from './proposals-session';
+import type { LoadProposals } from './proposals-session';
 import { Store } from './store';
 import { strings, type Sentence } from '../strings';
-import { proposalWords } from '../strings/proposals';
+import { proposedWords } from '../strings/proposals';
 import { phraseDraft } from './phrase-draft';
 import { together } from './together';
 import { previewDraft } from '../preview/preview-draft';
@@ -73,7 +73,7 @@ export interface UserTemplatesSurroundings {
   readonly mailbox: Mailbox;
   readonly machine: SharedCopy;
   /** Where it waits what is proposed to the agency. */
-  readonly proposed: SharedCopy;
+  readonly loadProposals: LoadProposals;
   readonly charter: CompiledTemplates;
   readonly loadRules: () => Promise<ToneRules>;
 }
@@ -237,13 +237,14 @@ export class UserTemplatesSession extends Store<UserTemplatesState> {
   propose = async (id: string): Promise<void> => {
     const own = this.state.library.list.find((template) => template.id === id);
     if (!own) return;
-    const isKept = await new ProposalsSession(this.given.proposed).change((proposals) =>
-      proposalsTogether(proposals, { ...NO_PROPOSALS, templates: [proposedTemplate(own)] }),
+    const proposals = await this.given.loadProposals();
+    const outcome = await proposals.change((now) =>
+      proposalsTogether(now, { ...NO_PROPOSALS, templates: [proposedTemplate(own)] }),
     );
     this.set({
       notice: {
-        text: () => (isKept ? proposalWords().kept(own.title) : proposalWords().nowhere),
-        done: isKept,
+        text: () => proposedWords(outcome, own.title),
+        done: outcome === 'kept',
       },
     });
   };

@@ -4,7 +4,7 @@ import { NO_PROPOSALS, proposalsTogether } from '../../storage/proposals/proposa
 import type { UserExpression } from '../../tone/user/user-expressions';
 import type { ProposalsSession } from '../session/proposals-session';
 import { strings } from '../strings';
-import { proposalWords } from '../strings/proposals';
+import { proposedWords } from '../strings/proposals';
 import { EntryRow } from './EntryRow';
 import { ExpressionForm } from './ExpressionForm';
 import { Section } from '../ui/Section';
@@ -59,13 +59,10 @@ export function ExpressionsSection({ state, change, say, proposals }: Expression
     if (removed) standInList();
   };
   const propose = async (session: ProposalsSession, entry: UserExpression) => {
-    const isKept = await session.change((now) =>
+    const outcome = await session.change((now) =>
       proposalsTogether(now, { ...NO_PROPOSALS, expressions: [entry] }),
     );
-    say({
-      text: () => (isKept ? proposalWords().kept(entry.expression) : proposalWords().nowhere),
-      done: isKept,
-    });
+    say({ text: () => proposedWords(outcome, entry.expression), done: outcome === 'kept' });
   };
   const close = () => {
     setEdited(null);

@@ -5,15 +5,17 @@ import {
   keptSentence,
   NO_PROPOSALS,
   proposalCount,
+  proposedExpressionKey,
   type Proposals,
 } from '../../storage/proposals/proposals';
 import { exportProposals, PROPOSALS_FILE } from '../../storage/proposals/proposals-file';
 import { MOST, type UserTemplate } from '../../templates/user-template';
 import type { Insight } from '../session/insight';
 import { sharedCounts, type ProposalsSession } from '../session/proposals-session';
-import type { SettingsView } from '../session/useStoredSection';
-import { strings } from '../strings';
+import type { ChangeTold, SettingsView } from '../session/useStoredSection';
+import { strings, type Sentence } from '../strings';
 import { proposalWords } from '../strings/proposals';
+import { DamagedNotice } from '../ui/DamagedNotice';
 import { download } from '../ui/download';
 import { rowStyles } from '../ui/row-styles';
 import { Section } from '../ui/Section';
@@ -31,9 +33,16 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBlock: '4px 0' },
 });
 
+/** What can't be read goes out under this name, as it was. */
+const UNREAD_FILE = 'ton-juste-propositions-d-avant.txt';
+
 /** The list with another entry in this place. */
 function replaced<Entry>(list: readonly Entry[], place: number, entry: Entry): readonly Entry[] {
   return list.map((other, index) => (index === place ? entry : other));
+}
+
+function without<Entry>(list: readonly Entry[], entry: Entry): readonly Entry[] {
+  return list.filter((other) => other !== entry);
 }
 
 interface ProposalsSectionProps extends Pick<SettingsView, 'say'> {
@@ -44,31 +53,45 @@ interface ProposalsSectionProps extends Pick<SettingsView, 'say'> {
 /** « Propositions à l'agence »: what was collected, to be read again and saved as one file. */
 export function ProposalsSection({ session, insight, say }: ProposalsSectionProps) {
   const styles = useStyles();
-  const { proposals } = useSyncExternalStore(session.subscribe, () => session.state);
+  const { proposals, unread } = useSyncExternalStore(session.subscribe, () => session.state);
   const tallies = useSyncExternalStore(insight.subscribe, () => insight.state);
   const [joined, setJoined] = useState(false);
   const words = proposalWords();
   const counts = sharedCounts(tallies);
   const isCounted = counts.rules.length + counts.templates.length > 0;
   const number = proposalCount(proposals);
-  const change = (part: Partial<Proposals>) => void session.change((now) => ({ ...now, ...part }));
-  const save = () => {
-    const sent = { ...proposals, counts: joined && isCounted ? [counts] : [] };
+  /** Says `done` once it is, and why where it is not. */
+  const change = async (part: Partial<Proposals>, done: ChangeTold | null = null) => {
+    const outcome = await session.change((now) => ({ ...now, ...part }));
+    if (outcome !== 'kept') say({ text: () => proposalWords().refused[outcome], done: false });
+    else if (done) say(done);
+  };
+  const takeOut = (part: Partial<Proposals>, text: Sentence) => {
+    const undo = () => void change(proposals, { text: () => proposalWords().restored, done: true });
+    return change(part, { text, done: true, undo });
+  };
+  /** What has no words left goes, so that none are saved that nobody sees. */
+  const withdraw = (part: Partial<Proposals>, name: string) =>
+    takeOut(part, () => strings.settings.removed(name));
+  const save = async () => {
+    // The words that were typed last may still be on their way.
+    const kept = await session.settled();
+    const sent = { ...kept, counts: joined && isCounted ? [counts] : [] };
     download(PROPOSALS_FILE, exportProposals(sent), 'application/json');
     say({ text: () => strings.settings.exported(PROPOSALS_FILE), done: true });
-  };
-  const clear = () => {
-    const undo = () => {
-      change(proposals);
-      say({ text: () => proposalWords().restored, done: true });
-    };
-    change(NO_PROPOSALS);
-    say({ text: () => proposalWords().cleared, done: true, undo });
   };
   return (
     <Section title={words.title} state={number}>
       <p className={styles.hint}>{words.hint}</p>
-      {number === 0 ? (
+      {unread !== null ? (
+        <DamagedNotice
+          damaged={unread}
+          fileName={UNREAD_FILE}
+          onDrop={() => void session.dropUnread()}
+        >
+          {words.unread}
+        </DamagedNotice>
+      ) : number === 0 ? (
         <p className={styles.empty}>{words.none}</p>
       ) : (
         <p className={styles.hint}>{words.names}</p>
@@ -86,17 +109,24 @@ export function ProposalsSection({ session, insight, say }: ProposalsSectionProp
                     language={alarm.language}
                     onChange={(typed) => {
                       const sentence = keptSentence(typed);
-                      if (sentence === '') return;
-                      change({
-                        falseAlarms: replaced(proposals.falseAlarms, index, { ...alarm, sentence }),
-                      });
+                      return sentence === ''
+                        ? withdraw(
+                            { falseAlarms: without(proposals.falseAlarms, alarm) },
+                            alarm.sentence,
+                          )
+                        : change({
+                            falseAlarms: replaced(proposals.falseAlarms, index, {
+                              ...alarm,
+                              sentence,
+                            }),
+                          });
                     }}
                   />
                 </div>
                 <RowAction
                   label={strings.settings.remove(alarm.sentence)}
                   onClick={() =>
-                    change({ falseAlarms: proposals.falseAlarms.filter((one) => one !== alarm) })
+                    void change({ falseAlarms: without(proposals.falseAlarms, alarm) })
                   }
                 />
               </li>
@@ -110,12 +140,10 @@ export function ProposalsSection({ session, insight, say }: ProposalsSectionProp
           <ul className={styles.list}>
             {proposals.expressions.map((entry) => (
               <EntryRow
-                key={entry.expression}
+                key={proposedExpressionKey(entry)}
                 name={entry.expression}
                 detail={entry.replacement !== '' && `→\u00a0${entry.replacement}`}
-                onRemove={() =>
-                  change({ expressions: proposals.expressions.filter((one) => one !== entry) })
-                }
+                onRemove={() => void change({ expressions: without(proposals.expressions, entry) })}
               />
             ))}
           </ul>
@@ -130,14 +158,17 @@ export function ProposalsSection({ session, insight, say }: ProposalsSectionProp
                 <ProposedTemplate
                   template={template}
                   onChange={(changed) =>
-                    change({ templates: replaced(proposals.templates, index, changed) })
+                    changed.text.trim() === ''
+                      ? withdraw(
+                          { templates: without(proposals.templates, template) },
+                          template.title,
+                        )
+                      : change({ templates: replaced(proposals.templates, index, changed) })
                   }
                 />
                 <RowAction
                   label={strings.settings.remove(template.title)}
-                  onClick={() =>
-                    change({ templates: proposals.templates.filter((one) => one !== template) })
-                  }
+                  onClick={() => void change({ templates: without(proposals.templates, template) })}
                 />
               </li>
             ))}
@@ -154,11 +185,20 @@ export function ProposalsSection({ session, insight, say }: ProposalsSectionProp
       )}
       {(number > 0 || (isCounted && joined)) && (
         <div className={styles.actions}>
-          <Button size="small" appearance="primary" icon={<ArrowDownloadRegular />} onClick={save}>
+          <Button
+            size="small"
+            appearance="primary"
+            icon={<ArrowDownloadRegular />}
+            onClick={() => void save()}
+          >
             {words.save}
           </Button>
           {number > 0 && (
-            <Button size="small" icon={<DeleteRegular />} onClick={clear}>
+            <Button
+              size="small"
+              icon={<DeleteRegular />}
+              onClick={() => void takeOut(NO_PROPOSALS, () => proposalWords().cleared)}
+            >
               {words.clear}
             </Button>
           )}
@@ -170,7 +210,8 @@ export function ProposalsSection({ session, insight, say }: ProposalsSectionProp
 
 interface ProposedTemplateProps {
   readonly template: UserTemplate;
-  readonly onChange: (template: UserTemplate) => void;
+  /** Resolves once it is kept, or refused; without a text, it is taken out. */
+  readonly onChange: (template: UserTemplate) => Promise<void>;
 }
 
 /** All of a template that goes into the file, its words to be changed. */
@@ -196,9 +237,7 @@ function ProposedTemplate({ template, onChange }: ProposedTemplateProps) {
         label={words.text}
         value={text}
         rows={6}
-        onChange={(typed) =>
-          typed.trim() !== '' && onChange({ ...template, text: typed.slice(0, MOST.text) })
-        }
+        onChange={(typed) => onChange({ ...template, text: typed.slice(0, MOST.text) })}
       />
       {labels.length > 0 && <p className={styles.labels}>{words.fields(labels.join(', '))}</p>}
     </div>
@@ -210,14 +249,18 @@ interface KeptWordsProps {
   readonly value: string;
   readonly language?: string;
   readonly rows?: number;
-  /** Hears of it once it is typed. */
-  readonly onChange: (value: string) => void;
+  /** Hears of it once it is typed; resolves once it is kept, or refused. */
+  readonly onChange: (value: string) => Promise<void>;
 }
 
-/** Words that go into the file, which may be changed before. */
+/** Words that go into the file, which may be changed before: those that are kept, but while they are typed. */
 function KeptWords({ label, value, language = 'fr', rows = 2, onChange }: KeptWordsProps) {
   const id = useId();
-  const [typed, setTyped] = useState(value);
+  const [typed, setTyped] = useState<string | null>(null);
+  const keep = async () => {
+    if (typed !== null && typed !== value) await onChange(typed);
+    setTyped((now) => (now === typed ? null : now));
+  };
   return (
     <Field label={{ children: label, htmlFor: id }}>
       <Textarea
@@ -225,9 +268,9 @@ function KeptWords({ label, value, language = 'fr', rows = 2, onChange }: KeptWo
         lang={language}
         rows={rows}
         resize="vertical"
-        value={typed}
+        value={typed ?? value}
         onChange={(_, data) => setTyped(data.value)}
-        onBlur={() => typed !== value && onChange(typed)}
+        onBlur={() => void keep()}
       />
     </Field>
   );

@@ -17,7 +17,7 @@ import { failureSentence } from '../session/failure-sentence';
 import type { LoadProposals } from '../session/proposals-session';
 import { Store } from '../session/store';
 import { strings, type Sentence } from '../strings';
-import { proposalWords } from '../strings/proposals';
+import { proposedWords } from '../strings/proposals';
 import { alwaysIgnoring, isAnother, turningOff, type SettingsChange } from './always-ignored';
 import { DraftReviewer } from './draft-reviewer';
 import type { KeyedFinding } from './finding-identity';
@@ -156,19 +156,19 @@ export class ReviewSession extends Store<ReviewState> {
     const language = finding.language === 'en' ? 'en' : 'fr';
     const alarm = { ruleId: finding.ruleId, sentence, language } as const;
     const proposals = await this.loadProposals();
-    const isKept = await proposals.change((now) =>
+    const outcome = await proposals.change((now) =>
       proposalsTogether(now, { ...NO_PROPOSALS, falseAlarms: [alarm] }),
     );
-    if (!isKept) {
+    if (outcome !== 'kept') {
       this.#tell(
-        calmly(() => proposalWords().nowhere),
+        calmly(() => proposedWords(outcome, sentence)),
         this.#undo,
       );
       return;
     }
     this.#ignore(
       finding,
-      () => proposalWords().kept(sentence),
+      () => proposedWords(outcome, sentence),
       () =>
         void proposals.change((now) => ({
           ...now,

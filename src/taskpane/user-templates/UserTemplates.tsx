@@ -44,7 +44,7 @@ interface UserTemplatesProps extends UserTemplatesSurroundings {
 
 /** The picker with one's own templates among the charter's; they come after it has been drawn. */
 export function UserTemplates(props: UserTemplatesProps) {
-  const { host, mailbox, machine, proposed, charter, loadRules, onOpen, children } = props;
+  const { host, mailbox, machine, loadProposals, charter, loadRules, onOpen, children } = props;
   const styles = useStyles();
   const [session, setSession] = useState<UserTemplatesSession | null>(null);
   useEffect(() => {
@@ -52,7 +52,7 @@ export function UserTemplates(props: UserTemplatesProps) {
     import(/* webpackChunkName: "drawn" */ '../session/user-templates-session').then(
       ({ UserTemplatesSession: Session }) => {
         if (!over)
-          setSession(new Session({ host, mailbox, machine, proposed, charter, loadRules }));
+          setSession(new Session({ host, mailbox, machine, loadProposals, charter, loadRules }));
       },
       // Without the network the charter's templates are there all the same.
       () => undefined,
@@ -60,7 +60,7 @@ export function UserTemplates(props: UserTemplatesProps) {
     return () => {
       over = true;
     };
-  }, [host, mailbox, machine, proposed, charter, loadRules]);
+  }, [host, mailbox, machine, loadProposals, charter, loadRules]);
   const own = useUserTemplatesView(session);
   const screen = own?.state.screen ?? null;
   /** What had the focus last before a form was opened. */

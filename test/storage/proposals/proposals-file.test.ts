@@ -59,6 +59,12 @@ test('a proposed template keeps nothing that its text does not show', () => {
   expect(JSON.stringify(proposedTemplate(TEMPLATE))).not.toMatch(/acme/i);
 });
 
+test('nor does one that a file brings', () => {
+  const reading = readProposals(exportProposals({ ...MINE, templates: [TEMPLATE] }), NOW);
+  expect(reading.ok).toBe(true);
+  expect(JSON.stringify(reading)).not.toMatch(/acme/i);
+});
+
 test('a sentence is kept on one line, and no longer than a file takes', () => {
   expect(keptSentence('Bonjour,\n  ça va ?')).toBe('Bonjour, ça va ?');
   expect(keptSentence('a'.repeat(5000))).toHaveLength(LONGEST_SENTENCE);
@@ -75,6 +81,12 @@ test('proposals of several people come together: each once, a machine’s counts
   expect(
     proposalsTogether(MINE, { ...theirs, counts: [{ ...later, since: 1 }] }).counts,
   ).toHaveLength(2);
+});
+
+test('an expression with another replacement is another proposal', () => {
+  const other = [{ expression: 'Deadline', replacement: 'date limite' }];
+  const theirs = { ...NO_PROPOSALS, expressions: [...MINE.expressions, ...other] };
+  expect(proposalsTogether(MINE, theirs).expressions).toEqual([...MINE.expressions, ...other]);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { LONGEST_EXPRESSION } from '../../../storage/proposals/proposals';
 import type { proposals as french } from '../fr/proposals';
 import type { Translation } from '../translation';
 import { count } from './count';
@@ -12,7 +13,16 @@ export const proposals: Translation<typeof french> = {
   propose: 'Propose to the agency',
   proposeNamed: (words) => `Propose “${words}” to the agency`,
   kept: (words) => `“${words}” waits in Settings, Proposals to the agency.`,
-  nowhere: 'This browser keeps nothing: your proposals have to be written by hand.',
+  refused: {
+    nowhere: 'This browser keeps nothing: your proposals have to be written by hand.',
+    unread:
+      'Nothing was proposed: the list kept on this machine can’t be read. Settings, Proposals to the agency, lets you export it, then start afresh.',
+    long: `Too long to be proposed: an expression, like what replaces it, has at most ${String(LONGEST_EXPRESSION)} characters.`,
+    full: 'The list is full: in Settings, Proposals to the agency, save the file, then empty the list.',
+    other: 'It can’t be proposed in this form: the list is as it was.',
+  },
+  unread:
+    'The proposals kept on this machine can’t be read: they come from another version, or are damaged. They are kept as they are, ready to export.',
   alarms: 'False alarms',
   sentence: 'The sentence',
   expressions: 'Expressions',

@@ -1,3 +1,5 @@
+import { LONGEST_EXPRESSION } from '../../../storage/proposals/proposals';
+import type { ProposalsRefusal } from '../../session/proposals-session';
 import { count } from './count';
 
 /** « Propositions à l’agence »: it comes with what follows the first drawing. */
@@ -10,7 +12,16 @@ export const proposals = {
   propose: 'Proposer à l’agence',
   proposeNamed: (words: string) => `Proposer «\u00a0${words}\u00a0» à l’agence`,
   kept: (words: string) => `«\u00a0${words}\u00a0» attend dans Réglages, Propositions à l’agence.`,
-  nowhere: 'Ce navigateur ne garde rien\u00a0: vos propositions restent à écrire à la main.',
+  refused: {
+    nowhere: 'Ce navigateur ne garde rien\u00a0: vos propositions restent à écrire à la main.',
+    unread:
+      'Rien n’est proposé\u00a0: la liste gardée sur ce poste est illisible. Réglages, Propositions à l’agence, permet de l’exporter puis de repartir de zéro.',
+    long: `Trop long pour être proposé\u00a0: une expression, comme ce qui la remplace, a ${String(LONGEST_EXPRESSION)} caractères au plus.`,
+    full: 'La liste est pleine\u00a0: dans Réglages, Propositions à l’agence, enregistrez le fichier, puis videz-la.',
+    other: 'Impossible à proposer sous cette forme\u00a0: la liste reste comme elle était.',
+  } satisfies Record<ProposalsRefusal, string>,
+  unread:
+    'Les propositions gardées sur ce poste sont illisibles\u00a0: elles viennent d’une autre version, ou sont abîmées. Elles restent telles quelles, prêtes à exporter.',
   alarms: 'Fausses alertes',
   sentence: 'La phrase',
   expressions: 'Expressions',
