@@ -82,7 +82,8 @@ export function checkBeforeSend(
 
 function outcomeFor(office: SendOffice, tone: SendTone, turn: () => number): Promise<SendOutcome> {
   const settings = readSettings(office);
-  const send = sendOver(parseSend(tone.house) || USUAL_SEND, settings.send);
+  // What the agency's charter has that can't be read sets nothing.
+  const send = sendOver(sendOver(USUAL_SEND, parseSend(tone.house)), settings.send);
   if (send.off) return Promise.resolve(ALLOW);
   const item = office.context.mailbox.item as SendItem;
   const words = wordsFor(

@@ -7,7 +7,8 @@ interface LifeEvent {
 
 /** A request of a page that the worker may answer. */
 interface AskedEvent {
-  readonly request: Request;
+  /** The DOM's types lack whether it reads a page again; so do some browsers. */
+  readonly request: Request & { readonly isReloadNavigation?: boolean };
   respondWith(answer: Promise<Response>): void;
 }
 
@@ -76,7 +77,7 @@ export function keepFiles(scope: WorkerScope, { version, files }: OfflineFiles):
     if (file === undefined) return;
     event.respondWith(
       request.mode === 'navigate'
-        ? handOver().then((again) => again ?? networkFirst(scope, name, request, file))
+        ? handOver(request).then((again) => again ?? networkFirst(scope, name, request, file))
         : keptFirst(scope, name, request, file),
     );
   });
@@ -84,16 +85,18 @@ export function keepFiles(scope: WorkerScope, { version, files }: OfflineFiles):
 
 /**
  * Hands a page that is read again over to the version that waits, where no other window has the old one.
+ * A window that is only being opened is not among the windows yet: it takes nothing from the one that is.
  * A browser that reloads a page keeps its old worker for it, and would show the old version without the
  * network for as long as the tab is open.
  * @returns what makes the browser ask once more, of the new version; nothing where there is none, or
  *   where that was asked before
  */
-function handingOver({ registration, clients }: WorkerScope): () => Promise<Response | undefined> {
+function handingOver({ registration, clients }: WorkerScope) {
   let handed = false;
-  return async () => {
+  return async ({ isReloadNavigation }: AskedEvent['request']): Promise<Response | undefined> => {
     const { waiting } = registration;
-    if (!waiting || handed || (await clients.matchAll()).length > 1) return undefined;
+    if (!waiting || handed || isReloadNavigation !== true) return undefined;
+    if ((await clients.matchAll()).length > 1) return undefined;
     handed = true;
     waiting.postMessage(TAKE_OVER);
     return new Response('', { headers: { 'Content-Type': 'text/html', Refresh: '0' } });

@@ -155,6 +155,24 @@ test('a second window keeps the version that it has, whole, until it is closed',
   await expect(page.locator(SECOND)).toBeAttached();
 });
 
+test('a window that is opened beside the only one leaves the old version to it', async ({
+  host,
+  context,
+}) => {
+  const page = await keptPage(context, 'relire', host.url);
+  await type(page);
+  host.publish();
+  await comeBack(page);
+  const versions = () => page.evaluate(() => caches.keys());
+  const both = await versions();
+  expect(both).toHaveLength(2);
+  const other = await context.newPage();
+  await other.goto(`${host.url}/relire.html`);
+  await expect(field(other)).toBeVisible();
+  expect(await versions()).toEqual(both);
+  await expect(page.locator(SECOND)).not.toBeAttached();
+});
+
 test('the window that opened it for the first time opens a Word file without the network', async ({
   host,
   context,

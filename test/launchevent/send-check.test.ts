@@ -54,6 +54,8 @@ test('what the agency sets holds under what the person has set', async () => {
   expect(await told({ house: { prompts: 7 } })).toBe(false);
   const mine = withSend({ prompts: ['probleme'] });
   expect(await told({ ...mine, house: { prompts: [] } })).toBe(false);
+  const domain = withSettings({ send: { inside: ['groupe.example'] } });
+  expect(await told({ ...domain, house: { prompts: [], leftovers: [] } })).toBe(true);
   expect(await told({ ...mine, house: { inside: ['acme.example'] } })).toBe(true);
 });
 

@@ -53,18 +53,32 @@ function worker(version: string, caches = new Map<string, Map<string, Response>>
     listeners.get(type)?.({ waitUntil, data } as never);
     await work;
   };
-  const ask = async (name: string, mode = 'cors', method = 'GET'): Promise<string | null> => {
+  const askWith = async (name: string, request: object): Promise<string | null> => {
     let answer: Promise<Response> | null = null;
     listeners.get('fetch')?.({
-      request: { url: FOLDER + name, mode, method },
+      request: { url: FOLDER + name, ...request },
       respondWith: (given: Promise<Response>) => (answer = given),
     } as never);
     return answer === null ? null : (await (answer as Promise<Response>)).text();
   };
+  const ask = (name: string, mode = 'cors', method = 'GET') => askWith(name, { mode, method });
+  const reload = (name: string) =>
+    askWith(name, { mode: 'navigate', method: 'GET', isReloadNavigation: true });
   const wait = () => {
     scope.registration.waiting = { postMessage: (message: unknown) => told.push(message) };
   };
-  return { caches, file, life, ask, fetched, windows, told, wait, cut: () => (online = false) };
+  return {
+    caches,
+    file,
+    life,
+    ask,
+    reload,
+    fetched,
+    windows,
+    told,
+    wait,
+    cut: () => (online = false),
+  };
 }
 
 test('after the first load a page and its scripts come without the network', async () => {
@@ -112,6 +126,17 @@ test('a version is whole or not at all, and takes the place of the one before', 
   expect([...first.caches.keys()].sort()).toEqual(['ton-juste atelier v1', 'ton-juste relire v3']);
 });
 
+test('a window that is opened beside the only one takes nothing from it', async () => {
+  const old = worker('v1');
+  await old.life('install');
+  await old.life('activate');
+  old.wait();
+  // What is being opened is not among the windows yet: there is one, as when it is read again.
+  expect(await old.ask('relire.html', 'navigate')).toBe('page v1');
+  expect(old.told).toEqual([]);
+  expect(await old.ask('pages/relire.1.js')).toBe('script v1');
+});
+
 test('the only window that is read again is handed to the version that waits, once', async () => {
   const old = worker('v1');
   await old.life('install');
@@ -119,13 +144,13 @@ test('the only window that is read again is handed to the version that waits, on
   expect(await old.ask('relire.html', 'navigate')).toBe('page v1');
   old.wait();
   old.windows.push({});
-  expect(await old.ask('relire.html', 'navigate')).toBe('page v1');
+  expect(await old.reload('relire.html')).toBe('page v1');
   expect(old.told).toEqual([]);
   old.windows.pop();
-  expect(await old.ask('relire.html', 'navigate')).toBe('');
+  expect(await old.reload('relire.html')).toBe('');
   expect(old.told).toEqual(['take-over']);
   // One that does not come is not waited for again.
-  expect(await old.ask('relire.html', 'navigate')).toBe('page v1');
+  expect(await old.reload('relire.html')).toBe('page v1');
 
   const fresh = worker('v2');
   await fresh.life('message', 'something else');

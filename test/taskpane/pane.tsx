@@ -20,6 +20,7 @@ import {
 } from '../../src/testing/memory-host';
 import type { CompiledTemplates } from '../../src/templates/template';
 import { Mailbox } from '../../src/storage/mailbox';
+import type { House } from '../../src/house/house';
 import type { PaneCharter } from '../../src/taskpane/session/agency-charter';
 import { App, type AppProps } from '../../src/taskpane/app/App';
 import './computed-styles';
@@ -76,6 +77,8 @@ export async function openPane(
     readonly untouched?: true;
     /** The charter's; those of the build where left out. */
     readonly templates?: CompiledTemplates;
+    /** What the agency sets; nothing where left out. */
+    readonly house?: House;
     /** Left out, nothing matches. */
     readonly matchMedia?: typeof window.matchMedia;
   } = {},
@@ -85,10 +88,11 @@ export async function openPane(
     host = createMemoryHost(options),
     untouched,
     matchMedia,
-    templates: given,
+    templates = CHARTER.templates,
+    house,
     ...props
   } = more;
-  const charter = given ? { ...CHARTER, templates: given } : CHARTER;
+  const charter = { ...CHARTER, templates, house };
   window.matchMedia = matchMedia ?? matchesNothing;
   prepare?.(host);
   const rendered = render(

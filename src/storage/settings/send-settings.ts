@@ -16,6 +16,10 @@ export interface SendSettings {
   readonly listsInside: boolean;
 }
 
+/** What an agency, or a person, sets of it; a part that is left out is as it was before them. */
+export type SendChoices = Partial<SendSettings>;
+
+/** The check at Send as it ships. */
 export const USUAL_SEND: SendSettings = {
   off: false,
   prompts: PROMPTS,
@@ -37,47 +41,44 @@ export function blocksSend(
 }
 
 /**
- * What holds for a person: what they have set over what their agency sets, whose colleagues are theirs too; a
- * domain of both stands there twice.
+ * What holds where somebody has set something over what held before, as a person over their agency: each
+ * part that they set is theirs, and colleagues' domains add up; a domain of both stands there twice.
  * @param own left out: they have set nothing
  */
-export function sendOver(house: SendSettings, own: SendSettings | undefined): SendSettings {
-  if (!own) return house;
-  return Object.assign({}, own, { inside: house.inside.concat(own.inside) });
+export function sendOver(before: SendSettings, own: SendChoices = {}): SendSettings {
+  return Object.assign({}, before, own, { inside: before.inside.concat(own.inside || []) });
 }
 
-/** What is kept in the mailbox: only what differs from `USUAL_SEND`. */
-export function storedSend(send: SendSettings): object {
-  const { off, prompts, leftovers, inside, listsInside } = send;
+/** What is kept in the mailbox: what was set, be it to what ships, since an agency may set it otherwise. */
+export function storedSend({ off, prompts, leftovers, inside, listsInside }: SendChoices): object {
   const stored: Record<string, unknown> = {};
   if (off) stored.off = true;
-  if (!sameList(prompts, USUAL_SEND.prompts)) stored.prompts = prompts;
-  if (!sameList(leftovers, USUAL_SEND.leftovers)) stored.leftovers = leftovers;
-  if (inside.length > 0) stored.inside = inside;
+  if (prompts) stored.prompts = prompts;
+  if (leftovers) stored.leftovers = leftovers;
+  if (inside && inside.length > 0) stored.inside = inside;
   if (listsInside) stored.lists = true;
   return stored;
 }
 
-function sameList(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((entry) => other.indexOf(entry) >= 0);
-}
-
-/** Reads what `storedSend` gave; `undefined` where a part of it is not as it should be. */
-export function parseSend(value: unknown): SendSettings | undefined {
-  if (value === undefined) return USUAL_SEND;
+/**
+ * Reads what `storedSend` gave, or the agency's charter has; `undefined` where a part of it is not as it
+ * should be.
+ */
+export function parseSend(value: unknown): SendChoices | undefined {
+  if (value === undefined) return {};
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const { off, prompts, leftovers, inside, lists } = value as Readonly<Record<string, unknown>>;
   if (!isFlag(off) || !isFlag(lists)) return undefined;
   if (![prompts, leftovers, inside].every(isList)) return undefined;
   const domains: readonly unknown[] = (inside as readonly unknown[] | undefined) || [];
   if (!domains.every(isDomain)) return undefined;
-  return {
-    off: off === true,
-    prompts: chosen(PROMPTS, prompts, USUAL_SEND.prompts),
-    leftovers: chosen(LEFTOVER_KINDS, leftovers, USUAL_SEND.leftovers),
-    inside: domains,
-    listsInside: lists === true,
-  };
+  const choices: { -readonly [Part in keyof SendChoices]: SendChoices[Part] } = {};
+  if (off === true) choices.off = true;
+  if (prompts) choices.prompts = chosen(PROMPTS, prompts as readonly unknown[]);
+  if (leftovers) choices.leftovers = chosen(LEFTOVER_KINDS, leftovers as readonly unknown[]);
+  if (domains.length > 0) choices.inside = domains;
+  if (lists === true) choices.listsInside = true;
+  return choices;
 }
 
 function isFlag(value: unknown): boolean {
@@ -89,11 +90,6 @@ function isList(value: unknown): boolean {
 }
 
 /** Those of `all` that are in the list; a later version's are passed over. */
-function chosen<Id extends string>(
-  all: readonly Id[],
-  list: unknown,
-  usual: readonly Id[],
-): readonly Id[] {
-  if (!Array.isArray(list)) return usual;
-  return all.filter((id) => (list as unknown[]).indexOf(id) >= 0);
+function chosen<Id extends string>(all: readonly Id[], list: readonly unknown[]): readonly Id[] {
+  return all.filter((id) => list.indexOf(id) >= 0);
 }

@@ -5,7 +5,6 @@ import { closedDaysFault, withClosedDays, type ClosedDays } from '../../template
 import { expressionKey } from '../../tone/user/expression-key';
 import { readFile, type CommonFault, type FileReading } from '../read-file';
 import { isDomain, toDomain } from '../../house/domains';
-import { USUAL_SEND } from './send-settings';
 import { SETTINGS_VERSION, type Settings } from './settings';
 
 /** What the file is called when it is exported. */
@@ -84,7 +83,7 @@ export function exportSettings({
   expressions,
   always,
   off = [],
-  send = USUAL_SEND,
+  send: { inside = [] } = {},
   closed = [],
 }: Settings): string {
   const file: v.InferInput<typeof fileSchema> = {
@@ -96,7 +95,7 @@ export function exportSettings({
       .map(({ expression, replacement }) => ({ expression, remplacement: replacement })),
     toujoursIgnorees: always.map(toEntry),
     ...(off.length === 0 ? {} : { jamaisSignalees: off.map(toEntry) }),
-    ...(send.inside.length === 0 ? {} : { domainesInternes: [...send.inside] }),
+    ...(inside.length === 0 ? {} : { domainesInternes: [...inside] }),
     ...(closed.length === 0
       ? {}
       : { joursDeFermeture: closed.map(({ from, to }) => ({ du: from, au: to })) }),
@@ -138,9 +137,9 @@ export function importSettings(content: string, settings: Settings): ImportOutco
     data.jamaisSignalees.map(toPhrase),
     ({ ruleId }) => ruleId,
   );
-  const { send = USUAL_SEND } = settings;
+  const present = settings.send?.inside ?? [];
   const inside = newOnes<string>(
-    send.inside,
+    present,
     data.domainesInternes.map((typed) => (isDomain(typed) ? typed : (toDomain(typed) ?? ''))),
     String,
   );
@@ -165,7 +164,9 @@ export function importSettings(content: string, settings: Settings): ImportOutco
       expressions: [...settings.expressions, ...expressions],
       always: [...settings.always, ...always],
       ...(off.length === 0 ? {} : { off: [...(settings.off ?? []), ...off] }),
-      ...(inside.length === 0 ? {} : { send: { ...send, inside: [...send.inside, ...inside] } }),
+      ...(inside.length === 0
+        ? {}
+        : { send: { ...settings.send, inside: [...present, ...inside] } }),
       ...(closed.length === 0
         ? {}
         : { closed: closed.reduce(withClosedDays, settings.closed ?? []) }),

@@ -1,7 +1,7 @@
 import { closedDaysFault } from '../../templates/closed-days';
 import { parseVersioned, type StoredSection } from '../stored-section';
 import { SECTION_KEYS } from '../keys';
-import { storedSend } from './send-settings';
+import { storedSend, type SendChoices } from './send-settings';
 import { arePairs, NO_SETTINGS, SETTINGS_VERSION, unpackSettings, type Settings } from './settings';
 import type { IgnoredPhrase } from '../../tone/ignored';
 
@@ -18,6 +18,11 @@ function unpackWhole(data: Readonly<Record<string, unknown>>): Settings | undefi
   return closed.length === 0 ? settings : { ...settings, closed };
 }
 
+function sendPart(send: SendChoices = {}): { readonly send?: object } {
+  const stored = storedSend(send);
+  return Object.keys(stored).length === 0 ? {} : { send: stored };
+}
+
 /** What a person has set; pairs without names, to spare the mailbox's 32 KB. */
 export const settingsSection: StoredSection<Settings> = {
   key: SECTION_KEYS.settings,
@@ -28,8 +33,7 @@ export const settingsSection: StoredSection<Settings> = {
     always: always.map(toPair),
     ...(off.length === 0 ? {} : { off: off.map(toPair) }),
     ...(language === undefined ? {} : { language }),
-    // What is set as it ships is set all the same: an agency may set it otherwise.
-    ...(send === undefined ? {} : { send: storedSend(send) }),
+    ...sendPart(send),
     ...(closed.length === 0 ? {} : { closed: closed.map(({ from, to }) => [from, to]) }),
     ...(damaged === undefined ? {} : { damaged }),
   }),

@@ -2,7 +2,7 @@ import type { IgnoredPhrase } from '../../tone/ignored';
 import type { UserExpression } from '../../tone/user/user-expressions';
 import type { ClosedDays } from '../../templates/closed-days';
 import { parseVersioned, type Versioned, type Loaded } from '../stored-section';
-import { parseSend, USUAL_SEND, type SendSettings } from './send-settings';
+import { parseSend, type SendChoices } from './send-settings';
 
 export const SETTINGS_VERSION = 1;
 
@@ -15,8 +15,8 @@ export interface Settings extends Versioned {
   readonly off?: readonly IgnoredPhrase[];
   /** Of the interface; Outlook's own where left out. */
   readonly language?: 'fr' | 'en';
-  /** The check at Send; `USUAL_SEND` where left out. */
-  readonly send?: SendSettings;
+  /** What they set of the check at Send; the agency's, or as it ships, where left out. */
+  readonly send?: SendChoices;
   /** When the agency is closed besides weekends and holidays, in order. */
   readonly closed?: readonly ClosedDays[];
 }
@@ -62,6 +62,6 @@ export function unpackSettings(data: Readonly<Record<string, unknown>>): Setting
   };
   if (off.length > 0) Object.assign(settings, { off: off.map(toPhrase) });
   if (language !== undefined) Object.assign(settings, { language });
-  if (checkedSend !== USUAL_SEND) Object.assign(settings, { send: checkedSend });
+  if (send !== undefined) Object.assign(settings, { send: checkedSend });
   return settings;
 }

@@ -38,12 +38,11 @@ export class SettingsSession extends SectionSession<Settings> {
   /** What the agency sets for the check at Send. */
   get houseSend(): SendSettings {
     const { inside, prompts, leftovers } = this.#house;
-    return {
-      ...USUAL_SEND,
+    return sendOver(USUAL_SEND, {
       inside,
       ...(prompts && { prompts }),
       ...(leftovers && { leftovers }),
-    };
+    });
   }
 
   /** The check at Send as it holds; the same object as long as nothing changes. */

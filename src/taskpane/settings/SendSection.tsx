@@ -3,7 +3,7 @@ import { Button, Checkbox, Field, Input, makeStyles, Switch } from '@fluentui/re
 import { LEFTOVER_KINDS } from '../../leftovers/leftover';
 import { toDomain } from '../../house/domains';
 import { PROMPTS } from '../../house/prompts';
-import type { SendSettings } from '../../storage/settings/send-settings';
+import type { SendChoices, SendSettings } from '../../storage/settings/send-settings';
 import type { SettingsSession } from '../session/settings-session';
 import { strings, type Sentence } from '../strings';
 import { EntryRow } from './EntryRow';
@@ -30,16 +30,13 @@ interface SendSectionProps extends Pick<SettingsView, 'change'> {
 /** « À l’envoi »: what holds a message back, and who is a colleague. */
 export function SendSection({ session, change }: SendSectionProps) {
   const styles = useStyles();
-  const { send, house } = session;
+  const { send, house, houseSend } = session;
   const set = (
-    next: (send: SendSettings) => SendSettings,
+    next: (own: SendChoices) => SendChoices,
     done: Sentence = () => strings.send.changed,
   ) =>
     change(
-      (settings) => ({
-        ...settings,
-        send: next(settings.send ?? { ...session.houseSend, inside: [] }),
-      }),
+      (settings) => ({ ...settings, send: { ...settings.send, ...next(settings.send ?? {}) } }),
       done,
       'undoable',
     );
@@ -55,7 +52,7 @@ export function SendSection({ session, change }: SendSectionProps) {
         label={strings.send.check}
         onChange={(_, { checked }) =>
           void set(
-            (now) => ({ ...now, off: !checked }),
+            () => ({ off: !checked }),
             () => (checked ? strings.send.checkOn : strings.send.checkOff),
           )
         }
@@ -71,7 +68,9 @@ export function SendSection({ session, change }: SendSectionProps) {
                   checked={send.prompts.includes(prompt)}
                   label={strings.send.prompt[prompt]}
                   onChange={() =>
-                    void set((now) => ({ ...now, prompts: toggled(PROMPTS, now.prompts, prompt) }))
+                    void set(({ prompts = houseSend.prompts }) => ({
+                      prompts: toggled(PROMPTS, prompts, prompt),
+                    }))
                   }
                 />
               ))}
@@ -81,9 +80,8 @@ export function SendSection({ session, change }: SendSectionProps) {
                   checked={send.leftovers.includes(kind)}
                   label={strings.send.leftover[kind]}
                   onChange={() =>
-                    void set((now) => ({
-                      ...now,
-                      leftovers: toggled(LEFTOVER_KINDS, now.leftovers, kind),
+                    void set(({ leftovers = houseSend.leftovers }) => ({
+                      leftovers: toggled(LEFTOVER_KINDS, leftovers, kind),
                     }))
                   }
                 />
@@ -101,7 +99,7 @@ interface ColleaguesProps {
   readonly send: SendSettings;
   /** Those that the agency sets. */
   readonly ofTheHouse: readonly string[];
-  readonly set: (next: (send: SendSettings) => SendSettings, done?: Sentence) => Promise<boolean>;
+  readonly set: (next: (own: SendChoices) => SendChoices, done?: Sentence) => Promise<boolean>;
 }
 
 function Colleagues({ send, ofTheHouse, set }: ColleaguesProps) {
@@ -123,9 +121,8 @@ function Colleagues({ send, ofTheHouse, set }: ColleaguesProps) {
                   ? undefined
                   : () =>
                       void set(
-                        (now) => ({
-                          ...now,
-                          inside: now.inside.filter((other) => other !== domain),
+                        ({ inside: own = [] }) => ({
+                          inside: own.filter((other) => other !== domain),
                         }),
                         () => strings.send.removed(domain),
                       )
@@ -138,7 +135,7 @@ function Colleagues({ send, ofTheHouse, set }: ColleaguesProps) {
         inside={inside}
         onAdd={(domain) =>
           set(
-            (now) => ({ ...now, inside: [...now.inside, domain] }),
+            ({ inside: own = [] }) => ({ inside: [...own, domain] }),
             () => strings.send.added(domain),
           )
         }
@@ -147,9 +144,7 @@ function Colleagues({ send, ofTheHouse, set }: ColleaguesProps) {
         className={styles.flush}
         checked={send.listsInside}
         label={strings.send.lists}
-        onChange={(_, { checked }) =>
-          void set((now) => ({ ...now, listsInside: checked === true }))
-        }
+        onChange={(_, { checked }) => void set(() => ({ listsInside: checked === true }))}
       />
     </div>
   );

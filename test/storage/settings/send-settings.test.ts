@@ -19,20 +19,41 @@ const mine: SendSettings = {
   listsInside: true,
 };
 
+const house: SendSettings = {
+  ...USUAL_SEND,
+  prompts: ['excuse'],
+  leftovers: ['subject'],
+  inside: ['agence.example'],
+};
+
 test('settings that nobody changed take no room; those that are usual by choice are kept as such', () => {
-  expect(storedSend(USUAL_SEND)).toEqual({});
-  expect(settingsSection.stored(NO_SETTINGS)).not.toHaveProperty('send');
-  expect(parseSend(undefined)).toBe(USUAL_SEND);
+  expect(storedSend({})).toEqual({});
+  for (const send of [undefined, {}, { off: false, inside: [], listsInside: false }]) {
+    expect(settingsSection.stored({ ...NO_SETTINGS, send })).not.toHaveProperty('send');
+  }
+  expect(parseSend(undefined)).toEqual({});
+  const { prompts, leftovers } = USUAL_SEND;
   const stored = settingsSection.stored({ ...NO_SETTINGS, send: USUAL_SEND });
-  expect(parseSettings(stored).value.send).toEqual(USUAL_SEND);
+  expect(parseSettings(stored).value.send).toEqual({ prompts, leftovers });
 });
 
 test('what an agency sets holds under what a person has set; its colleagues are theirs too', () => {
-  const house: SendSettings = { ...USUAL_SEND, prompts: ['excuse'], inside: ['agence.example'] };
-  expect(sendOver(house, undefined)).toBe(house);
+  expect(sendOver(house, undefined)).toEqual(house);
   expect(sendOver(house, mine)).toEqual({
     ...mine,
     inside: ['agence.example', 'groupe.example'],
+  });
+});
+
+test('a domain of one’s own, imported or kept by an earlier version, leaves the agency’s prompts', () => {
+  const both = { ...house, inside: ['agence.example', 'groupe.example'] };
+  const file = exportSettings({ ...NO_SETTINGS, send: { inside: ['groupe.example'] } });
+  const imported = importSettings(file, NO_SETTINGS);
+  expect(imported.ok && sendOver(house, imported.settings.send)).toEqual(both);
+  expect(sendOver(house, parseSend({ inside: ['groupe.example'] }))).toEqual(both);
+  expect(sendOver(house, parseSend({ inside: ['groupe.example'], prompts: ['perso'] }))).toEqual({
+    ...both,
+    prompts: ['perso'],
   });
 });
 
@@ -42,7 +63,7 @@ test('what differs is kept, alone and among the settings', () => {
     JSON.stringify(settingsSection.stored({ ...NO_SETTINGS, send: mine })),
   );
   expect(parseSettings(stored)).toEqual({ kind: 'ready', value: { ...NO_SETTINGS, send: mine } });
-  const none = { ...USUAL_SEND, prompts: [], leftovers: [] };
+  const none = { prompts: [], leftovers: [] };
   expect(parseSend(storedSend(none))).toEqual(none);
 });
 

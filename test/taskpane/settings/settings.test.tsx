@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { TextEncoder } from 'node:util';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { House } from '../../../src/house/house';
 import type { MemoryHostOptions } from '../../../src/testing/memory-host';
 import { SECTION_KEYS } from '../../../src/storage/keys';
 import type { Settings } from '../../../src/storage/settings/settings';
@@ -26,8 +27,8 @@ const kept = ({ host }: Pane) =>
 const list = (name: string) => within(screen.getByRole('list', { name }));
 const marks = () => [...document.querySelectorAll('mark')].map((mark) => mark.textContent);
 
-async function openSettings(options: MemoryHostOptions = {}): Promise<Pane> {
-  const pane = await openPane(options);
+async function openSettings(options: MemoryHostOptions = {}, house?: House): Promise<Pane> {
+  const pane = await openPane(options, undefined, { house });
   await pane.user.click(button(said.title));
   await screen.findByRole('heading', { name: said.title });
   return pane;
@@ -260,6 +261,22 @@ describe('files', () => {
       Buffer.byteLength(exportSettings({ expressions: [BLOCKING], always: [] }), 'utf8'),
     );
   });
+});
+
+test('a domain of one’s own leaves what prompts at Send to the agency, until it is changed', async () => {
+  const words = strings.send;
+  const house: House = { inside: [], prompts: ['excuse'], leftovers: ['subject'], closed: [] };
+  const pane = await openSettings({}, house);
+  const prompt = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+  await enter(pane.user, screen.getByLabelText(words.domain), 'groupe.example');
+  await pane.user.click(button(words.add));
+  await waitFor(() => expect(kept(pane).send).toEqual({ inside: ['groupe.example'] }));
+  expect(prompt(words.prompt.retard).checked).toBe(false);
+  await pane.user.click(within(list(words.colleagues).getByRole('listitem')).getByRole('button'));
+  await waitFor(() => expect(kept(pane).send).toBeUndefined());
+  await pane.user.click(prompt(words.prompt.retard));
+  await waitFor(() => expect(kept(pane).send).toEqual({ prompts: ['excuse', 'retard'] }));
+  expect(prompt(words.leftover.subject).checked).toBe(true);
 });
 
 describe('days closed', () => {
