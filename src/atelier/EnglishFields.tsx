@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Field, Input, Switch, Textarea } from '@fluentui/react-components';
 import type { EnglishWords } from '../authoring/own-templates';
 import type { Words } from './strings';
@@ -18,6 +19,8 @@ interface EnglishFieldsProps {
 export function EnglishFields(props: EnglishFieldsProps) {
   const { words, english, french, faulty, onChange } = props;
   const styles = useStyles();
+  // What was written is there again when the switch goes off and on.
+  const [kept, setKept] = useState(english);
   const missing = (value: string) =>
     faulty && value.trim() === ''
       ? { validationState: 'warning' as const, validationMessage: words.needsTitle }
@@ -28,7 +31,8 @@ export function EnglishFields(props: EnglishFieldsProps) {
         label={words.inEnglish}
         checked={english !== undefined}
         onChange={(_, { checked }) => {
-          const { title, subject, text } = french;
+          if (!checked) setKept(english);
+          const { title, subject, text } = kept ?? french;
           onChange(checked ? { title, subject, text } : undefined);
         }}
       />

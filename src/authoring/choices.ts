@@ -21,15 +21,26 @@ export function choiceLabels(field: Field): readonly string[] {
   return field.kind === 'choice' ? field.options.map(({ label }) => label) : [];
 }
 
+/** What a field says whatever its kind. A choice has always a value, and is always required. */
+function commonOf({ id, label, help, remember, when }: Field) {
+  return {
+    id,
+    label,
+    ...(help !== undefined && { help }),
+    ...(remember !== undefined && { remember }),
+    ...(when && { when }),
+    required: true,
+  };
+}
+
 /**
  * The field with these choices, the first of them being the one that it begins with; choices that stay keep the
- * value that the text may name. Fewer than two make a text of it.
+ * value that the text may name. Fewer than two make a text of it. What is said of any field stays.
  */
 export function withChoices(field: Field, labels: readonly string[]): Field {
-  const { id, label, required, help } = field;
-  const base = { id, label, required, ...(help === undefined ? {} : { help }) };
-  const [first] = labels;
-  if (first === undefined || labels.length < 2) return { ...base, kind: 'text' };
+  if (labels.length < 2) {
+    return field.kind === 'text' ? field : { ...commonOf(field), kind: 'text' };
+  }
   const known = field.kind === 'choice' ? field.options : [];
   const taken = new Set(
     known.filter((option) => labels.includes(option.label)).map(({ value }) => value),
@@ -40,5 +51,12 @@ export function withChoices(field: Field, labels: readonly string[]): Field {
     taken.add(value);
     return { value, label: one };
   });
-  return { ...base, kind: 'choice', options, default: options[0]?.value ?? '' };
+  const forOne = field.kind === 'choice' ? field.forOne : undefined;
+  return {
+    ...commonOf(field),
+    kind: 'choice',
+    options,
+    default: options[0]?.value ?? '',
+    ...(options.some(({ value }) => value === forOne) && forOne !== undefined && { forOne }),
+  };
 }

@@ -35,6 +35,10 @@ export interface NamedTemplate {
 }
 
 const FILE = /^templates\/([^/.]+)\.md$/;
+/** What of any field is said in words. */
+const NAMED: ReadonlySet<string> = new Set(['label', 'help']);
+/** The same, of a field whose value is words. */
+const SAID: ReadonlySet<string> = new Set([...NAMED, 'example', 'default', 'from']);
 const PARTS = /^---\r?\n([\s\S]*?\r?\n)---[ \t]*\r?\n?([\s\S]*)$/;
 
 function frontOf(text: string): { readonly front: Document; readonly body: string } {
@@ -142,13 +146,27 @@ export function withTemplate(
   return others;
 }
 
-/** A field of the English variant: with the words that it has there, as long as it is the same. */
+/** A field of the English variant: what it does there is the French one's, what it says stays as it is in English. */
 function inOtherWords(field: Field, known: readonly Field[]): Field {
   const other = known.find(({ id }) => id === field.id);
-  if (other?.kind !== field.kind || other.required !== field.required) return field;
-  const values = (one: Field) =>
-    one.kind === 'choice' ? one.options.map(({ value }) => value).join(' ') : '';
-  return values(other) === values(field) ? other : field;
+  if (!other) return field;
+  const hasWords = field.kind === other.kind && field.kind !== 'choice' && field.kind !== 'switch';
+  const said = hasWords ? SAID : NAMED;
+  const named = Object.fromEntries([
+    ...Object.entries(field).filter(([key]) => !said.has(key)),
+    ...Object.entries(other).filter(([key]) => said.has(key)),
+  ]) as Field;
+  if (named.kind !== 'choice' || other.kind !== 'choice') return named;
+  const options = named.options.map(
+    (option) => other.options.find(({ value }) => value === option.value) ?? option,
+  );
+  return { ...named, options };
+}
+
+/** Whether two fields say the same, in whatever order. */
+function isSame(one: Field, other: Field): boolean {
+  const sorted = (field: Field) => JSON.stringify(Object.entries(field).sort());
+  return sorted(one) === sorted(other);
 }
 
 function withFile(
@@ -171,7 +189,7 @@ function withFile(
   }
   for (const field of fields) {
     const known = before.find((other) => other.id === field.id);
-    if (known && JSON.stringify(known) === JSON.stringify(field)) continue;
+    if (known && isSame(known, field)) continue;
     front.setIn(['fields', field.id], front.createNode(entryOf(field)));
   }
   if (fields.length === 0) front.delete('fields');

@@ -8,7 +8,9 @@ import {
 } from '../../src/authoring/own-templates';
 import { extending } from '../../src/charter-compiler/charter-texts';
 import { compileTemplates } from '../../src/charter-compiler/templates/compile-templates';
+import { compileEnglish } from '../../src/charter-compiler/templates/english';
 import { Mistakes } from '../../src/charter-compiler/mistakes';
+import type { Field } from '../../src/templates/template';
 
 const TEMPLATE: FormTemplate = {
   title: 'Œuvre : été',
@@ -22,6 +24,17 @@ const TEMPLATE: FormTemplate = {
     { id: 'contrat', kind: 'switch', label: 'Contrat', required: true, default: true },
   ],
 };
+
+/** The fields of the English variants as they compile. */
+function englishFields(texts: ReadonlyMap<string, string>): readonly Field[] {
+  const mistakes = new Mistakes();
+  const shipped = new Map([['phases.yml', '- { id: brief, title: Brief }\n']]);
+  const all = extending(shipped, texts);
+  const french = compileTemplates(all, mistakes);
+  const english = french && compileEnglish(all, french, mistakes);
+  expect(mistakes.all.map(String)).toEqual([]);
+  return Object.values(english ?? {}).flatMap(({ fields }) => fields);
+}
 
 function compiled(texts: ReadonlyMap<string, string>) {
   const shipped = new Map([['phases.yml', '- { id: brief, title: Brief }\n']]);
@@ -111,6 +124,74 @@ test('an English variant goes beside its French template, with its fields, and a
   expect(withTemplate(again, TEMPLATE, 'oeuvre-ete').has('templates/oeuvre-ete.en.md')).toBe(false);
 });
 
+test('a change in French reaches the English variant, and leaves its words as they are', () => {
+  const french = [
+    '---\ntitle: Délai\nphase: brief\nsubject: Délai',
+    'fields:',
+    '  urgent: { kind: switch, label: Urgent, default: true }',
+    '  delai:',
+    '    kind: choice',
+    '    label: Délai',
+    '    remember: true',
+    '    when: { field: urgent, is: true }',
+    '    options: { huit: Sous huit jours, ete: Cet été }',
+    '    default: huit',
+    '  nom: { kind: text, label: Nom, example: Camille, default: vous }',
+    '---\n\n{delai} {nom}{#urgent} !{/urgent}\n',
+  ].join('\n');
+  const inEnglish = french
+    .replace('Urgent', 'Urgent request')
+    .replace('label: Délai', 'label: When\n    help: Pick one')
+    .replace('Sous huit jours', 'Within a week')
+    .replace('Cet été', 'This summer')
+    .replace(
+      'label: Nom, example: Camille, default: vous }',
+      'label: Name, default: you } # English',
+    );
+  const texts = new Map([
+    ['templates/delai.md', french],
+    ['templates/delai.en.md', inEnglish],
+  ]);
+  expect(englishFields(texts)[1]).toMatchObject({ when: { field: 'urgent' } });
+  const template = formTemplates(texts)[0]?.template ?? TEMPLATE;
+  const changed = withTemplate(
+    texts,
+    {
+      ...template,
+      fields: template.fields.map((field) => {
+        if (field.id === 'delai') {
+          return withChoices({ ...field, remember: false }, [
+            'Cet été',
+            'Demain',
+            'Sous huit jours',
+          ]);
+        }
+        return field.id === 'urgent' ? { ...field, remember: true } : field;
+      }),
+    },
+    'delai',
+  );
+  expect(englishFields(changed)).toMatchObject([
+    { label: 'Urgent request', remember: true },
+    {
+      label: 'When',
+      help: 'Pick one',
+      remember: false,
+      when: { field: 'urgent', is: true },
+      options: [
+        { value: 'ete', label: 'This summer' },
+        { value: 'demain', label: 'Demain' },
+        { value: 'huit', label: 'Within a week' },
+      ],
+      default: 'ete',
+    },
+    { label: 'Name', default: 'you' },
+  ]);
+  // The entry of a field that was not changed stays as it was written.
+  expect(changed.get('templates/delai.en.md')).toContain('# English');
+  expect(compiled(changed).mistakes).toEqual([]);
+});
+
 test('a text becomes a choice by its choices, which keep their values, and a text again', () => {
   const text = { id: 'delai', kind: 'text', label: 'Délai', required: true } as const;
   const choice = withChoices(text, ['Sous huit jours', 'Cet été']);
@@ -126,4 +207,30 @@ test('a text becomes a choice by its choices, which keep their values, and a tex
   const moved = withChoices(choice, ['Cet été', 'Sous huit jours', 'Cet été !']);
   expect(moved).toMatchObject({ default: 'cetEte', options: [{}, {}, { value: 'cetEte2' }] });
   expect(withChoices(choice, ['Cet été'])).toEqual(text);
+});
+
+test('a field keeps what its form does not show when its choices change', () => {
+  const shown = {
+    remember: true,
+    when: { field: 'contrat', is: true },
+    help: 'En jours',
+  } as const;
+  const text: Field = {
+    id: 'delai',
+    kind: 'text',
+    label: 'Délai',
+    required: false,
+    ...shown,
+    example: 'Demain',
+    default: 'Demain',
+    from: 'question',
+  };
+  expect(withChoices(text, ['Cet été'])).toEqual(text);
+  const choice = withChoices(text, ['Sous huit jours', 'Cet été']);
+  expect(choice).toMatchObject({ kind: 'choice', required: true, ...shown });
+  expect(choice).not.toHaveProperty('example');
+  const forOne = { ...choice, kind: 'choice', forOne: 'cetEte' } as Field;
+  expect(withChoices(forOne, ['Demain', 'Cet été'])).toMatchObject({ forOne: 'cetEte' });
+  expect(withChoices(forOne, ['Demain', 'Lundi'])).not.toHaveProperty('forOne');
+  expect(withChoices(choice, [])).toMatchObject({ kind: 'text', ...shown });
 });
