@@ -50,7 +50,9 @@ export function UserTemplateActions({ template, onLeave }: UserTemplateActionsPr
         <CopyRegular />,
         () => session.startFrom(template),
       )}
-      {isOwn && action(proposalWords().propose, <FlagRegular />, () => void session.propose(id))}
+      {isOwn &&
+        template.for !== 'phrase' &&
+        action(proposalWords().propose, <FlagRegular />, () => void session.propose(id))}
       {isOwn &&
         action(strings.userTemplates.remove, <DeleteRegular />, () => {
           onLeave();

@@ -81,6 +81,8 @@ describe('a phrase of one’s own', () => {
     host.select({ from, to: from });
     await enter(user, search(), 'phrase site à vous');
     await user.click(await screen.findByRole('button', { name: /^Le site est à vous.*Phrase/ }));
+    expect(await screen.findByRole('button', { name: 'Modifier' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Proposer à l’agence' })).toBeNull();
     await user.click(await screen.findByRole('button', { name: 'Insérer' }));
     await told('Phrase insérée');
     expect(host.body()).toBe(`<div> Le site est à vous. Le site est à vous.</div>${SIGNATURE}`);
