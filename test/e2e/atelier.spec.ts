@@ -89,7 +89,10 @@ test('a director pastes a table, adds a rule and a template, mends, publishes; p
   await avoid.fill('faire le forcing');
   await avoid.press('Enter');
   await page.getByRole('textbox', { name: 'À privilégier' }).fill('insister avec tact');
-  await expect(page.getByText(/^Silencieuse dans \d+ textes ordinaires/)).toBeVisible(COMPILED);
+  // The cards of the two rules that are there say so too.
+  await expect(
+    page.locator('form', { has: avoid }).getByText(/^Silencieuse dans \d+ textes ordinaires/),
+  ).toBeVisible(COMPILED);
   await page.getByRole('button', { name: 'Accepter « Nous faisons le forcing' }).click();
   await page.getByRole('button', { name: 'Garder' }).click();
 
