@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { Button, Field, Input } from '@fluentui/react-components';
 import type { FormException } from '../authoring/exceptions';
+import type { Outcome } from '../authoring/outcome';
 import type { CharterTexts } from '../charter-compiler/charter-texts';
 import type { FalseAlarm } from '../storage/proposals/proposals';
 import type { Compiler } from './compiler';
@@ -13,32 +14,38 @@ interface AlarmCardProps {
   readonly words: Words;
   readonly compiler: Compiler;
   readonly texts: CharterTexts;
+  /** Of `texts`; nothing is asked before it is there. */
+  readonly outcome: Outcome | null;
   readonly alarm: FalseAlarm;
   /** What the rule is called. */
   readonly rule: string;
   readonly onAccept: (exception: FormException) => void;
   readonly onDismiss: () => void;
+  readonly onCancel: () => void;
 }
 
-/** A false alarm: its sentence, the words to let pass, and what that would change. */
+/** A false alarm that is looked at: its sentence, the words to let pass, and what that would change. */
 export function AlarmCard(props: AlarmCardProps) {
-  const { words, compiler, texts, alarm, rule, onAccept, onDismiss } = props;
+  const { words, compiler, texts, outcome, alarm, rule, onAccept, onDismiss, onCancel } = props;
   const { ruleId, sentence, language } = alarm;
   const styles = useStyles();
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const ask = useCallback(
-    () =>
+    async () =>
+      outcome &&
       compiler.ask('alarm', {
         alarm: { ruleId, sentence, language, words: typed },
         own: Array.from(texts),
       }),
-    [compiler, texts, ruleId, sentence, language, typed],
+    [compiler, texts, outcome, ruleId, sentence, language, typed],
   );
-  const rehearsed = useRehearsal(ask);
+  const answer = useRehearsal(ask);
+  const rehearsed = answer === 'mistakes' ? null : answer;
   const found = rehearsed?.found;
   const chosen = typed ?? rehearsed?.proposed[0] ?? '';
-  const passes =
-    found !== undefined && rehearsed?.mistakes.length === 0 && rehearsed.remaining.length === 0;
+  // An answer about the words or the charter of a moment ago is none about these.
+  const isCurrent = outcome !== null && rehearsed?.exception?.words === chosen.trim();
+  const accepted = isCurrent && rehearsed.remaining.length === 0 ? rehearsed.exception : undefined;
   return (
     <div className={styles.card}>
       <div>
@@ -55,6 +62,7 @@ export function AlarmCard(props: AlarmCardProps) {
         </h3>
         <p className={styles.hint}>{words.ofRule(rule)}</p>
       </div>
+      {answer === 'mistakes' && <p className={styles.reason}>{words.mendFirst}</p>}
       {rehearsed && !found && <p className={styles.reason}>{words.passesAlready}</p>}
       {found && (
         <>
@@ -84,9 +92,10 @@ export function AlarmCard(props: AlarmCardProps) {
             {rehearsed.remaining.length > 0 && (
               <p className={styles.reason}>{words.remaining(rehearsed.remaining)}</p>
             )}
-            {passes && (
+            {accepted && (
               <p className={styles.reason}>
-                {words.passesNow} {words.lost(rehearsed.lost.length)}
+                {accepted.sentence === sentence ? words.passesNow : words.wordsPass}{' '}
+                {words.lost(rehearsed.lost.length)}
               </p>
             )}
             {rehearsed.lost.length > 0 && (
@@ -105,13 +114,16 @@ export function AlarmCard(props: AlarmCardProps) {
         {found && (
           <Button
             appearance="primary"
-            disabledFocusable={!passes}
-            onClick={() => onAccept({ words: chosen.trim(), sentence, language })}
+            disabledFocusable={!accepted}
+            onClick={() => accepted && onAccept(accepted)}
           >
             {words.acceptAlarm}
           </Button>
         )}
         <Button onClick={onDismiss}>{words.dismiss}</Button>
+        <Button autoFocus onClick={onCancel}>
+          {words.cancel}
+        </Button>
       </div>
     </div>
   );

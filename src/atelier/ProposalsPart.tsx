@@ -40,7 +40,7 @@ export function ProposalsPart(props: ProposalsPartProps) {
   const { words, compiler, texts, shipped, outcome, proposals, onProposals, onChange, say } = props;
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
-  /** The one whose form is open: a key of an expression or the id of a template. */
+  /** The one that is open: a key of an alarm or an expression, or the id of a template. */
   const [open, setOpen] = useState<string | null>(null);
   const { phases } = shipped;
   const { falseAlarms, expressions, templates, counts } = proposals;
@@ -105,19 +105,36 @@ export function ProposalsPart(props: ProposalsPartProps) {
       />
       {falseAlarms.length > 0 && <h2 className={styles.family}>{words.alarms}</h2>}
       <ul className={styles.list}>
-        {falseAlarms.map((alarm) => (
-          <li key={`${alarm.ruleId} ${alarm.sentence}`}>
-            <AlarmCard
-              {...{ words, compiler, texts, alarm }}
-              rule={nameOf(alarm.ruleId)}
-              onAccept={(exception) => {
-                onChange(withException(texts, exception));
-                without('falseAlarms', alarm);
-              }}
-              onDismiss={() => without('falseAlarms', alarm)}
-            />
-          </li>
-        ))}
+        {falseAlarms.map((alarm) => {
+          const { ruleId, sentence, language } = alarm;
+          const key = `alarm ${ruleId} ${sentence}`;
+          const rule = nameOf(ruleId);
+          const dismiss = () => without('falseAlarms', alarm);
+          return (
+            <li key={key}>
+              {open === key ? (
+                <AlarmCard
+                  {...{ words, compiler, texts, outcome, alarm, rule }}
+                  onAccept={(exception) => {
+                    onChange(withException(texts, exception));
+                    dismiss();
+                  }}
+                  onDismiss={dismiss}
+                  onCancel={() => setOpen(null)}
+                />
+              ) : (
+                <Proposed
+                  {...{ words, language }}
+                  name={sentence}
+                  detail={words.ofRule(rule)}
+                  action={words.lookAtAlarm}
+                  onOpen={() => setOpen(key)}
+                  onDismiss={dismiss}
+                />
+              )}
+            </li>
+          );
+        })}
       </ul>
       {expressions.length > 0 && <h2 className={styles.family}>{words.tabs.rules}</h2>}
       <ul className={styles.list}>
@@ -151,6 +168,7 @@ export function ProposalsPart(props: ProposalsPartProps) {
                 />
               )}
             </li>
+                  language="fr"
           );
         })}
       </ul>
@@ -189,6 +207,7 @@ export function ProposalsPart(props: ProposalsPartProps) {
                 />
               )}
             </li>
+                  language="fr"
           );
         })}
       </ul>
@@ -212,14 +231,17 @@ interface ProposedProps {
 }
 
 /** A proposal, before its form is opened. */
-function Proposed({ words, name, detail, action, onOpen, onDismiss }: ProposedProps) {
+function Proposed(props: ProposedProps) {
+  const { words, language, name, detail, action, onOpen, onDismiss } = props;
   const styles = useStyles();
   return (
     <div className={styles.card}>
       <div>
-        <h3 className={styles.name} lang="fr">
+        <h3 className={styles.name} lang={language}>
           {name}
         </h3>
+  /** Of the name. */
+  readonly language: 'fr' | 'en';
         {detail !== '' && <p className={styles.hint}>{detail}</p>}
       </div>
       <div className={styles.row}>

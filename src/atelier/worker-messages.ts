@@ -32,7 +32,8 @@ export interface Requests {
   };
   readonly alarm: {
     readonly ask: { readonly alarm: AskedAlarm; readonly own: Files };
-    readonly answer: RehearsedAlarm;
+    /** Refused: the charter has mistakes. */
+    readonly answer: RehearsedAlarm | 'mistakes';
   };
   readonly review: { readonly ask: string; readonly answer: Tried };
   readonly publish: {

@@ -1,6 +1,7 @@
 import type { Template } from '../templates/template';
 import type { Severity } from '../tone/finding';
 import type { Note } from '../tone/note';
+import type { FormException } from './exceptions';
 
 /** A rule that ships, as a list names it. */
 export interface ShippedRule {
@@ -78,7 +79,7 @@ export interface RehearsedAlarm {
   /** Words that may be let pass. */
   readonly proposed: readonly string[];
   readonly mistakes: readonly string[];
-  /** What is still found in the sentence with the exception. */
+  /** What the exception should have let pass, and is still found. */
   readonly remaining: readonly string[];
   /** Sentences that the charter has to find, and would not any more. */
   readonly lost: readonly string[];
@@ -87,6 +88,8 @@ export interface RehearsedAlarm {
 /** A finding in a text that was tried. */
 export interface TriedFinding {
   /** UTF-16 offsets in the text. */
+  /** The one that was tried, which the charter can take over; nothing where no words were. */
+  readonly exception: FormException | undefined;
   readonly from: number;
   readonly to: number;
   readonly ruleId: string;

@@ -105,19 +105,27 @@ export interface AskedAlarm extends Omit<FormException, 'words'> {
 
 /**
  * What an exception for a false alarm would change.
- * @param rules those of its language, without the exception
+ * @param rules those of its language, without the exception; none where the charter does not speak it
  */
 export function rehearsedAlarm(
   { ruleId, sentence, language, words }: AskedAlarm,
   shipped: CharterTexts,
   own: CharterTexts,
-  rules: ToneRules,
+  rules: ToneRules | undefined,
 ): RehearsedAlarm {
-  const found = check(rules, sentence).find((finding) => finding.ruleId === ruleId)?.span;
+  const alarm = rules && check(rules, sentence).find((finding) => finding.ruleId === ruleId);
+  const found = alarm?.span;
   const proposed = found ? proposedExceptions(sentence, found) : [];
-  const chosen = words ?? proposed[0];
-  const nothing = { found, proposed, mistakes: [], remaining: [], lost: [] };
-  if (!found || chosen === undefined) return nothing;
+  const chosen = (words ?? proposed[0])?.trim();
+  const nothing = {
+    found,
+    proposed,
+    exception: undefined,
+    mistakes: [],
+    remaining: [],
+    lost: [],
+  };
+  if (!rules || !found || chosen === undefined) return nothing;
   if (!PLAIN_WORDS.test(chosen)) return { ...nothing, mistakes: [PLAIN_WORDS_ONLY] };
   const mistakes = new Mistakes();
   const texts = extending(shipped, withException(own, { words: chosen, sentence, language }));
@@ -138,6 +146,18 @@ export function rehearsedAlarm(
       (text) => !speaks(compiled.rules, text, id) && speaks(rules, text, id),
     ),
   );
-  const remaining = check(compiled.rules, sentence).map(({ actual }) => actual);
-  return { ...nothing, remaining, lost };
+  const left = check(compiled.rules, sentence);
+  const still = left.filter(
+    (finding) =>
+      finding.ruleId === ruleId || (finding.span.from < found.to && finding.span.to > found.from),
+  );
+  // An exception's example has to pass as a whole, which a sentence with a rightful finding does not.
+  const example = left.length === 0 ? sentence : chosen;
+  const remaining = [...still, ...(example === chosen ? check(compiled.rules, chosen) : [])];
+  return {
+    ...nothing,
+    exception: { words: chosen, sentence: example, language },
+    remaining: Array.from(new Set(remaining.map(({ actual }) => actual))),
+    lost,
+  };
 }

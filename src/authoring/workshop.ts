@@ -108,14 +108,12 @@ export class Workshop {
     return rehearsedTemplate(template, own, id, this.#rules);
   }
 
-  /** What a false alarm comes to. */
-  rehearseAlarm(alarm: AskedAlarm, own: CharterTexts): RehearsedAlarm {
-    const rules =
-      alarm.language === 'fr'
-        ? this.#rules
-        : this.#last?.compiled.others.find(({ language }) => language.code === alarm.language);
-    if (rules) return rehearsedAlarm(alarm, this.shippedTexts, own, rules);
-    return { found: undefined, proposed: [], mistakes: [], remaining: [], lost: [] };
+  /** What a false alarm comes to with the charter that was compiled last, which `own` is. */
+  rehearseAlarm(alarm: AskedAlarm, own: CharterTexts): RehearsedAlarm | 'mistakes' {
+    if (!this.#last) return 'mistakes';
+    const { rules, others } = this.#last.compiled;
+    const spoken = [rules, ...others].find(({ language }) => language.code === alarm.language);
+    return rehearsedAlarm(alarm, this.shippedTexts, own, spoken);
   }
 
   /** What is found in a text, with the last charter that had nothing to mend. */

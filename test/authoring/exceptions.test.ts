@@ -1,12 +1,23 @@
 import { proposedExceptions, withException } from '../../src/authoring/exceptions';
-import { EMPTY_CHARTER } from '../../src/authoring/own-charter';
+import { EMPTY_CHARTER, withSwitch } from '../../src/authoring/own-charter';
 import { teamCounts } from '../../src/authoring/team-counts';
+import type { RehearsedAlarm } from '../../src/authoring/outcome';
+import type { AskedAlarm } from '../../src/authoring/rehearsal';
 import { Workshop } from '../../src/authoring/workshop';
+import type { CharterTexts } from '../../src/charter-compiler/charter-texts';
 import { toneRules } from '../../src/charter/tone';
 import { transformations } from '../../src/charter/transformations';
 import { readCharterFolder } from '../../src/cli/charter-folder';
 
 const workshop = new Workshop(readCharterFolder().texts, toneRules, transformations);
+
+/** What an alarm comes to in a charter that has just been compiled. */
+function rehearsed(alarm: AskedAlarm, own: CharterTexts): RehearsedAlarm {
+  expect(workshop.compile(own)).toMatchObject({ mistakes: [] });
+  const answer = workshop.rehearseAlarm(alarm, own);
+  if (answer === 'mistakes') throw new Error(answer);
+  return answer;
+}
 
 function proposed(sentence: string, found: string): string[] {
   const from = sentence.indexOf(found);
@@ -33,41 +44,68 @@ describe('a false alarm', () => {
   };
 
   test('is shown with what was found, and an exception lets its sentence pass and loses nothing', () => {
-    const rehearsed = workshop.rehearseAlarm(alarm, EMPTY_CHARTER);
-    expect(rehearsed).toMatchObject({ mistakes: [], remaining: [], lost: [] });
-    const { from = 0, to = 0 } = rehearsed.found ?? {};
+    const before = rehearsed(alarm, EMPTY_CHARTER);
+    expect(before).toMatchObject({ mistakes: [], remaining: [], lost: [] });
+    const { from = 0, to = 0 } = before.found ?? {};
     expect(alarm.sentence.slice(from, to).toLowerCase()).toContain('pas de souci');
-    const [words = ''] = rehearsed.proposed;
-    expect(words).toBe('votre rubrique pas de souci pour vos');
-    const texts = withException(EMPTY_CHARTER, { ...alarm, words });
-    expect(workshop.compile(texts)).toMatchObject({ mistakes: [] });
+    const words = 'votre rubrique pas de souci pour vos';
+    expect(before.proposed[0]).toBe(words);
+    expect(before.exception).toEqual({ words, sentence: alarm.sentence, language: 'fr' });
+    const texts = withException(EMPTY_CHARTER, before.exception ?? { ...alarm, words: '' });
+    expect(rehearsed(alarm, texts).found).toBeUndefined();
     expect(workshop.review(alarm.sentence).findings).toEqual([]);
-    expect(workshop.rehearseAlarm(alarm, texts).found).toBeUndefined();
   });
 
   test('whose exception is wide says what would be lost; with signs, it says what to write', () => {
-    workshop.compile(EMPTY_CHARTER);
-    const wide = workshop.rehearseAlarm({ ...alarm, words: 'pas de souci' }, EMPTY_CHARTER);
+    const wide = rehearsed({ ...alarm, words: 'pas de souci' }, EMPTY_CHARTER);
     expect(wide.lost.length).toBeGreaterThan(0);
-    const away = workshop.rehearseAlarm({ ...alarm, words: 'vos plantes' }, EMPTY_CHARTER);
+    const away = rehearsed({ ...alarm, words: 'vos plantes' }, EMPTY_CHARTER);
     expect(away.remaining.length).toBeGreaterThan(0);
-    const odd = workshop.rehearseAlarm({ ...alarm, words: '(a|b' }, EMPTY_CHARTER);
+    const odd = rehearsed({ ...alarm, words: '(a|b' }, EMPTY_CHARTER);
     expect(odd.mistakes.join()).toContain('write words only');
+    const spaced = rehearsed({ ...alarm, words: ' rubrique pas de souci ' }, EMPTY_CHARTER);
+    expect(spaced).toMatchObject({
+      mistakes: [],
+      remaining: [],
+      exception: { words: 'rubrique pas de souci' },
+    });
+  });
+
+  test('is accepted beside what is rightly found in its sentence', () => {
+    const both = { ...alarm, sentence: `Désolé, ${alarm.sentence.toLowerCase()}` };
+    const before = rehearsed(both, EMPTY_CHARTER);
+    expect(before).toMatchObject({ mistakes: [], remaining: [] });
+    const [words = ''] = before.proposed;
+    expect(before.exception).toEqual({ words, sentence: words, language: 'fr' });
+    const texts = withException(EMPTY_CHARTER, before.exception ?? { ...both, words: '' });
+    expect(rehearsed(both, texts).found).toBeUndefined();
+    expect(workshop.review(both.sentence).findings).toHaveLength(1);
+    // Words that hold the other finding too would not pass by themselves.
+    const wide = rehearsed({ ...both, words: 'désolé' }, EMPTY_CHARTER);
+    expect(wide.remaining.join()).toMatch(/souci/);
   });
 
   test('of an English rule passes by the English lists', () => {
-    workshop.compile(EMPTY_CHARTER);
     const english = {
       ruleId: 'sorry-inconvenience',
       sentence: 'We are sorry for the delay.',
       language: 'en' as const,
       words: undefined,
     };
-    const others = workshop.rehearseAlarm(english, EMPTY_CHARTER);
-    expect(others.mistakes).toEqual([]);
+    expect(rehearsed(english, EMPTY_CHARTER).mistakes).toEqual([]);
     const texts = withException(EMPTY_CHARTER, { ...english, words: 'sorry for the delay' });
     expect(texts.get('en/expressions/listes.yml')).toContain('sorry for the delay');
     expect(workshop.compile(texts)).toMatchObject({ mistakes: [] });
+  });
+
+  test('waits while the charter has mistakes, whatever its language', () => {
+    const off = withSwitch(EMPTY_CHARTER, 'pas-de-souci', false);
+    expect(rehearsed(alarm, off).found).toBeUndefined();
+    expect(rehearsed(alarm, EMPTY_CHARTER).found).toBeDefined();
+    const wrong = withSwitch(EMPTY_CHARTER, 'nulle-part', false);
+    workshop.compile(wrong);
+    expect(workshop.rehearseAlarm(alarm, wrong)).toBe('mistakes');
+    expect(workshop.rehearseAlarm({ ...alarm, language: 'en' }, wrong)).toBe('mistakes');
   });
 });
 

@@ -106,6 +106,7 @@ test('the team proposes from the pane; the atelier opens it, shows the effect, a
 
   await expect(page.locator('mark')).toHaveText('pas de souci', COMPILED);
   const letPass = page.getByRole('textbox', { name: 'Laisser passer ces mots' });
+  await page.getByRole('button', { name: 'Voir ce que cela change' }).click();
   await letPass.fill('pas de souci');
   await expect(page.getByText(/ne serai(en)?t plus signalée/)).toBeVisible(COMPILED);
   await page.getByRole('button', { name: 'votre rubrique pas de souci pour vos' }).click();

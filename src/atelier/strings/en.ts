@@ -169,7 +169,9 @@ export const english: Translation<Words> = {
   passesNow: 'The sentence passes.',
   lost: (n) =>
     n === 0
+  lookAtAlarm: 'See what would change',
       ? 'All that the charter points out stays so.'
+  wordsPass: 'These words pass; the rest of the sentence is still read.',
       : `${count(n, 'sentence would', 'sentences would')} not be pointed out any more:`,
   remaining: (phrases) =>
     `Still pointed out in the sentence: ${phrases.map((one) => `“${one}”`).join(', ')}. Add these words.`,

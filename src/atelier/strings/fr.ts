@@ -174,7 +174,9 @@ export const french = {
     n === 0
       ? 'Tout ce que la charte signale le reste.'
       : `${count(n, 'phrase ne serait plus signalée', 'phrases ne seraient plus signalées')}\u00a0:`,
+  lookAtAlarm: 'Voir ce que cela change',
   remaining: (phrases: readonly string[]) =>
+  wordsPass: 'Ces mots passent\u00a0; le reste de la phrase est toujours relu.',
     `Encore signalé dans la phrase\u00a0: ${phrases.map((one) => `«\u00a0${one}\u00a0»`).join(', ')}. Ajoutez ces mots.`,
   acceptAlarm: 'Laisser passer',
   dismiss: 'Écarter',
