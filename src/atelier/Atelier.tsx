@@ -96,7 +96,7 @@ export function Atelier(props: AtelierProps) {
   const words = wordsIn(language);
   const theme = useTheme(undefined);
   const charter = useCharter(compiler, initial, keep);
-  const { texts, change, shipped, outcome, kept } = charter;
+  const { texts, change, shipped, phases, outcome, kept } = charter;
   const [tab, setTab] = useState<TabId>('rules');
   const [notice, setNotice] = useState<string | null>(null);
   const [file, setFile] = useState<string | null>(null);
@@ -163,12 +163,12 @@ export function Atelier(props: AtelierProps) {
               <RulesPart {...{ words, compiler, texts, outcome }} onChange={change} />
             )}
             {id === 'templates' && (
-              <TemplatesPart {...{ words, compiler, texts, shipped, outcome }} onChange={change} />
+              <TemplatesPart {...{ words, compiler, texts, phases, outcome }} onChange={change} />
             )}
             {id === 'house' && <HousePart {...{ words, texts }} onChange={change} />}
             {id === 'proposals' && shipped && (
               <ProposalsPart
-                {...{ words, compiler, texts, shipped, outcome, proposals }}
+                {...{ words, compiler, texts, shipped, phases, outcome, proposals }}
                 onProposals={changeProposals}
                 onChange={change}
                 say={setNotice}

@@ -2,7 +2,7 @@ import { useRef, useState, type ChangeEvent } from 'react';
 import { Button } from '@fluentui/react-components';
 import { FolderOpenRegular, MailInboxRegular } from '@fluentui/react-icons';
 import { withException } from '../authoring/exceptions';
-import type { Outcome, Shipped } from '../authoring/outcome';
+import { entryOf, type Outcome, type Shipped } from '../authoring/outcome';
 import { withRule } from '../authoring/own-charter';
 import { withTemplate } from '../authoring/own-templates';
 import type { CharterTexts } from '../charter-compiler/charter-texts';
@@ -11,6 +11,7 @@ import {
   proposedExpressionKey,
   type Proposals,
 } from '../storage/proposals/proposals';
+import { OWN_PHRASE } from '../templates/user-template';
 import { EmptyState } from '../taskpane/ui/EmptyState';
 import { AlarmCard } from './AlarmCard';
 import type { Compiler } from './compiler';
@@ -27,6 +28,7 @@ interface ProposalsPartProps {
   readonly compiler: Compiler;
   readonly texts: CharterTexts;
   readonly shipped: Shipped;
+  readonly phases: Shipped['phases'];
   readonly outcome: Outcome | null;
   readonly proposals: Proposals;
   readonly onProposals: (proposals: Proposals) => void;
@@ -37,20 +39,21 @@ interface ProposalsPartProps {
 
 /** « Propositions »: what the team sends, each to be accepted or put aside. */
 export function ProposalsPart(props: ProposalsPartProps) {
-  const { words, compiler, texts, shipped, outcome, proposals, onProposals, onChange, say } = props;
+  const { words, compiler, texts, shipped, phases, outcome, proposals } = props;
+  const { onProposals, onChange, say } = props;
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   /** The one that is open: a key of an alarm or an expression, or the id of a template. */
   const [open, setOpen] = useState<string | null>(null);
-  const { phases } = shipped;
   const { falseAlarms, expressions, templates, counts } = proposals;
   const openFiles = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const files = Array.from(target.files ?? []);
-    let all = proposals;
+    const before = withoutPhrases(proposals);
+    let all = before;
     const said: string[] = [];
     for (const file of files) {
       const reading = await readProposalFile(file, all);
-      if (reading.ok) all = reading.proposals;
+      if (reading.ok) all = withoutPhrases(reading.proposals);
       else
         said.push(
           words.proposalsRefused(file.name, words.proposalFaults[reading.what], reading.where),
@@ -58,9 +61,11 @@ export function ProposalsPart(props: ProposalsPartProps) {
     }
     // So that the same file can be chosen again.
     target.value = '';
-    const added = proposalCount(all) - proposalCount(proposals);
+    const added = proposalCount(all) - proposalCount(before);
+    // Counts of a machine that has sent some already take the place of those.
+    const counted = all.counts.filter((one) => !before.counts.includes(one)).length;
     onProposals(all);
-    say([words.proposalsOpened(added, files.length - said.length), ...said].join(' '));
+    say([words.proposalsOpened(added, counted, files.length - said.length), ...said].join(' '));
   };
   const without = <Kind extends 'falseAlarms' | 'expressions' | 'templates'>(
     kind: Kind,
@@ -71,7 +76,9 @@ export function ProposalsPart(props: ProposalsPartProps) {
     setOpen(null);
   };
   const nameOf = (ruleId: string): string =>
-    shipped.rules.find(({ id }) => id === ruleId)?.example ?? outcome?.names[ruleId] ?? ruleId;
+    shipped.rules.find(({ id }) => id === ruleId)?.example ??
+    entryOf(outcome?.names, ruleId) ??
+    ruleId;
   const openButton = (
     <Button
       appearance="primary"
@@ -160,6 +167,7 @@ export function ProposalsPart(props: ProposalsPartProps) {
               ) : (
                 <Proposed
                   words={words}
+                  language="fr"
                   name={expression}
                   detail={replacement === '' ? '' : `→ ${replacement}`}
                   action={words.makeRule}
@@ -168,7 +176,6 @@ export function ProposalsPart(props: ProposalsPartProps) {
                 />
               )}
             </li>
-                  language="fr"
           );
         })}
       </ul>
@@ -199,6 +206,7 @@ export function ProposalsPart(props: ProposalsPartProps) {
               ) : (
                 <Proposed
                   words={words}
+                  language="fr"
                   name={title}
                   detail={phase?.title ?? ''}
                   action={words.makeTemplate}
@@ -207,7 +215,6 @@ export function ProposalsPart(props: ProposalsPartProps) {
                 />
               )}
             </li>
-                  language="fr"
           );
         })}
       </ul>
@@ -221,8 +228,18 @@ export function ProposalsPart(props: ProposalsPartProps) {
   );
 }
 
+/** A phrase goes into a sentence of somebody's own: the charter's templates have no place for it. */
+function withoutPhrases(proposals: Proposals): Proposals {
+  return {
+    ...proposals,
+    templates: proposals.templates.filter(({ phase }) => phase !== OWN_PHRASE),
+  };
+}
+
 interface ProposedProps {
   readonly words: Words;
+  /** Of the name. */
+  readonly language: 'fr' | 'en';
   readonly name: string;
   readonly detail: string;
   readonly action: string;
@@ -240,8 +257,6 @@ function Proposed(props: ProposedProps) {
         <h3 className={styles.name} lang={language}>
           {name}
         </h3>
-  /** Of the name. */
-  readonly language: 'fr' | 'en';
         {detail !== '' && <p className={styles.hint}>{detail}</p>}
       </div>
       <div className={styles.row}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { AddRegular, TableRegular, TextBulletListSquareRegular } from '@fluentui/react-icons';
-import type { Outcome } from '../authoring/outcome';
+import { entryOf, type Outcome } from '../authoring/outcome';
 import {
   formRules,
   withoutRule,
@@ -138,7 +138,7 @@ function RuleCard({ words, placed, outcome, onEdit, onRemove }: RuleCardProps) {
     outcome?.mistakes.filter(
       ({ file, line }) => file === place.path && line >= lines.from && line <= lines.to,
     ) ?? [];
-  const noise = outcome?.noise[rule.avoid[0] ?? ''];
+  const noise = entryOf(outcome?.noise, rule.avoid[0] ?? '');
   return (
     <Card
       {...{ words, name, mistakes, onEdit, onRemove }}

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { Outcome, Shipped } from '../authoring/outcome';
+import { entryOf, type Outcome, type Shipped } from '../authoring/outcome';
 import { switchedOff, withSwitch } from '../authoring/own-charter';
 import { formTemplates, withoutTemplate } from '../authoring/own-templates';
 import { teamCounts } from '../authoring/team-counts';
@@ -42,7 +42,7 @@ export function TeamCountsList(props: TeamCountsListProps) {
       <h3 className={styles.name}>{words.unfollowed(followed.length)}</h3>
       <ul className={styles.list}>
         {followed.map(({ id, flagged, replaced, ignored }) => {
-          const name = rule(id)?.example ?? outcome?.names[id] ?? id;
+          const name = rule(id)?.example ?? entryOf(outcome?.names, id) ?? id;
           return (
             <li key={id} className={styles.head}>
               <span className={styles.grow}>

@@ -21,24 +21,24 @@ interface TemplatesPartProps {
   readonly words: Words;
   readonly compiler: Compiler;
   readonly texts: CharterTexts;
-  readonly shipped: Shipped | null;
+  /** Empty until they are known. */
+  readonly phases: Shipped['phases'];
   readonly outcome: Outcome | null;
   readonly onChange: (texts: CharterTexts) => void;
 }
 
 /** « Modèles »: the agency's own templates. */
 export function TemplatesPart(props: TemplatesPartProps) {
-  const { words, compiler, texts, shipped, outcome, onChange } = props;
+  const { words, compiler, texts, phases, outcome, onChange } = props;
   const styles = useStyles();
   /** The id of the one that is edited; empty for a new one. */
   const [open, setOpen] = useState<string | null>(null);
-  const phases = shipped?.phases ?? [];
   const templates = formTemplates(texts);
   const add = (
     <Button
       appearance="primary"
       icon={<AddRegular />}
-      disabledFocusable={!shipped}
+      disabledFocusable={phases.length === 0}
       onClick={() => setOpen('')}
     >
       {words.addTemplate}

@@ -25,6 +25,8 @@ export interface WrittenCharter {
   readonly shipped: Shipped | null;
   /** Nothing while it is compiled. */
   readonly outcome: Outcome | null;
+  /** Of the last charter that had nothing to mend; those that ship until there is one. */
+  readonly phases: Shipped['phases'];
   /** What compiles has stopped: the page is to be loaded again. */
   readonly stopped: boolean;
   /** Whether this browser keeps it. */
@@ -44,6 +46,7 @@ export function useCharter(
   const texts = history.now;
   const [shipped, setShipped] = useState<Shipped | null>(null);
   const [made, setMade] = useState<{ texts: CharterTexts; outcome: Outcome } | null>(null);
+  const [phases, setPhases] = useState<Shipped['phases'] | null>(null);
   const [stopped, setStopped] = useState(false);
   const [kept, setKept] = useState(true);
   useEffect(() => {
@@ -55,7 +58,9 @@ export function useCharter(
       setKept(keep(texts));
       compiler.ask('compile', Array.from(texts)).then(
         (outcome) => {
-          if (!over) setMade({ texts, outcome });
+          if (over) return;
+          setMade({ texts, outcome });
+          if (outcome.mistakes.length === 0) setPhases(outcome.phases);
         },
         () => setStopped(true),
       );
@@ -72,6 +77,7 @@ export function useCharter(
     redo: history.after.length > 0 ? () => step({ kind: 'redo' }) : undefined,
     shipped,
     outcome: made?.texts === texts ? made.outcome : null,
+    phases: phases ?? shipped?.phases ?? [],
     stopped,
     kept,
   };

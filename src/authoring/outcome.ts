@@ -49,6 +49,16 @@ export interface Outcome {
   readonly messages: number;
   /** What one's own rules are called, by id; none while there are mistakes. */
   readonly names: Readonly<Record<string, string>>;
+  /** Of both charters; none while there are mistakes. */
+  readonly phases: Shipped['phases'];
+}
+
+/** What an outcome says under a key, which may come from a file or from what somebody typed. */
+export function entryOf<Entry>(
+  entries: Readonly<Record<string, Entry>> | undefined,
+  key: string,
+): Entry | undefined {
+  return entries && Object.hasOwn(entries, key) ? entries[key] : undefined;
 }
 
 /** What one rule does by itself, before it is part of the charter. */
@@ -78,6 +88,8 @@ export interface RehearsedAlarm {
   readonly found: { readonly from: number; readonly to: number } | undefined;
   /** Words that may be let pass. */
   readonly proposed: readonly string[];
+  /** The one that was tried, which the charter can take over; nothing where no words were. */
+  readonly exception: FormException | undefined;
   readonly mistakes: readonly string[];
   /** What the exception should have let pass, and is still found. */
   readonly remaining: readonly string[];
@@ -88,8 +100,6 @@ export interface RehearsedAlarm {
 /** A finding in a text that was tried. */
 export interface TriedFinding {
   /** UTF-16 offsets in the text. */
-  /** The one that was tried, which the charter can take over; nothing where no words were. */
-  readonly exception: FormException | undefined;
   readonly from: number;
   readonly to: number;
   readonly ruleId: string;

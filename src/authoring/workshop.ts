@@ -7,6 +7,7 @@ import { compileTemplates } from '../charter-compiler/templates/compile-template
 import { fingerprintOf } from '../publishing/fingerprint';
 import { namesOf, publicationOf } from '../publishing/publish-charter';
 import { SendFileError, withSendCharter } from '../publishing/send-file';
+import type { CompiledTemplates } from '../templates/template';
 import type { ToneRules } from '../tone/match/rules';
 import { review } from '../tone/review';
 import { suggestingBy } from '../tone/rewriting/suggest';
@@ -29,6 +30,10 @@ import { rehearsedAlarm, rehearsedRule, rehearsedTemplate, type AskedAlarm } fro
 
 /** Suggestions of a finding that are shown. */
 const SHOWN = 5;
+
+function phasesOf({ phases }: CompiledTemplates): Shipped['phases'] {
+  return phases.map(({ id, title }) => ({ id, title }));
+}
 
 /** What is asked of a compiler while a charter is written: it holds the shipped charter and the last good one. */
 export class Workshop {
@@ -63,7 +68,7 @@ export class Workshop {
         severity: rule.severity,
         example: sentencesOf(rule)[0] ?? '',
       })),
-      phases: compiled?.phases.map(({ id, title }) => ({ id, title })) ?? [],
+      phases: compiled ? phasesOf(compiled) : [],
       templates: compiled?.templates.map(({ id, title, phase }) => ({ id, title, phase })) ?? [],
     };
   }
@@ -79,7 +84,7 @@ export class Workshop {
         line,
         reason,
       }));
-      return { mistakes, noise: {}, messages: 0, names: {} };
+      return { mistakes, noise: {}, messages: 0, names: {}, phases: [] };
     }
     const { compiled } = compilation;
     this.#last = { compiled, texts };
@@ -91,6 +96,7 @@ export class Workshop {
       noise: this.#noise(ownRules),
       messages: this.#ordinary.length,
       names: namesOf(ownRules),
+      phases: phasesOf(compiled.templates),
     };
   }
 

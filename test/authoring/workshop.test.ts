@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { entryOf } from '../../src/authoring/outcome';
 import {
   EMPTY_CHARTER,
   withRule,
@@ -86,6 +87,16 @@ test('the charter that was compiled last is tried and published; one with mistak
   expect(mistakes).toMatchObject([{ file: 'charter.yml' }]);
   expect(workshop.publish(SEND, now)).toBe('mistakes');
   expect(workshop.review('Vous galérez sur la maquette.').findings).toHaveLength(1);
+});
+
+test('the phases are those of both charters, and what is looked up is its own entry', () => {
+  const phases = '- { id: suivi-mensuel, title: Suivi mensuel, after: lancement }\n';
+  const outcome = workshop.compile(new Map([...EMPTY_CHARTER, ['phases.yml', phases]]));
+  expect(outcome).toMatchObject({ mistakes: [] });
+  expect(outcome.phases).toContainEqual({ id: 'suivi-mensuel', title: 'Suivi mensuel' });
+  expect(outcome.phases).toHaveLength(workshop.shipped().phases.length + 1);
+  expect(entryOf(outcome.names, 'constructor')).toBeUndefined();
+  expect(entryOf({ constructor: 'words' }, 'constructor')).toBe('words');
 });
 
 test('a charter made to take all memory is refused as a mistake of its author’s', () => {

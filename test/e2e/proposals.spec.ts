@@ -97,16 +97,18 @@ test('the team proposes from the pane; the atelier opens it, shows the effect, a
     { name: 'ancien.json', content: '{"format":"ton-juste-propositions","version":9}' },
     { name: 'bombe.json', content: `"${'a'.repeat(10_000_000)}"` },
   );
-  await expect(page.getByText('3 propositions ajoutées, de 1 fichier.')).toBeVisible();
+  await expect(
+    page.getByText('3 propositions ajoutées et 1 bilan lu, de 1 fichier.'),
+  ).toBeVisible();
   await expect(page.getByText(/ancien.json est laissé de côté/)).toBeVisible();
   await expect(page.getByText(/bombe.json est laissé de côté.*il dépasse/)).toBeVisible();
   // They wait on this machine.
   await page.reload();
   await page.getByRole('tab', { name: 'Propositions' }).click();
 
+  await page.getByRole('button', { name: 'Voir ce que cela change' }).click();
   await expect(page.locator('mark')).toHaveText('pas de souci', COMPILED);
   const letPass = page.getByRole('textbox', { name: 'Laisser passer ces mots' });
-  await page.getByRole('button', { name: 'Voir ce que cela change' }).click();
   await letPass.fill('pas de souci');
   await expect(page.getByText(/ne serai(en)?t plus signalée/)).toBeVisible(COMPILED);
   await page.getByRole('button', { name: 'votre rubrique pas de souci pour vos' }).click();

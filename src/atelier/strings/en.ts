@@ -139,8 +139,11 @@ export const english: Translation<Words> = {
     'In the pane, the flag of a card, one’s own expressions and one’s own templates can be proposed to the agency. Everyone sends you a file: open them here, several at once.',
   openProposals: 'Open the team’s files',
   proposed: (n) => count(n, 'proposal to look at', 'proposals to look at'),
-  proposalsOpened: (added, files) =>
-    `${count(added, 'proposal', 'proposals')} added, from ${count(files, 'file', 'files')}.`,
+  proposalsOpened: (added, counts, files) =>
+    `${[
+      ...(added > 0 || counts === 0 ? [`${count(added, 'proposal', 'proposals')} added`] : []),
+      ...(counts > 0 ? [`${count(counts, 'person’s counts', 'people’s counts')} read`] : []),
+    ].join(' and ')}, from ${count(files, 'file', 'files')}.`,
   proposalsRefused: (file, why, where) =>
     `${file} is left out: ${why}${where === '' ? '' : ` (${where})`}.`,
   proposalFaults: {
@@ -166,12 +169,12 @@ export const english: Translation<Words> = {
   passesAlready: 'Your charter leaves this sentence alone already.',
   letPass: 'Let these words pass',
   letPassHint: 'The more words, the less the charter changes.',
+  lookAtAlarm: 'See what would change',
   passesNow: 'The sentence passes.',
+  wordsPass: 'These words pass; the rest of the sentence is still read.',
   lost: (n) =>
     n === 0
-  lookAtAlarm: 'See what would change',
       ? 'All that the charter points out stays so.'
-  wordsPass: 'These words pass; the rest of the sentence is still read.',
       : `${count(n, 'sentence would', 'sentences would')} not be pointed out any more:`,
   remaining: (phrases) =>
     `Still pointed out in the sentence: ${phrases.map((one) => `“${one}”`).join(', ')}. Add these words.`,

@@ -142,8 +142,13 @@ export const french = {
     'Dans le volet, le drapeau d’une carte, «\u00a0Mes expressions\u00a0» et «\u00a0Mes modèles\u00a0» se proposent à l’agence. Chacun vous envoie son fichier\u00a0: ouvrez-les ici, plusieurs à la fois.',
   openProposals: 'Ouvrir les fichiers de l’équipe',
   proposed: (n: number) => count(n, 'proposition à regarder', 'propositions à regarder'),
-  proposalsOpened: (added: number, files: number) =>
-    `${count(added, 'proposition ajoutée', 'propositions ajoutées')}, de ${count(files, 'fichier', 'fichiers')}.`,
+  proposalsOpened: (added: number, counts: number, files: number) =>
+    `${[
+      ...(added > 0 || counts === 0
+        ? [count(added, 'proposition ajoutée', 'propositions ajoutées')]
+        : []),
+      ...(counts > 0 ? [count(counts, 'bilan lu', 'bilans lus')] : []),
+    ].join(' et ')}, de ${count(files, 'fichier', 'fichiers')}.`,
   proposalsRefused: (file: string, why: string, where: string) =>
     `${file} est laissé de côté\u00a0: ${why}${where === '' ? '' : ` (${where})`}.`,
   proposalFaults: {
@@ -169,14 +174,14 @@ export const french = {
   passesAlready: 'Votre charte laisse déjà passer cette phrase.',
   letPass: 'Laisser passer ces mots',
   letPassHint: 'Plus il y a de mots, moins la charte change.',
+  lookAtAlarm: 'Voir ce que cela change',
   passesNow: 'La phrase passe.',
+  wordsPass: 'Ces mots passent\u00a0; le reste de la phrase est toujours relu.',
   lost: (n: number) =>
     n === 0
       ? 'Tout ce que la charte signale le reste.'
       : `${count(n, 'phrase ne serait plus signalée', 'phrases ne seraient plus signalées')}\u00a0:`,
-  lookAtAlarm: 'Voir ce que cela change',
   remaining: (phrases: readonly string[]) =>
-  wordsPass: 'Ces mots passent\u00a0; le reste de la phrase est toujours relu.',
     `Encore signalé dans la phrase\u00a0: ${phrases.map((one) => `«\u00a0${one}\u00a0»`).join(', ')}. Ajoutez ces mots.`,
   acceptAlarm: 'Laisser passer',
   dismiss: 'Écarter',
