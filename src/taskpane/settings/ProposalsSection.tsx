@@ -1,4 +1,4 @@
-import { useId, useState, useSyncExternalStore } from 'react';
+import { useId, useRef, useState, useSyncExternalStore } from 'react';
 import { Button, Checkbox, Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { ArrowDownloadRegular, DeleteRegular } from '@fluentui/react-icons';
 import {
@@ -56,6 +56,7 @@ export function ProposalsSection({ session, insight, say }: ProposalsSectionProp
   const { proposals, unread } = useSyncExternalStore(session.subscribe, () => session.state);
   const tallies = useSyncExternalStore(insight.subscribe, () => insight.state);
   const [joined, setJoined] = useState(false);
+  const section = useRef<HTMLDetailsElement>(null);
   const words = proposalWords();
   const counts = sharedCounts(tallies);
   const isCounted = counts.rules.length + counts.templates.length > 0;
@@ -65,6 +66,11 @@ export function ProposalsSection({ session, insight, say }: ProposalsSectionProp
     const outcome = await session.change((now) => ({ ...now, ...part }));
     if (outcome !== 'kept') say({ text: () => proposalWords().refused[outcome], done: false });
     else if (done) say(done);
+    // What went may have had the focus: lost, Office.js hands the keyboard back to Outlook.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body)
+        section.current?.querySelector('summary')?.focus();
+    });
   };
   const takeOut = (part: Partial<Proposals>, text: Sentence) => {
     const undo = () => void change(proposals, { text: () => proposalWords().restored, done: true });
@@ -81,7 +87,7 @@ export function ProposalsSection({ session, insight, say }: ProposalsSectionProp
     say({ text: () => strings.settings.exported(PROPOSALS_FILE), done: true });
   };
   return (
-    <Section title={words.title} state={number}>
+    <Section ref={section} title={words.title} state={number}>
       <p className={styles.hint}>{words.hint}</p>
       {unread !== null ? (
         <DamagedNotice

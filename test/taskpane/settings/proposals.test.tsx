@@ -40,8 +40,7 @@ async function openSettings(
   return Object.assign(pane, { kept });
 }
 
-const propose = ({ user }: Pane, name: string) =>
-  user.click(button(words.proposeNamed(name)));
+const propose = ({ user }: Pane, name: string) => user.click(button(words.proposeNamed(name)));
 
 test('whatever proposes, one session hears of other windows', async () => {
   let hearing = 0;
@@ -112,6 +111,8 @@ test('an emptied box takes its entry out of the file, with « Annuler »', async
   await pane.user.tab();
   await told(strings.settings.removed(ALARM.sentence));
   expect(pane.kept()).toEqual(NO_PROPOSALS);
+  // The button that Tab had come to went with its row.
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('SUMMARY'));
   await pane.user.click(button(strings.undo));
   await told(words.restored);
   expect(pane.kept()).toMatchObject({ falseAlarms: [ALARM], templates: [] });
