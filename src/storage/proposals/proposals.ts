@@ -45,6 +45,12 @@ export const NO_PROPOSALS: Proposals = {
   counts: [],
 };
 
+/** Why proposals stay as they were. `unread`: what is kept can't be read, and is not written over. */
+export type ProposalsRefusal = 'nowhere' | 'unread' | 'long' | 'full' | 'other';
+
+/** What came of proposing. */
+export type ProposalsOutcome = 'kept' | ProposalsRefusal;
+
 /** Of a sentence, UTF-16 units. */
 export const LONGEST_SENTENCE = 600;
 /** Of an expression, and of what replaces it, UTF-16 units. */

@@ -1,4 +1,10 @@
-import { NO_PROPOSALS, type Proposals, type SharedCounts } from '../../storage/proposals/proposals';
+import {
+  NO_PROPOSALS,
+  type Proposals,
+  type ProposalsOutcome,
+  type ProposalsRefusal,
+  type SharedCounts,
+} from '../../storage/proposals/proposals';
 import {
   exportProposals,
   readProposals,
@@ -7,11 +13,6 @@ import {
 import type { SharedCopy } from '../../storage/shared-copy';
 import { Store } from './store';
 import type { Tallies } from './tallies';
-
-/** Why proposals stay as they were. `unread`: what is kept can't be read, and is not written over. */
-export type ProposalsRefusal = 'nowhere' | 'unread' | 'long' | 'full' | 'other';
-
-export type ProposalsOutcome = 'kept' | ProposalsRefusal;
 
 export interface ProposalsState {
   readonly proposals: Proposals;

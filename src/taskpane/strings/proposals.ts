@@ -1,4 +1,4 @@
-import type { ProposalsOutcome } from '../session/proposals-session';
+import type { ProposalsOutcome } from '../../storage/proposals/proposals';
 import { language } from '.';
 import { proposals as english } from './en/proposals';
 import { proposals as french } from './fr/proposals';

@@ -1,5 +1,4 @@
-import { LONGEST_EXPRESSION } from '../../../storage/proposals/proposals';
-import type { ProposalsRefusal } from '../../session/proposals-session';
+import { LONGEST_EXPRESSION, type ProposalsRefusal } from '../../../storage/proposals/proposals';
 import { count } from './count';
 
 /** « Propositions à l’agence »: it comes with what follows the first drawing. */
