@@ -24,7 +24,7 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'di
  * 6 are the phrases, with their English and their way to the cursor, 3 people in copy and the time to
  * leave.
  */
-const BUDGETS_KB = { initial: 143, all: 520, launchevent: 76 };
+const BUDGETS_KB = { initial: 143, all: 523, launchevent: 77 };
 
 /**
  * The same for the pages that stand on their own, each with all that its worker keeps, icons aside:
@@ -34,7 +34,7 @@ const BUDGETS_KB = { initial: 143, all: 520, launchevent: 76 };
  * template's English words and its choices.
  */
 const PAGE_BUDGETS_KB: Readonly<Record<string, number>> = {
-  relire: 474,
+  relire: 476,
   'pense-bete': 60,
   atelier: 674,
 };
