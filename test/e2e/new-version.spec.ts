@@ -80,6 +80,24 @@ async function type(page: Page): Promise<void> {
   await expect(page.locator('mark').first()).toBeVisible();
 }
 
+/** It is the new version, with what was typed into the old one. */
+async function expectNewWithText(page: Page): Promise<void> {
+  await expect(page.locator(SECOND)).toBeAttached();
+  await expect(field(page)).toHaveText(TYPED);
+}
+
+async function opensWordFile(page: Page): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'compte-rendu.docx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      buffer: wordFile(['Le bug est corrigé.']),
+    });
+  await expect(field(page)).toHaveText('Le bug est corrigé.');
+}
+
 /** Comes back to the page, as from another window; the new version is then fetched beside the old one. */
 async function comeBack(page: Page): Promise<void> {
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
@@ -102,11 +120,9 @@ test('a window that is come back to fetches the new version, and has it when it 
   // Without the network: what was fetched beside the old one is all there is.
   await context.setOffline(true);
   await page.reload();
-  await expect(page.locator(SECOND)).toBeAttached();
-  await expect(field(page)).toHaveText(TYPED);
+  await expectNewWithText(page);
   await page.reload();
-  await expect(page.locator(SECOND)).toBeAttached();
-  await expect(field(page)).toHaveText(TYPED);
+  await expectNewWithText(page);
   expect(await page.evaluate(() => caches.keys())).toEqual([`ton-juste relire ${VERSION}`]);
 });
 
@@ -118,13 +134,11 @@ test('with the network the new version comes at once, with the text, and stays w
   await type(page);
   host.publish();
   await page.reload();
-  await expect(page.locator(SECOND)).toBeAttached();
-  await expect(field(page)).toHaveText(TYPED);
+  await expectNewWithText(page);
   await comeBack(page);
   await context.setOffline(true);
   await page.reload();
-  await expect(page.locator(SECOND)).toBeAttached();
-  await expect(field(page)).toHaveText(TYPED);
+  await expectNewWithText(page);
 });
 
 test('a second window keeps the version that it has, whole, until it is closed', async ({
@@ -141,15 +155,7 @@ test('a second window keeps the version that it has, whole, until it is closed',
   await expect(field(page)).toBeVisible();
   await expect(page.locator(SECOND)).not.toBeAttached();
   // What it had not loaded yet is the old version's too.
-  await other
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({
-      name: 'compte-rendu.docx',
-      mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      buffer: wordFile(['Le bug est corrigé.']),
-    });
-  await expect(field(other)).toHaveText('Le bug est corrigé.');
+  await opensWordFile(other);
   await other.close();
   await page.reload();
   await expect(page.locator(SECOND)).toBeAttached();
@@ -179,13 +185,5 @@ test('the window that opened it for the first time opens a Word file without the
 }) => {
   const page = await keptPage(context, 'relire', host.url);
   await context.setOffline(true);
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({
-      name: 'compte-rendu.docx',
-      mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      buffer: wordFile(['Le bug est corrigé.']),
-    });
-  await expect(field(page)).toHaveText('Le bug est corrigé.');
+  await opensWordFile(page);
 });

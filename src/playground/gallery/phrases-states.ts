@@ -16,6 +16,15 @@ async function insertClosing(hand: PaneDriver, { templates }: Strings): Promise<
   await hand.press(templates.insert);
 }
 
+/** The same, in a reply, where the pane opens elsewhere at first; what comes of it is told. */
+async function insertInThread(hand: PaneDriver, words: Strings): Promise<void> {
+  // Where it opens is settled by then.
+  await hand.sees('#tab-ton span');
+  await hand.press(words.tabs.templates);
+  await insertClosing(hand, words);
+  await hand.sees('footer [data-notice]');
+}
+
 /** « Phrases » in every state. */
 export const phrasesStates: readonly GalleryState[] = [
   {
@@ -74,13 +83,7 @@ export const phrasesStates: readonly GalleryState[] = [
       const at = host.body().lastIndexOf('</div>');
       host.select({ from: at, to: at });
     },
-    steps: async (hand, words) => {
-      // Where it opens is settled by then.
-      await hand.sees('#tab-ton span');
-      await hand.press(words.tabs.templates);
-      await insertClosing(hand, words);
-      await hand.sees('footer [data-notice]');
-    },
+    steps: insertInThread,
   },
   {
     id: 'phrase-fil-avec-images',
@@ -90,13 +93,7 @@ export const phrasesStates: readonly GalleryState[] = [
       const at = host.body().lastIndexOf('<div><img');
       host.select({ from: at, to: at });
     },
-    steps: async (hand, words) => {
-      // Where it opens is settled by then.
-      await hand.sees('#tab-ton span');
-      await hand.press(words.tabs.templates);
-      await insertClosing(hand, words);
-      await hand.sees('footer [data-notice]');
-    },
+    steps: insertInThread,
   },
   {
     id: 'phrase-a-selectionner',
