@@ -23,8 +23,8 @@ export type SubjectMode = 'set' | 'ask' | 'keep';
  * Puts a filled template into the draft and sets its subject; signature and thread stay as they are.
  * Without a cursor in the body, or words of the writer's to take the place of, it goes on top. Where the
  * draft greets or closes already, it goes between, without its own greeting or closing: a draft that does
- * nothing else is completed, never replaced. Where the draft doesn't close and the template does, it goes
- * below the writer's words, unless it is to stand on top.
+ * nothing else is completed, never replaced. Where the draft greets and doesn't close, the template
+ * does and it can't go to the cursor, it goes below the writer's words.
  * @param mode `ask`: set an empty subject, and report another one as to be confirmed (`changeSubject`
  * does it then); `set`: replace it; `keep`: leave it
  * @param taken the words that the person was told it takes the place of (`ownWords`): others are left
@@ -80,7 +80,7 @@ interface Insertion {
   readonly takesPlace: boolean;
   /** It has a greeting or a closing of its own, if it is left out or not. */
   readonly isWhole: boolean;
-  /** It ends the message: nothing of the writer's stands well below it. */
+  /** It closes a message that doesn't: without a cursor it goes below what the draft says. */
   readonly ends: boolean;
 }
 

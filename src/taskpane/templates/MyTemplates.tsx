@@ -6,20 +6,10 @@ import { isUserTemplateId } from '../../templates/user-template-id';
 import { ImportButton } from '../ui/ImportButton';
 import { strings } from '../strings';
 import { useUserTemplates } from '../session/user-templates-context';
+import { CountedHeading } from './CountedHeading';
 
 const useStyles = makeStyles({
   section: { marginBlockStart: '16px' },
-  heading: {
-    marginBlock: '0 4px',
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  count: {
-    marginInlineStart: '6px',
-    color: tokens.colorNeutralForeground3,
-    fontWeight: tokens.fontWeightRegular,
-  },
   list: { listStyleType: 'none', margin: 0, padding: 0, marginInlineStart: '-8px' },
   // Their words begin where the heading does.
   row: {
@@ -53,10 +43,9 @@ export function MyTemplates({ charter, row, captionOf }: MyTemplatesProps) {
   const shown = all ? mine : mine.slice(0, ROWS);
   return (
     <section className={styles.section} aria-labelledby="own-templates">
-      <h2 id="own-templates" className={styles.heading}>
+      <CountedHeading id="own-templates" count={mine.length}>
         {strings.userTemplates.heading}
-        {mine.length > 0 && <span className={styles.count}>{mine.length}</span>}
-      </h2>
+      </CountedHeading>
       {mine.length > 0 && (
         <ul className={styles.list} aria-labelledby="own-templates">
           {shown.map((template) => (

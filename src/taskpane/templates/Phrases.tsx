@@ -2,21 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import type { CompiledTemplates } from '../../templates/template';
 import { strings } from '../strings';
+import { CountedHeading } from './CountedHeading';
 import { useUserTemplates } from '../session/user-templates-context';
 
 const useStyles = makeStyles({
   section: { marginBlockStart: '16px' },
-  heading: {
-    marginBlock: '0 4px',
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  count: {
-    marginInlineStart: '6px',
-    color: tokens.colorNeutralForeground3,
-    fontWeight: tokens.fontWeightRegular,
-  },
   situations: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -50,10 +40,9 @@ export default function Phrases({ phrases: { phases, templates }, onSearch }: Ph
   if (templates.length === 0 && !own) return null;
   return (
     <section className={styles.section} aria-labelledby="phrases">
-      <h2 id="phrases" className={styles.heading}>
+      <CountedHeading id="phrases" count={templates.length}>
         {strings.phrases.heading}
-        {templates.length > 0 && <span className={styles.count}>{templates.length}</span>}
-      </h2>
+      </CountedHeading>
       <ul className={styles.situations} aria-labelledby="phrases">
         {phases.map(({ id, title }) => (
           <li key={id}>
