@@ -46,6 +46,13 @@ test('the phrases are named, and the pane is opened at the first', async () => {
   expect(outcome?.errorMessage).toContain('bug est corrigé');
 });
 
+test.each([
+  '<p>Bonjour Julie,</p><p>Toutes nos condoléances. Pardon pour cette réponse tardive.</p>',
+  '<p>Dear Julie,</p><p>We were so sorry to hear of your loss. Please accept our condolences, and apologies for the late reply.</p><p>Sorry for the delay.</p>',
+])('a message of sympathy apologises as it likes: %s', async (source) => {
+  expect(await outcomeOf(body(source))).toEqual(ALLOWED);
+});
+
 test('what the agency sets holds under what the person has set', async () => {
   const told = async (options: RunOptions) => (await outcomeOf(body(DRAFT), options))?.allowEvent;
   expect(await told({ house: { prompts: [], leftovers: [] } })).toBe(true);
