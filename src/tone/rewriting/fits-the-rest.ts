@@ -72,20 +72,32 @@ const NEXT_STEP = /^la prochaine étape/i;
 const NOT_NEXT =
   /(?:^|\s)(?:ce mois-ci|cette (?:semaine|année|nuit)|ce (?:matin|trimestre|mois)|hier|aujourd['’]hui)(?![\wÀ-ÿ])/i;
 const THAT = /(?:^|\s)qu(?:e\s+|['’])$/i;
+const INSTEAD = /^(?:la prochaine étape|pour\s)/i;
+/** « Le site est à ajuster depuis hier », « ça s’est à faire »: what is to be done is ahead, and does nothing to itself. */
+const SINCE = /^\s+(?:depuis|hier|cette nuit|ce matin)(?![\wÀ-ÿ])/i;
+const ITSELF = /(?:^|\s)s(?:e\s+|['’])$/i;
+/** « Je recherche le logo, pouvez-vous me l’envoyer ? »: whoever asks for it has stopped looking. */
+const LOOKS_FOR = /(?:^|\s)re?cherch(?:e|ons|ent)(?![\wÀ-ÿ])/i;
+const ASKS_FOR =
+  /,[^,.!?]*(?:pouvez|pourriez|peux|pourrais|auriez|aurais|avez|as)-(?:vous|tu)(?![\wÀ-ÿ])/i;
 
 /** Whether the edit leaves what only its negation bore, or puts off to now what was missed long ago. */
 function missesItsPoint(text: string, { from, to, text: words }: Edit): boolean {
   const rest = text.slice(to);
   const went = text.slice(from, to);
+  const before = text.slice(0, from);
   const isAffirmed = (NEGATED.test(went) || UNAVAILABLE.test(went)) && !NEGATED.test(words);
   if (isAffirmed && STRENGTHENS.test(rest)) return true;
   if (isAffirmed && !STILL_OPEN.test(words)) {
     if (SET_AGAINST.test(rest) || FOLLOWS_FROM_IT.test(rest)) return true;
   }
   if (FORGOT.test(went) && NOT_NEXT.test(rest)) return true;
-  if (NEXT_STEP.test(words) && (NOT_NEXT.test(rest) || THAT.test(text.slice(0, from)))) return true;
+  if (NEXT_STEP.test(words) && NOT_NEXT.test(words + rest)) return true;
+  if (INSTEAD.test(words) && THAT.test(before)) return true;
+  if (LOOKS_FOR.test(words) && ASKS_FOR.test(rest)) return true;
   if (WAS_TO_DO.test(words) && HAD.test(went)) return true;
-  return IS_TO_DO.test(words) && LONG_AGO.test(text);
+  if (!IS_TO_DO.test(words)) return false;
+  return LONG_AGO.test(text) || SINCE.test(rest) || ITSELF.test(before);
 }
 
 /** The end of a sentence. */

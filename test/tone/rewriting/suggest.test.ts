@@ -188,6 +188,24 @@ describe('a suggestion', () => {
       /^Merci de votre compréhension, que/,
     ],
     ['yesterday', 'J’ai oublié de te joindre les pictos hier, les voici.', /joins/],
+    ['this morning', 'Je n’ai pas pu traiter les lots ce matin.', /prochaine étape/],
+    ['what has lasted', 'Le site rame depuis hier.', /à ajuster depuis/],
+    ['what would do itself', 'Ça ne s’est pas fait tout seul.', /s’est à/],
+    [
+      'what is asked for',
+      'Je n’ai pas retrouvé le logo dans vos envois, pouvez-vous me le repasser ?',
+      /recherche/,
+    ],
+    [
+      'what a relative wants',
+      'Il reste les visuels que je n’ai pas réussi à importer.',
+      /que pour/,
+    ],
+    [
+      'nothing for something',
+      'Je ne peux rien faire de plus tant que la banque n’a pas validé.',
+      /pourrai faire de plus/,
+    ],
     ['an absence', 'Nous avons un contretemps : notre développeur est absent.', /technique/],
   ])('does not mistake %s: « %s »', (_, text, wrong) => {
     expect(outcomes(text).filter((one) => wrong.test(one))).toEqual([]);
