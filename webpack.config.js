@@ -102,6 +102,8 @@ const pane = {
       patterns: [
         { from: 'assets', to: 'assets' },
         { from: 'src/outlook/office/microsoft-ajax-stand-in.js' },
+        // What the charter's templates attach.
+        { from: 'src/charter/compiled/files', to: 'files', noErrorOnMissing: true },
       ],
     }),
   ],
