@@ -257,6 +257,8 @@ const playground = {
         { from: 'src/playground/index.html' },
         { from: 'src/playground/*.css', to: '[name][ext]', noErrorOnMissing: true },
         { from: 'src/playground/gallery/*.{html,css}', to: '[name][ext]' },
+        // What the gallery's template attaches.
+        { from: 'src/playground/files', to: 'files' },
       ],
     }),
   ],
