@@ -2,6 +2,9 @@ import { fileAddress } from '../../templates/enclosed-file';
 import type { EnclosedFile } from '../../templates/template';
 import { toBase64 } from '../../text/base64';
 
+/** Deadline of the whole answer, ms. */
+const FETCH_MS = 60_000;
+
 /** The host does not have the file, or has another one under its name. */
 export class FileMissingError extends Error {
   override readonly name = 'FileMissingError';
@@ -15,8 +18,11 @@ export class FileMissingError extends Error {
  */
 export async function fetchFile({ name, size }: EnclosedFile): Promise<string> {
   try {
-    const options: RequestInit = { cache: 'no-cache', credentials: 'same-origin' };
-    const response = await fetch(fileAddress(name), options);
+    const response = await fetch(fileAddress(name), {
+      cache: 'no-cache',
+      credentials: 'same-origin',
+      signal: AbortSignal.timeout(FETCH_MS),
+    });
     const bytes = new Uint8Array(await response.arrayBuffer());
     if (response.ok && bytes.length === size) return toBase64(bytes);
   } catch {

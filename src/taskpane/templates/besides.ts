@@ -136,7 +136,7 @@ async function attachFiles(
       () => [],
     );
   const added: EnclosedFile[] = [];
-  const failed: { readonly name: string; readonly why: Sentence | null }[] = [];
+  const failed: { readonly name: string; readonly why: Sentence }[] = [];
   const before = await namesThere();
   for (const file of files) {
     const { name } = file;
@@ -152,7 +152,7 @@ async function attachFiles(
     }
   }
   const names = namesOf(added);
-  const reasons = new Set(failed.flatMap(({ why }) => why ?? []));
+  const reasons = new Set(failed.map(({ why }) => why));
   return {
     said: [
       ...(added.length > 0 ? [() => strings.besides.attached(names)] : []),
@@ -169,7 +169,6 @@ function namesOf(some: readonly { readonly name: string }[]): string {
 
 const missing: Sentence = () => strings.besides.fileMissing;
 
-function reasonOf(failure: unknown): Sentence | null {
-  if (failure instanceof FileMissingError) return missing;
-  return failure instanceof HostError ? failureSentence(failure) : null;
+function reasonOf(failure: unknown): Sentence {
+  return failure instanceof FileMissingError ? missing : failureSentence(failure);
 }
