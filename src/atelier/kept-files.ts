@@ -39,7 +39,10 @@ export class KeptFiles {
   async read(): Promise<Files> {
     const store = (await this.#open()).transaction(STORE).objectStore(STORE);
     const [paths, contents] = await Promise.all([done(store.getAllKeys()), done(store.getAll())]);
-    this.#kept = paths.map((path, index) => [String(path), String(contents[index])] as const);
+    this.#kept = paths.flatMap((path, index) => {
+      const content: unknown = contents[index];
+      return typeof path === 'string' && typeof content === 'string' ? [[path, content]] : [];
+    });
     return this.#kept;
   }
 

@@ -128,10 +128,8 @@ export function attachmentNames(
   ).then((list) => {
     if (!Array.isArray(list)) throw new HostError('invalid-answer', call, list);
     return (list as unknown[])
-      .map((entry) => {
-        if (typeof entry === 'object' && entry !== null) {
-          return entry as Partial<Office.AttachmentDetailsCompose>;
-        }
+      .map((entry): Partial<Office.AttachmentDetailsCompose> => {
+        if (typeof entry === 'object' && entry !== null) return entry;
         throw new HostError('invalid-answer', call, entry);
       })
       .filter(({ isInline }) => isInline !== true)

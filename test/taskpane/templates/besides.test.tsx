@@ -6,20 +6,22 @@ import { strings } from '../../../src/taskpane/strings';
 import { button, openPane, openTemplate } from '../pane';
 
 const BODY = '<div><br></div>';
-const TEMPLATE: Template = {
+const ALONE: Template = {
   id: 'facture',
   title: 'Facture du mois',
   phase: templates.phases[0]?.id ?? '',
-  cc: ['compta@agence.example', 'julie@client.example'],
-  leaves: { after: 1, at: '09:00' },
   fields: [],
   subject: 'Votre facture',
   body: '<p style="margin:0 0 1em">Voici votre facture.</p>',
 };
+const TEMPLATE: Template = {
+  ...ALONE,
+  cc: ['compta@agence.example', 'julie@client.example'],
+  leaves: { after: 1, at: '09:00' },
+};
 const CHARTER: CompiledTemplates = { ...templates, templates: [TEMPLATE, ...templates.templates] };
-const { cc: _copies, leaves: _leaves, ...withoutBesides } = TEMPLATE;
 const OTHER: Template = {
-  ...withoutBesides,
+  ...ALONE,
   id: 'relance',
   title: 'Relance du mois',
   leaves: { after: 2, at: '08:00' },
@@ -236,7 +238,7 @@ describe('files', () => {
     ...templates,
     templates: [
       {
-        ...withoutBesides,
+        ...ALONE,
         files: [
           { name: CONDITIONS, size: bytes.length },
           { name: 'plan.png', size: 3 },
