@@ -102,6 +102,8 @@ const pane = {
       patterns: [
         { from: 'assets', to: 'assets' },
         { from: 'src/outlook/office/microsoft-ajax-stand-in.js' },
+        // What the charter's templates attach.
+        { from: 'src/charter/compiled/files', to: 'files', noErrorOnMissing: true },
       ],
     }),
   ],
@@ -255,6 +257,8 @@ const playground = {
         { from: 'src/playground/index.html' },
         { from: 'src/playground/*.css', to: '[name][ext]', noErrorOnMissing: true },
         { from: 'src/playground/gallery/*.{html,css}', to: '[name][ext]' },
+        // What the gallery's template attaches.
+        { from: 'src/playground/files', to: 'files' },
       ],
     }),
   ],

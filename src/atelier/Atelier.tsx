@@ -82,7 +82,7 @@ interface AtelierProps {
   readonly language: Language;
   readonly initial: CharterTexts;
   /** Keeps the charter on this machine; whether it could. */
-  readonly keep: (texts: CharterTexts) => boolean;
+  readonly keep: (texts: CharterTexts) => Promise<boolean>;
   readonly initialProposals: Proposals;
   /** Keeps what the team proposes on this machine. */
   readonly keepProposals: (proposals: Proposals) => void;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, Field, Select, Textarea } from '@fluentui/react-components';
 import type { CharterTexts } from '../charter-compiler/charter-texts';
+import { FILES } from '../templates/enclosed-file';
 import type { Words } from './strings';
 import { useStyles } from './styles';
 
@@ -29,6 +30,7 @@ export function FileForm({ words, texts, file, onKeep, onCancel }: FileFormProps
           }}
         >
           {Array.from(texts.keys())
+            .filter((one) => !one.startsWith(FILES))
             .sort()
             .map((one) => (
               <option key={one} value={one}>

@@ -4,7 +4,7 @@ import { ArrowDownloadRegular, FolderRegular } from '@fluentui/react-icons';
 import type { Outcome, PublishedFiles } from '../authoring/outcome';
 import { download } from '../taskpane/ui/download';
 import type { Compiler } from './compiler';
-import { publishedArchive } from './published-archive';
+import { publishedArchive, publishedFiles } from './published-archive';
 import type { Words } from './strings';
 import { useStyles } from './styles';
 
@@ -17,8 +17,12 @@ interface FolderHandle {
     name: string,
     options: { readonly create: boolean },
   ): Promise<{
-    createWritable(): Promise<{ write(text: string): Promise<void>; close(): Promise<void> }>;
+    createWritable(): Promise<{
+      write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+      close(): Promise<void>;
+    }>;
   }>;
+  getDirectoryHandle(name: string, options: { readonly create: boolean }): Promise<FolderHandle>;
 }
 
 function folderWindow(): FolderWindow | undefined {
@@ -36,7 +40,7 @@ interface PublishPartProps {
 type Said =
   'published' | 'downloaded' | 'mendFirst' | 'otherVersion' | 'unreachable' | 'notWritten';
 
-/** « Publier »: the two files, as an archive or straight into the folder that is served. */
+/** « Publier »: the files, as an archive or straight into the folder that is served. */
 export function PublishPart({ words, compiler, outcome, onFiles }: PublishPartProps) {
   const styles = useStyles();
   const [said, setSaid] = useState<Said | null>(null);
@@ -74,14 +78,18 @@ export function PublishPart({ words, compiler, outcome, onFiles }: PublishPartPr
     if (!made) return;
     try {
       const written = await Promise.all(
-        Object.entries(made).map(async ([name, content]) => {
-          const handle = await folder.getFileHandle(name, { create: true });
-          const file = await handle.createWritable();
-          await file.write(content as string);
+        publishedFiles(made).map(async ([path, bytes]) => {
+          const [name = '', within] = path.split('/').reverse();
+          const home =
+            within === undefined
+              ? folder
+              : await folder.getDirectoryHandle(within, { create: true });
+          const file = await (await home.getFileHandle(name, { create: true })).createWritable();
+          await file.write(bytes);
           return file;
         }),
       );
-      // Closed, they take the place of what was there: both, once both are whole.
+      // Closed, they take the place of what was there: all, once all are whole.
       for (const file of written) await file.close();
       setSaid('published');
     } catch {

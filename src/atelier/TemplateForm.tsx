@@ -28,6 +28,7 @@ import {
 } from '../templates/user-template-draft';
 import { unusedFields } from '../templates/user-template';
 import { isSharedProvider } from '../text/shared-providers';
+import { AttachedFiles } from './AttachedFiles';
 import { ChoiceEditor } from './ChoiceEditor';
 import type { Compiler } from './compiler';
 import { EnglishFields } from './EnglishFields';
@@ -113,7 +114,11 @@ export function TemplateForm(props: TemplateFormProps) {
   const [meeting, setMeeting] = useState(template.meeting);
   const [asked, setAsked] = useState(false);
   const [english, setEnglish] = useState(template.english);
-  const form = useMemo(() => asForm(draft, meeting, english), [draft, meeting, english]);
+  const [files, setFiles] = useState(template.files ?? []);
+  const form = useMemo(
+    () => ({ ...asForm(draft, meeting, english), files }),
+    [draft, meeting, english, files],
+  );
   const missing = [form, ...(english ? [english] : [])].some(({ title, subject, text }) =>
     [title, subject, text].some((one) => one.trim() === ''),
   );
@@ -236,6 +241,7 @@ export function TemplateForm(props: TemplateFormProps) {
           {words.recognise}
         </Button>
       </div>
+      <AttachedFiles {...{ words, files }} onChange={setFiles} />
       <EnglishFields
         {...{ words, english }}
         french={form}

@@ -1,11 +1,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { CharterTexts } from '../charter-compiler/charter-texts';
 import { keepOffline } from '../offline/keep-offline';
 import { language, speak } from '../taskpane/strings';
 import { languageFor } from '../taskpane/ui/spoken-language';
 import { Atelier } from './Atelier';
 import { Compiler } from './compiler';
 import { keepCharter, keptCharter } from './kept-charter';
+import { KeptFiles } from './kept-files';
 import { keepProposals, keptProposals } from './kept-proposals';
 import { wordsIn } from './strings';
 
@@ -19,9 +21,9 @@ const compiler = new Compiler(
       /* webpackChunkName: "compile-worker" */ new URL('./compile-worker.ts', import.meta.url),
     ),
 );
-const initial = keptCharter(storage);
-const keep = (texts: typeof initial): boolean => keepCharter(storage, texts);
-const draw = (): void => {
+const files = new KeptFiles(() => window.indexedDB);
+const keep = (texts: CharterTexts): Promise<boolean> => keepCharter(storage, files, texts);
+const draw = (initial: CharterTexts): void => {
   document.documentElement.lang = language;
   document.title = `${wordsIn(language).title} · Ton juste`;
   reactRoot.render(
@@ -35,5 +37,6 @@ const draw = (): void => {
   );
 };
 // In French where English can't be had.
-void speak(languageFor(undefined, navigator.language)).then(draw, draw);
+const spoken = speak(languageFor(undefined, navigator.language)).catch(() => undefined);
+void Promise.all([keptCharter(storage, files), spoken]).then(([initial]) => draw(initial));
 keepOffline('atelier');

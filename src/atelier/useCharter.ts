@@ -40,7 +40,7 @@ export interface WrittenCharter {
 export function useCharter(
   compiler: Compiler,
   initial: CharterTexts,
-  keep: (texts: CharterTexts) => boolean,
+  keep: (texts: CharterTexts) => Promise<boolean>,
 ): WrittenCharter {
   const [history, step] = useReducer(stepped, initial, beginning);
   const texts = history.now;
@@ -55,7 +55,9 @@ export function useCharter(
   useEffect(() => {
     let over = false;
     const timer = setTimeout(() => {
-      setKept(keep(texts));
+      void keep(texts).then((could) => {
+        if (!over) setKept(could);
+      });
       compiler.ask('compile', Array.from(texts)).then(
         (outcome) => {
           if (over) return;

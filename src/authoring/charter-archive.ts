@@ -1,5 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
 import type { CharterTexts } from '../charter-compiler/charter-texts';
+import { FILES, isFileName, MOST_FILE_BYTES } from '../templates/enclosed-file';
+import { fromBase64, toBase64 } from '../text/base64';
 
 /** Why an archive is refused. */
 export type ArchiveFault = 'zip' | 'large' | 'many' | 'path' | 'text' | 'empty';
@@ -9,15 +11,18 @@ export type ArchiveReading =
   /** `where`: the name in the archive; empty for the whole. */
   | { readonly ok: false; readonly why: ArchiveFault; readonly where: string };
 
-/** Bytes of an archive, and of what is in it. */
-const MOST_BYTES = 2_000_000;
+/** Bytes of an archive, of the texts in it, and of what its templates attach. */
+const MOST_BYTES = 42_000_000;
 const MOST_UNPACKED = 4_000_000;
+const MOST_ATTACHED = 40_000_000;
 const MOST_FILES = 500;
 /** Says on which shipped charter the files were written: not a part of the charter. */
 const BASED = '.ton-juste';
 /** What a charter is made of; an archive of a whole folder has it in that folder. */
 const CHARTER_FILE =
   /^(?:charter\.yml|phases\.yml|phrases\.yml|pense-bete\.yml|(?:templates\/[^/]+\.md)|(?:(?:en\/)?(?:expressions|transformations)\/[^/]+\.ya?ml))$/;
+/** What a template attaches; its folder is that of the charter. */
+const ATTACHED = new RegExp(`(?:^|/)${FILES}[^/]+$`);
 /** Some editors put it before a text. */
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 /** The earliest that an archive can say: the same files give the same bytes. */
@@ -49,17 +54,21 @@ function textsIn(bytes: Uint8Array): { texts: CharterTexts; based: string | unde
   if (bytes.length > MOST_BYTES) throw new Refusal('large', '');
   let files = 0;
   let unpacked = 0;
+  let attached = 0;
   const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
     files += 1;
-    unpacked += originalSize;
+    const isAttached = ATTACHED.test(name);
+    if (isAttached) attached += originalSize;
+    else unpacked += originalSize;
     if (files > MOST_FILES) throw new Refusal('many', '');
-    if (unpacked > MOST_UNPACKED) throw new Refusal('large', name);
+    if (unpacked > MOST_UNPACKED || attached > MOST_ATTACHED) throw new Refusal('large', name);
+    if (isAttached && originalSize > MOST_FILE_BYTES) throw new Refusal('large', name);
     if (isOutside(name)) throw new Refusal('path', name);
     return !name.endsWith('/');
   };
   const unzipped = Object.entries(unzipSync(bytes, { filter }));
   const total = unzipped.reduce((sum, [, content]) => sum + content.length, 0);
-  if (total > MOST_UNPACKED) throw new Refusal('large', '');
+  if (total > MOST_UNPACKED + MOST_ATTACHED) throw new Refusal('large', '');
   const folder = folderOf(unzipped.map(([name]) => name));
   const texts = new Map<string, string>();
   let based: string | undefined;
@@ -69,6 +78,12 @@ function textsIn(bytes: Uint8Array): { texts: CharterTexts; based: string | unde
     if (name.startsWith(folder) && CHARTER_FILE.test(path)) texts.set(path, textOf(name, content));
   }
   if (texts.size === 0) throw new Refusal('empty', '');
+  for (const [name, content] of unzipped) {
+    // As macOS names files, and as they are named in a template.
+    const path = name.slice(folder.length).normalize('NFC');
+    if (!name.startsWith(`${folder}${FILES}`) || !isFileName(path.slice(FILES.length))) continue;
+    texts.set(path, toBase64(content));
+  }
   return { texts, based };
 }
 
@@ -112,12 +127,16 @@ function textOf(name: string, content: Uint8Array): string {
   return text;
 }
 
+function bytesOf(path: string, text: string): Uint8Array {
+  return path.startsWith(FILES) ? fromBase64(text) : strToU8(text);
+}
+
 /** The very files of a charter as a zip; the same charter gives the same bytes. @param based fingerprint of the shipped charter */
 export function writeArchive(texts: CharterTexts, based: string): Uint8Array {
   const files = [...texts, [BASED, `${based}\n`] as const].sort(([one], [other]) =>
     one < other ? -1 : 1,
   );
-  return zipSync(Object.fromEntries(files.map(([path, text]) => [path, strToU8(text)])), {
+  return zipSync(Object.fromEntries(files.map(([path, text]) => [path, bytesOf(path, text)])), {
     mtime: NO_TIME,
   });
 }

@@ -115,6 +115,8 @@ export interface Tried {
 
 /** The files that are published. */
 export interface PublishedFiles {
+  /** What templates attach, by its path, as base64. */
+  readonly files: Readonly<Record<string, string>>;
   readonly 'charte.json': string;
   readonly 'launchevent.js': string;
 }

@@ -1,7 +1,9 @@
 import { parseDocument, type Document } from 'yaml';
 import type { CharterTexts } from '../charter-compiler/charter-texts';
 import { Mistakes } from '../charter-compiler/mistakes';
+import type { FrontMatter } from '../charter-compiler/templates/front-matter';
 import { readTemplateFile } from '../charter-compiler/templates/compile-templates';
+import { FILES } from '../templates/enclosed-file';
 import type { Field } from '../templates/template';
 import { fold } from '../text/fold';
 
@@ -16,8 +18,17 @@ export interface FormTemplate {
   /** Markdown, with marks like `{site}` and `{#contrat}…{/contrat}`. */
   readonly text: string;
   readonly fields: readonly Field[];
+  /** What is attached; left out: what its file says stays. */
+  readonly files?: readonly FormFile[];
   /** The same message in English, with the same fields; left out where there is none. */
   readonly english?: EnglishWords | undefined;
+}
+
+/** A file that a template attaches. */
+export interface FormFile {
+  readonly name: string;
+  /** In base64; nothing where the charter does not have it. */
+  readonly content: string | undefined;
 }
 
 /** The words of a template's English variant. */
@@ -51,10 +62,15 @@ function wordsAt(front: Document, key: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** The fields of a template's file as it is written; none where it can't be read. */
-function fieldsIn(texts: CharterTexts, path: string): readonly Field[] | undefined {
+/** What a template's file says as it is written; nothing where it can't be read. */
+function readIn(texts: CharterTexts, path: string): FrontMatter | undefined {
   const mistakes = new Mistakes();
-  return mistakes.attempt(() => readTemplateFile(texts, path, mistakes))?.front.fields;
+  return mistakes.attempt(() => readTemplateFile(texts, path, mistakes))?.front;
+}
+
+/** Its fields. */
+function fieldsIn(texts: CharterTexts, path: string): readonly Field[] | undefined {
+  return readIn(texts, path)?.fields;
 }
 
 /** The templates of one's own, in the order of their files, not their English variants. */
@@ -62,8 +78,8 @@ export function formTemplates(texts: CharterTexts): NamedTemplate[] {
   return Array.from(texts).flatMap(([path, text]): NamedTemplate[] => {
     const id = FILE.exec(path)?.[1];
     if (id === undefined) return [];
-    const fields = fieldsIn(texts, path);
-    if (!fields) return [{ id, template: undefined }];
+    const read = readIn(texts, path);
+    if (!read) return [{ id, template: undefined }];
     const { front, body } = frontOf(text);
     const english = englishIn(texts, id);
     const template = {
@@ -72,7 +88,10 @@ export function formTemplates(texts: CharterTexts): NamedTemplate[] {
       meeting: front.get('for') === 'meeting',
       subject: wordsAt(front, 'subject'),
       text: body.trim(),
-      fields,
+      fields: read.fields,
+      ...(read.files && {
+        files: read.files.map((name) => ({ name, content: texts.get(`${FILES}${name}`) })),
+      }),
       ...(english && { english }),
     };
     return [{ id, template }];
@@ -134,16 +153,18 @@ export function withTemplate(
   id?: string,
 ): CharterTexts {
   const path = writtenPath(texts, template.title, id);
-  const written = withFile(texts, path, template);
+  const written = withFile(withContents(texts, template), path, template);
   const inEnglish = path.replace(/\.md$/, '.en.md');
   if (template.english) {
     const known = fieldsIn(texts, inEnglish) ?? [];
     const fields = template.fields.map((field) => inOtherWords(field, known));
-    return withFile(written, inEnglish, { ...template, ...template.english, fields });
+    const words = { ...template, ...template.english, fields };
+    delete words.files;
+    return withoutUnused(withFile(written, inEnglish, words));
   }
   const others = new Map(written);
   others.delete(inEnglish);
-  return others;
+  return withoutUnused(others);
 }
 
 /** A field of the English variant: what it does there is the French one's, what it says stays as it is in English. */
@@ -169,10 +190,30 @@ function isSame(one: Field, other: Field): boolean {
   return sorted(one) === sorted(other);
 }
 
+/** The charter with the contents of what a template attaches. */
+function withContents(texts: CharterTexts, { files = [] }: FormTemplate): CharterTexts {
+  return new Map([
+    ...texts,
+    ...files.flatMap(({ name, content }): [string, string][] =>
+      content === undefined ? [] : [[`${FILES}${name}`, content]],
+    ),
+  ]);
+}
+
+/** The charter without the files whose name stands in no template. */
+function withoutUnused(texts: CharterTexts): CharterTexts {
+  const written = Array.from(texts)
+    .filter(([path]) => path.endsWith('.md'))
+    .map(([, text]) => text.normalize('NFC'));
+  const isUsed = (path: string): boolean =>
+    !path.startsWith(FILES) || written.some((text) => text.includes(path.slice(FILES.length)));
+  return new Map(Array.from(texts).filter(([path]) => isUsed(path)));
+}
+
 function withFile(
   texts: CharterTexts,
   path: string,
-  { title, phase, meeting, subject, text, fields }: FormTemplate,
+  { title, phase, meeting, subject, text, fields, files }: FormTemplate,
 ): CharterTexts {
   const before = fieldsIn(texts, path) ?? [];
   const { front } = frontOf(texts.get(path) ?? '');
@@ -183,6 +224,10 @@ function withFile(
   front.set('title', title);
   front.set('phase', phase);
   setOrDelete('for', meeting ? 'meeting' : undefined);
+  if (files) {
+    const names = files.map(({ name }) => name);
+    setOrDelete('files', names.length > 0 ? front.createNode(names, { flow: true }) : undefined);
+  }
   front.set('subject', subject);
   for (const field of before) {
     if (!fields.some((other) => other.id === field.id)) front.deleteIn(['fields', field.id]);
@@ -202,5 +247,5 @@ export function withoutTemplate(texts: CharterTexts, id: string): CharterTexts {
   const others = new Map(texts);
   others.delete(`templates/${id}.md`);
   others.delete(englishPath(id));
-  return others;
+  return withoutUnused(others);
 }

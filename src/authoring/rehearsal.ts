@@ -78,7 +78,7 @@ export function rehearsedTemplate(
   const texts = withTemplate(own, form, id);
   const template = mistakes.attempt(() => {
     const source = readTemplateFile(texts, path, mistakes);
-    return source && compileTemplate(nameOf(path).replace(/\.md$/, ''), source, mistakes);
+    return source && compileTemplate(texts, nameOf(path).replace(/\.md$/, ''), source, mistakes);
   });
   const alone = new Map(
     [path, path.replace(/\.md$/, '.en.md')].flatMap((one) => {

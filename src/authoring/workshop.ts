@@ -147,9 +147,15 @@ export class Workshop {
   publish(launchevent: string, made: number): PublishedFiles | 'mistakes' | 'version' {
     if (!this.#last) return 'mistakes';
     const { compiled, texts } = this.#last;
-    const { published, send } = publicationOf(compiled, texts, this.#fingerprint, new Date(made));
+    const { published, send, files } = publicationOf(
+      compiled,
+      texts,
+      this.#fingerprint,
+      new Date(made),
+    );
     try {
       return {
+        files,
         'charte.json': JSON.stringify(published),
         'launchevent.js': withSendCharter(launchevent, send),
       };

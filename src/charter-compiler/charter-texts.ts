@@ -3,7 +3,7 @@ import { CharterError, type Mistakes } from './mistakes';
 /**
  * The text files of a charter by their paths inside it: `phases.yml`, `templates/<id>.md`, `phrases.yml`,
  * `expressions/<name>.yml`, `transformations/<name>.yml`, `en/expressions/<name>.yml`; and `charter.yml` in
- * one that extends the shipped charter (see `extending`).
+ * one that extends the shipped charter (see `extending`). `files/<name>` is what templates attach, as base64.
  */
 export type CharterTexts = ReadonlyMap<string, string>;
 

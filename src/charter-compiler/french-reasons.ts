@@ -250,6 +250,32 @@ export const FRENCH_REASONS: readonly (readonly [english: string, french: string
     'an invitation has neither people in copy nor a time to leave: remove the line',
     "une invitation n'a ni copie ni heure de départ : retirez la ligne",
   ],
+  [
+    '"{}" is no file name: put the file in files/ and write its name alone, as conditions.pdf',
+    "« {} » n'est pas un nom de fichier : mettez le fichier dans files/ et n'écrivez que son nom, comme conditions.pdf",
+  ],
+  [
+    '"{}" is of a kind that mail does not carry: use one of {}',
+    "« {} » n'est pas d'un type qui se joint à un message : prenez l'un de ceux-ci : {}",
+  ],
+  [
+    'there is no file "{}" in files/: put it there, or take its name away',
+    "il n'y a pas de fichier « {} » dans files/ : mettez-le dans ce dossier, ou retirez son nom",
+  ],
+  [
+    '"{}" is empty: put the whole file in files/',
+    '« {} » est vide : mettez le fichier entier dans files/',
+  ],
+  [
+    '"{}" is larger than {} MB, which some Outlook does not attach: write a link to it in the text',
+    '« {} » dépasse {} Mo, ce que certains Outlook ne joignent pas : mettez plutôt un lien dans le texte',
+  ],
+  ['"{}" stands here twice: write it once', '« {} » est ici deux fois : écrivez-le une fois'],
+  [
+    'these files are larger than {} MB together: write a link to some of them in the text',
+    'ces fichiers dépassent {} Mo ensemble : pour certains, mettez plutôt un lien dans le texte',
+  ],
+  ['write the name of a file here', 'un nom de fichier est attendu ici'],
   ['write an e-mail address here', 'une adresse de courriel est attendue ici'],
   ['write an hour as 09:00', "l'heure s'écrit comme 09:00"],
   // Phrases.

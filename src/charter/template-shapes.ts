@@ -1,5 +1,6 @@
 import Mustache from 'mustache';
 import * as v from 'valibot';
+import { isFileName, MOST_FILE_BYTES, MOST_FILES } from '../templates/enclosed-file';
 import { AWAITED_KINDS, NEEDS } from '../templates/template';
 import { PARAGRAPH } from '../templates/template-text';
 import { line, text } from './tone-shapes';
@@ -110,6 +111,17 @@ const template = v.strictObject({
       after: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(250)),
       at: v.pipe(v.string(), v.regex(/^(?:[01]?\d|2[0-3]):[0-5]\d$/)),
     }),
+  ),
+  files: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          name: v.pipe(line, v.check(isFileName)),
+          size: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_FILE_BYTES)),
+        }),
+      ),
+      v.maxLength(MOST_FILES),
+    ),
   ),
   fields: v.pipe(v.array(field), v.maxLength(100)),
   subject: tagged,

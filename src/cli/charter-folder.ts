@@ -12,6 +12,7 @@ import { OTHER_LANGUAGES } from '../charter-compiler/languages/other-languages';
 import type { CharterError } from '../charter-compiler/mistakes';
 import { PHRASES } from '../charter-compiler/phrases/compile-phrases';
 import { REMINDER } from '../charter-compiler/reminder/compile-reminder';
+import { FILES } from '../templates/enclosed-file';
 import { UsageError } from './usage-error';
 
 /** The charter that ships, and that one of your own takes its missing half from. */
@@ -24,7 +25,7 @@ type Half = 'templates' | 'expressions';
 
 /** What belongs to each half: a file, or folders. */
 const PARTS: Readonly<Record<Half, readonly string[]>> = {
-  templates: ['phases.yml', 'templates', PHRASES],
+  templates: ['phases.yml', 'templates', PHRASES, FILES],
   expressions: ['expressions', 'transformations'],
 };
 /** What a folder must hold one of to have that half. */
@@ -43,7 +44,7 @@ export interface CharterFolder {
 }
 
 /**
- * Reads a charter folder. Templates (`phases.yml` and `templates/`, with `phrases.yml`) and expressions (`expressions/`, with
+ * Reads a charter folder. Templates (`phases.yml` and `templates/`, with `phrases.yml` and `files/`) and expressions (`expressions/`, with
  * `transformations/`) each stand alone, so that an agency may write only its templates and keep the
  * shipped tone rules, or the other way round: a missing half is the shipped charter's. A folder with
  * `charter.yml` adds to both halves of the shipped charter. Expressions in other languages (`en/expressions/`)
@@ -135,7 +136,7 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-/** Every text of these parts of a folder, by its path in it. */
+/** Every text of these parts of a folder, by its path in it; what templates attach as base64. */
 function textsOf(folder: string, parts: readonly string[]): [path: string, text: string][] {
   return parts.flatMap((part) => {
     const path = join(folder, part);
@@ -149,8 +150,10 @@ function textsOf(folder: string, parts: readonly string[]): [path: string, text:
           file
             .slice(folder.length + 1)
             .split(sep)
-            .join('/'),
-          readFileSync(file, 'utf8'),
+            .join('/')
+            // As macOS names files, and as they are named in a template.
+            .normalize('NFC'),
+          readFileSync(file, part === FILES ? 'base64' : 'utf8'),
         ];
       });
   });

@@ -1,7 +1,7 @@
 import type { SendTone } from '../charter/send-charter';
 import type { Recipient } from '../outlook/port/compose-host';
 import {
-  countAttachments,
+  attachmentNames,
   isInvitation,
   readBodySource,
   readFormat,
@@ -186,9 +186,9 @@ function findingsForClients(
       if (kinds.indexOf('attachment') < 0 || !callsForAttachment(message)) {
         return found(surroundings);
       }
-      return known(countAttachments(item, turn())).then((attachments) => {
-        if (attachments === undefined) return found(surroundings);
-        return found(Object.assign({}, surroundings, { attachments }));
+      return known(attachmentNames(item, turn())).then((names) => {
+        if (names === undefined) return found(surroundings);
+        return found(Object.assign({}, surroundings, { attachments: names.length }));
       });
     });
   });

@@ -15,6 +15,7 @@ import { sentence } from '../charter-compiler/expressions/examples';
 import { sentencesOf } from '../charter-compiler/expressions/schema';
 import { readExtension } from '../charter-compiler/extension';
 import { Mistakes } from '../charter-compiler/mistakes';
+import { filesToServe } from '../charter-compiler/templates/files';
 import { NO_HOUSE, type House } from '../house/house';
 import { check } from '../tone/check';
 import { encodeRules } from '../tone/compile/encode-rules';
@@ -26,6 +27,8 @@ import type { ToneRules } from '../tone/match/rules';
 export interface Publication {
   readonly published: PublishedCharter;
   readonly send: SendCharter;
+  /** What templates attach, by its path beside the pane, as base64. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** What `launchevent.js` holds of these rules. @param made empty for the build's own */
@@ -80,6 +83,7 @@ export function publicationOf(
       examples: examplesOf(written, rules),
     },
     send: sendCharterOf(compiled, house, made.toISOString()),
+    files: filesToServe(texts, templates, english),
   };
 }
 

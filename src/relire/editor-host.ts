@@ -40,7 +40,8 @@ export function createEditorHost(editor: Editor, displayLanguage: string): Compo
     writeSubject: () => none('subject'),
     readRecipients: () => Promise.resolve([]),
     onRecipients: () => () => undefined,
-    countAttachments: () => Promise.resolve(undefined),
+    readDelay: () => Promise.resolve(null),
+    attachmentNames: () => Promise.resolve(undefined),
     readSession: (key) => Promise.resolve(session.get(key)),
     writeSession: (key, value) => {
       session.set(key, value);

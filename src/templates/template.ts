@@ -42,6 +42,13 @@ export interface Awaits {
   readonly reminder?: string;
 }
 
+/** A file that goes with a message: the charter has it in its folder, and the host beside the pane. */
+export interface EnclosedFile {
+  readonly name: string;
+  /** bytes */
+  readonly size: number;
+}
+
 /** When a message leaves that is sent. */
 export interface Leaves {
   /** French working days after the day on which it is written; 0 is that day. */
@@ -142,6 +149,8 @@ export interface Template {
   /** Addresses of people whom its message goes to in copy. */
   readonly cc?: readonly string[];
   readonly leaves?: Leaves;
+  /** What is attached to its message. */
+  readonly files?: readonly EnclosedFile[];
   readonly fields: readonly Field[];
   /** Mustache over plain text. */
   readonly subject: string;

@@ -22,11 +22,15 @@ export interface MemoryHostOptions {
   readonly subject?: string;
   readonly sender?: Recipient;
   readonly recipients?: readonly Recipient[];
-  /** How many files are attached; none where left out. */
-  readonly attachments?: number;
+  /** The names of the files that are attached; none where left out. */
+  readonly attachments?: readonly string[];
+  /** Whether files can be attached; yes where left out. */
+  readonly canAttach?: boolean;
   readonly composeType?: ComposeType;
   /** Whether the message can be told to leave later; yes where left out. */
   readonly canDelay?: boolean;
+  /** When it leaves, ms since 1970; as soon as it is sent where left out. */
+  readonly leaves?: number;
   /** `message` where left out. */
   readonly kind?: ComposeKind;
   readonly displayLanguage?: string;
@@ -44,6 +48,12 @@ export interface MemoryHostOptions {
   readonly afterCall?: (call: string) => void;
 }
 
+/** A file that is attached. */
+export interface MemoryAttachment {
+  readonly name: string;
+  readonly base64: string;
+}
+
 /** A draft in memory that can be looked at, typed into and made to misbehave. */
 export interface MemoryHost extends ComposeHost {
   /** The body as it stands, every late write that is due included. */
@@ -52,6 +62,8 @@ export interface MemoryHost extends ComposeHost {
   recipients(): readonly Recipient[];
   /** When the message leaves, ms since 1970; `null`: as soon as it is sent. */
   leaves(): number | null;
+  /** The attached files; the content of what was there before is empty. */
+  attachments(): readonly MemoryAttachment[];
   /** The person types: `text` goes into the source at offset `at`, or at its end. */
   type(text: string, at?: number): void;
   /** The person changes the body: takes words away, or types in several places. */
@@ -76,6 +88,9 @@ const INVALID_FORMAT = 2006;
 const TOO_LARGE = 2009;
 /** Office's limit for what a body call takes, in UTF-16 units (limits-for-activation…md). */
 const LONGEST_BODY = 1000000;
+/** Office's AttachmentSizeExceeded, and what it is said of: base64 in UTF-16 units (office-js #4163). */
+const FILE_TOO_LARGE = 9000;
+const LONGEST_FILE = 27892122;
 /** Office’s code for a full settings bag (roamingSettings, d.ts). */
 const SETTINGS_FULL = 9057;
 const SETTINGS_BYTES = 32 * 1024;
@@ -96,7 +111,11 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
   const addressed = new Set<() => void>();
   const calls: string[] = [];
   let subject = options.subject ?? '';
-  let leaves: number | null = null;
+  let leaves: number | null = options.leaves ?? null;
+  let attachments = (options.attachments ?? []).map((name): MemoryAttachment => ({
+    name,
+    base64: '',
+  }));
   let recipients = options.recipients ?? [];
   let context = options.context ?? null;
 
@@ -206,7 +225,18 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
             leaves = at;
           }),
       }),
-    countAttachments: () => call('getAttachmentsAsync', () => options.attachments ?? 0),
+    readDelay: () => call('delayDeliveryTime.getAsync', () => leaves),
+    attachmentNames: () => call('getAttachmentsAsync', () => attachments.map(({ name }) => name)),
+    ...(options.canAttach !== false && {
+      attachFile: (name: string, base64: string) =>
+        call(
+          'addFileAttachmentFromBase64Async',
+          () => {
+            attachments = [...attachments, { name, base64 }];
+          },
+          base64.length > LONGEST_FILE ? FILE_TOO_LARGE : undefined,
+        ),
+    }),
 
     readSession: (key) => call('sessionData.getAsync', () => session.get(key)),
     writeSession: (key, value) =>
@@ -235,6 +265,7 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
     subject: () => subject,
     recipients: () => recipients,
     leaves: () => leaves,
+    attachments: () => attachments,
     type: (text, at) => body.type(text, at),
     change: (by) => body.change(by),
     select: (where) => {

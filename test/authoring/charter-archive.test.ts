@@ -35,6 +35,25 @@ test('a folder that was zipped as a whole is read, and what is no charter is pas
   });
 });
 
+test('what templates attach is read and written to the byte, the charter’s own folder only', () => {
+  const bytes = Uint8Array.from({ length: 70_001 }, (_, at) => (at * 7919) & 255);
+  const reading = readArchive(
+    zip({
+      'charte/charter.yml': 'extends: livree',
+      'charte/files/Conditions ge\u0301ne\u0301rales.pdf': bytes,
+      'charte/files/page.html': 'x',
+      'charte/files/in/side.pdf': 'x',
+      'files/other.pdf': 'x',
+    }),
+  );
+  if (!reading.ok) throw new Error(reading.why);
+  const path = 'files/Conditions g\u00e9n\u00e9rales.pdf';
+  expect(Array.from(reading.texts.keys())).toEqual(['charter.yml', path]);
+  expect(Buffer.from(reading.texts.get(path) ?? '', 'base64').equals(bytes)).toBe(true);
+  const again = readArchive(writeArchive(reading.texts, BASED));
+  expect(again).toEqual({ ok: true, texts: reading.texts, based: BASED });
+});
+
 /** An archive that states other sizes than it has. */
 function stating(bytes: Uint8Array, size: number): Uint8Array {
   const lying = bytes.slice();
@@ -49,7 +68,22 @@ test.each<[string, Uint8Array, string]>([
   ['no archive', strToU8('Bonjour'), 'zip'],
   ['nothing', new Uint8Array(), 'zip'],
   ['half an archive', writeArchive(TEXTS, BASED).slice(0, 60), 'zip'],
-  ['more than 2 MB', new Uint8Array(2_000_001), 'large'],
+  ['more than 42 MB', new Uint8Array(42_000_001), 'large'],
+  [
+    'an attached file of more than 10 MB',
+    zip({ 'charter.yml': 'x', 'files/a.pdf': new Uint8Array(10_000_001) }),
+    'large',
+  ],
+  [
+    'attached files of more than 40 MB',
+    zip({
+      'charter.yml': 'x',
+      ...Object.fromEntries(
+        Array.from({ length: 5 }, (_, n) => [`files/${n}.pdf`, new Uint8Array(9_000_000)]),
+      ),
+    }),
+    'large',
+  ],
   ['a bomb', zip({ 'charter.yml': new Uint8Array(5_000_000) }), 'large'],
   [
     'a bomb that states no size',

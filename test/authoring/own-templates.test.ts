@@ -234,3 +234,40 @@ test('a field keeps what its form does not show when its choices change', () => 
   expect(withChoices(forOne, ['Demain', 'Lundi'])).not.toHaveProperty('forOne');
   expect(withChoices(choice, [])).toMatchObject({ kind: 'text', ...shown });
 });
+
+test('what a template attaches is written with it, and goes with the last that names it', () => {
+  const content = 'JVBERi0=';
+  const english = { title: 'Summer', subject: 'Your site {site}', text: 'Hello {prenom}.' };
+  const files = [{ name: 'Conditions générales.pdf', content }];
+  const first = withTemplate(EMPTY_CHARTER, { ...TEMPLATE, files });
+  expect(formTemplates(first)[0]?.template?.files).toEqual(files);
+  expect(first.get('files/Conditions générales.pdf')).toBe(content);
+  expect(compiled(first).templates?.templates[0]?.files).toEqual([
+    { name: 'Conditions générales.pdf', size: 5 },
+  ]);
+  const both = withTemplate(first, { ...TEMPLATE, title: 'Autre', english, files });
+  expect(both.get('templates/autre.en.md')).not.toContain('files');
+  const one = withTemplate(both, { ...TEMPLATE, title: 'Autre', files: [] }, 'autre');
+  expect(one.get('templates/autre.md')).not.toContain('files');
+  expect(one.has('files/Conditions générales.pdf')).toBe(true);
+  // A form that knows nothing of files leaves them.
+  expect(withTemplate(one, TEMPLATE, 'oeuvre-ete').get('templates/oeuvre-ete.md')).toContain(
+    'files: [ Conditions générales.pdf ]',
+  );
+  expect(withoutTemplate(one, 'oeuvre-ete').has('files/Conditions générales.pdf')).toBe(false);
+});
+
+test('a file that is named and not there stays named, to be mended by its author', () => {
+  const texts = new Map([
+    ...EMPTY_CHARTER,
+    [
+      'templates/bonjour.md',
+      '---\ntitle: Bonjour\nphase: brief\nfiles: [a.pdf]\nsubject: Bonjour\n---\nBonjour.\n',
+    ],
+  ]);
+  const [named] = formTemplates(texts);
+  expect(named?.template?.files).toEqual([{ name: 'a.pdf', content: undefined }]);
+  const again = named?.template ? withTemplate(texts, named.template, 'bonjour') : texts;
+  expect(again.has('files/a.pdf')).toBe(false);
+  expect(compiled(again).mistakes).toEqual([expect.stringContaining('there is no file "a.pdf"')]);
+});

@@ -26,6 +26,14 @@ function withBody(body: string): string {
   });
 }
 
+/** The charter with a first template that attaches these. */
+function withFiles(json: string): string {
+  return changed(({ templates }) => {
+    const [first] = templates.templates;
+    if (first) first.files = JSON.parse(json) as unknown;
+  });
+}
+
 const refusal = (text: string) => {
   const reading = readPublishedCharter(text, NOW);
   return reading.ok ? 'read' : reading.why;
@@ -34,6 +42,7 @@ const refusal = (text: string) => {
 it('reads what was published, with or without a byte order mark', () => {
   expect(refusal(TEXT)).toBe('read');
   expect(refusal(`\ufeff${TEXT}`)).toBe('read');
+  expect(refusal(withFiles('[{"name":"Conditions générales.pdf","size":3}]'))).toBe('read');
 });
 
 describe('a hostile charte.json is refused with a reason', () => {
@@ -77,6 +86,9 @@ describe('a hostile charte.json is refused with a reason', () => {
     ['another template', withBody('<p>{{>autre}}</p>'), 'shape'],
     ['other signs for tags', withBody('<p>{{=<% %>=}}</p>'), 'shape'],
     ['a section without an end', withBody('<p>{{#site}}</p>'), 'shape'],
+    ['a file of another folder', withFiles('[{"name":"../a.pdf","size":3}]'), 'shape'],
+    ['a page to attach', withFiles('[{"name":"a.html","size":3}]'), 'shape'],
+    ['a file of 11 MB', withFiles('[{"name":"a.pdf","size":11000000}]'), 'shape'],
     ['a body of a megabyte', withBody('a'.repeat(1_000_000)), 'shape'],
   ])('%s', (_, text, why) => {
     expect(refusal(text)).toBe(why);

@@ -134,11 +134,17 @@ export const composeHostContract: readonly ContractCheck[] = [
         host.addInCopy ? [['compta@agence.example', 'cc']] : [],
         'in copy',
       );
-      await host.delayDelivery?.(Date.UTC(2030, 0, 7, 8));
+      equal(await host.readDelay(), null, 'no delay yet');
+      const at = Date.UTC(2030, 0, 7, 8);
+      await host.delayDelivery?.(at);
+      equal(await host.readDelay(), host.delayDelivery ? at : null, 'delay');
     },
   ),
-  check('counts attachments', async (host) => {
-    equal(await host.countAttachments(), 0, 'attachments');
+  check('attaches a file beside those that are there', async (host) => {
+    equal(await host.attachmentNames(), [], 'attachments');
+    await host.attachFile?.('conditions générales.pdf', 'JVBERi0=');
+    const names = host.attachFile ? ['conditions générales.pdf'] : [];
+    equal(await host.attachmentNames(), names, 'attachments');
   }),
   check('keeps values for the message', async (host) => {
     equal(await host.readSession('contract.absent'), undefined, 'a key that was never set');

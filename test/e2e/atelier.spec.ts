@@ -124,7 +124,7 @@ test('a director pastes a table, adds a rule and a template, mends, publishes; p
   await expectDeadlineFollowed(compose);
 });
 
-test('the two files go straight into a folder; one that refuses them keeps what it had', async ({
+test('the files go straight into a folder; one that refuses them keeps what it had', async ({
   page,
 }) => {
   test.slow();
@@ -137,7 +137,7 @@ test('the two files go straight into a folder; one that refuses them keeps what 
   await ready(page);
   const publish = page.getByRole('button', { name: 'Publier dans un dossier…' });
   await publish.click();
-  await expect(page.getByText('Les deux fichiers sont dans ce dossier.')).toBeVisible(COMPILED);
+  await expect(page.getByText('Les fichiers sont dans ce dossier.')).toBeVisible(COMPILED);
   const files = () =>
     page.evaluate(async () => {
       const folder = await navigator.storage.getDirectory();

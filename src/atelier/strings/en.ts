@@ -28,7 +28,7 @@ export const english: Translation<Words> = {
     `Your charter stays as it is: ${why}${where === '' ? '' : ` (${where})`}.`,
   faults: {
     zip: 'this file is no .zip archive',
-    large: 'the archive is over 2 MB, or 4 MB once opened',
+    large: 'the texts are over 4 MB, the attached files over 40 MB or one of them over 10 MB',
     many: 'the archive has more than 500 files',
     path: 'a file name leads out of the archive',
     text: 'a file is not text',
@@ -207,11 +207,21 @@ export const english: Translation<Words> = {
   publish: 'Download the files',
   publishInto: 'Publish into a folder…',
   steps: [
-    'Download the files and open the archive: charte.json and launchevent.js.',
+    'Download the files and open the archive: charte.json, launchevent.js and, where templates attach files, the folder files.',
     'Copy them to the address of Ton juste, beside taskpane.html, in the place of those that are there.',
     'Open a new message in Outlook: Settings → Charter gives today’s date.',
   ],
-  published: 'Both files are in that folder.',
+  published: 'The files are in that folder.',
+  attached: 'Attached files',
+  attachedHint: 'They leave with the message. 10 MB each at most.',
+  attach: 'Attach a file…',
+  notAttached: {
+    name: (name) =>
+      `“${name}” can’t go with a message: take a PDF, a document, a picture or a .zip.`,
+    large: (name) => `“${name}” is over 10 MB: write a link to it in the text instead.`,
+    many: (most) => `${String(most)} files a template at most.`,
+  },
+  removeFile: (name) => `Remove ${name}`,
   downloaded: 'The archive is in your downloads.',
   mendFirst: 'First see to the points named at the top of the page.',
   otherVersion:

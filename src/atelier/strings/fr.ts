@@ -30,7 +30,8 @@ export const french = {
     `Votre charte reste telle quelle\u00a0: ${why}${where === '' ? '' : ` (${where})`}.`,
   faults: {
     zip: 'ce fichier n’est pas une archive .zip',
-    large: 'l’archive dépasse 2\u00a0Mo, ou 4\u00a0Mo une fois ouverte',
+    large:
+      'les textes dépassent 4\u00a0Mo, les fichiers joints 40\u00a0Mo ou l’un d’eux 10\u00a0Mo',
     many: 'l’archive a plus de 500 fichiers',
     path: 'un nom de fichier mène hors de l’archive',
     text: 'un fichier n’est pas du texte',
@@ -214,11 +215,22 @@ export const french = {
   publish: 'Télécharger les fichiers',
   publishInto: 'Publier dans un dossier…',
   steps: [
-    'Téléchargez les fichiers, et ouvrez l’archive\u00a0: charte.json et launchevent.js.',
+    'Téléchargez les fichiers, et ouvrez l’archive\u00a0: charte.json, launchevent.js et, si des modèles joignent des fichiers, le dossier files.',
     'Copiez-les à l’adresse de Ton juste, à côté de taskpane.html, à la place de ceux qui y sont.',
     'Ouvrez un nouveau message dans Outlook\u00a0: Réglages → Charte donne la date d’aujourd’hui.',
   ],
-  published: 'Les deux fichiers sont dans ce dossier.',
+  published: 'Les fichiers sont dans ce dossier.',
+  attached: 'Fichiers joints',
+  attachedHint: 'Ils partent avec le message. 10\u00a0Mo chacun au plus.',
+  attach: 'Joindre un fichier…',
+  notAttached: {
+    name: (name: string) =>
+      `«\u00a0${name}\u00a0» ne se joint pas à un message\u00a0: prenez un PDF, un document, une image ou un .zip.`,
+    large: (name: string) =>
+      `«\u00a0${name}\u00a0» dépasse 10\u00a0Mo\u00a0: mettez plutôt un lien dans le texte.`,
+    many: (most: number) => `${String(most)} fichiers au plus par modèle.`,
+  },
+  removeFile: (name: string) => `Retirer ${name}`,
   downloaded: 'L’archive est dans vos téléchargements.',
   mendFirst: 'Revoyez d’abord les points indiqués en haut de la page.',
   otherVersion:

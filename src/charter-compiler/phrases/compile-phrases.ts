@@ -131,7 +131,7 @@ function phraseOf(
   source: YamlSource,
   mistakes: Mistakes,
 ): Template {
-  const template = compileTemplate(id, fileOf(situation, written, source), mistakes);
+  const template = compileTemplate(new Map(), id, fileOf(situation, written, source), mistakes);
   const body = onlyParagraph(template.body);
   if (body === null) {
     const reason = 'a phrase is one paragraph: leave out empty lines and lists';

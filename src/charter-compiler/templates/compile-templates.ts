@@ -6,6 +6,7 @@ import { CharterError, Mistakes } from '../mistakes';
 import { typeset } from '../typeset';
 import { readYaml } from '../yaml-source';
 import { bodyMistake, checkFields, checkUses, mistakeAt, type TemplateFile } from './fields';
+import { checkedFiles } from './files';
 import { readFrontMatter, readPhases } from './front-matter';
 import { markdownToMustacheHtml } from './markdown';
 import { fieldUses, sectionAcrossElements } from './tags';
@@ -123,7 +124,7 @@ function placedTemplate(
   const name = nameOf(path);
   titles.set(front.title, name);
   refuseInInvitation(source, mistakes);
-  const template = compileTemplate(name.replace(/\.md$/, ''), source, mistakes);
+  const template = compileTemplate(texts, name.replace(/\.md$/, ''), source, mistakes);
   const awaits = checkedAwaits(source, paths, mistakes);
   return {
     template: awaits ? { ...template, awaits } : template,
@@ -278,9 +279,18 @@ export function readTemplateFile(
   );
 }
 
-/** Compiles one template; every field, tag and link that can't be used is added to `mistakes`. */
-export function compileTemplate(id: string, source: TemplateFile, mistakes: Mistakes): Template {
+/**
+ * Compiles one template; every field, tag, link and file that can't be used is added to `mistakes`.
+ * @param texts of the charter that it is in
+ */
+export function compileTemplate(
+  texts: CharterTexts,
+  id: string,
+  source: TemplateFile,
+  mistakes: Mistakes,
+): Template {
   const { front } = source;
+  const files = checkedFiles(texts, source, mistakes);
   checkFields(source, mistakes);
   const readable = checkUses(source, mistakes);
   return {
@@ -293,6 +303,7 @@ export function compileTemplate(id: string, source: TemplateFile, mistakes: Mist
     ...(front.answers && { answers: front.answers }),
     ...(front.cc && { cc: front.cc }),
     ...(front.leaves && { leaves: front.leaves }),
+    ...(files && { files }),
     fields: front.fields,
     subject: front.subject,
     body: readable ? compileBody(source, mistakes) : '',

@@ -55,18 +55,21 @@ function compileVariant(
   }
   const source = readTemplateFile(texts, path, mistakes);
   if (!source) return undefined;
-  const template = compileTemplate(id, source, mistakes);
+  const template = compileTemplate(texts, id, source, mistakes);
   checkTwin(source, template, twin);
   for (const [key, what] of SAID_ONCE) {
     if (source.front[key] === undefined) continue;
     throw mistakeAt(source, [key], `the French template says ${what}, for both: remove it here`);
   }
   const { awaits, cc, leaves } = twin;
+  // The same document in English, where there is one.
+  const files = template.files ?? twin.files;
   return {
     ...template,
     ...(awaits && { awaits }),
     ...(cc && { cc }),
     ...(leaves && { leaves }),
+    ...(files && { files }),
     language: 'en',
   };
 }

@@ -17,7 +17,7 @@ export interface TemplateFile {
 /** @param path of an entry in the front matter */
 export function mistakeAt(
   source: TemplateFile,
-  path: readonly string[],
+  path: readonly (string | number)[],
   reason: string,
 ): CharterError {
   return new CharterError(source.file, source.yaml.lineOf(path), reason);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { AWAITED_KINDS, NEEDS, type Field } from '../../templates/template';
 import { withMustacheTags } from '../../templates/text-marks';
+import { MOST_FILES } from '../../templates/enclosed-file';
 import type { Mistakes } from '../mistakes';
 import { typeset } from '../typeset';
 import { shapedAs, type YamlSource } from '../yaml-source';
@@ -197,6 +198,20 @@ const frontMatter = v.strictObject({
         v.regex(/^(?:[01]?\d|2[0-3]):[0-5]\d$/, 'write an hour as 09:00'),
       ),
     }),
+  ),
+  files: v.optional(
+    v.pipe(
+      v.array(
+        v.pipe(
+          v.string('write the name of a file here'),
+          v.trim(),
+          v.transform((name) => name.normalize('NFC')),
+        ),
+        'write a list: [one, two]',
+      ),
+      v.minLength(1, 'write one file at least, or remove the line'),
+      v.maxLength(MOST_FILES, `write at most ${String(MOST_FILES)} files`),
+    ),
   ),
   subject: v.pipe(french, v.transform(withMustacheTags)),
   fields,

@@ -4,6 +4,8 @@ import { HostError, type HostErrorCode } from '../port/host-error';
 export const READ_MS = 10000;
 /** Deadline of a call that writes, in ms. */
 export const WRITE_MS = 20000;
+/** Deadline of a call that uploads a file, in ms. */
+export const ATTACH_MS = 90000;
 
 /**
  * Makes one Office.js call and gives its value. Settles once: by the first callback, by the deadline,

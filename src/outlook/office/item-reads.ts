@@ -117,19 +117,23 @@ export function readSubject(item: SubjectItem, timeoutMs = READ_MS): Promise<str
   );
 }
 
-/** How many files are attached (Mailbox 1.8), pictures within the text apart. */
-export function countAttachments(item: AttachmentsItem, timeoutMs = READ_MS): Promise<number> {
+/** The names of the attached files (Mailbox 1.8), pictures within the text apart; empty where one has none. */
+export function attachmentNames(
+  item: AttachmentsItem,
+  timeoutMs = READ_MS,
+): Promise<readonly string[]> {
   const call = 'getAttachmentsAsync';
   return callOffice<unknown>(call, timeoutMs, (callback) =>
     item.getAttachmentsAsync(callback),
   ).then((list) => {
     if (!Array.isArray(list)) throw new HostError('invalid-answer', call, list);
-    return (list as unknown[]).filter((entry) => {
-      if (typeof entry !== 'object' || entry === null) {
+    return (list as unknown[])
+      .map((entry): Partial<Office.AttachmentDetailsCompose> => {
+        if (typeof entry === 'object' && entry !== null) return entry;
         throw new HostError('invalid-answer', call, entry);
-      }
-      return (entry as Partial<Office.AttachmentDetailsCompose>).isInline !== true;
-    }).length;
+      })
+      .filter(({ isInline }) => isInline !== true)
+      .map(({ name }) => (typeof name === 'string' ? name : ''));
   });
 }
 

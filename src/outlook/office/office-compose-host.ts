@@ -2,13 +2,13 @@ import type { ComposeHost, ComposeKind, ComposeType, Selection } from '../port/c
 import { HostError } from '../port/host-error';
 import { settle } from '../port/settled';
 import type { BodyFormat } from '../../text/message';
-import { callOffice, READ_MS, thrownError, WRITE_MS } from './call';
+import { ATTACH_MS, callOffice, READ_MS, thrownError, WRITE_MS } from './call';
 import { createCallQueue } from './call-queue';
 import { createOfficeTheme } from './office-theme';
 import { CONTEXT_HANDED, createItemEvent, RECIPIENTS_CHANGED } from './item-events';
 import {
+  attachmentNames,
   checkedString,
-  countAttachments,
   isInvitation,
   readBodySource,
   readFormat,
@@ -60,14 +60,14 @@ export function createOfficeHost(office: typeof Office): ComposeHost {
     item: Office.MessageCompose,
     callback: (result: Office.AsyncResult<void>) => void,
   ) => void;
-  const writing = (call: string, invoke: Invoke): Promise<void> =>
+  const writing = (call: string, invoke: Invoke, timeoutMs = WRITE_MS): Promise<void> =>
     onItem(call, (item) =>
-      callOffice<unknown>(call, WRITE_MS, (callback) => invoke(item, callback)).then(
+      callOffice<unknown>(call, timeoutMs, (callback) => invoke(item, callback)).then(
         () => undefined,
       ),
     );
-  const write = (call: string, invoke: Invoke): Promise<void> =>
-    queue.one(() => writing(call, invoke));
+  const write = (call: string, invoke: Invoke, timeoutMs = WRITE_MS): Promise<void> =>
+    queue.one(() => writing(call, invoke, timeoutMs));
 
   const readBody = (format: BodyFormat): Promise<string> =>
     onItem('body.getAsync', (item) => readBodySource(item, format, bodyOptions));
@@ -151,10 +151,26 @@ export function createOfficeHost(office: typeof Office): ComposeHost {
             item.delayDeliveryTime.setAsync(new Date(at), callback),
           ),
       }),
-    countAttachments: () =>
-      ask('getAttachmentsAsync', (item) =>
-        hasMailbox(office, '1.8') ? countAttachments(item) : Promise.resolve(undefined),
+    readDelay: () =>
+      ask('delayDeliveryTime.getAsync', (item) =>
+        kind === 'message' && hasMailbox(office, '1.13') ? readDelay(item) : Promise.resolve(null),
       ),
+    attachmentNames: () =>
+      ask('getAttachmentsAsync', (item) =>
+        hasMailbox(office, '1.8') ? attachmentNames(item) : Promise.resolve(undefined),
+      ),
+    ...(hasMailbox(office, '1.8') && {
+      attachFile: (name: string, base64: string) =>
+        write(
+          'addFileAttachmentFromBase64Async',
+          (item, callback) =>
+            item.addFileAttachmentFromBase64Async(base64, name, (result) =>
+              // Its value, the id of the attachment, is not needed.
+              callback(result as unknown as Office.AsyncResult<void>),
+            ),
+          ATTACH_MS,
+        ),
+    }),
 
     readSession: (key) =>
       ask('sessionData.getAsync', (item) =>
@@ -205,6 +221,17 @@ export function createOfficeHost(office: typeof Office): ComposeHost {
     onContext: createItemEvent(office, queue, CONTEXT_HANDED),
     onRecipients: createItemEvent(office, queue, RECIPIENTS_CHANGED),
   };
+}
+
+/** Nothing is set where Office answers with no moment: 0, or no date. */
+function readDelay(item: Office.MessageCompose): Promise<number | null> {
+  const call = 'delayDeliveryTime.getAsync';
+  return callOffice<unknown>(call, READ_MS, (callback) =>
+    item.delayDeliveryTime.getAsync(callback),
+  ).then((value) => {
+    const at = value instanceof Date ? value.getTime() : Number(value);
+    return at > 0 ? at : null;
+  });
 }
 
 function checkedSelection(value: unknown): Selection {

@@ -94,8 +94,12 @@ export interface ComposeHost {
    * told (below Mailbox 1.13). What is set can't be unset from here.
    */
   delayDelivery?(at: number): Promise<void>;
-  /** How many files are attached, pictures within the text apart; `undefined` where Outlook can't say. */
-  countAttachments(): Promise<number | undefined>;
+  /** When the message leaves once it is sent, ms since 1970; `null`: at once, or it can't be told. */
+  readDelay(): Promise<number | null>;
+  /** The names of the attached files, pictures within the text apart; `undefined` where Outlook can't say. */
+  attachmentNames(): Promise<readonly string[] | undefined>;
+  /** Attaches a file; left out where the client can't be asked (below Mailbox 1.8). */
+  attachFile?(name: string, base64: string): Promise<void>;
 
   /** Per message, shared with the send check; `undefined` where nothing is kept. */
   readSession(key: string): Promise<string | undefined>;

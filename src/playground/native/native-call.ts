@@ -20,6 +20,7 @@ const NAMES: Readonly<Partial<Record<number, readonly string[]>>> = {
   [DISPATCH_ID.setRecipients]: ['recipientField', 'recipientArray'],
   [DISPATCH_ID.addRecipients]: ['recipientField', 'recipientArray'],
   [DISPATCH_ID.getFrom]: [],
+  [DISPATCH_ID.addBase64Attachment]: ['base64String', 'name', 'isInline'],
 };
 
 /** A native call's parameters by name, as the compose window's own dispatch takes them. */

@@ -47,6 +47,7 @@ export const OFFICE_ERROR = {
   invalidFormat: 2006,
   operationNotSupported: 5000,
   internal: 5001,
+  attachmentTooLarge: 9000,
   attachmentNotFound: 9008,
   invalidSelection: 9016,
   settings: 9019,

@@ -2,7 +2,7 @@ import { HostError } from '../../outlook/port/host-error';
 import { strings, type Sentence } from '../strings';
 
 /** Calls that a person has to make sure of when they weren't confirmed. */
-const WRITE = /\.(set|prepend|save|add)[A-Za-z]*$/;
+const WRITE = /(?:^|\.)(?:set|prepend|save|add)\w*$/;
 
 /**
  * What a person is told when something fails, with what an administrator can search for. What isn't

@@ -1,7 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ClockRegular, DismissRegular, PeopleRegular } from '@fluentui/react-icons';
-import { strings } from '../strings';
-import { isNothing, type Besides } from './besides';
+import { AttachRegular, ClockRegular, DismissRegular, PeopleRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { fileAddress } from '../../templates/enclosed-file';
+import type { EnclosedFile } from '../../templates/template';
+import { language, strings } from '../strings';
+import { hasFile, isNothing, staying, type Besides } from './besides';
 import type { BesidesView } from './useBesides';
 
 const useStyles = makeStyles({
@@ -25,11 +28,17 @@ const useStyles = makeStyles({
     minHeight: '24px',
     overflowWrap: 'anywhere',
   },
-  person: {
+  one: {
     display: 'inline-flex',
     alignItems: 'center',
     minWidth: 0,
     color: tokens.colorNeutralForeground1,
+  },
+  file: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    minHeight: '24px',
+    color: tokens.colorBrandForegroundLink,
   },
   remove: { minWidth: '24px', height: '24px', padding: 0, color: 'inherit' },
   stays: { margin: 0 },
@@ -42,61 +51,136 @@ interface BesidesLinesProps {
   readonly added: Besides;
 }
 
-/** What goes with the message besides its words: people in copy, each to be taken out, and when it leaves. */
+interface LineProps {
+  readonly icon: ReactNode;
+  readonly live?: boolean;
+  readonly children: ReactNode;
+}
+
+function Line({ icon, live = false, children }: LineProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.line}>
+      <span aria-hidden="true" className={styles.icon}>
+        {icon}
+      </span>
+      <div className={styles.words} {...(live && { 'aria-live': 'polite' })}>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+interface OneProps {
+  readonly children: ReactNode;
+  /** What taking it out is called. */
+  readonly label: string;
+  /** Nothing for what can be taken out in Outlook alone. */
+  readonly onRemove: (() => void) | false;
+}
+
+/** Somebody or something that goes with the message. */
+function One({ children, label, onRemove }: OneProps) {
+  const styles = useStyles();
+  return (
+    <span className={styles.one}>
+      {children}
+      {onRemove && (
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.remove}
+          icon={<DismissRegular />}
+          aria-label={label}
+          onClick={onRemove}
+        />
+      )}
+    </span>
+  );
+}
+
+/** A file to look at, with its size. */
+function FileLink({ name, size }: EnclosedFile) {
+  const styles = useStyles();
+  const isMega = size >= 1e6;
+  const amount = Math.max(size / (isMega ? 1e6 : 1e3), 0.1);
+  const maximumFractionDigits = amount < 10 ? 1 : 0;
+  return (
+    <span>
+      <a className={styles.file} href={fileAddress(name)} target="_blank" rel="noopener">
+        {name}
+      </a>{' '}
+      ({strings.besides.size(amount.toLocaleString(language, { maximumFractionDigits }), isMega)})
+    </span>
+  );
+}
+
+/**
+ * What goes with the message besides its words: people in copy and files, each to be taken out, and when it
+ * leaves.
+ */
 export function BesidesLines({ besides, added }: BesidesLinesProps) {
   const styles = useStyles();
-  const { copies, wanted, canDelay, remove, leaveNow } = besides;
+  const { copies, files, canAttach, wanted, held, canDelay, remove, leaveNow } = besides;
   const leaving = added.leaving ?? besides.leaving;
-  if (copies.length === 0 && wanted === null) return null;
+  const attached = added.files.map(({ name }) => name);
+  if (copies.length + files.length === 0 && wanted === null) return null;
   return (
     <div className={styles.root} role="group" aria-label={strings.besides.label}>
       {copies.length > 0 && (
-        <div className={styles.line}>
-          <span aria-hidden="true" className={styles.icon}>
-            <PeopleRegular />
-          </span>
-          <div className={styles.words}>
-            {strings.besides.inCopy}
-            {copies.map((address) => (
-              <span key={address} className={styles.person}>
-                {address}
-                {!added.copies.includes(address) && (
-                  <Button
-                    size="small"
-                    appearance="transparent"
-                    className={styles.remove}
-                    icon={<DismissRegular />}
-                    aria-label={strings.besides.remove(address)}
-                    onClick={() => remove(address)}
-                  />
-                )}
-              </span>
-            ))}
-          </div>
-        </div>
+        <Line icon={<PeopleRegular />}>
+          {strings.besides.inCopy}
+          {copies.map((address) => (
+            <One
+              key={address}
+              label={strings.besides.remove(address)}
+              onRemove={!added.copies.includes(address) && (() => remove(address))}
+            >
+              {address}
+            </One>
+          ))}
+        </Line>
+      )}
+      {files.length > 0 && (
+        <Line icon={<AttachRegular />}>
+          {canAttach ? strings.besides.files : strings.besides.toAttach}
+          {files.map((file) => (
+            <One
+              key={file.name}
+              label={strings.besides.removeFile(file.name)}
+              onRemove={!hasFile(attached, file.name) && (() => remove(file.name))}
+            >
+              <FileLink {...file} />
+            </One>
+          ))}
+        </Line>
       )}
       {wanted !== null && (
-        <div className={styles.line}>
-          <span aria-hidden="true" className={styles.icon}>
-            <ClockRegular />
-          </span>
-          <div className={styles.words} aria-live="polite">
-            {!canDelay && strings.besides.delayByHand(wanted)}
-            {canDelay &&
-              (leaving ? strings.besides.leaves(leaving.words) : strings.besides.leavesNow)}
-            {canDelay && added.leaving === null && (
-              <Button
-                size="small"
-                className={styles.other}
-                onClick={() => leaveNow(leaving !== null)}
-              >
-                {leaving ? strings.besides.now : strings.besides.later(wanted)}
-              </Button>
-            )}
-          </div>
-        </div>
+        <Line icon={<ClockRegular />} live>
+          {!canDelay && strings.besides.delayByHand(wanted)}
+          {canDelay && leavesIn(leaving?.words ?? held)}
+          {canDelay && added.leaving === null && (
+            <Button
+              size="small"
+              className={styles.other}
+              onClick={() => leaveNow(leaving !== null)}
+            >
+              {otherwise(leaving ? held : wanted)}
+            </Button>
+          )}
+        </Line>
       )}
-      {!isNothing(added) && <p className={styles.stays}>{strings.besides.stays}</p>}
+      {!isNothing(added) && <p className={styles.stays}>{staying(added)}</p>}
     </div>
   );
+}
+
+/** @param moment in words; `null` as soon as it is sent */
+function leavesIn(moment: string | null): string {
+  return moment === null ? strings.besides.leavesNow : strings.besides.leaves(moment);
+}
+
+/** The button to another moment; `null`: as soon as it is sent. */
+function otherwise(moment: string | null): string {
+  return moment === null ? strings.besides.now : strings.besides.later(moment);
 }

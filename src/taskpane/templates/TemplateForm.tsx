@@ -123,8 +123,8 @@ export default function TemplateForm(props: TemplateFormProps) {
   const view = useFormDraft({ host, template, to, client, asked, confirmedSender, kept, onKeep });
   const { draft, project } = view;
   const { values } = draft;
-  const besides = useBesides(host, template);
   const form = useTemplateForm(template, values);
+  const besides = useBesides(host, template);
   const insertion = useInsertion(host, template.id);
   const made = useRef<MadeMessage>(view);
   const remembering = useRemembering(memory, template, made, insertion.state);

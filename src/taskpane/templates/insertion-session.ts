@@ -24,8 +24,10 @@ import {
   isNothing,
   notAdded,
   NOTHING_BESIDES,
+  staying,
   type Besides,
 } from './besides';
+import { fetchFile } from '../session/fetch-file';
 
 /** A template that was put into the draft. */
 export interface Placed {
@@ -213,7 +215,7 @@ export class InsertionSession extends Store<InsertionState> {
           ? subjectSentence(outcome.subject.error)
           : [],
         outcome.kind === 'done' && step.inserts && !isNothing(this.state.besides)
-          ? () => strings.besides.stays
+          ? () => staying(this.state.besides)
           : [],
       ].flat();
       this.#notify(more.length > 0 ? { ...notice, detail: together(more) } : notice);
@@ -277,7 +279,7 @@ export class InsertionSession extends Store<InsertionState> {
     const { besides: before } = this.state;
     const wanted = notAdded(besides, before);
     if (isNothing(wanted)) return;
-    const { said, added } = await addBesides(this.host, wanted);
+    const { said, added } = await addBesides(this.host, wanted, fetchFile);
     const { notice } = this.state;
     const sentences = [notice?.detail ?? [], said].flat();
     if (notice && sentences.length > 0) this.#notify({ ...notice, detail: together(sentences) });

@@ -78,10 +78,8 @@ const useStyles = makeStyles({
   more: { marginInlineStart: '-6px' },
   flag: {
     float: 'right',
-    minWidth: '24px',
     marginBlockStart: '-2px',
     marginInline: '4px -6px',
-    color: tokens.colorNeutralForeground3,
   },
   ignore: {
     display: 'flex',
@@ -146,13 +144,15 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
         <Button
           size="small"
           appearance="subtle"
-          className={styles.flag}
+          className={mergeClasses(styles.quiet, styles.flag)}
           icon={<FlagRegular />}
           aria-label={proposalWords().falseAlarm}
           aria-describedby={`${id}-phrase`}
           title={proposalWords().falseAlarm}
           onClick={() => onFalseAlarm(key)}
-        />
+        >
+          {proposalWords().falseAlarmShort}
+        </Button>
       )}
       <Heading id={`${id}-phrase`} lang={finding.language} className={styles.phrase}>
         {inSentence ? (

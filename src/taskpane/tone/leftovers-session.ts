@@ -41,7 +41,7 @@ type LeftoversHost = Pick<
   | 'readSubject'
   | 'writeSubject'
   | 'readRecipients'
-  | 'countAttachments'
+  | 'attachmentNames'
   | 'readSession'
   | 'writeSession'
 >;
@@ -107,7 +107,7 @@ export class LeftoversSession extends Store<LeftoversState> {
     const subject = await host.readSubject().catch(unknown);
     const recipients = await host.readRecipients().catch(() => []);
     const attachments = callsForAttachment(message)
-      ? await host.countAttachments().catch(unknown)
+      ? (await host.attachmentNames().catch(unknown))?.length
       : undefined;
     return {
       sender: host.sender.address,

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileCharter, type CompiledCharter } from '../../charter-compiler/compile-charter';
@@ -6,12 +6,14 @@ import { readCharterFolder, type CharterFolder } from '../../cli/charter-folder'
 import { UsageError } from '../../cli/usage-error';
 import { CharterError } from '../../charter-compiler/mistakes';
 import { reasonInFrench } from '../../charter-compiler/reason-in-french';
+import { filesToServe } from '../../charter-compiler/templates/files';
 import { encodeRules } from '../../tone/compile/encode-rules';
 import { encodeTransformations } from '../../tone/compile/encode-transformations';
 import { houseOf, publicationOf, sendCharterOf } from '../../publishing/publish-charter';
 import { fingerprintOf } from '../../publishing/fingerprint';
 import { SendFileError, withSendCharter } from '../../publishing/send-file';
 import { PUBLISHED_FILE } from '../../charter/published-charter';
+import { FILES } from '../../templates/enclosed-file';
 import type { SendCharter } from '../../charter/send-charter';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -75,6 +77,9 @@ export function writeCharter(folder?: string, out = COMPILED): CharterFolder['sh
   for (const [name, content] of Object.entries(files)) {
     writeFileSync(join(out, name), JSON.stringify(content));
   }
+  // What an earlier charter attached does not go into the build of this one.
+  rmSync(join(out, FILES), { recursive: true, force: true });
+  writeFiles(out, filesToServe(charter.texts, templates, english));
   return charter.shipped;
 }
 
@@ -92,12 +97,22 @@ export function checkCharter(folder: string, language: Language = 'en'): string 
   return `${folder}: nothing to mend; ${String(rules.rules.length)} rules, ${String(templates.templates.length)} templates in ${String(phases)} phases`;
 }
 
+/** @param files contents as base64, by their paths below `out` @returns the files that were written */
+function writeFiles(out: string, files: Readonly<Record<string, string>>): string[] {
+  return Object.entries(files).map(([path, base64]) => {
+    const file = join(out, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, Buffer.from(base64, 'base64'));
+    return file;
+  });
+}
+
 /** The file of the check at Send. */
 const SEND_FILE = 'launchevent.js';
 
 /**
  * Publishes a charter into the folder that is served, without a build: `charte.json`, and `launchevent.js`
- * with its rules.
+ * with its rules, and the files that its templates attach.
  * @param dist a folder that the build has made, of this version
  * @param language of what is said of mistakes
  * @returns the files that were written
@@ -111,15 +126,22 @@ export function publishInto(
 ): string[] {
   const { charter, compiled } = compiledFolder(folder, language);
   const shipped = fingerprintOf(readCharterFolder().texts);
-  const { published, send } = publicationOf(compiled, charter.texts, shipped, made);
+  const {
+    published,
+    send,
+    files: attached,
+  } = publicationOf(compiled, charter.texts, shipped, made);
   const files = {
     [PUBLISHED_FILE]: JSON.stringify(published),
     [SEND_FILE]: sendFile(join(dist, SEND_FILE), send),
   };
-  return Object.entries(files).map(([name, content]) => {
+  // Read first: no pane is to look for what is not there yet.
+  const before = writeFiles(dist, attached);
+  const written = Object.entries(files).map(([name, content]) => {
     writeFileSync(join(dist, name), content);
     return join(dist, name);
   });
+  return [...before, ...written];
 }
 
 function sendFile(path: string, charter: SendCharter): string {

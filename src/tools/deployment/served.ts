@@ -1,5 +1,6 @@
 import type { Deployment } from './deployment';
 import { PUBLISHED_FILE } from '../../charter/published-charter';
+import { FILES } from '../../templates/enclosed-file';
 import { isMicrosofts, officeJsFolder } from './office-js';
 import { PAGES_FOLDER } from './static-pages';
 
@@ -130,7 +131,8 @@ export function servedBy(
     },
     files: [
       // One that an agency publishes here later (src/charter/published-charter.ts) is to be had as well.
-      kept([...new Set([...files, PUBLISHED_FILE])], CACHE.entry),
+      // So are the files that its templates attach.
+      kept([...new Set([...files, PUBLISHED_FILE]), FILES], CACHE.entry),
       kept(['scripts/', `${PAGES_FOLDER}/`], CACHE.hashed),
       kept(['assets/', ...(folder === undefined ? [] : [`${folder}/`])], CACHE.kept),
     ],

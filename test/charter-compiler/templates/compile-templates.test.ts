@@ -136,6 +136,16 @@ test('a brace after a backslash begins no mark', () => {
 });
 
 describe('what goes with a template besides its words', () => {
+  const megabytes = (n: number) => Buffer.alloc(n * 1e6, 1).toString('base64');
+  const CONTENTS = new Map([
+    ['files/a.pdf', 'JVBERi0='],
+    ['files/Modalit\u00e9s.pdf', 'AAAA'],
+    ['files/vide.pdf', ''],
+    ['files/gros.pdf', megabytes(10.1)],
+    ['files/b1.pdf', megabytes(7)],
+    ['files/b2.pdf', megabytes(7)],
+    ['files/b3.pdf', megabytes(7)],
+  ]);
   const withLines = (lines: string) => ({
     'essai.md': GOOD.replace('fields:\n', `${lines}\nfields:\n`),
   });
@@ -154,12 +164,52 @@ describe('what goes with a template besides its words', () => {
     ['cc: []', 'cc: write one address at least, or remove the line'],
     ['leaves: { at: 9h }', 'leaves.at: write an hour as 09:00'],
     ["leaves: { after: -1, at: '09:00' }", 'leaves.after: write 0 for today or a number'],
+    ['files: []', 'files: write one file at least, or remove the line'],
+    [
+      'files: [notes.pdf]',
+      'there is no file "notes.pdf" in files/: put it there, or take its name',
+    ],
+    ['files: [../secret.pdf]', '"../secret.pdf" is no file name: put the file in files/'],
+    ['files: [in/side.pdf]', '"in/side.pdf" is no file name'],
+    [
+      'files: [page.html]',
+      '"page.html" is of a kind that mail does not carry: use one of pdf, doc',
+    ],
+    ['files: [a.pdf, a.pdf]', '"a.pdf" stands here twice: write it once'],
+    ['files: [vide.pdf]', '"vide.pdf" is empty'],
+    ['files: [gros.pdf]', '"gros.pdf" is larger than 10 MB'],
+    ['files: [b1.pdf, b2.pdf, b3.pdf]', 'these files are larger than 20 MB together'],
     [
       'for: meeting\ncc: [compta@agence.example]',
       'an invitation has neither people in copy nor a time to leave: remove the line',
     ],
   ])('%s is refused', (lines, message) => {
-    expect(refusals(textsOf(withLines(lines), PHASES))).toEqual([expect.stringContaining(message)]);
+    const texts = new Map([...textsOf(withLines(lines), PHASES), ...CONTENTS]);
+    expect(refusals(texts)).toEqual([expect.stringContaining(message)]);
+  });
+
+  test('is files of the charter’s folder with their sizes, at any spelling of an accent', () => {
+    const texts = new Map([
+      ...textsOf(withLines('files: [a.pdf, "Modalite\u0301s.pdf"]'), PHASES),
+      ...CONTENTS,
+    ]);
+    const mistakes = new Mistakes();
+    const [template] = compileTemplates(texts, mistakes)?.templates ?? [];
+    expect(mistakes.all).toEqual([]);
+    expect(template?.files).toEqual([
+      { name: 'a.pdf', size: 5 },
+      { name: 'Modalit\u00e9s.pdf', size: 3 },
+    ]);
+  });
+
+  test('a file is blamed at its own line', () => {
+    const lines = 'files:\n  - a.pdf\n  - b.pdf';
+    const texts = new Map([...textsOf(withLines(lines), PHASES), ...CONTENTS]);
+    expect(refusals(texts)).toEqual([
+      expect.stringMatching(/essai\.md:\d+: there is no file "b\.pdf"/),
+    ]);
+    const at = (texts.get('templates/essai.md') ?? '').split('\n').indexOf('  - b.pdf') + 1;
+    expect(refusals(texts)[0]).toContain(`essai.md:${at}:`);
   });
 });
 

@@ -99,3 +99,23 @@ test('what is awaited is said in French, for both', () => {
     compile({ 'essai.md': FRENCH, 'essai.en.md': ENGLISH.replace('fields:', awaits) }),
   ).toThrow('the French template says what is awaited, for both');
 });
+
+test('a variant attaches the documents that it names, else those of the French template', () => {
+  const named = (text: string, name: string) =>
+    text.replace('fields:', `files: [${name}]\nfields:`);
+  const mistakes = new Mistakes();
+  const compiled = (english: string) => {
+    const texts = new Map([
+      ['phases.yml', PHASES],
+      ['templates/essai.md', named(FRENCH, 'fr.pdf')],
+      ['templates/essai.en.md', english],
+      ['files/fr.pdf', 'AAAA'],
+      ['files/en.pdf', 'AAA='],
+    ]);
+    const french = compileTemplates(texts, mistakes);
+    return french && compileEnglish(texts, french, mistakes)?.['essai']?.files;
+  };
+  expect(compiled(ENGLISH)).toEqual([{ name: 'fr.pdf', size: 3 }]);
+  expect(compiled(named(ENGLISH, 'en.pdf'))).toEqual([{ name: 'en.pdf', size: 2 }]);
+  expect(mistakes.all).toEqual([]);
+});

@@ -52,7 +52,11 @@ export function fakeOffice(options: FakeOptions = {}): FakeOffice {
     subject: { getAsync: method('subject.getAsync'), setAsync: method('subject.setAsync') },
     to: { getAsync: method('to.getAsync') },
     cc: { getAsync: method('cc.getAsync'), addAsync: method('cc.addAsync') },
-    delayDeliveryTime: { setAsync: method('delayDeliveryTime.setAsync') },
+    delayDeliveryTime: {
+      setAsync: method('delayDeliveryTime.setAsync'),
+      getAsync: method('delayDeliveryTime.getAsync'),
+    },
+    addFileAttachmentFromBase64Async: method('addFileAttachmentFromBase64Async'),
     bcc: { getAsync: method('bcc.getAsync') },
     sessionData: {
       getAsync: method('sessionData.getAsync'),

@@ -82,11 +82,34 @@ describe('arguments', () => {
     expect((await host.readRecipients()).map(({ isList }) => isList)).toEqual([true, undefined]);
   });
 
-  test('counts what is attached, pictures within the text apart', async () => {
+  test('names what is attached, pictures within the text apart', async () => {
     const value = [{ name: 'a.pdf', isInline: false }, { name: 'b.png', isInline: true }, {}];
     const answers = { getAttachmentsAsync: { value } };
-    expect(await hostOf({ answers }).countAttachments()).toBe(2);
-    expect(await hostOf({ answers, mailbox: 7 }).countAttachments()).toBeUndefined();
+    expect(await hostOf({ answers }).attachmentNames()).toEqual(['a.pdf', '']);
+    expect(await hostOf({ answers, mailbox: 7 }).attachmentNames()).toBeUndefined();
+  });
+
+  test('attaches a file from Mailbox 1.8 on, within 90 s', async () => {
+    jest.useFakeTimers();
+    const { office, calls } = fakeOffice({ mailbox: 8 });
+    await createOfficeHost(office).attachFile?.('a.pdf', 'AAAA');
+    expect(calls).toEqual([['addFileAttachmentFromBase64Async', 'AAAA', 'a.pdf']]);
+    expect('attachFile' in hostOf({ mailbox: 7 })).toBe(false);
+    const never = hostOf({ answers: { addFileAttachmentFromBase64Async: 'never' } });
+    const code = codeOf(never.attachFile?.('a.pdf', 'AAAA') ?? Promise.resolve());
+    await jest.advanceTimersByTimeAsync(89_999);
+    expect(await Promise.race([code, Promise.resolve('waits')])).toBe('waits');
+    await jest.advanceTimersByTimeAsync(1);
+    expect(await code).toBe('timeout');
+    jest.useRealTimers();
+  });
+
+  test.each([
+    [new Date(Date.UTC(2030, 0, 7)), Date.UTC(2030, 0, 7)],
+    [0, null],
+    [undefined, null],
+  ])('a delay of %p is %p', async (value, at) => {
+    expect(await answering('delayDeliveryTime.getAsync', { value }).readDelay()).toBe(at);
   });
 
   test('has a message leave later from Mailbox 1.13 on, an invitation never', async () => {
@@ -174,7 +197,7 @@ describe('answers', () => {
     getSelectedDataAsync: (host) => host.readSelection(),
     'subject.getAsync': (host) => host.readSubject(),
     'to.getAsync': (host) => host.readRecipients(),
-    getAttachmentsAsync: (host) => host.countAttachments(),
+    getAttachmentsAsync: (host) => host.attachmentNames(),
   } satisfies Record<string, (host: ReturnType<typeof hostOf>) => Promise<unknown>>;
 
   test.each(Object.entries(reads))('%s never lets garbage through', async (name, read) => {

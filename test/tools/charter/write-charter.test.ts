@@ -213,6 +213,38 @@ describe('publishing into the folder that is served', () => {
     expect(sendCharterMade(send)).toBe(read.charter.made);
   });
 
+  it('copies what its templates attach, and nothing else of the folder', () => {
+    const bytes = Uint8Array.from({ length: 3000 }, (_, at) => (at * 37) & 255);
+    mkdirSync(join(own, 'files'));
+    writeFileSync(join(own, 'files', 'conditions.pdf'), bytes);
+    writeFileSync(join(own, 'files', 'brouillon.pdf'), 'x');
+    const template = join(own, 'templates', 'premier-echange.md');
+    const text = readFileSync(template, 'utf8');
+    writeFileSync(template, text.replace('---\n', '---\nfiles: [conditions.pdf]\n'));
+    writeFileSync(join(folder, 'launchevent.js'), BUILT);
+    const written = publishInto(own, folder, MADE);
+    expect(written.map((file) => file.slice(folder.length + 1))).toEqual([
+      join('files', 'conditions.pdf'),
+      'charte.json',
+      'launchevent.js',
+    ]);
+    expect(readFileSync(join(folder, 'files', 'conditions.pdf')).equals(bytes)).toBe(true);
+    const read = readPublishedCharter(
+      readFileSync(join(folder, 'charte.json'), 'utf8'),
+      MADE.getTime(),
+    );
+    expect(read.ok && read.charter.templates.templates[0]?.files).toEqual([
+      { name: 'conditions.pdf', size: 3000 },
+    ]);
+    // The build has them too, and no longer once nothing attaches them.
+    const out = join(folder, 'out');
+    writeCharter(own, out);
+    expect(readFileSync(join(out, 'files', 'conditions.pdf')).equals(bytes)).toBe(true);
+    writeFileSync(template, text);
+    writeCharter(own, out);
+    expect(() => readFileSync(join(out, 'files', 'conditions.pdf'))).toThrow('ENOENT');
+  });
+
   it.each([
     ['is not a built one', () => undefined, /launchevent\.js: there is no such file/],
     [

@@ -156,6 +156,7 @@ describe('the configurations for servers', () => {
       [
         '/ton/assets/*',
         '/ton/charte.json',
+        '/ton/files/*',
         '/ton/launchevent',
         '/ton/launchevent.html',
         '/ton/launchevent.js',
@@ -199,6 +200,7 @@ describe('the configurations for servers', () => {
     expect(Object.fromEntries(cached)).toEqual({
       '/assets/*': 'public, max-age=86400',
       '/charte.json': 'no-cache',
+      '/files/*': 'no-cache',
       '/launchevent': 'no-cache',
       '/launchevent.html': 'no-cache',
       '/launchevent.js': 'no-cache',

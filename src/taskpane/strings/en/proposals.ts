@@ -9,6 +9,7 @@ export const proposals: Translation<typeof french> = {
   hint: 'What you propose waits here, on this machine. Save the file, then send it however you like to whoever keeps the charter.',
   names: 'Only what you see here goes into the file: read it again, and replace names.',
   none: 'Nothing to propose yet: the flag of a card in Tone, one of your expressions or templates comes here.',
+  falseAlarmShort: 'False alarm',
   falseAlarm: 'False alarm: propose to the agency',
   propose: 'Propose to the agency',
   proposeNamed: (words) => `Propose “${words}” to the agency`,

@@ -7,6 +7,7 @@ export const proposals = {
   hint: 'Ce que vous proposez attend ici, sur ce poste. Enregistrez le fichier, puis envoyez-le comme vous voulez à qui tient la charte.',
   names: 'Seul ce que vous voyez ici part dans le fichier\u00a0: relisez, et remplacez les noms.',
   none: 'Rien à proposer pour l’instant\u00a0: le drapeau d’une carte de Ton, une de vos expressions ou un de vos modèles vient ici.',
+  falseAlarmShort: 'Fausse alerte',
   falseAlarm: 'Fausse alerte\u00a0: à proposer à l’agence',
   propose: 'Proposer à l’agence',
   proposeNamed: (words: string) => `Proposer «\u00a0${words}\u00a0» à l’agence`,

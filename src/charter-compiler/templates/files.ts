@@ -1,0 +1,77 @@
+import {
+  FILE_KINDS,
+  FILES,
+  isFileName,
+  isPlainName,
+  MOST_BYTES_TOGETHER,
+  MOST_FILE_BYTES,
+} from '../../templates/enclosed-file';
+import type { CompiledTemplates, EnclosedFile, EnglishTemplates } from '../../templates/template';
+import { bytesOfBase64 } from '../../text/base64';
+import { layersOf, type CharterTexts } from '../charter-texts';
+import type { Mistakes } from '../mistakes';
+import { mistakeAt, type TemplateFile } from './fields';
+
+/** The file of this name, as base64: one's own before the shipped charter's. */
+function contentOf(texts: CharterTexts, name: string): string | undefined {
+  const path = layersOf(texts, `${FILES}${name}`).pop();
+  return path === undefined ? undefined : texts.get(path);
+}
+
+/** Why a file can't go with a message, and what to do; nothing where it can. */
+function reasonAgainst(name: string, content: string | undefined): string | undefined {
+  if (!isPlainName(name)) {
+    return `"${name}" is no file name: put the file in ${FILES} and write its name alone, as conditions.pdf`;
+  }
+  if (!isFileName(name)) {
+    return `"${name}" is of a kind that mail does not carry: use one of ${FILE_KINDS.join(', ')}`;
+  }
+  if (content === undefined) {
+    return `there is no file "${name}" in ${FILES}: put it there, or take its name away`;
+  }
+  const size = bytesOfBase64(content);
+  if (size === 0) return `"${name}" is empty: put the whole file in ${FILES}`;
+  if (size <= MOST_FILE_BYTES) return undefined;
+  return `"${name}" is larger than ${String(MOST_FILE_BYTES / 1e6)} MB, which some Outlook does not attach: write a link to it in the text`;
+}
+
+/** What a template attaches, with sizes; every name that can't be is added to `mistakes`. */
+export function checkedFiles(
+  texts: CharterTexts,
+  source: TemplateFile,
+  mistakes: Mistakes,
+): readonly EnclosedFile[] | undefined {
+  const names = source.front.files;
+  if (!names) return undefined;
+  const files = names.map((name, index): EnclosedFile => {
+    const refuse = (reason: string): void =>
+      mistakes.add(mistakeAt(source, ['files', index], reason));
+    const content = contentOf(texts, name);
+    const reason = reasonAgainst(name, content);
+    if (reason !== undefined) refuse(reason);
+    else if (names.indexOf(name) < index) refuse(`"${name}" stands here twice: write it once`);
+    return { name, size: bytesOfBase64(content ?? '') };
+  });
+  if (files.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES_TOGETHER) {
+    const most = String(MOST_BYTES_TOGETHER / 1e6);
+    const reason = `these files are larger than ${most} MB together: write a link to some of them in the text`;
+    mistakes.add(mistakeAt(source, ['files'], reason));
+  }
+  return files;
+}
+
+/**
+ * The files that the templates of a charter attach, by their paths in it.
+ * @param texts what it was compiled from
+ * @returns contents as base64
+ */
+export function filesToServe(
+  texts: CharterTexts,
+  { templates }: CompiledTemplates,
+  english: EnglishTemplates,
+): Readonly<Record<string, string>> {
+  const all = [...templates, ...Object.values(english)].flatMap(({ files }) => files ?? []);
+  return Object.fromEntries(
+    all.map(({ name }) => [`${FILES}${name}`, contentOf(texts, name) ?? '']),
+  );
+}
