@@ -2,13 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadReview } from '../../src/cli/load-review';
+import { run, type Outcome } from '../../src/cli/run';
 
-// The command as `npm run check` starts it, on the shipped charter.
+// On the shipped charter. What a process adds (its arguments, its streams, its exit) is tried in processes as
+// `npm run check` starts them; each costs seconds, so the rest runs here.
 
 const ROOT = join(__dirname, '..', '..');
 const TSX = ['--import', 'tsx', join(ROOT, 'src', 'cli', 'main.ts')];
 
-// Each run starts Node and compiles the charter: seconds on a busy machine.
 jest.setTimeout(60_000);
 
 interface JsonFile {
@@ -35,7 +37,7 @@ function write(name: string, content: string): string {
   return path;
 }
 
-function check(args: readonly string[], input = '') {
+function started(args: readonly string[], input = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...TSX, ...args], {
     cwd: ROOT,
     input,
@@ -44,13 +46,17 @@ function check(args: readonly string[], input = '') {
   return { status, stdout, stderr };
 }
 
-function checkJson(...paths: string[]): JsonFile[] {
-  return JSON.parse(check(['--format', 'json', ...paths]).stdout) as JsonFile[];
+const check = (args: readonly string[], input = ''): Promise<Outcome> =>
+  run(args, { readStdin: () => Promise.resolve(Buffer.from(input)), loadReview });
+
+async function checkJson(...paths: string[]): Promise<JsonFile[]> {
+  const { output } = await check(['--format', 'json', ...paths]);
+  return JSON.parse(output) as JsonFile[];
 }
 
 describe('npm run check', () => {
-  it('finds the charter’s expressions and proposes its own', () => {
-    const [report] = checkJson(write('a.txt', 'Bonjour,\n\nLe bug est corrigé.\n'));
+  it('finds the charter’s expressions and proposes its own', async () => {
+    const [report] = await checkJson(write('a.txt', 'Bonjour,\n\nLe bug est corrigé.\n'));
     expect(report?.findings).toHaveLength(1);
     expect(report?.findings[0]).toMatchObject({
       category: 'probleme',
@@ -61,22 +67,22 @@ describe('npm run check', () => {
     expect(report?.findings[0]?.note).not.toBe('');
   });
 
-  it('says nothing and exits 0 on a message that suits the charter', () => {
+  it('says nothing and exits 0 on a message that suits the charter', async () => {
     const message = 'Bonjour,\n\nMerci d’avoir patienté, le fonctionnement est rétabli.\n';
-    expect(check(['-'], message)).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(await check(['-'], message)).toEqual({ output: '', complaints: [], exitCode: 0 });
   });
 
   it('reads standard input and exits 1 with findings', () => {
-    const { status, stdout, stderr } = check(['-'], 'Pas de soucis, je m’en occupe.');
+    const { status, stdout, stderr } = started(['-'], 'Pas de soucis, je m’en occupe.');
     expect(status).toBe(1);
     expect(stdout).toMatch(/^-:1:1 {2}replace {3}« Pas de soucis »? ?/);
     expect(stderr).toBe('');
   });
 
-  it('addresses the HTML source and says the words as a reader sees them', () => {
+  it('addresses the HTML source and says the words as a reader sees them', async () => {
     const html =
       '<html><head><style>p { color: red }</style></head><body><p>Le <b>bug</b> est corrig&eacute;.</p></body></html>';
-    const [report] = checkJson(write('a.html', html));
+    const [report] = await checkJson(write('a.html', html));
     const [finding] = report?.findings ?? [];
     expect(finding?.actual).toContain('Le bug est corrigé');
     expect(html.slice(finding?.span.from, finding?.span.to)).toMatch(
@@ -84,35 +90,35 @@ describe('npm run check', () => {
     );
   });
 
-  it('--fix keeps every byte of the HTML around the words', () => {
+  it('--fix keeps every byte of the HTML around the words', async () => {
     const before = '<html><!-- désolé --><body class=x><p>\r\n<b>Bonjour</b>,</p><P>';
     const after = '</p><img src="a.png"><p>&Agrave; bient&ocirc;t</p>';
-    const { stdout } = check([
+    const { output } = await check([
       '--fix',
       write('b.html', `${before}Le bug est corrig&eacute;.${after}`),
     ]);
-    expect(stdout.startsWith(before)).toBe(true);
-    expect(stdout.endsWith(after)).toBe(true);
-    expect(stdout).toContain('Le fonctionnement est rétabli.');
+    expect(output.startsWith(before)).toBe(true);
+    expect(output.endsWith(after)).toBe(true);
+    expect(output).toContain('Le fonctionnement est rétabli.');
   });
 
-  it('leaves the code of a Markdown file alone', () => {
+  it('leaves the code of a Markdown file alone', async () => {
     const text = '# Note\n\n```\nLe bug est corrigé.\n```\n\nUtilisez `pas de soucis` ici.\n';
-    expect(check([write('a.md', text)])).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(await check([write('a.md', text)])).toEqual({ output: '', complaints: [], exitCode: 0 });
   });
 
-  it('takes the rules of another charter folder', () => {
+  it('takes the rules of another charter folder', async () => {
     const charter = join(folder, 'charter');
     mkdirSync(join(charter, 'expressions'), { recursive: true });
-    const absent = check(['--charter', join(folder, 'nowhere'), '-'], 'Bonjour');
-    expect(absent).toMatchObject({ status: 2, stdout: '' });
-    expect(absent.stderr).toMatch(
-      /^check: .*nowhere.*there is no such folder: give a charter folder.*\n$/,
-    );
+    const absent = await check(['--charter', join(folder, 'nowhere'), '-'], 'Bonjour');
+    expect(absent).toMatchObject({ exitCode: 2, output: '' });
+    expect(absent.complaints).toEqual([
+      expect.stringMatching(/^.*nowhere.*there is no such folder: give a charter folder.*$/),
+    ]);
     writeFileSync(join(charter, 'expressions', 'excuse.yml'), 'rules: [\n');
-    const broken = check(['--charter', charter, '-'], 'Bonjour');
-    expect(broken).toMatchObject({ status: 2, stdout: '' });
-    expect(broken.stderr).toMatch(/^check: .*excuse\.yml:\d+: .*\n$/);
+    const broken = await check(['--charter', charter, '-'], 'Bonjour');
+    expect(broken).toMatchObject({ exitCode: 2, output: '' });
+    expect(broken.complaints).toEqual([expect.stringMatching(/^.*excuse\.yml:\d+: .*$/)]);
   });
 
   it('ends quietly when its reader has seen enough', () => {
@@ -124,7 +130,7 @@ describe('npm run check', () => {
   });
 
   it('says in one line what is wrong', () => {
-    const { status, stdout, stderr } = check([]);
+    const { status, stdout, stderr } = started([]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^check: no file given.*\n$/);
   });

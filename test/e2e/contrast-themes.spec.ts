@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
+import { findBrowser } from '../../src/tools/browser/find-browser';
 import { expect, test as base } from './compose-window';
 import { openState } from './gallery';
 
@@ -47,6 +48,8 @@ const test = base.extend<{ inTheme: (pageColors: number) => Promise<BrowserConte
       await writeFile(preferences, JSON.stringify({ settings: { a11y } }));
       const context = await playwright.chromium.launchPersistentContext(profile, {
         ...launchOptions,
+        // The settings of a profile are the whole browser's.
+        executablePath: findBrowser(),
         ...(baseURL === undefined ? {} : { baseURL }),
         ignoreHTTPSErrors: true,
         locale: 'fr-FR',

@@ -1,10 +1,10 @@
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { BROWSER_ARGUMENTS, findBrowser } from '../../src/tools/browser/find-browser';
+import { BROWSER_ARGUMENTS, findHeadlessShell } from '../../src/tools/browser/find-browser';
 
 /** A browser that takes workers from a host whose certificate it does not trust; whoever launches it closes it. */
 export function launchTrusting(): Promise<Browser> {
   return chromium.launch({
-    executablePath: findBrowser(),
+    executablePath: findHeadlessShell(),
     args: [...BROWSER_ARGUMENTS, '--ignore-certificate-errors'],
   });
 }

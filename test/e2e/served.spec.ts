@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { chromium, expect, test as base } from '@playwright/test';
-import { BROWSER_ARGUMENTS, findBrowser } from '../../src/tools/browser/find-browser';
+import { BROWSER_ARGUMENTS, findHeadlessShell } from '../../src/tools/browser/find-browser';
 import { ComposeWindow } from './compose-window';
 import { complaintsAbout, NO_NGINX, serveByNginx, type Answer, type Nginx } from './nginx';
 
@@ -88,7 +88,7 @@ test('what one person costs: bytes at the first opening, at the next, and at Sen
   const nginx = await serveByNginx();
   // A browser keeps nothing of a host whose certificate it does not trust.
   const browser = await chromium.launch({
-    executablePath: findBrowser(),
+    executablePath: findHeadlessShell(),
     args: [...BROWSER_ARGUMENTS, `--ignore-certificate-errors-spki-list=${nginx.publicKeyHash}`],
   });
   /** Of the add-in itself: Office.js comes from Microsoft, and is kept by the browser. */

@@ -13,7 +13,8 @@ if (findBrowser() === undefined) {
     };
     console.log('No Chrome, Edge or Chromium found: installing Debian’s chromium.');
     apt('update', '-qq');
-    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation');
+    const packages = ['chromium', 'chromium-headless-shell', 'fonts-liberation'];
+    apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
   } else {
     console.error(
       'The end-to-end tests need Chrome, Edge or Chromium: install one, or set CHROME_PATH to its program.',
