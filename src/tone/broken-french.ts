@@ -37,6 +37,8 @@ const BROKEN: readonly RegExp[] = [
   /\b(?:presque|seul|de) (?:je|le fonctionnement)\b/,
   /\bfonctionnement, l(?:e|a|es) \w+ (?:et|ou) l/,
   /\bretabl\w* le fonctionnement (?:et|ou) l(?:e|a|es)\b/,
+  // What somebody was kept from is not what works again: « vos adhérents de télécharger le reçu sont rétablis ».
+  /\bde \w+(?:er|ir|re) (?:l[ae]s? |l'|des |votre |vos )[^,.;:]*\b(?:est|sont) (?:de nouveau |bien )?retabli/,
   // A question cannot be a cause.
   /\b(?:car|parce que|puisque|que) (?:pouvez|peux)[- ](?:vous|tu)\b/,
   // An elided word without its apostrophe; two subjects; a regret before a proposal.

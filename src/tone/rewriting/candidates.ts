@@ -3,6 +3,7 @@ import { check } from '../check';
 import type { Finding } from '../finding';
 import { thanksIn } from '../thanks';
 import type { Rewriter } from './rewriter';
+import { withAnd } from './fits-the-clauses';
 import { fitsTheRest } from './fits-the-rest';
 import { keepingFacts } from './same-facts';
 import { openSentence } from './open-sentence';
@@ -140,7 +141,8 @@ export function candidatesFor(
   const candidates: Candidate[] = [];
   const outcomes = new Set<string>();
   const keepsFacts = keepingFacts(text);
-  for (const proposal of proposals(rewriter, text, found, manner)) {
+  for (const proposed of proposals(rewriter, text, found, manner)) {
+    const proposal = withAnd(text, proposed);
     const { from, to } = proposal;
     if (!found.some(({ span }) => span.from < to && from < span.to)) continue;
     const outcome = edited(text, proposal);

@@ -1,3 +1,4 @@
+import { fitsTheClauses } from './fits-the-clauses';
 import { BLANK_CLOSE, BLANK_OPEN } from './give';
 import type { SentenceEdit } from './transform';
 
@@ -123,11 +124,12 @@ function offersBesideMore(text: string, { from, to, text: words }: Edit): boolea
 
 /**
  * Whether the sentence still makes sense with an edit made: nothing that stays agrees with, follows from
- * or leans on what went, and no blank asks for what only the rest could say.
+ * or leans on what went, no other clause speaks against what is put, and no blank asks for what only the rest could say.
  * @param text the sentence before; the edit's span is in UTF-16 units of it
  */
 export function fitsTheRest(text: string, edit: Edit): boolean {
   return !(
+    !fitsTheClauses(text, edit) ||
     cutsRelative(text, edit) ||
     disagrees(text, edit) ||
     offersBesideMore(text, edit) ||

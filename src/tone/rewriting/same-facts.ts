@@ -8,7 +8,7 @@ interface Facts {
   readonly dates: readonly string[];
   readonly names: readonly string[];
   readonly negations: number;
-  /** « tous » and the like. */
+  /** « tous », « en partie », « deux fois ». */
   readonly wholes: readonly string[];
 }
 
@@ -19,7 +19,8 @@ const AFTER_FIGURE = /[.,;:!?)…]+$/;
 const DATE =
   /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|demain|hier|aujourd|matin|midi|soir|semaine|mois|noel|hiver|printemps|automne)\b/g;
 const NEGATION = /\b(?:pas|jamais|aucune?|rien|sans|ni|guere|personne)\b/g;
-const WHOLE = /\b(?:tous|toutes)\b(?! (?:nos|mes|les))|\b(?:partiellement|en partie)\b/g;
+const WHOLE =
+  /\b(?:tous|toutes)\b(?! (?:nos|mes|les))|\b(?:partiellement|en partie|(?:deux|trois|quatre|cinq|six|dix|plusieurs) fois)\b/g;
 /** A word with a capital that does not begin the sentence. */
 const NAME = /[^\s'’(«"-]\s+(?:[dl]['’])?([A-ZÀ-Þ][\wÀ-ÿ-]*)/g;
 

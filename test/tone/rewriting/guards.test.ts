@@ -62,6 +62,7 @@ test.each([
   'Je ne l’ai pas fait et merci de votre compréhension.',
   'Je n’y suis pour rien, mais merci de votre compréhension.',
   'Nous attendons les textes, ni les portraits.',
+  'Vos adhérents de télécharger le reçu sont rétablis.',
   'Sans clé, pour la synchronisation, nous vous proposons un essai.',
 ])('« %s » is broken', (text) => {
   expect(breaksFrench('La page est là.', text, ASPIRATED)).toBe(true);
