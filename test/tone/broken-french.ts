@@ -11,7 +11,7 @@ export interface Breakage {
 
 const LETTER = "[a-zà-öø-ÿœæ']";
 const NEGATIVE =
-  /(?:^|[\s'-])(?:pas|plus|jamais|rien|guère|aucune?s?|personne|nullement|aucunement|ni|que|qu|point)(?=$|[\s'.,;:!?)-])/;
+  /(?:^|[\s'-])(?:pas|plus|jamais|rien|guère|aucune?s?|personne|nullement|aucunement|ni|que|qu|point)(?=$|[\s'.…,;:!?)-])/;
 const CLITIC = "(?:(?:me|te|se|nous|vous|le|la|les|lui|leur|en|y) |(?:m|t|s|l)')";
 const VOWEL = '[aàâeéèêëiîïoôuûyœæ]';
 const ASPIRATED =

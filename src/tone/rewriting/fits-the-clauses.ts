@@ -29,7 +29,7 @@ const NEXT_STEP = /^la prochaine étape/i;
 const LATER = /(?:prévue?s? (?:pour|en|au|à)|phase|plus tard|ensuite|l['’]an prochain)/i;
 /** « sauf la page d’accueil », « mais elle est visible », « et on ne finira pas avant le 20 ». */
 const AGAINST_NEARLY =
-  /^[^.!?]*?[\s,(](?:sauf|hormis|excepté|à part|à l['’]exception|mais|même si|quoiqu|bien qu|donc|du coup|(?:et|je|nous|on|il|elle) (?:[a-zà-ÿ]+ )?(?:ne |n['’]))/i;
+  /^[^.!?]*?[\s,(](?:sauf|hormis|excepté|à part|à l['’]exception|mais|même si|quoiqu|bien qu|donc|du coup|[^.!?,]{0,30}(?:restent|sont) à |(?:et|je|nous|on|il|elle) (?:[a-zà-ÿ]+ )?(?:ne |n['’]))/i;
 /** « même si deux clients voient encore l’erreur ». */
 const AGAINST_WORKS =
   /^[^.!?]*?[\s,(](?:même si|quoiqu|bien qu|encore qu|malgré (?:tout|cela|ça))/i;
@@ -53,8 +53,13 @@ const COUNT_ON = /compter sur/i;
 const ALREADY_SO =
   /^[^.!?]*?,\s*(?:ils?|elles?|tout|c['’]|nous l[ea]s?|je l[ea]s?) ?(?:est|sont|a|ont|avons|ai|était)(?![a-zà-ÿ])/i;
 
+/** « Dites-moi si le bug revient » asks whether it does. */
+const WHETHER =
+  /(?:dis|dites|dire|savoir|vérifi[a-z]+|préciser|confirm[a-z]+|demande[rz]?|voir|voyez)(?:[- ](?:moi|nous|lui|leur))?\s*$/i;
+
 /** Whether the clauses that stay speak against what is put: a reason, an exception, an answer to a negation. */
-function contradicts({ went, words, rest }: Swap): boolean {
+function contradicts({ before, went, words, rest }: Swap): boolean {
+  if (/^si besoin/i.test(words) && WHETHER.test(before)) return true;
   const isState = STATE.test(words) && !STATE.test(went);
   if (isState && (REASON.test(rest) || TOO_MUCH.test(rest))) return true;
   if (isState && (AWAY.test(rest) || (NEXT_STEP.test(words) && LATER.test(rest)))) return true;
@@ -115,6 +120,8 @@ const GOES_ON_FROM_FAULT =
 /** « J’ai complètement oublié notre rendez-vous »: bare, without the regret for it. */
 const OWN_FAULT = /(?:oublié|manqué|raté|trompée?s?|confondu|mélangé|zappé)(?![\wÀ-ÿ])/i;
 const REGRET = /désolé|navré|confus|excus|pardon|culpa/i;
+/** « … est à éclaircir, je l’éclaircis ». */
+const DOES_IT = /à ([a-zà-ÿ]{4,})(?:er|ir|re)$/i;
 const PITY = /dommage|regrettable|embêtant|ennuyeux|gênant/i;
 const REPROACH = /^\s*(?:vous|tu) (?:aur(?:iez|ais)|n['’]av|avez oublié|as oublié)/i;
 const END = /^[\s\u00a0.!…)]*$/;
@@ -149,7 +156,12 @@ function isTactless({ before, went, words, rest }: Swap): boolean {
     return GOES_ON_FROM_FAULT.test(rest) || APPOSED.test(rest) || FOR_WHAT.test(rest);
   }
   if (ALREADY_DOING.test(rest) && /(?:oublié|omis)/.test(went)) return true;
+  const verb = DOES_IT.exec(words)?.[1];
+  if (verb !== undefined && new RegExp(`^[^.!?]*(?:l['’]|l[ea] )${verb}`, 'i').test(rest)) {
+    return true;
+  }
   if (words !== '') return false;
+  if (PITY.test(went) && /^\s*(?:mais|et) /i.test(rest)) return true;
   if (REGRET.test(went) && FOR_WHAT.test(rest)) return true;
   if (PITY.test(went) && REPROACH.test(rest)) return true;
   return REGRET.test(went) && END.test(rest) && OWN_FAULT.test(before);
@@ -159,7 +171,7 @@ const CAUSE =
   /^[\s,]*(?:suite à|en raison|à cause|du fait|faute d|car|parce qu|puisqu|vu qu|étant donné)/i;
 /** « Le panier se vidait », « le formulaire n’envoie plus rien », « nous avons dû restaurer la base ». */
 const NEEDS_CAUSE =
-  /(?:^|[\s'’])(?:(?:ai|as|a|avons|avez|ont) (?:donc )?dû|(?:n['’]|ne )(?!est|sont|ser|peu|pour|[^.!?]{0,25}ai(?:t|ent))[^.!?]{0,30}plus|perdu|perdons|raté|manqué|(?:s['’]|se )[a-zà-ÿ]+ai(?:t|ent))(?![\wÀ-ÿ])/i;
+  /(?:^|[\s'’])(?:(?:ai|as|a|avons|avez|ont) (?:donc )?dû|(?:n['’]|ne )(?!ser|peu|pour|(?:est|sont) plus (?:disponible|accessible|possible)|[^.!?]{0,25}ai(?:t|ent))[^.!?]{0,30}plus|perdu|perdons|raté|manqué|(?:du|de|en) retard|(?:s['’]|se )[a-zà-ÿ]+ai(?:t|ent))(?![\wÀ-ÿ])/i;
 /** A fault that is owned is not kept quiet. */
 const OWN_CAUSE = /(?:de (?:ma|notre) part|notre faute|ma faute|notre erreur|mon erreur)/i;
 const MENDED = /rétabl|de nouveau|désormais|à présent/i;
@@ -198,17 +210,22 @@ const WITHIN_LIMITS =
 const TAKEN =
   /(?:^|\s|['’])(?:date|créneau|horaire|titulaire|salle|place|semaine|tarif)s?(?![\wÀ-ÿ])[^,;:.]*$/i;
 
-const AGAIN = /de nouveau (?:disponible|joignable)/i;
+const AGAIN = /(?:sera|seront) (?:de nouveau )?(?:disponible|joignable|accessible)/i;
 /** « … sur les anciens iPad »: it will not be there again. */
-const FOR_WHOM = /^\s+(?:sur|dans|chez|avec|aux?|en) /i;
+const FOR_WHOM = /^\s+(?:(?:sur|dans|chez|avec|aux?|en) |jusqu)/i;
 /** « …, pouvez-vous vérifier la date de fin ? »: how it goes on is the reader’s to say. */
 const ASKS_READER =
   /(?:pouvez|peux|pourriez|pourrais|avez|as|êtes|es|voulez|veux|savez|sais)-(?:vous|tu)/i;
+/** « …, il renvoie vers l’ancienne page »: what it does now. */
+const IT_GOES_ON = /^[^.!?,]{0,40}[,:]\s*(?:il|elle|ils|elles) (?!ser|revien|faudra|pourr)/i;
+/** « Nous ne pourrons pas …, le car est en panne »: why not, not what comes next. */
+const AFTER_NEGATED = /(?:ne |n['’])[^.!?;:]*(?:pas|plus|jamais) [^.!?;:]*,[^.!?;:,]*$/i;
 const BEFORE_DOING = /^\s*(?:avant d|après avoir|sans avoir)/i;
 
 function asksForTheImpossible({ before, words, rest }: Swap): boolean {
   if (words.indexOf(BLANK_OPEN) < 0) return false;
   if (AGAIN.test(words) && (TAKEN.test(before) || FOR_WHOM.test(rest))) return true;
+  if (IT_GOES_ON.test(rest) || AFTER_NEGATED.test(before)) return true;
   if (ASKS_READER.test(rest) || BEFORE_DOING.test(rest)) return true;
   if (words.indexOf(`${BLANK_OPEN}solution|`) < 0) return WHY_NOT.test(rest) || UNLIKE.test(rest);
   return /^(?:pour|côté) /i.test(words) && WITHIN_LIMITS.test(words);

@@ -14,7 +14,7 @@ const turn = (text: string): number =>
 
 /** Frames in which an example is no French before anything is rewritten. */
 const NO_FRENCH =
-  /\b(?:que|seul|pas|car|presque|de) merci\b|\b(?:presque|seul|de) je\b|^(?:pas|seule?|presque) (?:j[e'’]|l[ea]s?\b|l['’]|[nv]ous|ils?|elles?|[nv]otre|[nv]os|une?)|merci [^.!?]*\bmais\b/i;
+  /\b(?:que|seul|pas|car|comme|presque|de) merci\b|\b(?:presque|seul|de) je\b|^(?:pas|seule?|presque) (?:j[e'’]|l[ea]s?\b|l['’]|[nv]ous|ils?|elles?|[nv]otre|[nv]os|une?)|merci [^.!?]*\bmais\b/i;
 
 interface Authored {
   readonly transformations?: readonly {
