@@ -29,7 +29,7 @@ const NEXT_STEP = /^la prochaine étape/i;
 const LATER = /(?:prévue?s? (?:pour|en|au|à)|phase|plus tard|ensuite|l['’]an prochain)/i;
 /** « sauf la page d’accueil », « mais elle est visible », « et on ne finira pas avant le 20 ». */
 const AGAINST_NEARLY =
-  /^[^.!?]*?[\s,(](?:sauf|hormis|excepté|à part|à l['’]exception|mais|même si|quoiqu|bien qu|donc|du coup|[^.!?,]{0,30}(?:restent|sont) à |(?:et|je|nous|on|il|elle) (?:[a-zà-ÿ]+ )?(?:ne |n['’]))/i;
+  /^[^.!?]*?[\s,(](?:sauf|hormis|excepté|à part|à l['’]exception|mais|même si|quoiqu|bien qu|donc|du coup|[^.!?,]{0,30}(?:restent|sont) à |(?:[^.!?,]{1,20} )?en (?:a|ai|avons|reste) |(?:il|elle) est (?:sur|en|pris|occup)|(?:et|je|nous|on|il|elle) (?:[a-zà-ÿ]+ )?(?:ne |n['’]))/i;
 /** « même si deux clients voient encore l’erreur ». */
 const AGAINST_WORKS =
   /^[^.!?]*?[\s,(](?:même si|quoiqu|bien qu|encore qu|malgré (?:tout|cela|ça))/i;
@@ -44,6 +44,12 @@ const NEGATED = /(?:^|[\s'’])(?:pas|plus|jamais|rien|guère)(?![\wÀ-ÿ])/i;
 /** « …, ce qui a coupé vos e-mails »: the fault did, not what is said of it now. */
 const WHICH_DID =
   /^[^.!?]*?,\s*(?:ce qui|d['’]où)(?: (?:nous|vous|m['’]|les?|l[a']))? ?(?:a|ont|avait|l[ea]s?) /i;
+/** « …, il le sera mardi »: what it will be is no longer said. */
+const TO_DO = /(?:^|\s)à [a-zà-ÿ]+(?:er|ir|re)(?![\wÀ-ÿ])/i;
+const WILL_BE_IT = /^[^.!?]*,\s*(?:ils?|elles?) l(?:e |['’])(?:ser|est|sont)/i;
+/** « Il manque deux invités dans la liste »: they are not what we need. */
+const IN_A_LIST =
+  /(?:dans|sur) (?:l[ea]s? |l['’]|votre |ta |ton |notre )(?:liste|tableau|texte|titre|menu|fichier|invitation|affiche|planning)/i;
 const ADJUST = /à (?:ajuster|revoir|reprendre|améliorer)$/i;
 /** « … depuis ce matin », « … dès qu’on tourne l’écran »: when it fails. */
 const WHENEVER =
@@ -66,6 +72,9 @@ function contradicts({ before, went, words, rest }: Swap): boolean {
   if (NEARLY.test(words) && AGAINST_NEARLY.test(rest)) return true;
   if (WORKS.test(words) && !WORKS.test(went) && AGAINST_WORKS.test(rest)) return true;
   if ((isState || WORKS.test(words)) && WHICH_DID.test(rest)) return true;
+  if (TO_DO.test(words) && WILL_BE_IT.test(rest)) return true;
+  if (/l['’]avenir/.test(words) && /\d/.test(words + rest)) return true;
+  if (/^il nous faut/i.test(words) && IN_A_LIST.test(words + rest)) return true;
   if (ADJUST.test(words) && WHENEVER.test(rest)) return true;
   if (COUNT_ON.test(words) && ALREADY_SO.test(rest)) return true;
   const isAffirmed = NEGATED.test(went) && !NEGATED.test(words);
@@ -164,14 +173,14 @@ function isTactless({ before, went, words, rest }: Swap): boolean {
   if (PITY.test(went) && /^\s*(?:mais|et) /i.test(rest)) return true;
   if (REGRET.test(went) && FOR_WHAT.test(rest)) return true;
   if (PITY.test(went) && REPROACH.test(rest)) return true;
-  return REGRET.test(went) && END.test(rest) && OWN_FAULT.test(before);
+  return REGRET.test(went) && END.test(rest) && OWN_FAULT.test(before + went);
 }
 
 const CAUSE =
   /^[\s,]*(?:suite à|en raison|à cause|du fait|faute d|car|parce qu|puisqu|vu qu|étant donné)/i;
 /** « Le panier se vidait », « le formulaire n’envoie plus rien », « nous avons dû restaurer la base ». */
 const NEEDS_CAUSE =
-  /(?:^|[\s'’])(?:(?:ai|as|a|avons|avez|ont) (?:donc )?dû|(?:n['’]|ne )(?!ser|peu|pour|(?:est|sont) plus (?:disponible|accessible|possible)|[^.!?]{0,25}ai(?:t|ent))[^.!?]{0,30}plus|perdu|perdons|raté|manqué|(?:du|de|en) retard|(?:s['’]|se )[a-zà-ÿ]+ai(?:t|ent))(?![\wÀ-ÿ])/i;
+  /(?:^|[\s'’])(?:(?:ai|as|a|avons|avez|ont) (?:donc )?dû|(?:n['’]|ne )(?!ser|peu|pour|(?:est|sont) plus (?:disponible|accessible|possible)|[^.!?]{0,25}ai(?:t|ent))[^.!?]{0,30}plus|perdu|perdons|raté|manqué|planté|(?:du|de|en) retard|(?:s['’]|se )[a-zà-ÿ]+ai(?:t|ent))(?![\wÀ-ÿ])/i;
 /** A fault that is owned is not kept quiet. */
 const OWN_CAUSE = /(?:de (?:ma|notre) part|notre faute|ma faute|notre erreur|mon erreur)/i;
 const MENDED = /rétabl|de nouveau|désormais|à présent/i;
@@ -217,7 +226,8 @@ const FOR_WHOM = /^\s+(?:(?:sur|dans|chez|avec|aux?|en) |jusqu)/i;
 const ASKS_READER =
   /(?:pouvez|peux|pourriez|pourrais|avez|as|êtes|es|voulez|veux|savez|sais)-(?:vous|tu)/i;
 /** « …, il renvoie vers l’ancienne page »: what it does now. */
-const IT_GOES_ON = /^[^.!?,]{0,40}[,:]\s*(?:il|elle|ils|elles) (?!ser|revien|faudra|pourr)/i;
+const IT_GOES_ON =
+  /^[^.!?,]{0,40}[,:]\s*(?:il|elle|ils|elles) (?!ser|revien|faudra|pourr)|(?:prend|prendra) ma place|me remplace/i;
 /** « Nous ne pourrons pas …, le car est en panne »: why not, not what comes next. */
 const AFTER_NEGATED = /(?:ne |n['’])[^.!?;:]*(?:pas|plus|jamais) [^.!?;:]*,[^.!?;:,]*$/i;
 const BEFORE_DOING = /^\s*(?:avant d|après avoir|sans avoir)/i;

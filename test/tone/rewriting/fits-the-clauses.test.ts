@@ -40,6 +40,20 @@ describe('what the rest of a sentence speaks against is not offered', () => {
     ['a date that is taken', 'La date du 5 n’est plus disponible.'],
     ['a question back', 'Le code promo ne marche pas, pouvez-vous vérifier la date de fin ?'],
     ['a limit', 'Nous ne pouvons pas faire cette modification dans le forfait actuel.'],
+    [
+      'what is left of it',
+      'Nous n’avons pas encore fini le tri des photos, Sophie en a 300 à voir.',
+    ],
+    ['what it will be', 'Le tutoriel n’est pas encore en ligne, il le sera mardi.'],
+    ['who comes instead', 'Je ne pourrai pas venir vendredi, Hugo prendra ma place.'],
+    ['a date that is over', 'Vous auriez dû valider avant le 10.'],
+    ['who is on a list', 'Il manque deux invités dans la liste.'],
+    ['what else they do', 'Marc n’a pas encore fini, il est sur un autre projet.'],
+    ['a fault that is all there is', 'Désolé d’avoir raté la réunion.'],
+    ['why it is so', 'Le QR code ne fonctionne pas, il renvoie vers l’ancienne page.'],
+    ['a regret before « mais »', 'C’est dommage, mais la date limite est passée.'],
+    ['the same verb again', 'L’image est trop sombre, je l’éclaircis.'],
+    ['« si le bug revient » as a question', 'Vous me dites si le bug revient ?'],
     ['a password', 'J’ai un problème avec le mot de passe que vous m’avez communiqué.'],
   ])('%s: %s', (_, text) => {
     expect(firstOnes(text)).toEqual([]);
