@@ -21,10 +21,12 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'di
  * the first drawing, 5 what is proposed to the agency, and 36 what is awaited of clients, the sentence that a
  * field changes, one's own templates as a list, a month in a sentence, the days on which an agency is closed,
  * what is said of all this in two languages, and more ways to reword, 9 of them for what 320 fresh mails showed;
+ * 8 are 180 more mails, half of it what a rewriting must fit in the rest of its sentence (3,900 bytes; « relire »
+ * has both, and the atelier with their examples);
  * 6 are the phrases, with their English and their way to the cursor, 4 people in copy, files that go with
  * a message and the time to leave.
  */
-const BUDGETS_KB = { initial: 143, all: 524, launchevent: 77 };
+const BUDGETS_KB = { initial: 143, all: 532, launchevent: 77 };
 
 /**
  * The same for the pages that stand on their own, each with all that its worker keeps, icons aside:
@@ -34,9 +36,9 @@ const BUDGETS_KB = { initial: 143, all: 524, launchevent: 77 };
  * template's English words, its choices and the files that it attaches.
  */
 const PAGE_BUDGETS_KB: Readonly<Record<string, number>> = {
-  relire: 476,
+  relire: 484,
   'pense-bete': 60,
-  atelier: 676,
+  atelier: 692,
 };
 
 const gzippedBytes = (files: readonly string[]): number =>
