@@ -10,7 +10,7 @@ import {
 import type { CharterEntry } from '../authoring/charter-entries';
 import type { Shipped } from '../authoring/outcome';
 import type { CharterTexts } from '../charter-compiler/charter-texts';
-import { entryLines } from './entry-lines';
+import { entryLines, entryName } from './entry-lines';
 import type { Words } from './strings';
 import { useStyles as usePartStyles } from './styles';
 
@@ -54,11 +54,6 @@ export function CompareForm(props: CompareFormProps) {
   );
   const [chosen, setChosen] = useState<ReadonlyMap<string, Side>>(new Map());
   const sideOf = ({ key, proposed }: Difference): Side => chosen.get(key) ?? proposed;
-  const nameOf = ({ kind, name }: CharterEntry): string =>
-    (kind === 'switch' &&
-      (shipped.rules.find(({ id }) => id === name)?.example ??
-        shipped.templates.find(({ id }) => id === name)?.title)) ||
-    name;
   const apply = () => {
     const taken = differences.filter((one) => sideOf(one) === 'theirs');
     onTake(takingTheirs(texts, opened.texts, taken));
@@ -74,7 +69,7 @@ export function CompareForm(props: CompareFormProps) {
           const { mine, theirs } = one;
           const entry = mine ?? theirs;
           if (!entry) return null;
-          const name = nameOf(entry);
+          const name = entryName(words, shipped, entry);
           const label = theirs ? words.takeTheirs : words.takeWithout;
           return (
             <li key={one.key} className={styles.card}>

@@ -50,6 +50,7 @@ export const english: Translation<Words> = {
   },
   mine: 'Your charter',
   theirs: 'The file',
+  leftOut: 'Left out of what ships',
   notThere: '(nothing)',
   takeTheirs: 'Take the file’s version',
   takeWithout: 'Remove, as in the file',

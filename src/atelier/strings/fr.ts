@@ -55,6 +55,7 @@ export const french = {
   } satisfies Record<Difference['changed'], string>,
   mine: 'Votre charte',
   theirs: 'Le fichier',
+  leftOut: 'Retiré de ce qui est livré',
   notThere: '(rien)',
   takeTheirs: 'Prendre la version du fichier',
   takeWithout: 'Retirer, comme dans le fichier',
