@@ -25,7 +25,7 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'di
  * 6 are the phrases, with their English and their way to the cursor, 4 people in copy, files that go with
  * a message and the time to leave.
  */
-const BUDGETS_KB = { initial: 143, all: 532, launchevent: 77 };
+const BUDGETS_KB = { initial: 143, all: 534, launchevent: 77 };
 
 /**
  * The same for the pages that stand on their own, each with all that its worker keeps, icons aside:
@@ -39,7 +39,7 @@ const BUDGETS_KB = { initial: 143, all: 532, launchevent: 77 };
 const PAGE_BUDGETS_KB: Readonly<Record<string, number>> = {
   relire: 494,
   'pense-bete': 60,
-  atelier: 702,
+  atelier: 714,
 };
 
 const gzippedBytes = (files: readonly string[]): number =>
