@@ -1,6 +1,10 @@
 import { useState } from 'react';
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, InfoRegular } from '@fluentui/react-icons';
+import type { OpenedArchive } from '../authoring/charter-archive';
+import { differencesBetween } from '../authoring/charter-differences';
+import { EMPTY_CHARTER } from '../authoring/own-charter';
+import { commonVersion } from '../authoring/versions';
 import type { CharterTexts } from '../charter-compiler/charter-texts';
 import { proposalCount, type Proposals } from '../storage/proposals/proposals';
 import { Tabs } from '../taskpane/app/Tabs';
@@ -8,9 +12,12 @@ import type { Language } from '../taskpane/strings';
 import { useTheme } from '../taskpane/ui/color-scheme';
 import { CountBadge } from '../taskpane/ui/CountBadge';
 import { Notice } from '../taskpane/ui/Notice';
+import { CompareForm } from './CompareForm';
 import type { Compiler } from './compiler';
 import { FileForm } from './FileForm';
 import { HousePart } from './HousePart';
+import type { KeptValue } from './kept-value';
+import type { KnownVersions } from './kept-versions';
 import { MistakesList } from './MistakesList';
 import { ProposalsPart } from './ProposalsPart';
 import { PublishPart } from './PublishPart';
@@ -21,6 +28,7 @@ import { useStyles as usePartStyles } from './styles';
 import { TemplatesPart } from './TemplatesPart';
 import { Toolbar } from './Toolbar';
 import { TryPart } from './TryPart';
+import { UnreadNotice } from './UnreadNotice';
 import { useCharter, type WrittenCharter } from './useCharter';
 
 const TABS = [
@@ -77,33 +85,53 @@ function stateIn(words: Words, { stopped, outcome }: WrittenCharter): string {
   return length === 0 ? words.ready : words.toMend(length);
 }
 
+function differs(one: CharterTexts, other: CharterTexts): boolean {
+  return differencesBetween(one, other, undefined).length > 0;
+}
+
 interface AtelierProps {
   readonly compiler: Compiler;
   readonly language: Language;
   readonly initial: CharterTexts;
   /** Keeps the charter on this machine; whether it could. */
   readonly keep: (texts: CharterTexts) => Promise<boolean>;
-  readonly initialProposals: Proposals;
-  /** Keeps what the team proposes on this machine. */
-  readonly keepProposals: (proposals: Proposals) => void;
+  /** Where its texts are kept. */
+  readonly charter: KeptValue<CharterTexts>;
+  readonly versions: KeptValue<KnownVersions>;
+  /** What the team proposes. */
+  readonly proposals: KeptValue<Proposals>;
 }
 
 /** The page in which an agency's charter is written, tried and published. */
 export function Atelier(props: AtelierProps) {
-  const { compiler, language, initial, keep, initialProposals, keepProposals } = props;
+  const { compiler, language, initial, keep, versions, proposals: keptProposals } = props;
   const styles = useStyles();
   const parts = usePartStyles();
   const words = wordsIn(language);
   const theme = useTheme(undefined);
-  const charter = useCharter(compiler, initial, keep);
-  const { texts, change, shipped, phases, outcome, kept } = charter;
+  const charter = useCharter(compiler, initial, keep, versions);
+  const { texts, change, open, shipped, phases, outcome } = charter;
   const [tab, setTab] = useState<TabId>('rules');
   const [notice, setNotice] = useState<string | null>(null);
   const [file, setFile] = useState<string | null>(null);
-  const [proposals, setProposals] = useState(initialProposals);
+  const [comparing, setComparing] = useState<OpenedArchive | null>(null);
+  const [proposals, setProposals] = useState(keptProposals.initial);
+  const [areKept, setAreKept] = useState(true);
   const changeProposals = (changed: Proposals) => {
     setProposals(changed);
-    keepProposals(changed);
+    setAreKept(keptProposals.keep(changed));
+  };
+  const kept = charter.kept && areKept;
+  const openWith = (opened: OpenedArchive, changed: CharterTexts) => {
+    open(changed, opened);
+    setComparing(null);
+    const older = opened.based !== undefined && opened.based !== shipped?.fingerprint;
+    setNotice(`${words.opened(opened.texts.size)}${older ? ` ${words.otherBase}` : ''}`);
+  };
+  const onOpened = (opened: OpenedArchive) => {
+    setNotice(null);
+    if (differs(texts, EMPTY_CHARTER) && differs(texts, opened.texts)) setComparing(opened);
+    else openWith(opened, opened.texts);
   };
   const proposed = proposalCount(proposals);
   const mistakes = outcome?.mistakes ?? [];
@@ -113,7 +141,7 @@ export function Atelier(props: AtelierProps) {
       <main lang={language} className={styles.page}>
         <header className={styles.header}>
           <h1 className={styles.title}>{words.title}</h1>
-          <Toolbar {...{ words, charter }} say={setNotice} />
+          <Toolbar {...{ words, charter, onOpened }} say={setNotice} />
         </header>
         <div className={styles.told}>
           <p role="status" className={styles.state}>
@@ -121,6 +149,16 @@ export function Atelier(props: AtelierProps) {
             {stateIn(words, charter)}
           </p>
           <p className={parts.hint}>{kept ? words.kept : words.notKept}</p>
+          <UnreadNotice {...{ words }} kept={[props.charter, keptProposals]} />
+          {comparing && shipped && (
+            <CompareForm
+              {...{ words, texts, shipped }}
+              opened={comparing}
+              base={commonVersion(charter.versions, comparing)}
+              onTake={(changed) => openWith(comparing, changed)}
+              onCancel={() => setComparing(null)}
+            />
+          )}
           {notice !== null && <Notice onClose={() => setNotice(null)}>{notice}</Notice>}
           {mistakes.length > 0 && <MistakesList {...{ words, texts, mistakes }} onOpen={setFile} />}
           {file !== null && (
@@ -163,7 +201,11 @@ export function Atelier(props: AtelierProps) {
               <RulesPart {...{ words, compiler, texts, outcome }} onChange={change} />
             )}
             {id === 'templates' && (
-              <TemplatesPart {...{ words, compiler, texts, phases, outcome }} onChange={change} />
+              <TemplatesPart
+                {...{ words, compiler, texts, phases, outcome }}
+                onChange={change}
+                onImport={() => setTab('proposals')}
+              />
             )}
             {id === 'house' && <HousePart {...{ words, texts }} onChange={change} />}
             {id === 'proposals' && shipped && (

@@ -15,7 +15,7 @@ import { OWN_PHRASE } from '../templates/user-template';
 import { EmptyState } from '../taskpane/ui/EmptyState';
 import { AlarmCard } from './AlarmCard';
 import type { Compiler } from './compiler';
-import { readProposalFile } from './read-proposal-file';
+import { ACCEPTED, readProposalFile } from './read-proposal-file';
 import { NEW_RULE } from './new-rule';
 import { RuleForm } from './RuleForm';
 import type { Words } from './strings';
@@ -104,7 +104,7 @@ export function ProposalsPart(props: ProposalsPartProps) {
       <input
         ref={picker}
         type="file"
-        accept=".json,application/json"
+        accept={ACCEPTED}
         multiple
         hidden
         aria-label={words.openProposals}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import { AddRegular, MailTemplateRegular } from '@fluentui/react-icons';
+import { AddRegular, FolderOpenRegular, MailTemplateRegular } from '@fluentui/react-icons';
 import type { Outcome, Shipped } from '../authoring/outcome';
 import {
   formTemplates,
@@ -25,24 +25,31 @@ interface TemplatesPartProps {
   readonly phases: Shipped['phases'];
   readonly outcome: Outcome | null;
   readonly onChange: (texts: CharterTexts) => void;
+  /** Shows where files of templates are opened. */
+  readonly onImport: () => void;
 }
 
 /** « Modèles »: the agency's own templates. */
 export function TemplatesPart(props: TemplatesPartProps) {
-  const { words, compiler, texts, phases, outcome, onChange } = props;
+  const { words, compiler, texts, phases, outcome, onChange, onImport } = props;
   const styles = useStyles();
   /** The id of the one that is edited; empty for a new one. */
   const [open, setOpen] = useState<string | null>(null);
   const templates = formTemplates(texts);
   const add = (
-    <Button
-      appearance="primary"
-      icon={<AddRegular />}
-      disabledFocusable={phases.length === 0}
-      onClick={() => setOpen('')}
-    >
-      {words.addTemplate}
-    </Button>
+    <>
+      <Button
+        appearance="primary"
+        icon={<AddRegular />}
+        disabledFocusable={phases.length === 0}
+        onClick={() => setOpen('')}
+      >
+        {words.addTemplate}
+      </Button>
+      <Button icon={<FolderOpenRegular />} onClick={onImport}>
+        {words.importTemplates}
+      </Button>
+    </>
   );
   const form = (template: FormTemplate, id?: string) => (
     <TemplateForm
@@ -62,7 +69,7 @@ export function TemplatesPart(props: TemplatesPartProps) {
           icon={<MailTemplateRegular />}
           title={words.noTemplate}
           hint={words.noTemplateHint}
-          action={add}
+          action={<div className={styles.centred}>{add}</div>}
         />
       )}
       {open === '' &&

@@ -6,7 +6,7 @@ import {
   ArrowUndoRegular,
   FolderOpenRegular,
 } from '@fluentui/react-icons';
-import { readArchive, writeArchive } from '../authoring/charter-archive';
+import { readArchive, writeArchive, type OpenedArchive } from '../authoring/charter-archive';
 import { download } from '../taskpane/ui/download';
 import type { Words } from './strings';
 import type { WrittenCharter } from './useCharter';
@@ -19,14 +19,16 @@ const useStyles = makeStyles({
 interface ToolbarProps {
   readonly words: Words;
   readonly charter: WrittenCharter;
+  /** What a file holds that is to be opened. */
+  readonly onOpened: (opened: OpenedArchive) => void;
   /** Says what opening a file came to. */
   readonly say: (notice: string) => void;
 }
 
 /** Undo, and the charter as a file. */
-export function Toolbar({ words, charter, say }: ToolbarProps) {
+export function Toolbar({ words, charter, onOpened, say }: ToolbarProps) {
   const styles = useStyles();
-  const { texts, change, undo, redo, shipped } = charter;
+  const { texts, undo, redo, shipped, lineage, saved } = charter;
   const picker = useRef<HTMLInputElement>(null);
   const openFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0];
@@ -38,9 +40,7 @@ export function Toolbar({ words, charter, say }: ToolbarProps) {
       say(words.refused(words.faults[reading.why], reading.where));
       return;
     }
-    change(reading.texts);
-    const older = reading.based !== undefined && reading.based !== shipped?.fingerprint;
-    say(`${words.opened(reading.texts.size)}${older ? ` ${words.otherBase}` : ''}`);
+    onOpened(reading);
   };
   return (
     <>
@@ -76,8 +76,10 @@ export function Toolbar({ words, charter, say }: ToolbarProps) {
         title={words.saveHint}
         disabledFocusable={shipped === null}
         onClick={() => {
-          if (shipped)
-            download('charte.zip', writeArchive(texts, shipped.fingerprint), 'application/zip');
+          if (!shipped) return;
+          const archive = writeArchive(texts, shipped.fingerprint, lineage);
+          download('charte.zip', archive, 'application/zip');
+          saved();
         }}
       >
         {words.save}

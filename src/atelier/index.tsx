@@ -6,9 +6,11 @@ import { language, speak } from '../taskpane/strings';
 import { languageFor } from '../taskpane/ui/spoken-language';
 import { Atelier } from './Atelier';
 import { Compiler } from './compiler';
-import { keepCharter, keptCharter } from './kept-charter';
+import { keepCharter, keptCharter, KEPT_CHARTER } from './kept-charter';
 import { KeptFiles } from './kept-files';
-import { keepProposals, keptProposals } from './kept-proposals';
+import { KEPT_PROPOSALS } from './kept-proposals';
+import { KeptValue } from './kept-value';
+import { KEPT_VERSIONS } from './kept-versions';
 import { wordsIn } from './strings';
 
 const root = document.getElementById('root');
@@ -21,22 +23,21 @@ const compiler = new Compiler(
       /* webpackChunkName: "compile-worker" */ new URL('./compile-worker.ts', import.meta.url),
     ),
 );
+const charter = new KeptValue(storage, KEPT_CHARTER);
+const versions = new KeptValue(storage, KEPT_VERSIONS);
+const proposals = new KeptValue(storage, KEPT_PROPOSALS);
 const files = new KeptFiles(() => window.indexedDB);
-const keep = (texts: CharterTexts): Promise<boolean> => keepCharter(storage, files, texts);
+const keep = (texts: CharterTexts): Promise<boolean> => keepCharter(charter, files, texts);
 const draw = (initial: CharterTexts): void => {
   document.documentElement.lang = language;
   document.title = `${wordsIn(language).title} · Ton juste`;
   reactRoot.render(
     <StrictMode>
-      <Atelier
-        {...{ compiler, language, initial, keep }}
-        initialProposals={keptProposals(storage)}
-        keepProposals={(proposals) => keepProposals(storage, proposals)}
-      />
+      <Atelier {...{ compiler, language, initial, keep, charter, versions, proposals }} />
     </StrictMode>,
   );
 };
 // In French where English can't be had.
 const spoken = speak(languageFor(undefined, navigator.language)).catch(() => undefined);
-void Promise.all([keptCharter(storage, files), spoken]).then(([initial]) => draw(initial));
+void Promise.all([keptCharter(charter, files), spoken]).then(([initial]) => draw(initial));
 keepOffline('atelier');

@@ -3,40 +3,47 @@ import { EMPTY_CHARTER } from '../authoring/own-charter';
 import type { CharterTexts } from '../charter-compiler/charter-texts';
 import { FILES } from '../templates/enclosed-file';
 import type { KeptFiles } from './kept-files';
+import type { KeptForm, KeptValue } from './kept-value';
 
-const NAME = 'ton-juste atelier';
 const schema = v.array(v.tuple([v.string(), v.string()]));
 
-const isAttached = (path: string): boolean => path.startsWith(FILES);
+type Entries = readonly (readonly [path: string, text: string])[];
 
-type Kept = Pick<Storage, 'getItem' | 'setItem'>;
-
-/** The charter that this browser kept, with what its templates attach, or one that adds nothing yet. */
-export async function keptCharter(storage: () => Kept, files: KeptFiles): Promise<CharterTexts> {
-  const texts = keptTexts(storage);
-  return new Map([...texts, ...(await files.read().catch(() => []))]);
+/** What templates attach is kept apart, where there is room for it. */
+export function withoutAttached(texts: CharterTexts): Entries {
+  return Array.from(texts).filter(([path]) => !path.startsWith(FILES));
 }
 
-function keptTexts(storage: () => Kept): CharterTexts {
-  try {
-    const kept = v.safeParse(schema, JSON.parse(storage().getItem(NAME) ?? 'null'));
-    return kept.success && kept.output.length > 0 ? new Map(kept.output) : EMPTY_CHARTER;
-  } catch {
-    return EMPTY_CHARTER;
-  }
+/** The charter as this browser keeps it; one that adds nothing yet where it keeps none. */
+export const KEPT_CHARTER: KeptForm<CharterTexts> = {
+  name: 'ton-juste atelier',
+  none: EMPTY_CHARTER,
+  write: (texts) => JSON.stringify(withoutAttached(texts)),
+  read: (text) => {
+    const kept = v.safeParse(schema, JSON.parse(text));
+    if (!kept.success) return undefined;
+    return kept.output.length > 0 ? new Map(kept.output) : EMPTY_CHARTER;
+  },
+};
+
+/** The charter that this browser kept, with what its templates attach. */
+export async function keptCharter(
+  charter: KeptValue<CharterTexts>,
+  files: KeptFiles,
+): Promise<CharterTexts> {
+  return new Map([...charter.initial, ...(await files.read().catch(() => []))]);
 }
 
-/** Keeps the charter in this browser. @returns whether it could */
+/** Keeps the charter in this browser, its texts at once. @returns whether it could */
 export async function keepCharter(
-  storage: () => Kept,
+  charter: KeptValue<CharterTexts>,
   files: KeptFiles,
   texts: CharterTexts,
 ): Promise<boolean> {
-  const all = Array.from(texts);
+  const kept = charter.keep(texts);
   try {
-    storage().setItem(NAME, JSON.stringify(all.filter(([path]) => !isAttached(path))));
-    await files.keep(all.filter(([path]) => isAttached(path)));
-    return true;
+    await files.keep(Array.from(texts).filter(([path]) => path.startsWith(FILES)));
+    return kept;
   } catch {
     return false;
   }

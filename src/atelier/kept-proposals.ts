@@ -1,25 +1,15 @@
 import { NO_PROPOSALS, type Proposals } from '../storage/proposals/proposals';
 import { exportProposals, readProposals } from '../storage/proposals/proposals-file';
+import type { KeptForm } from './kept-value';
 
-const NAME = 'ton-juste atelier propositions';
-
-type Kept = Pick<Storage, 'getItem' | 'setItem'>;
-
-/** The proposals that this browser kept, or none. */
-export function keptProposals(storage: () => Kept): Proposals {
-  try {
-    const reading = readProposals(storage().getItem(NAME) ?? '', Date.now());
-    return reading.ok ? reading.proposals : NO_PROPOSALS;
-  } catch {
-    return NO_PROPOSALS;
-  }
-}
-
-/** Keeps the proposals in this browser, where it keeps anything: their files are there all the same. */
-export function keepProposals(storage: () => Kept, proposals: Proposals): void {
-  try {
-    storage().setItem(NAME, exportProposals(proposals));
-  } catch {
-    // Full, or refused.
-  }
-}
+/** What the team proposes as this browser keeps it: as a file of proposals. */
+export const KEPT_PROPOSALS: KeptForm<Proposals> = {
+  name: 'ton-juste atelier propositions',
+  none: NO_PROPOSALS,
+  write: exportProposals,
+  read: (text) => {
+    if (text === '') return NO_PROPOSALS;
+    const reading = readProposals(text, Date.now());
+    return reading.ok ? reading.proposals : undefined;
+  },
+};

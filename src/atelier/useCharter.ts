@@ -1,24 +1,48 @@
 import { useEffect, useReducer, useState } from 'react';
 import { beginning, changedTo, redone, undone, type History } from '../authoring/history';
 import type { Outcome, Shipped } from '../authoring/outcome';
+import { withLineage, withVersion, type Descended, type Version } from '../authoring/versions';
 import type { CharterTexts } from '../charter-compiler/charter-texts';
 import type { Compiler } from './compiler';
+import type { KeptValue } from './kept-value';
+import type { KnownVersions } from './kept-versions';
 
 /** After the last change, ms. */
 const PAUSE_MS = 400;
 
 type Step =
-  { readonly kind: 'change'; readonly texts: CharterTexts } | { readonly kind: 'undo' | 'redo' };
+  | { readonly kind: 'change'; readonly next: Descended }
+  | { readonly kind: 'undo' | 'redo' | 'saved' };
 
-function stepped(history: History<CharterTexts>, step: Step): History<CharterTexts> {
-  if (step.kind === 'change') return changedTo(history, step.texts);
-  return step.kind === 'undo' ? undone(history) : redone(history);
+function stepped(history: History<Descended>, step: Step): History<Descended> {
+  const { now } = history;
+  switch (step.kind) {
+    case 'change':
+      return changedTo(history, step.next);
+    case 'undo':
+      return undone(history);
+    case 'redo':
+      return redone(history);
+    case 'saved':
+      return { ...history, now: { ...now, lineage: withLineage(now.lineage, now) } };
+  }
 }
 
 /** The charter that is being written, and what it comes to. */
 export interface WrittenCharter {
   readonly texts: CharterTexts;
   readonly change: (texts: CharterTexts) => void;
+  /**
+   * Changes to what came of opening a file.
+   * @param opened what was in it, with the versions in it
+   */
+  readonly open: (texts: CharterTexts, opened: Descended) => void;
+  /** Fingerprints of the versions that are in it, the newest last. */
+  readonly lineage: readonly string[];
+  /** Says that the charter was saved into a file. */
+  readonly saved: () => void;
+  /** Those of which this machine has the texts. */
+  readonly versions: readonly Version[];
   /** Nothing where there is nothing to take back. */
   readonly undo: (() => void) | undefined;
   readonly redo: (() => void) | undefined;
@@ -41,9 +65,15 @@ export function useCharter(
   compiler: Compiler,
   initial: CharterTexts,
   keep: (texts: CharterTexts) => Promise<boolean>,
+  known: KeptValue<KnownVersions>,
 ): WrittenCharter {
-  const [history, step] = useReducer(stepped, initial, beginning);
-  const texts = history.now;
+  const [history, step] = useReducer(
+    stepped,
+    { texts: initial, lineage: known.initial.lineage },
+    beginning,
+  );
+  const { texts, lineage } = history.now;
+  const [versions, setVersions] = useState(known.initial.versions);
   const [shipped, setShipped] = useState<Shipped | null>(null);
   const [made, setMade] = useState<{ texts: CharterTexts; outcome: Outcome } | null>(null);
   const [phases, setPhases] = useState<Shipped['phases'] | null>(null);
@@ -53,11 +83,20 @@ export function useCharter(
     compiler.ask('shipped', null).then(setShipped, () => setStopped(true));
   }, [compiler]);
   useEffect(() => {
+    known.keep({ lineage, versions });
+  }, [known, lineage, versions]);
+  useEffect(() => {
+    let over = false;
+    void keep(texts).then((could) => {
+      if (!over) setKept(could);
+    });
+    return () => {
+      over = true;
+    };
+  }, [keep, texts]);
+  useEffect(() => {
     let over = false;
     const timer = setTimeout(() => {
-      void keep(texts).then((could) => {
-        if (!over) setKept(could);
-      });
       compiler.ask('compile', Array.from(texts)).then(
         (outcome) => {
           if (over) return;
@@ -71,10 +110,23 @@ export function useCharter(
       over = true;
       clearTimeout(timer);
     };
-  }, [compiler, keep, texts]);
+  }, [compiler, texts]);
   return {
     texts,
-    change: (changed) => step({ kind: 'change', texts: changed }),
+    change: (changed) => step({ kind: 'change', next: { texts: changed, lineage } }),
+    open: (changed, opened) => {
+      step({
+        kind: 'change',
+        next: { texts: changed, lineage: withLineage(lineage, opened) },
+      });
+      setVersions((now) => withVersion(now, opened.texts));
+    },
+    saved: () => {
+      step({ kind: 'saved' });
+      setVersions((now) => withVersion(now, texts));
+    },
+    lineage,
+    versions,
     undo: history.before.length > 0 ? () => step({ kind: 'undo' }) : undefined,
     redo: history.after.length > 0 ? () => step({ kind: 'redo' }) : undefined,
     shipped,

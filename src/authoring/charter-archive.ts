@@ -2,12 +2,19 @@ import { strFromU8, strToU8, unzipSync, zipSync, type UnzipFileInfo } from 'ffla
 import type { CharterTexts } from '../charter-compiler/charter-texts';
 import { FILES, isFileName, MOST_FILE_BYTES } from '../templates/enclosed-file';
 import { fromBase64, toBase64 } from '../text/base64';
+import type { Descended } from './versions';
 
 /** Why an archive is refused. */
 export type ArchiveFault = 'zip' | 'large' | 'many' | 'path' | 'text' | 'empty';
 
+/** A charter out of an archive. */
+export interface OpenedArchive extends Descended {
+  /** Fingerprint of the shipped charter that it was written on. */
+  readonly based: string | undefined;
+}
+
 export type ArchiveReading =
-  | { readonly ok: true; readonly texts: CharterTexts; readonly based: string | undefined }
+  | ({ readonly ok: true } & OpenedArchive)
   /** `where`: the name in the archive; empty for the whole. */
   | { readonly ok: false; readonly why: ArchiveFault; readonly where: string };
 
@@ -16,7 +23,10 @@ const MOST_BYTES = 42_000_000;
 const MOST_UNPACKED = 4_000_000;
 const MOST_ATTACHED = 40_000_000;
 const MOST_FILES = 500;
-/** Says on which shipped charter the files were written: not a part of the charter. */
+/**
+ * Says on which shipped charter the files were written, and below it which versions of this charter are in them: not
+ * a part of the charter.
+ */
 const BASED = '.ton-juste';
 /** What a charter is made of; an archive of a whole folder has it in that folder. */
 const CHARTER_FILE =
@@ -50,7 +60,7 @@ export function readArchive(bytes: Uint8Array): ArchiveReading {
   }
 }
 
-function textsIn(bytes: Uint8Array): { texts: CharterTexts; based: string | undefined } {
+function textsIn(bytes: Uint8Array): OpenedArchive {
   if (bytes.length > MOST_BYTES) throw new Refusal('large', '');
   let files = 0;
   let unpacked = 0;
@@ -71,10 +81,10 @@ function textsIn(bytes: Uint8Array): { texts: CharterTexts; based: string | unde
   if (total > MOST_UNPACKED + MOST_ATTACHED) throw new Refusal('large', '');
   const folder = folderOf(unzipped.map(([name]) => name));
   const texts = new Map<string, string>();
-  let based: string | undefined;
+  let versions: readonly string[] = [];
   for (const [name, content] of unzipped) {
     const path = name.slice(folder.length);
-    if (path === BASED) based = /^[0-9a-f]{16}$/.exec(strFromU8(content).trim())?.[0];
+    if (path === BASED) versions = strFromU8(content).trim().split(/\s+/).filter(isFingerprint);
     if (name.startsWith(folder) && CHARTER_FILE.test(path)) texts.set(path, textOf(name, content));
   }
   if (texts.size === 0) throw new Refusal('empty', '');
@@ -84,7 +94,12 @@ function textsIn(bytes: Uint8Array): { texts: CharterTexts; based: string | unde
     if (!name.startsWith(`${folder}${FILES}`) || !isFileName(path.slice(FILES.length))) continue;
     texts.set(path, toBase64(content));
   }
-  return { texts, based };
+  const [based, ...lineage] = versions;
+  return { texts, based, lineage };
+}
+
+function isFingerprint(text: string): boolean {
+  return /^[0-9a-f]{16}$/.test(text);
 }
 
 function isOutside(name: string): boolean {
@@ -131,10 +146,18 @@ function bytesOf(path: string, text: string): Uint8Array {
   return path.startsWith(FILES) ? fromBase64(text) : strToU8(text);
 }
 
-/** The very files of a charter as a zip; the same charter gives the same bytes. @param based fingerprint of the shipped charter */
-export function writeArchive(texts: CharterTexts, based: string): Uint8Array {
-  const files = [...texts, [BASED, `${based}\n`] as const].sort(([one], [other]) =>
-    one < other ? -1 : 1,
+/**
+ * The very files of a charter as a zip; the same charter gives the same bytes.
+ * @param based fingerprint of the shipped charter
+ * @param lineage those of the versions of this charter that are in it, the newest last
+ */
+export function writeArchive(
+  texts: CharterTexts,
+  based: string,
+  lineage: readonly string[],
+): Uint8Array {
+  const files = [...texts, [BASED, `${[based, ...lineage].join('\n')}\n`] as const].sort(
+    ([one], [other]) => (one < other ? -1 : 1),
   );
   return zipSync(Object.fromEntries(files.map(([path, text]) => [path, bytesOf(path, text)])), {
     mtime: NO_TIME,

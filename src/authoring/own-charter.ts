@@ -1,7 +1,8 @@
-import { parseDocument, isMap, isSeq, type Document } from 'yaml';
+import { isMap, isSeq, type Document } from 'yaml';
 import type { CharterTexts } from '../charter-compiler/charter-texts';
 import type { ClosedDays } from '../templates/closed-days';
 import { CATEGORIES, SEVERITIES, type Category, type Severity } from '../tone/finding';
+import { readDocument } from './read-document';
 
 /*
  * An agency's own charter as its author changes it in a form: the texts of its files stay what they are,
@@ -50,15 +51,7 @@ function listOf(value: unknown): string[] {
 }
 
 function read(text: string | undefined): Document | undefined {
-  const document = parseDocument(text ?? '', { prettyErrors: false });
-  if (document.errors.length > 0) return undefined;
-  try {
-    // Aliases may lead nowhere, or stand for more than memory holds.
-    document.toJS();
-    return document;
-  } catch {
-    return undefined;
-  }
+  return readDocument(text ?? '');
 }
 
 function ruleFiles(texts: CharterTexts): string[] {
@@ -68,8 +61,29 @@ function ruleFiles(texts: CharterTexts): string[] {
 }
 
 function categoryOf(document: Document): Category {
-  const written: unknown = document.get('category');
-  return CATEGORIES.find((category) => category === written) ?? 'negatif';
+  return categoryNamed(document.get('category'));
+}
+
+function categoryNamed(name: unknown): Category {
+  return CATEGORIES.find((category) => category === name) ?? 'negatif';
+}
+
+/**
+ * A rule of a file's as the form shows it: nothing of one that is written in patterns.
+ * @param data as YAML gave it, with the category of its file
+ */
+export function formRuleIn(data: unknown): FormRule | undefined {
+  const entry = Object(data) as Readonly<Record<string, unknown>>;
+  if (!Object.hasOwn(entry, 'eviter')) return undefined;
+  return {
+    category: categoryNamed(entry.category),
+    avoid: listOf(entry.eviter),
+    prefer: listOf(entry.preferer),
+    why: typeof entry.pourquoi === 'string' ? entry.pourquoi : '',
+    severity: SEVERITIES.find((one) => WRITTEN[one] === entry.gravite) ?? 'replace',
+    finds: listOf(entry.trouve),
+    leaves: listOf(entry.laisse),
+  };
 }
 
 /** The rules in plain words of a charter; those that are written in patterns stay in their files. */
@@ -80,26 +94,14 @@ export function formRules(texts: CharterTexts): PlacedFormRule[] {
     const rules: unknown = document?.get('rules');
     if (!document || !isSeq(rules)) return [];
     return rules.items.flatMap((item, index): PlacedFormRule[] => {
-      if (!isMap(item) || !item.has('eviter')) return [];
-      const entry = item.toJS(document) as Record<string, unknown>;
-      const severity = SEVERITIES.find((one) => WRITTEN[one] === entry.gravite) ?? 'replace';
+      if (!isMap(item)) return [];
+      const data = item.toJS(document) as Record<string, unknown>;
+      const rule = formRuleIn({ ...data, category: categoryOf(document) });
+      if (!rule) return [];
       const [from = 0, to = 0] = item.range ?? [];
       const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length;
-      return [
-        {
-          place: { path, index },
-          lines: { from: lineAt(from), to: lineAt(Math.max(from, to - 1)) },
-          rule: {
-            category: categoryOf(document),
-            avoid: listOf(entry.eviter),
-            prefer: listOf(entry.preferer),
-            why: typeof entry.pourquoi === 'string' ? entry.pourquoi : '',
-            severity,
-            finds: listOf(entry.trouve),
-            leaves: listOf(entry.laisse),
-          },
-        },
-      ];
+      const lines = { from: lineAt(from), to: lineAt(Math.max(from, to - 1)) };
+      return [{ place: { path, index }, lines, rule }];
     });
   });
 }

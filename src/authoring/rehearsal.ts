@@ -8,9 +8,12 @@ import { french } from '../charter-compiler/languages/french';
 import { CharterError, Mistakes } from '../charter-compiler/mistakes';
 import { compileEnglish } from '../charter-compiler/templates/english';
 import { compileTemplate, readTemplateFile } from '../charter-compiler/templates/compile-templates';
+import { fill } from '../templates/fill';
+import type { Template } from '../templates/template';
 import { check } from '../tone/check';
 import { compileTraced } from '../tone/compile/compile-rules';
 import type { ToneRules } from '../tone/match/rules';
+import { everyCombination } from './combinations';
 import { proposedExceptions, withException, type FormException } from './exceptions';
 import { noiseIn } from './noise';
 import type { RehearsedAlarm, RehearsedRule, RehearsedTemplate } from './outcome';
@@ -62,16 +65,32 @@ function readAloud({ subject, text }: FormTemplate): string {
   return `${subject}\n\n${text}`.replace(/\{[#^/][^{}]*\}/g, '').replace(/\{[^{}]*\}/g, '…');
 }
 
+/** Combinations of a template's switches and choices that are read; few have more. */
+const MOST_COMBINATIONS = 500;
+
+/** What the rules find in a template as it is sent, in every combination of its switches and choices. */
+function foundIn(template: Template | undefined, rules: ToneRules | undefined): string[] {
+  if (!template || !rules) return [];
+  return everyCombination(template, MOST_COMBINATIONS).flatMap((values) => {
+    const result = fill(template, values);
+    if (!result.ok) return [];
+    const { subject, text } = result.filled;
+    return [subject, text].flatMap((words) => check(rules, words).map(({ actual }) => actual));
+  });
+}
+
 /**
  * What a template comes to by itself.
  * @param id of its file; left out for a new one
  * @param rules what looks through its words
+ * @param englishRules what looks through those of its English variant; nothing where the charter has none
  */
 export function rehearsedTemplate(
   form: FormTemplate,
   own: CharterTexts,
   id: string | undefined,
   rules: ToneRules,
+  englishRules: ToneRules | undefined,
 ): RehearsedTemplate {
   const mistakes = new Mistakes();
   const path = writtenPath(own, form.title, id);
@@ -86,13 +105,19 @@ export function rehearsedTemplate(
       return text === undefined ? [] : [[one, text]];
     }),
   );
-  const english =
+  const variants =
     template && compileEnglish(alone, { phases: [], templates: [template] }, mistakes);
+  const english = template && variants?.[template.id];
+  const phrases = [
+    ...check(rules, readAloud(form)).map(({ actual }) => actual),
+    ...foundIn(template, rules),
+    ...foundIn(english, englishRules),
+  ];
   return {
     template,
-    english: template && english?.[template.id],
+    english,
     mistakes: mistakes.all.map(({ file, line, reason }) => ({ file, line, reason })),
-    phrases: Array.from(new Set(check(rules, readAloud(form)).map(({ actual }) => actual))),
+    phrases: Array.from(new Set(phrases)),
   };
 }
 

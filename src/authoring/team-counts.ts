@@ -1,5 +1,5 @@
 /** How often a rule spoke, and with what success. */
-interface RuleCount {
+export interface RuleCount {
   readonly id: string;
   readonly flagged: number;
   readonly replaced: number;
@@ -14,8 +14,10 @@ interface MachineCounts {
 
 /** What the counts of several people come to. */
 export interface TeamCounts {
-  /** Rules that nobody follows, those that speak most first. */
+  /** Rules that spoke often and that nobody has ever followed, those that spoke most first. */
   readonly unfollowed: readonly RuleCount[];
+  /** Rules that are followed at times, and ignored half the times or more; those that spoke most first. */
+  readonly oftenIgnored: readonly RuleCount[];
   /** Ids of the templates that nobody has inserted. */
   readonly unused: readonly string[];
 }
@@ -46,13 +48,14 @@ export function teamCounts(
       machine.templates.filter(({ inserted: times }) => times > 0).map(({ id }) => id),
     ),
   );
+  const often = Array.from(rules.values())
+    .filter(({ flagged }) => flagged >= OFTEN)
+    .sort((one, other) => other.flagged - one.flagged || one.id.localeCompare(other.id));
   return {
-    unfollowed: Array.from(rules.values())
-      .filter(
-        ({ flagged, replaced, ignored }) =>
-          flagged >= OFTEN && (replaced === 0 || ignored * 2 >= flagged),
-      )
-      .sort((one, other) => other.flagged - one.flagged || one.id.localeCompare(other.id)),
+    unfollowed: often.filter(({ replaced }) => replaced === 0),
+    oftenIgnored: often.filter(
+      ({ flagged, replaced, ignored }) => replaced > 0 && ignored * 2 >= flagged,
+    ),
     unused: counts.length === 0 ? [] : templates.filter((id) => !inserted.has(id)),
   };
 }

@@ -38,6 +38,8 @@ function phasesOf({ phases }: CompiledTemplates): Shipped['phases'] {
 /** What is asked of a compiler while a charter is written: it holds the shipped charter and the last good one. */
 export class Workshop {
   #rules: ToneRules;
+  /** Those for other languages, once a charter was compiled. */
+  #others: readonly ToneRules[] = [];
   #transformations: Transformations;
   #last: { readonly compiled: CompiledCharter; readonly texts: CharterTexts } | undefined;
   readonly #fingerprint: string;
@@ -89,6 +91,7 @@ export class Workshop {
     const { compiled } = compilation;
     this.#last = { compiled, texts };
     this.#rules = compiled.rules;
+    this.#others = compiled.others;
     this.#transformations = compiled.transformations;
     const ownRules = (readRules(texts, new Mistakes()) ?? []).filter(({ shipped }) => !shipped);
     return {
@@ -111,7 +114,8 @@ export class Workshop {
     own: CharterTexts,
     id: string | undefined,
   ): RehearsedTemplate {
-    return rehearsedTemplate(template, own, id, this.#rules);
+    const english = this.#others.find(({ language }) => language.code === 'en');
+    return rehearsedTemplate(template, own, id, this.#rules, english);
   }
 
   /** What a false alarm comes to with the charter that was compiled last, which `own` is. */

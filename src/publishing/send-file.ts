@@ -84,7 +84,12 @@ export function withSendCharter(code: string, charter: SendCharter): string {
   return published;
 }
 
+/** The charter in the file. @throws SendFileError */
+export function sendCharterIn(code: string): SendCharter {
+  return JSON.parse(charterIn(code).text) as SendCharter;
+}
+
 /** When the charter in the file was published: ISO 8601; empty where the build made it. @throws SendFileError */
 export function sendCharterMade(code: string): string {
-  return (JSON.parse(charterIn(code).text) as SendCharter).made;
+  return sendCharterIn(code).made;
 }

@@ -1,15 +1,17 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons';
+import { NO_HOUSE } from '../house/house';
 import type { ComposeHost } from '../outlook/port/compose-host';
 import type { Mailbox } from '../storage/mailbox';
 import { FailureBoundary } from '../taskpane/app/FailureBoundary';
+import type { AgencyCharter } from '../taskpane/session/agency-charter';
 import type { Insight } from '../taskpane/session/insight';
 import { SettingsSession } from '../taskpane/session/settings-session';
 import { strings } from '../taskpane/strings';
 import { TonePanel } from '../taskpane/tone/TonePanel';
 import { useLeftovers } from '../taskpane/tone/useLeftovers';
-import { useReview, type Loads } from '../taskpane/tone/useReview';
+import { useReview } from '../taskpane/tone/useReview';
 import { Announcer } from '../taskpane/ui/Announcer';
 import { useTheme } from '../taskpane/ui/color-scheme';
 import { PANE_WIDTH } from '../taskpane/ui/content-column';
@@ -76,21 +78,28 @@ interface RelireProps {
   /** The port over that field. */
   readonly host: ComposeHost;
   readonly mailbox: Mailbox;
-  readonly loads: Loads;
+  /** The charter that the agency has published, or the one that was built in. */
+  readonly agency: AgencyCharter;
   readonly insight: Insight;
 }
 
 /** « Relire »: any text, beside the same review as in Outlook. */
-export function Relire({ editor, host, mailbox, loads, insight }: RelireProps) {
+export function Relire({ editor, host, mailbox, agency, insight }: RelireProps) {
   const styles = useStyles();
   const theme = useTheme(host.theme);
   const [settings] = useState(() => new SettingsSession(mailbox));
+  const { charter, news } = useSyncExternalStore(agency.subscribe, () => agency.state);
+  const { house = NO_HOUSE } = charter;
+  useEffect(() => settings.follow(house), [settings, house]);
   const chosen = useSyncExternalStore(settings.subscribe, () => settings.state.value.language);
   const spoken = useSpeaking(languageFor(chosen, host.displayLanguage));
   const [inSettings, setInSettings] = useState(false);
   const [told, setTold] = useState('');
   const gear = useRef<HTMLButtonElement>(null);
-  const review = useReview(host, loads, !inSettings, settings, insight);
+  const review = useReview(host, charter, !inSettings, settings, insight);
+  const { replacing, canUndo } = review.state;
+  // Another charter is another review, which has nothing to take back.
+  useEffect(() => agency.rest(!replacing && !canUndo), [agency, replacing, canUndo]);
   const leftovers = useLeftovers(
     host,
     mailbox,
@@ -127,6 +136,7 @@ export function Relire({ editor, host, mailbox, loads, insight }: RelireProps) {
             {inSettings && (
               <RelireSettings
                 session={settings}
+                news={news}
                 displayLanguage={host.displayLanguage}
                 onBack={leaveSettings}
               />

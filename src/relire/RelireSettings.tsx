@@ -1,5 +1,7 @@
+import type { CharterNews } from '../taskpane/session/agency-charter';
 import type { SettingsSession } from '../taskpane/session/settings-session';
 import { AlwaysSection } from '../taskpane/settings/AlwaysSection';
+import { CharterSection } from '../taskpane/settings/CharterSection';
 import { ExpressionsSection } from '../taskpane/settings/ExpressionsSection';
 import { FilesSection } from '../taskpane/settings/FilesSection';
 import { LanguageSection } from '../taskpane/settings/LanguageSection';
@@ -8,13 +10,22 @@ import { strings } from '../taskpane/strings';
 
 interface RelireSettingsProps {
   readonly session: SettingsSession;
+  readonly news: CharterNews;
   /** BCP 47, of the browser. */
   readonly displayLanguage: string;
   readonly onBack: () => void;
 }
 
+/** Templates are chosen in the pane alone: what the agency changes in them is no news here. */
+function withoutTemplates({ changes, ...news }: CharterNews): CharterNews {
+  return {
+    ...news,
+    ...(changes && { changes: { ...changes, added: [], reworded: [], removed: [] } }),
+  };
+}
+
 /** « Réglages » of this page: what of the pane's makes sense without a mailbox. */
-export function RelireSettings({ session, displayLanguage, onBack }: RelireSettingsProps) {
+export function RelireSettings({ session, news, displayLanguage, onBack }: RelireSettingsProps) {
   return (
     <SettingsFrame
       session={session}
@@ -26,6 +37,7 @@ export function RelireSettings({ session, displayLanguage, onBack }: RelireSetti
         <>
           <FilesSection {...view} place={strings.relire.place} onCopyRefused={onCopyRefused} />
           <ExpressionsSection {...view} />
+          <CharterSection news={withoutTemplates(news)} />
           <AlwaysSection {...view} />
           <LanguageSection
             {...view}

@@ -1,19 +1,16 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { builtInHouse } from '../charter/built-in-house';
-import { shippedFingerprint } from '../charter/shipped';
 import { templates } from '../charter/templates';
 import { awaitOutlook, READY_MS } from '../outlook/office/await-outlook';
 import { createOfficeHost } from '../outlook/office/office-compose-host';
 import { surviving } from '../outlook/office/surviving';
 import { Mailbox } from '../storage/mailbox';
 import { settingsSection } from '../storage/settings/settings-section';
-import { AgencyCharter, type PaneCharter } from './session/agency-charter';
+import type { PaneCharter } from './session/agency-charter';
 import { builtInTone } from './session/built-in-tone';
-import { fetchPublished } from './session/fetch-published';
-import { allInIdleTime } from './session/in-idle-time';
 import { Insight } from './session/insight';
 import { browserParts, createBrowserCopy } from './session/browser-copy';
+import { openAgencyCharter } from './session/open-agency-charter';
 import { AgencyApp } from './app/AgencyApp';
 import { createBrowserWelcome } from './app/browser-welcome';
 import type { NotStartedReason } from './app/NotStarted';
@@ -26,7 +23,6 @@ const reactRoot = createRoot(root);
 const draw = (node: ReactNode) => reactRoot.render(<StrictMode>{node}</StrictMode>);
 const builtIn: PaneCharter = {
   templates,
-  house: builtInHouse,
   ...builtInTone,
   loadEnglish: () =>
     import('../charter/templates-en').then(({ englishTemplates }) => englishTemplates),
@@ -76,15 +72,7 @@ function start(office: typeof Office): void {
   const machine = createBrowserCopy(browser, `${storageName} modeles`);
   const proposals = createBrowserCopy(browser, `${storageName} propositions`);
   const mailbox = new Mailbox(host, copy);
-  const agency = new AgencyCharter(builtIn, shippedFingerprint, {
-    // One for all mailboxes: it is the agency's.
-    kept: createBrowserCopy(browser, ['ton-juste', partition, 'charte'].join(' ')),
-    ask: () => fetchPublished((address, options) => fetch(address, options)),
-    loadReader: () => import(/* webpackChunkName: "drawn" */ '../charter/open-published-charter'),
-    allRight: allInIdleTime,
-    now: Date.now,
-  });
-  void agency.start();
+  const agency = openAgencyCharter(builtIn, browser, partition);
   const chosen = mailbox.load(settingsSection).value.language;
   started = true;
   inLanguage(languageFor(chosen, host.displayLanguage), () =>

@@ -4,9 +4,11 @@ import { exportProposals } from '../../src/storage/proposals/proposals-file';
 import { exportUserTemplates } from '../../src/storage/user-templates/user-templates-file';
 import type { UserTemplate } from '../../src/templates/user-template';
 
-const file = (content: string) => ({
+const file = (content: string, name = 'x.json') => ({
+  name,
   size: content.length,
   text: () => Promise.resolve(content),
+  arrayBuffer: () => Promise.resolve(new TextEncoder().encode(content).buffer),
 });
 const expressions = (from: number, many: number): Proposals => ({
   ...NO_PROPOSALS,

@@ -18,10 +18,11 @@ const zip = (files: Record<string, string | Uint8Array>): Uint8Array =>
     ),
   );
 
-test('what was written is read, with the version that it was based on, the same bytes each time', () => {
-  const bytes = writeArchive(TEXTS, BASED);
-  expect(readArchive(bytes)).toEqual({ ok: true, texts: TEXTS, based: BASED });
-  expect(writeArchive(new Map([...TEXTS].reverse()), BASED)).toEqual(bytes);
+test('what was written is read, with the versions that it was based on, the same bytes each time', () => {
+  const lineage = ['fedcba9876543210', '00112233445566ff'];
+  const bytes = writeArchive(TEXTS, BASED, lineage);
+  expect(readArchive(bytes)).toEqual({ ok: true, texts: TEXTS, based: BASED, lineage });
+  expect(writeArchive(new Map([...TEXTS].reverse()), BASED, lineage)).toEqual(bytes);
 });
 
 test('a folder that was zipped as a whole is read, and what is no charter is passed over', () => {
@@ -32,6 +33,7 @@ test('a folder that was zipped as a whole is read, and what is no charter is pas
     ok: true,
     texts: new Map([['charter.yml', 'extends: livree']]),
     based: undefined,
+    lineage: [],
   });
 });
 
@@ -50,8 +52,13 @@ test('what templates attach is read and written to the byte, the charter’s own
   const path = 'files/Conditions g\u00e9n\u00e9rales.pdf';
   expect(Array.from(reading.texts.keys())).toEqual(['charter.yml', path]);
   expect(Buffer.from(reading.texts.get(path) ?? '', 'base64').equals(bytes)).toBe(true);
-  const again = readArchive(writeArchive(reading.texts, BASED));
-  expect(again).toEqual({ ok: true, texts: reading.texts, based: BASED });
+  const again = readArchive(writeArchive(reading.texts, BASED, []));
+  expect(again).toEqual({ ok: true, texts: reading.texts, based: BASED, lineage: [] });
+});
+
+test('what is no fingerprint says nothing of a version', () => {
+  const named = { 'charter.yml': 'extends: livree', '.ton-juste': `${BASED}\n<b>\n${BASED}\n` };
+  expect(readArchive(zip(named))).toMatchObject({ ok: true, based: BASED, lineage: [BASED] });
 });
 
 /** An archive that states other sizes than it has. */
@@ -67,7 +74,7 @@ function stating(bytes: Uint8Array, size: number): Uint8Array {
 test.each<[string, Uint8Array, string]>([
   ['no archive', strToU8('Bonjour'), 'zip'],
   ['nothing', new Uint8Array(), 'zip'],
-  ['half an archive', writeArchive(TEXTS, BASED).slice(0, 60), 'zip'],
+  ['half an archive', writeArchive(TEXTS, BASED, []).slice(0, 60), 'zip'],
   ['more than 42 MB', new Uint8Array(42_000_001), 'large'],
   [
     'an attached file of more than 10 MB',

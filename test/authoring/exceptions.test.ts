@@ -124,7 +124,7 @@ test('an exception goes beside those that are there, comments and all', () => {
   expect(written).toContain("pattern: l'erreur est humaine");
 });
 
-test('counts of several people add up: rules that nobody follows, templates that nobody uses', () => {
+test('counts of several people add up: rules that nobody follows or many ignore, templates that nobody uses', () => {
   const rule = (id: string, flagged: number, replaced: number, ignored: number) => ({
     id,
     flagged,
@@ -133,14 +133,19 @@ test('counts of several people add up: rules that nobody follows, templates that
   });
   const counts = [
     {
-      rules: [rule('bug', 2, 0, 2), rule('desole', 9, 8, 0)],
+      rules: [rule('bug', 2, 0, 2), rule('desole', 9, 8, 0), rule('souci', 4, 2, 2)],
       templates: [{ id: 'devis', inserted: 1 }],
     },
-    { rules: [rule('bug', 2, 0, 0), rule('rare', 1, 0, 1)], templates: [] },
+    {
+      rules: [rule('bug', 2, 0, 0), rule('rare', 1, 0, 1), rule('souci', 6, 3, 3)],
+      templates: [],
+    },
   ];
   expect(teamCounts(counts, ['devis', 'facture'])).toEqual({
     unfollowed: [rule('bug', 4, 0, 2)],
+    // Replaced half the times, ignored as often: followed, not by everybody.
+    oftenIgnored: [rule('souci', 10, 5, 5)],
     unused: ['facture'],
   });
-  expect(teamCounts([], ['devis'])).toEqual({ unfollowed: [], unused: [] });
+  expect(teamCounts([], ['devis'])).toEqual({ unfollowed: [], oftenIgnored: [], unused: [] });
 });

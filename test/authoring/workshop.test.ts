@@ -69,6 +69,31 @@ test('a template is rehearsed: its mistakes, and what its words would have rewor
   expect(unknown.mistakes[0]).toMatchObject({ file: 'templates/bienvenue.md' });
 });
 
+test('a template is read in every combination of its choices, and its English words by the English rules', () => {
+  workshop.compile(EMPTY_CHARTER);
+  const form = {
+    title: 'Réponse',
+    phase: 'lancement',
+    meeting: false,
+    subject: 'Réponse',
+    text: 'Bonjour,\n\nPas {#ligne}sur cette page {/ligne}de souci.',
+    fields: [
+      { id: 'ligne', kind: 'switch' as const, label: 'Ligne', required: true, default: true },
+    ],
+    english: { title: 'Answer', subject: 'Answer', text: 'Hello,\n\n{#ligne}Here it is. {/ligne}' },
+  };
+  const read = (more: object) =>
+    workshop.rehearseTemplate({ ...form, ...more }, EMPTY_CHARTER, undefined);
+  expect(read({})).toMatchObject({ mistakes: [], phrases: ['Pas de souci'] });
+  const text = 'Bonjour,\n\n{#ligne}Le lien est ici.{/ligne}';
+  expect(read({ text }).phrases).toEqual([]);
+  const english = {
+    ...form.english,
+    text: 'Hello,\n\n{#ligne}We are {/ligne}sorry for the delay.',
+  };
+  expect(read({ text, english }).phrases).toContain('We are sorry for the delay');
+});
+
 test('the charter that was compiled last is tried and published; one with mistakes is neither', () => {
   const texts = withSwitch(withRule(EMPTY_CHARTER, RULE), 'pas-de-souci', false);
   expect(workshop.compile(texts)).toMatchObject({ mistakes: [], noise: {} });

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
-import type { Download, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { sendCharterMade } from '../../src/publishing/send-file';
+import { COMPILED, openArchive, ready, saved } from './atelier-files';
 import { axeFindings } from './axe';
 import { expect, test } from './compose-window';
 import { expectDeadlineFollowed, servePublished } from './published-files';
@@ -15,9 +14,6 @@ const TABLE = [
 
 const TEMPLATE =
   'Bonjour Camille,\n\nBienvenue ! Votre site https://www.acme.example/ ouvre le 12 mars 2027.\n\nBien à vous';
-
-/** Compiling a whole charter takes a second or two, and some more on a machine that has other work. */
-const COMPILED = { timeout: 60_000 };
 
 /** Clicks, characters, and the seconds that they take a person. */
 interface Actions {
@@ -49,23 +45,6 @@ async function countedActions(page: Page): Promise<() => Promise<Actions>> {
     );
     return { clicks, characters, seconds: clicks * (1.35 + 1.1 + 0.2) + characters * 0.28 };
   };
-}
-
-async function ready(page: Page): Promise<void> {
-  await expect(page.getByText('Tout est prêt à être publié.')).toBeVisible(COMPILED);
-}
-
-async function filesOf(download: Download): Promise<Record<string, string>> {
-  const files = unzipSync(readFileSync(await download.path()));
-  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
-}
-
-async function saved(page: Page, button: string): Promise<Record<string, string>> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  return filesOf(download);
 }
 
 test('a director pastes a table, adds a rule and a template, mends, publishes; pane and Send follow', async ({
@@ -221,17 +200,13 @@ test('the work is kept, undone, saved as the very files and opened again; what i
   await expect(rule).toBeVisible();
   await page.getByRole('button', { name: 'Rétablir' }).click();
   await expect(rule).toBeHidden();
-  const open = (name: string, buffer: Buffer) =>
-    page
-      .locator('header input[type=file]')
-      .setInputFiles({ name, mimeType: 'application/zip', buffer });
-  await open('photo.zip', Buffer.from('Bonjour'));
+  await openArchive(page, 'photo.zip', Buffer.from('Bonjour'));
   await expect(page.getByText('ce fichier n’est pas une archive .zip')).toBeVisible();
   const { zipSync, strToU8 } = await import('fflate');
   const zip = zipSync(
     Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
   );
-  await open('charte.zip', Buffer.from(zip));
+  await openArchive(page, 'charte.zip', Buffer.from(zip));
   await expect(page.getByText('La charte est ouverte : 2 fichiers.')).toBeVisible();
   await expect(rule).toBeVisible();
 });

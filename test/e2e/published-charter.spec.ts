@@ -93,3 +93,23 @@ test('the last good one stays when the host is away', async ({ compose, page }) 
   await compose.pane.getByRole('searchbox').fill('bienvenue');
   await expect(welcome).toBeVisible();
 });
+
+test('« Relire » follows what is published, and says which charter it is', async ({ page }) => {
+  await serve(page, files.charte);
+  await page.goto('/relire.html');
+  const field = page.getByRole('textbox', { name: 'Votre texte' });
+  await field.fill('Bonjour Julie, sans deadline, tout va bien.');
+  await expect(page.locator('mark')).toHaveText(['deadline']);
+  await page.getByRole('button', { name: 'Remplacer', exact: true }).first().click();
+  await expect(field).toContainText('sans échéance, tout va bien.');
+  await page.getByRole('button', { name: 'Réglages' }).click();
+  await page.locator('summary').filter({ hasText: 'Charte' }).click();
+  await expect(page.getByText('Charte du 24 novembre')).toBeVisible();
+  await expect(page.locator('dd')).toHaveText(['deadline']);
+  // It is there without the network too.
+  await page.context().unroute('**/charte.json');
+  await page.context().route('**/charte.json', (route) => route.abort());
+  await page.reload();
+  await field.fill('Une autre deadline approche.');
+  await expect(page.locator('mark')).toHaveText(['deadline']);
+});

@@ -1,9 +1,15 @@
-import { sendTone } from '../../src/charter/send';
 import { BUDGET_MS } from '../../src/launchevent/budget';
-import { checkBeforeSend } from '../../src/launchevent/send-check';
 import { clientsSection } from '../../src/storage/clients/clients-section';
 import { SECTION_KEYS } from '../../src/storage/keys';
-import { answering, goodCalls, runCheck, type Call, type Callback, type Calls } from './office';
+import {
+  answering,
+  goodCalls,
+  runCheck,
+  runOver,
+  type Call,
+  type Callback,
+  type Calls,
+} from './office';
 
 /*
  * Every call of the check fails in every way, alone and with every other one, on a message that has
@@ -233,10 +239,7 @@ test.each(TWO_CALLS)('%s: %s and %s in every way', async (way, one, other) => {
 
 test('a message without an item, and Outlook without a mailbox, leave', async () => {
   for (const context of [{}, { mailbox: {} }, { mailbox: { item: null } }]) {
-    const outcomes: unknown[] = [];
-    checkBeforeSend({ context } as unknown as typeof Office, sendTone, (outcome) =>
-      outcomes.push(outcome),
-    );
+    const outcomes = runOver({ context } as unknown as typeof Office);
     await jest.advanceTimersByTimeAsync(0);
     expect(outcomes).toEqual([{ allowEvent: true }]);
   }

@@ -1,7 +1,11 @@
 import { readCorpus, readMessages } from '../../src/tools/measure/passages';
+import { checkedRules } from '../../src/charter/checked-rules';
 import { sendTone } from '../../src/charter/send';
+import compiled from '../../src/charter/compiled/send.json';
 import { toneRules } from '../../src/charter/tone';
 import { englishToneRules } from '../../src/charter/tone-en';
+import { NO_SETTINGS } from '../../src/storage/settings/settings';
+import { settingsSection } from '../../src/storage/settings/settings-section';
 import { blocksSend, USUAL_SEND } from '../../src/storage/settings/send-settings';
 import type { BodyFormat } from '../../src/text/message';
 import type { Finding } from '../../src/tone/finding';
@@ -10,6 +14,11 @@ import { compileUserExpressions } from '../../src/tone/user/user-expressions';
 import { review, reviewBy } from '../../src/tone/review';
 import { findPhrases } from '../../src/tone/find-phrases';
 import { corpusBodies } from '../text/corpus';
+import { answering, goodCalls, runCheck } from './office';
+import { charterInFile } from './send-file';
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
 
 const userRules = compileUserExpressions([
   { expression: 'bonjour', replacement: 'Bonjour' },
@@ -40,8 +49,11 @@ const told = (findings: readonly Finding[]): string[] =>
 
 const inPane = ({ source, format }: Body, ignored: readonly IgnoredPhrase[]) =>
   review(source, format, toneRules, { others: [englishToneRules], userRules, ignored }).findings;
+const inFile = charterInFile();
+const { rules, others } = inFile
+  ? { rules: checkedRules(inFile.rules), others: inFile.others.map(checkedRules) }
+  : sendTone;
 const atSend = ({ source, format }: Body, ignored: readonly IgnoredPhrase[]) => {
-  const { rules, others } = sendTone;
   return reviewBy(findPhrases, source, format, rules, { others, userRules, ignored }).findings;
 };
 
@@ -73,3 +85,26 @@ test.each([
     expect(held).toBeGreaterThan(least);
   },
 );
+
+test('publishing what ships gives the charter that ships, and the whole check holds what its rules hold', async () => {
+  if (inFile) expect({ ...inFile, made: '' }).toEqual(compiled);
+  const bodies = [...french, ...english].slice(0, 400).map(asText);
+  for (const { source } of bodies) {
+    const calls = {
+      ...goodCalls,
+      'body.getTypeAsync': answering('text'),
+      'body.getAsync': answering(source),
+    };
+    const tone = { ...USUAL_SEND, leftovers: [] };
+    const settings = settingsSection.stored({ ...NO_SETTINGS, send: tone });
+    const outcomes = runCheck(calls, { roamingSettings: { get: () => settings } });
+    await jest.advanceTimersByTimeAsync(0);
+    const held = review(source, 'text', toneRules, { others: [englishToneRules] }).findings.some(
+      (finding) => blocksSend(finding, tone),
+    );
+    expect({ source, leaves: outcomes.map(({ allowEvent }) => allowEvent) }).toEqual({
+      source,
+      leaves: [!held],
+    });
+  }
+});

@@ -24,6 +24,39 @@ export const english: Translation<Words> = {
   saveHint: 'Save the charter (.zip)',
   opened: (files) => `The charter is open: ${count(files, 'file', 'files')}.`,
   otherBase: 'It was written on another version of the shipped charter: see what needs a look.',
+  comparing: 'This file and your charter',
+  differences: (n) => `This file and your charter differ in ${count(n, 'place', 'places')}`,
+  comparedWithBase:
+    'Since the last version that you had in common. What one of you alone has changed is chosen already.',
+  comparedWithout:
+    'Their last common version is not on this machine: all that is yours is kept, and what is in the file alone is added.',
+  compareHint: 'Nothing changes before you choose, and “Undo” takes it back.',
+  entryKinds: {
+    rule: 'Expression',
+    template: 'Template',
+    phase: 'Phase of the project',
+    phrase: 'Phrases',
+    exception: 'Words to let pass',
+    list: 'List',
+    switch: 'What ships',
+    house: 'Setting',
+    file: 'File',
+  },
+  changedBy: {
+    mine: 'changed in your charter',
+    theirs: 'changed in the file',
+    both: 'changed on both sides: choose one',
+    unknown: 'different',
+  },
+  mine: 'Your charter',
+  theirs: 'The file',
+  leftOut: 'Left out of what ships',
+  notThere: '(nothing)',
+  takeTheirs: 'Take the file’s version',
+  takeWithout: 'Remove, as in the file',
+  take: (label, name) => `${label}: “${name}”`,
+  unite: 'Unite both',
+  openAsIs: 'Open the file alone',
   refused: (why, where) =>
     `Your charter stays as it is: ${why}${where === '' ? '' : ` (${where})`}.`,
   faults: {
@@ -40,6 +73,10 @@ export const english: Translation<Words> = {
   stopped: 'The check has stopped. Load the page again: your work is kept.',
   inShipped: 'shipped charter',
   line: (file, line) => `${file}, line ${String(line)}: `,
+  unread:
+    'Some work kept here can’t be read by this version of Ton juste. It is put aside, whole: save it, or forget it.',
+  saveUnread: 'Save what can’t be read',
+  forgetUnread: 'Forget',
   kept: 'Kept on this machine. Nothing leaves it before you publish.',
   notKept: 'This browser keeps nothing: save your charter before you close the page.',
   noRule: 'Your agency’s expressions',
@@ -99,6 +136,7 @@ export const english: Translation<Words> = {
   noTemplateHint:
     'They stand with the templates that ship, at the stage of the project that you choose.',
   addTemplate: 'Add a template',
+  importTemplates: 'Import templates',
   templateTitle: 'Title',
   phase: 'Project stage',
   subject: 'Subject',
@@ -136,7 +174,7 @@ export const english: Translation<Words> = {
   housePrompts: 'At Send, prompt for',
   noProposal: 'What the team proposes',
   noProposalHint:
-    'In the pane, the flag of a card, one’s own expressions and one’s own templates can be proposed to the agency. Everyone sends you a file: open them here, several at once.',
+    'In the pane, the flag of a card, one’s own expressions and one’s own templates can be proposed to the agency. Everyone sends you a file: open them here, several at once. A CSV export of Briskine’s and Outlook’s Quick Parts (NormalEmail.dotm) open in the same way.',
   openProposals: 'Open the team’s files',
   proposed: (n) => count(n, 'proposal to look at', 'proposals to look at'),
   proposalsOpened: (added, counts, files) =>
@@ -163,6 +201,9 @@ export const english: Translation<Words> = {
     date: 'a date is expected',
     template: 'this template needs a look',
     value: 'a value is expected',
+    columns: 'a column “title” and a column “body” are expected',
+    parts: 'this Word file has no Quick Part',
+    archive: 'it is no Word file',
   },
   alarms: 'False alarms',
   ofRule: (name) => `Rule of “${name}”`,
@@ -186,8 +227,18 @@ export const english: Translation<Words> = {
   countsHint: 'Numbers added to each other, without a name or a sentence.',
   unfollowed: (n) =>
     n === 0
-      ? 'All rules are followed.'
-      : count(n, 'rule that nobody follows', 'rules that nobody follows'),
+      ? 'Every rule that spoke often was followed once at least.'
+      : count(
+          n,
+          'rule that nobody follows: pointed out three times or more, never replaced',
+          'rules that nobody follows: pointed out three times or more, never replaced',
+        ),
+  oftenIgnored: (n) =>
+    count(
+      n,
+      'rule followed at times, ignored half the times or more',
+      'rules followed at times, ignored half the times or more',
+    ),
   counted: (flagged, replaced, ignored) =>
     `${String(flagged)} pointed out · ${String(replaced)} replaced · ${String(ignored)} ignored`,
   unused: (n) =>

@@ -1,5 +1,7 @@
-import type { ProposalsFault } from '../../storage/proposals/proposals-file';
+import type { ProposalFileFault } from '../read-proposal-file';
 import type { ArchiveFault } from '../../authoring/charter-archive';
+import type { Difference } from '../../authoring/charter-differences';
+import type { EntryKind } from '../../authoring/charter-entries';
 import { count } from '../../taskpane/strings/fr/count';
 import type { Category, Severity } from '../../tone/finding';
 
@@ -26,6 +28,40 @@ export const french = {
   opened: (files: number) => `La charte est ouverte\u00a0: ${count(files, 'fichier', 'fichiers')}.`,
   otherBase:
     'Elle a été écrite sur une autre version de la charte livrée\u00a0: regardez ce qui est à revoir.',
+  comparing: 'Ce fichier et votre charte',
+  differences: (n: number) =>
+    `Ce fichier et votre charte diffèrent sur ${count(n, 'point', 'points')}`,
+  comparedWithBase:
+    'Depuis la dernière version que vous aviez en commun. Ce qu’un seul de vous a changé est déjà choisi.',
+  comparedWithout:
+    'Leur dernière version commune n’est pas sur cette machine\u00a0: tout ce qui est à vous est gardé, ce qui n’est que dans le fichier s’y ajoute.',
+  compareHint: 'Rien ne change avant votre choix, et «\u00a0Annuler\u00a0» le reprend.',
+  entryKinds: {
+    rule: 'Expression',
+    template: 'Modèle',
+    phase: 'Étape du projet',
+    phrase: 'Phrases',
+    exception: 'Mots à laisser passer',
+    list: 'Liste',
+    switch: 'Ce qui est livré',
+    house: 'Réglage',
+    file: 'Fichier',
+  } satisfies Record<EntryKind, string>,
+  changedBy: {
+    mine: 'changé dans votre charte',
+    theirs: 'changé dans le fichier',
+    both: 'changé des deux côtés\u00a0: à vous de choisir',
+    unknown: 'différent',
+  } satisfies Record<Difference['changed'], string>,
+  mine: 'Votre charte',
+  theirs: 'Le fichier',
+  leftOut: 'Retiré de ce qui est livré',
+  notThere: '(rien)',
+  takeTheirs: 'Prendre la version du fichier',
+  takeWithout: 'Retirer, comme dans le fichier',
+  take: (label: string, name: string) => `${label}\u00a0: «\u00a0${name}\u00a0»`,
+  unite: 'Réunir les deux',
+  openAsIs: 'Ouvrir le fichier seul',
   refused: (why: string, where: string) =>
     `Votre charte reste telle quelle\u00a0: ${why}${where === '' ? '' : ` (${where})`}.`,
   faults: {
@@ -43,6 +79,10 @@ export const french = {
   stopped: 'La vérification s’est arrêtée. Rechargez la page\u00a0: votre travail est gardé.',
   inShipped: 'charte livrée',
   line: (file: string, line: number) => `${file}, ligne ${String(line)}\u00a0: `,
+  unread:
+    'Un travail gardé ici est illisible pour cette version de Ton juste. Il est mis de côté, entier\u00a0: enregistrez-le, ou oubliez-le.',
+  saveUnread: 'Enregistrer ce qui est illisible',
+  forgetUnread: 'Oublier',
   kept: 'Gardé sur cette machine. Rien n’en sort avant que vous publiiez.',
   notKept: 'Ce navigateur ne garde rien\u00a0: enregistrez votre charte avant de fermer la page.',
   noRule: 'Les expressions de votre agence',
@@ -102,6 +142,7 @@ export const french = {
   noTemplateHint:
     'Ils se rangent avec les modèles livrés, à l’étape du projet que vous choisissez.',
   addTemplate: 'Ajouter un modèle',
+  importTemplates: 'Importer des modèles',
   templateTitle: 'Titre',
   phase: 'Étape du projet',
   subject: 'Objet',
@@ -140,7 +181,7 @@ export const french = {
   housePrompts: 'À l’envoi, prévenir pour',
   noProposal: 'Ce que l’équipe propose',
   noProposalHint:
-    'Dans le volet, le drapeau d’une carte, «\u00a0Mes expressions\u00a0» et «\u00a0Mes modèles\u00a0» se proposent à l’agence. Chacun vous envoie son fichier\u00a0: ouvrez-les ici, plusieurs à la fois.',
+    'Dans le volet, le drapeau d’une carte, «\u00a0Mes expressions\u00a0» et «\u00a0Mes modèles\u00a0» se proposent à l’agence. Chacun vous envoie son fichier\u00a0: ouvrez-les ici, plusieurs à la fois. Un export CSV de Briskine et les Quick Parts d’Outlook (NormalEmail.dotm) s’ouvrent de même.',
   openProposals: 'Ouvrir les fichiers de l’équipe',
   proposed: (n: number) => count(n, 'proposition à regarder', 'propositions à regarder'),
   proposalsOpened: (added: number, counts: number, files: number) =>
@@ -169,7 +210,10 @@ export const french = {
     date: 'une date est attendue',
     template: 'ce modèle est à revoir',
     value: 'une valeur est attendue',
-  } satisfies Record<ProposalsFault, string>,
+    columns: 'une colonne «\u00a0title\u00a0» et une colonne «\u00a0body\u00a0» sont attendues',
+    parts: 'ce fichier Word n’a aucun Quick Part',
+    archive: 'ce n’est pas un fichier Word',
+  } satisfies Record<ProposalFileFault, string>,
   alarms: 'Fausses alertes',
   ofRule: (name: string) => `Règle de «\u00a0${name}\u00a0»`,
   passesAlready: 'Votre charte laisse déjà passer cette phrase.',
@@ -192,8 +236,18 @@ export const french = {
   countsHint: 'Des nombres ajoutés les uns aux autres, sans nom ni phrase.',
   unfollowed: (n: number) =>
     n === 0
-      ? 'Toutes les règles sont suivies.'
-      : count(n, 'règle que personne ne suit', 'règles que personne ne suit'),
+      ? 'Chaque règle souvent signalée a été suivie au moins une fois.'
+      : count(
+          n,
+          'règle que personne ne suit\u00a0: signalée trois fois ou plus, jamais reprise',
+          'règles que personne ne suit\u00a0: signalées trois fois ou plus, jamais reprises',
+        ),
+  oftenIgnored: (n: number) =>
+    count(
+      n,
+      'règle suivie parfois, ignorée au moins une fois sur deux',
+      'règles suivies parfois, ignorées au moins une fois sur deux',
+    ),
   counted: (flagged: number, replaced: number, ignored: number) =>
     `${count(flagged, 'signalée', 'signalées')}\u00a0· ${count(replaced, 'reprise', 'reprises')}\u00a0· ${count(ignored, 'ignorée', 'ignorées')}`,
   unused: (n: number) =>

@@ -1,10 +1,12 @@
+import { builtInHouse } from '../../charter/built-in-house';
 import type { PaneCharter } from './agency-charter';
 
-/** The rules that were built in, each fetched when it is asked for. */
+/** What the agency sets, and the rules, as they were built in; the rules are fetched when they are asked for. */
 export const builtInTone: Pick<
   PaneCharter,
-  'loadRules' | 'loadTransformations' | 'loadEnglishRules'
+  'house' | 'loadRules' | 'loadTransformations' | 'loadEnglishRules'
 > = {
+  house: builtInHouse,
   loadRules: () =>
     import(/* webpackChunkName: "drawn" */ '../../charter/tone').then(({ toneRules }) => toneRules),
   loadTransformations: () =>

@@ -1,0 +1,2 @@
+export { readQuickParts } from './read-quick-parts';
+export { readTable } from './read-table';
