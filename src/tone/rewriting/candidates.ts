@@ -67,7 +67,7 @@ export function goneFrom(
 
 /** A pronoun or an infinitive's object that takes up what was named before. */
 const TAKES_UP =
-  /(?:^|[\s,;(])(?:(?:pour|de|à|d['’])\s*(?:la |le |les |l['’]|en |y )\w+(?:er|ir|re)\b|(?:je|nous|on) (?:le|la|les|en) \w+|nous l['’]\w+|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers|ces dernières)/i;
+  /(?:^|[\s,;(])(?:(?:pour|de|à|d['’])\s*(?:la |le |les |l['’]|en |y )\w+(?:er|ir|re)\b|(?:je|nous|on) (?:(?:le|la|les|en) |l['’])\w+|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers|ces dernières)/i;
 const TAKEN_UP_NEXT =
   /^\s*(?:[^.!?\n]{0,20} en (?:avons|ai|a|ont|sommes|suis|est|sont)|il (?!faut|y|s['’]agi|semble|est (?:possible|impossible|\w+ment))|elle|ils|elles|celui-ci|celle-ci|ceux-ci|ce dernier|cette dernière)\b/i;
 

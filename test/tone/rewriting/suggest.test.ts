@@ -206,6 +206,11 @@ describe('a suggestion', () => {
       'Je ne peux rien faire de plus tant que la banque n’a pas validé.',
       /pourrai faire de plus/,
     ],
+    [
+      'what the next sentence takes up',
+      'Le formulaire n’envoyait plus rien parce que le certificat du serveur mail avait expiré. Je l’ai renouvelé.',
+      /rien depuis vendredi\.|rien\./,
+    ],
     ['an absence', 'Nous avons un contretemps : notre développeur est absent.', /technique/],
   ])('does not mistake %s: « %s »', (_, text, wrong) => {
     expect(outcomes(text).filter((one) => wrong.test(one))).toEqual([]);
