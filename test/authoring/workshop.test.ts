@@ -97,6 +97,8 @@ test('a template is read in every combination of its choices, and its English wo
 test('the charter that was compiled last is tried and published; one with mistakes is neither', () => {
   const texts = withSwitch(withRule(EMPTY_CHARTER, RULE), 'pas-de-souci', false);
   expect(workshop.compile(texts)).toMatchObject({ mistakes: [], noise: {} });
+  // « Dans 1 000 textes ordinaires… »
+  expect(workshop.compile(texts).messages).toBeGreaterThanOrEqual(1000);
   const { findings } = workshop.review('Vous galérez sur la maquette.');
   expect(findings.map(({ suggestions }) => suggestions[0])).toEqual(['progressez sur']);
   const now = Date.parse('2026-11-24T09:00:00Z');
