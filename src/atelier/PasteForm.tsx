@@ -1,9 +1,11 @@
-import { useState, type ClipboardEvent } from 'react';
+import { useCallback, useMemo, useState, type ClipboardEvent } from 'react';
 import { Button, Field, Textarea } from '@fluentui/react-components';
-import { pastedRows, type PastedRow } from '../authoring/pasted-table';
+import { avoidedText, pastedRows, withoutFound, type PastedRow } from '../authoring/pasted-table';
 import { tableRows } from '../storage/clients/table-rows';
+import type { Compiler } from './compiler';
 import type { Words } from './strings';
 import { useStyles } from './styles';
+import { useRehearsal } from './useRehearsal';
 
 /** The cells of the tables in copied HTML: nothing in it runs, it is parsed into a document of its own. */
 function cellsIn(html: string): string[][] {
@@ -17,15 +19,22 @@ function cellsIn(html: string): string[][] {
 
 interface PasteFormProps {
   readonly words: Words;
+  readonly compiler: Compiler;
   readonly onRows: (rows: readonly PastedRow[]) => void;
   readonly onCancel: () => void;
 }
 
-/** « Coller un tableau »: its rows as they will become rules. */
-export function PasteForm({ words, onRows, onCancel }: PasteFormProps) {
+/** « Coller un tableau »: its rows as they will become rules, but for what the charter finds already. */
+export function PasteForm({ words, compiler, onRows, onCancel }: PasteFormProps) {
   const styles = useStyles();
   const [text, setText] = useState('');
-  const rows = pastedRows(tableRows(text).map(({ cells }) => cells));
+  const pasted = useMemo(() => pastedRows(tableRows(text).map(({ cells }) => cells)), [text]);
+  const ask = useCallback(async () => {
+    const { findings } = await compiler.ask('review', avoidedText(pasted));
+    return { pasted, ...withoutFound(pasted, findings) };
+  }, [compiler, pasted]);
+  const answer = useRehearsal(ask);
+  const { rows, known } = answer?.pasted === pasted ? answer : { rows: pasted, known: [] };
   const paste = (event: ClipboardEvent) => {
     const cells = cellsIn(event.clipboardData.getData('text/html'));
     if (pastedRows(cells).length === 0) return;
@@ -45,7 +54,8 @@ export function PasteForm({ words, onRows, onCancel }: PasteFormProps) {
           onChange={(_, { value }) => setText(value)}
         />
       </Field>
-      {rows.length === 0 ? (
+      {known.length > 0 && <p className={styles.hint}>{words.knownRows(known)}</p>}
+      {pasted.length === 0 ? (
         <p className={styles.hint}>{words.noRow}</p>
       ) : (
         <ul className={styles.sentences}>

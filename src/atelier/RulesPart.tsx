@@ -81,6 +81,7 @@ export function RulesPart({ words, compiler, texts, outcome, onChange }: RulesPa
       {open?.kind === 'paste' && (
         <PasteForm
           words={words}
+          compiler={compiler}
           onCancel={close}
           onRows={(rows) => {
             onChange(rows.map(ruleOf).reduce((all, rule) => withRule(all, rule), texts));

@@ -1,3 +1,5 @@
+import type { Span } from '../text/span';
+
 /** A line of a pasted table: what is to be avoided, and what to prefer. */
 export interface PastedRow {
   readonly avoid: readonly string[];
@@ -39,4 +41,38 @@ export function pastedRows(cells: readonly (readonly string[])[]): PastedRow[] {
     const prefer = expressionsIn(second);
     return avoid.length > 0 && prefer.length > 0 ? [{ avoid, prefer }] : [];
   });
+}
+
+const BETWEEN = '\n\n';
+
+/** What the rows are to avoid, an expression a paragraph, for a review of what is found already. */
+export function avoidedText(rows: readonly PastedRow[]): string {
+  return rows.flatMap(({ avoid }) => avoid).join(BETWEEN);
+}
+
+/**
+ * The rows without what a charter finds already, and what that is: a rule for it would never speak.
+ * @param found spans in `avoidedText(rows)`, in UTF-16 units; an expression is found when they cover half of it
+ */
+export function withoutFound(
+  rows: readonly PastedRow[],
+  found: readonly Span[],
+): { readonly rows: readonly PastedRow[]; readonly known: readonly string[] } {
+  const known: string[] = [];
+  let from = 0;
+  const left = rows.flatMap(({ avoid, prefer }) => {
+    const fresh = avoid.filter((expression) => {
+      const to = from + expression.length;
+      const covered = found.reduce(
+        (sum, span) => sum + Math.max(0, Math.min(span.to, to) - Math.max(span.from, from)),
+        0,
+      );
+      from = to + BETWEEN.length;
+      if (covered * 2 < expression.length) return true;
+      known.push(expression);
+      return false;
+    });
+    return fresh.length > 0 ? [{ avoid: fresh, prefer }] : [];
+  });
+  return { rows: left, known };
 }

@@ -1,5 +1,7 @@
-import { pastedRows } from '../../src/authoring/pasted-table';
+import { avoidedText, pastedRows, withoutFound } from '../../src/authoring/pasted-table';
+import { toneRules } from '../../src/charter/tone';
 import { tableRows } from '../../src/storage/clients/table-rows';
+import { check } from '../../src/tone/check';
 
 const rowsOfText = (text: string) => pastedRows(tableRows(text).map(({ cells }) => cells));
 
@@ -44,3 +46,24 @@ test.each(['', 'Bonjour', 'Une phrase\nUne autre', '| seule |', ';;;', '"'])(
     expect(rowsOfText(text)).toEqual([]);
   },
 );
+
+test('what the charter finds already makes no rule, half a row neither', () => {
+  const rows = rowsOfText(
+    `${MARKDOWN}| deadline / pas de panique | date butoir |\n| la date de la livraison qui est tombée à l’eau | la nouvelle date |\n`,
+  );
+  const found = check(toneRules, avoidedText(rows)).map(({ span }) => span);
+  expect(withoutFound(rows, found)).toEqual({
+    rows: [
+      { avoid: ['deadline'], prefer: ['date butoir'] },
+      { avoid: ['la date de la livraison qui est tombée à l’eau'], prefer: ['la nouvelle date'] },
+    ],
+    known: [
+      'Désolé de',
+      'Le bug est corrigé',
+      'Le problème est corrigé',
+      'Pas de soucis',
+      'ne vous inquiétez pas',
+      'pas de panique',
+    ],
+  });
+});

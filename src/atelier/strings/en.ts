@@ -128,6 +128,8 @@ export const english: Translation<Words> = {
     'From Word, Excel, Notion, a web page, Markdown or CSV: a column “À éviter”, a column “À privilégier”.',
   table: 'The table',
   noRow: 'No line with two columns yet.',
+  knownRows: (known) =>
+    `The charter finds this already, nothing to add: ${known.map((one) => `“${one}”`).join(', ')}.`,
   addRows: (n) => `Add ${count(n, 'rule', 'rules')}`,
   quiet: (of) => `Silent in ${String(of)} ordinary texts.`,
   noisy: (n, of) => `In ${String(of)} ordinary texts it would have spoken ${String(n)} times:`,

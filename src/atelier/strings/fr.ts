@@ -133,6 +133,8 @@ export const french = {
     'Depuis Word, Excel, Notion, une page web, du Markdown ou un CSV\u00a0: une colonne «\u00a0À éviter\u00a0», une colonne «\u00a0À privilégier\u00a0».',
   table: 'Le tableau',
   noRow: 'Aucune ligne à deux colonnes pour l’instant.',
+  knownRows: (known: readonly string[]) =>
+    `Déjà trouvé par la charte, rien à ajouter\u00a0: ${known.map((one) => `«\u00a0${one}\u00a0»`).join(', ')}.`,
   addRows: (n: number) => `Ajouter ${count(n, 'règle', 'règles')}`,
   quiet: (of: number) => `Silencieuse dans ${String(of)} textes ordinaires.`,
   noisy: (n: number, of: number) =>
