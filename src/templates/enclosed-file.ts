@@ -49,6 +49,12 @@ export function isFileName(name: string): boolean {
   return FILE_KINDS.some((known) => known === kind);
 }
 
+/** Whether two names are one file's: Outlook, Windows and macOS know no capitals in them. */
+export function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((name) => name.normalize('NFC').toLowerCase());
+  return first === second;
+}
+
 /** Where a file is, beside the pane. */
 export function fileAddress(name: string): string {
   return `${FILES}${encodeURIComponent(name)}`;
