@@ -36,17 +36,22 @@ export const FILE_KINDS = [
 ] as const;
 
 /** A name as it stands in a folder: letters, digits and a few signs, never a path, at most 100 UTF-16 units. */
-const NAME = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} _.,’'()+&-]{0,94}\.([A-Za-z]{2,4})$/u;
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} _.,’'()+&@=!°–—-]{0,94}\.[A-Za-z]{2,4}$/u;
 
 /** Whether it is the name of a file, without a folder. */
 export function isPlainName(name: string): boolean {
   return NAME.test(name);
 }
 
+/** Whether a file is of a kind that can go with a message, whatever else its name is. */
+export function isOfKnownKind(name: string): boolean {
+  const kind = /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase();
+  return FILE_KINDS.some((known) => known === kind);
+}
+
 /** Whether it is the name of a file that can go with a message. */
 export function isFileName(name: string): boolean {
-  const kind = NAME.exec(name)?.[1]?.toLowerCase();
-  return FILE_KINDS.some((known) => known === kind);
+  return isPlainName(name) && isOfKnownKind(name);
 }
 
 /** Whether two names are one file's: Outlook, Windows and macOS know no capitals in them. */
