@@ -279,6 +279,10 @@ export const FRENCH_REASONS: readonly (readonly [english: string, french: string
     'these files are larger than {} MB together: write a link to some of them in the text',
     'ces fichiers dépassent {} Mo ensemble : pour certains, mettez plutôt un lien dans le texte',
   ],
+  [
+    'the files of all templates are larger than {} MB together: write a link to some of them in the text',
+    'les fichiers de tous les modèles dépassent {} Mo ensemble : pour certains, mettez plutôt un lien dans le texte',
+  ],
   ['write the name of a file here', 'un nom de fichier est attendu ici'],
   ['write an e-mail address here', 'une adresse de courriel est attendue ici'],
   ['write an hour as 09:00', "l'heure s'écrit comme 09:00"],

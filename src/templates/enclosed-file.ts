@@ -9,6 +9,8 @@ export const MOST_FILES = 10;
 export const MOST_FILE_BYTES = 10_000_000;
 /** Bytes of a template's files together: in base64, some 27 MB of the 35 that Exchange Online sends by default. */
 export const MOST_BYTES_TOGETHER = 20_000_000;
+/** Bytes of all files of a charter: its archive is opened in a browser, as a whole. */
+export const MOST_BYTES_OF_CHARTER = 40_000_000;
 
 /** What Outlook on the web sends, and no browser runs when it is opened from the add-in's own address. */
 export const FILE_KINDS = [

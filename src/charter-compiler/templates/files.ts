@@ -4,13 +4,14 @@ import {
   isOfKnownKind,
   isPlainName,
   isSameFile,
+  MOST_BYTES_OF_CHARTER,
   MOST_BYTES_TOGETHER,
   MOST_FILE_BYTES,
 } from '../../templates/enclosed-file';
 import type { CompiledTemplates, EnclosedFile, EnglishTemplates } from '../../templates/template';
 import { bytesOfBase64 } from '../../text/base64';
 import { layersOf, type CharterTexts } from '../charter-texts';
-import type { Mistakes } from '../mistakes';
+import { CharterError, type Mistakes } from '../mistakes';
 import { mistakeAt, type TemplateFile } from './fields';
 
 /** The file of this name, as base64: one's own before the shipped charter's. */
@@ -72,6 +73,17 @@ export function checkedFiles(
     mistakes.add(mistakeAt(source, ['files'], reason));
   }
   return files;
+}
+
+/** Whether what one's own templates attach goes into an archive that can be opened again; told if not. */
+export function checkTogether(texts: CharterTexts, mistakes: Mistakes): void {
+  const sizes = Array.from(texts, ([path, content]) =>
+    path.startsWith(FILES) ? bytesOfBase64(content) : 0,
+  );
+  if (sizes.reduce((sum, size) => sum + size, 0) <= MOST_BYTES_OF_CHARTER) return;
+  const most = String(MOST_BYTES_OF_CHARTER / 1e6);
+  const reason = `the files of all templates are larger than ${most} MB together: write a link to some of them in the text`;
+  mistakes.add(new CharterError(FILES, 1, reason));
 }
 
 /**

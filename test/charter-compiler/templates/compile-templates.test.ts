@@ -210,6 +210,19 @@ describe('what goes with a template besides its words', () => {
     ]);
   });
 
+  test('is no more in all templates together than an archive that is opened again', () => {
+    const content = megabytes(8.2);
+    const texts = new Map([
+      ...textsOf(withLines('files: [f0.pdf, f1.pdf]'), PHASES),
+      ...[0, 1, 2, 3, 4].map((at): [string, string] => [`files/f${at}.pdf`, content]),
+    ]);
+    expect(refusals(texts)).toEqual([
+      'files/:1: the files of all templates are larger than 40 MB together: write a link to some of them in the text',
+    ]);
+    texts.delete('files/f4.pdf');
+    expect(compileTemplates(texts, new Mistakes())?.templates).toHaveLength(1);
+  });
+
   test('a file is blamed at its own line', () => {
     const lines = 'files:\n  - a.pdf\n  - b.pdf';
     const texts = new Map([...textsOf(withLines(lines), PHASES), ...CONTENTS]);
