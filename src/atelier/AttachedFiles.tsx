@@ -1,8 +1,15 @@
-import { useRef, useState, type ChangeEvent } from 'react';
+import { useEffect, useRef, useState, type ChangeEvent } from 'react';
 import { Button } from '@fluentui/react-components';
 import { AttachRegular, DismissRegular } from '@fluentui/react-icons';
 import type { FormFile } from '../authoring/own-templates';
-import { FILE_KINDS, isFileName, MOST_FILE_BYTES, MOST_FILES } from '../templates/enclosed-file';
+import {
+  FILE_KINDS,
+  isOfKnownKind,
+  isPlainName,
+  isSameFile,
+  MOST_FILE_BYTES,
+  MOST_FILES,
+} from '../templates/enclosed-file';
 import { toBase64 } from '../text/base64';
 import type { Words } from './strings';
 import { useStyles } from './styles';
@@ -18,20 +25,32 @@ export function AttachedFiles({ words, files, onChange }: AttachedFilesProps) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<string | null>(null);
-  const add = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0];
-    if (!file) return;
+  const latest = useRef(files);
+  useEffect(() => {
+    latest.current = files;
+  }, [files]);
+  const change = (changed: readonly FormFile[]) => {
+    latest.current = changed;
+    onChange(changed);
+  };
+  const { notAttached } = words;
+  const add = async (file: File) => {
     const name = file.name.normalize('NFC');
-    const others = files.filter((other) => other.name !== name);
-    const { notAttached } = words;
-    if (!isFileName(name)) setRefused(notAttached.name(name));
-    else if (file.size > MOST_FILE_BYTES) setRefused(notAttached.large(name));
-    else if (others.length >= MOST_FILES) setRefused(notAttached.many(MOST_FILES));
-    else {
-      const content = toBase64(new Uint8Array(await file.arrayBuffer()));
-      setRefused(null);
-      onChange([...others, { name, content }]);
-    }
+    const others = () => latest.current.filter((other) => !isSameFile(other.name, name));
+    if (!isOfKnownKind(name)) return notAttached.name(name);
+    if (!isPlainName(name)) return notAttached.signs(name);
+    if (file.size === 0) return notAttached.empty(name);
+    if (file.size > MOST_FILE_BYTES) return notAttached.large(name);
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (bytes === null) return notAttached.unread(name);
+    // As they are now: others may have come, or gone, while it was read.
+    if (others().length >= MOST_FILES) return notAttached.many(MOST_FILES);
+    change([...others(), { name, content: toBase64(new Uint8Array(bytes)) }]);
+    return null;
+  };
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    if (file) void add(file).then(setRefused);
     // So that the same file can be chosen again.
     target.value = '';
   };
@@ -47,7 +66,7 @@ export function AttachedFiles({ words, files, onChange }: AttachedFilesProps) {
                 appearance="transparent"
                 icon={<DismissRegular />}
                 aria-label={words.removeFile(name)}
-                onClick={() => onChange(files.filter((other) => other.name !== name))}
+                onClick={() => change(files.filter((other) => other.name !== name))}
               />
             </li>
           ))}
@@ -68,7 +87,7 @@ export function AttachedFiles({ words, files, onChange }: AttachedFilesProps) {
         accept={FILE_KINDS.map((kind) => `.${kind}`).join(',')}
         hidden
         aria-label={words.attach}
-        onChange={(event) => void add(event)}
+        onChange={choose}
       />
     </section>
   );

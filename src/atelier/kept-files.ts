@@ -31,6 +31,7 @@ function isSame(some: Files, others: Files): boolean {
 export class KeptFiles {
   #kept: Files = [];
   #database: Promise<IDBDatabase> | undefined;
+  #last: Promise<unknown> = Promise.resolve();
 
   /** @param databases throws where the browser gives none, as in some private windows */
   constructor(private readonly databases: () => IDBFactory) {}
@@ -46,8 +47,14 @@ export class KeptFiles {
     return this.#kept;
   }
 
-  /** Keeps these and no others. Rejects where there is no room. */
-  async keep(files: Files): Promise<void> {
+  /** Keeps these and no others, after those before. Rejects where there is no room. */
+  keep(files: Files): Promise<void> {
+    const keeping = this.#last.then(() => this.#write(files));
+    this.#last = keeping.catch(() => undefined);
+    return keeping;
+  }
+
+  async #write(files: Files): Promise<void> {
     if (isSame(files, this.#kept)) return;
     const transaction = (await this.#open()).transaction(STORE, 'readwrite');
     const store = transaction.objectStore(STORE);

@@ -1,6 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
 import type { CharterTexts } from '../charter-compiler/charter-texts';
-import { FILES, isFileName, MOST_FILE_BYTES } from '../templates/enclosed-file';
+import {
+  FILES,
+  isFileName,
+  MOST_BYTES_OF_CHARTER,
+  MOST_FILE_BYTES,
+} from '../templates/enclosed-file';
 import { fromBase64, toBase64 } from '../text/base64';
 import type { Descended } from './versions';
 
@@ -18,10 +23,9 @@ export type ArchiveReading =
   /** `where`: the name in the archive; empty for the whole. */
   | { readonly ok: false; readonly why: ArchiveFault; readonly where: string };
 
-/** Bytes of an archive, of the texts in it, and of what its templates attach. */
+/** Bytes of an archive, and of the texts in it. */
 const MOST_BYTES = 42_000_000;
 const MOST_UNPACKED = 4_000_000;
-const MOST_ATTACHED = 40_000_000;
 const MOST_FILES = 500;
 /**
  * Says on which shipped charter the files were written, and below it which versions of this charter are in them: not
@@ -71,14 +75,15 @@ function textsIn(bytes: Uint8Array): OpenedArchive {
     if (isAttached) attached += originalSize;
     else unpacked += originalSize;
     if (files > MOST_FILES) throw new Refusal('many', '');
-    if (unpacked > MOST_UNPACKED || attached > MOST_ATTACHED) throw new Refusal('large', name);
+    if (unpacked > MOST_UNPACKED || attached > MOST_BYTES_OF_CHARTER)
+      throw new Refusal('large', name);
     if (isAttached && originalSize > MOST_FILE_BYTES) throw new Refusal('large', name);
     if (isOutside(name)) throw new Refusal('path', name);
     return !name.endsWith('/');
   };
   const unzipped = Object.entries(unzipSync(bytes, { filter }));
   const total = unzipped.reduce((sum, [, content]) => sum + content.length, 0);
-  if (total > MOST_UNPACKED + MOST_ATTACHED) throw new Refusal('large', '');
+  if (total > MOST_UNPACKED + MOST_BYTES_OF_CHARTER) throw new Refusal('large', '');
   const folder = folderOf(unzipped.map(([name]) => name));
   const texts = new Map<string, string>();
   let versions: readonly string[] = [];

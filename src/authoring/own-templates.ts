@@ -160,11 +160,11 @@ export function withTemplate(
     const fields = template.fields.map((field) => inOtherWords(field, known));
     const words = { ...template, ...template.english, fields };
     delete words.files;
-    return withoutUnused(withFile(written, inEnglish, words));
+    return withoutUnused(withFile(written, inEnglish, words), texts);
   }
   const others = new Map(written);
   others.delete(inEnglish);
-  return withoutUnused(others);
+  return withoutUnused(others, texts);
 }
 
 /** A field of the English variant: what it does there is the French one's, what it says stays as it is in English. */
@@ -200,14 +200,22 @@ function withContents(texts: CharterTexts, { files = [] }: FormTemplate): Charte
   ]);
 }
 
-/** The charter without the files whose name stands in no template. */
-function withoutUnused(texts: CharterTexts): CharterTexts {
-  const written = Array.from(texts)
-    .filter(([path]) => path.endsWith('.md'))
-    .map(([, text]) => text.normalize('NFC'));
-  const isUsed = (path: string): boolean =>
-    !path.startsWith(FILES) || written.some((text) => text.includes(path.slice(FILES.length)));
-  return new Map(Array.from(texts).filter(([path]) => isUsed(path)));
+/** The charter without the files that its templates named before and name no more. */
+function withoutUnused(texts: CharterTexts, before: CharterTexts): CharterTexts {
+  const used = attachedIn(texts);
+  const unused = new Set(attachedIn(before).filter((path) => !used.includes(path)));
+  return new Map(Array.from(texts).filter(([path]) => !unused.has(path)));
+}
+
+/** The paths of the files that templates name; all whose name stands in one that can't be read. */
+function attachedIn(texts: CharterTexts): string[] {
+  const attached = Array.from(texts.keys()).filter((path) => path.startsWith(FILES));
+  return Array.from(texts).flatMap(([path, text]) => {
+    if (!path.endsWith('.md')) return [];
+    const read = readIn(texts, path);
+    if (read) return (read.files ?? []).map((name) => `${FILES}${name}`);
+    return attached.filter((file) => text.normalize('NFC').includes(file.slice(FILES.length)));
+  });
 }
 
 function withFile(
@@ -247,5 +255,5 @@ export function withoutTemplate(texts: CharterTexts, id: string): CharterTexts {
   const others = new Map(texts);
   others.delete(`templates/${id}.md`);
   others.delete(englishPath(id));
-  return withoutUnused(others);
+  return withoutUnused(others, texts);
 }

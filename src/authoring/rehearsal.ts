@@ -8,6 +8,7 @@ import { french } from '../charter-compiler/languages/french';
 import { CharterError, Mistakes } from '../charter-compiler/mistakes';
 import { compileEnglish } from '../charter-compiler/templates/english';
 import { compileTemplate, readTemplateFile } from '../charter-compiler/templates/compile-templates';
+import { FILES } from '../templates/enclosed-file';
 import { fill } from '../templates/fill';
 import type { Template } from '../templates/template';
 import { check } from '../tone/check';
@@ -99,11 +100,9 @@ export function rehearsedTemplate(
     const source = readTemplateFile(texts, path, mistakes);
     return source && compileTemplate(texts, nameOf(path).replace(/\.md$/, ''), source, mistakes);
   });
+  const written = [path, path.replace(/\.md$/, '.en.md')];
   const alone = new Map(
-    [path, path.replace(/\.md$/, '.en.md')].flatMap((one) => {
-      const text = texts.get(one);
-      return text === undefined ? [] : [[one, text]];
-    }),
+    [...texts].filter(([one]) => written.includes(one) || one.startsWith(FILES)),
   );
   const variants =
     template && compileEnglish(alone, { phases: [], templates: [template] }, mistakes);

@@ -251,8 +251,8 @@ export const FRENCH_REASONS: readonly (readonly [english: string, french: string
     "une invitation n'a ni copie ni heure de départ : retirez la ligne",
   ],
   [
-    '"{}" is no file name: put the file in files/ and write its name alone, as conditions.pdf',
-    "« {} » n'est pas un nom de fichier : mettez le fichier dans files/ et n'écrivez que son nom, comme conditions.pdf",
+    '"{}" is no name for a file: put the file in files/ and write its name alone, in letters, digits, spaces and common signs, as conditions.pdf',
+    "« {} » ne convient pas comme nom de fichier : mettez le fichier dans files/ et n'écrivez que son nom, en lettres, chiffres, espaces et signes courants, comme conditions.pdf",
   ],
   [
     '"{}" is of a kind that mail does not carry: use one of {}',
@@ -270,10 +270,18 @@ export const FRENCH_REASONS: readonly (readonly [english: string, french: string
     '"{}" is larger than {} MB, which some Outlook does not attach: write a link to it in the text',
     '« {} » dépasse {} Mo, ce que certains Outlook ne joignent pas : mettez plutôt un lien dans le texte',
   ],
+  [
+    '"{}" and "{}" are one file for many servers: rename one of them',
+    "« {} » et « {} » sont un seul fichier pour bien des serveurs : renommez l'un d'eux",
+  ],
   ['"{}" stands here twice: write it once', '« {} » est ici deux fois : écrivez-le une fois'],
   [
     'these files are larger than {} MB together: write a link to some of them in the text',
     'ces fichiers dépassent {} Mo ensemble : pour certains, mettez plutôt un lien dans le texte',
+  ],
+  [
+    'the files of all templates are larger than {} MB together: write a link to some of them in the text',
+    'les fichiers de tous les modèles dépassent {} Mo ensemble : pour certains, mettez plutôt un lien dans le texte',
   ],
   ['write the name of a file here', 'un nom de fichier est attendu ici'],
   ['write an e-mail address here', 'une adresse de courriel est attendue ici'],

@@ -271,3 +271,25 @@ test('a file that is named and not there stays named, to be mended by its author
   expect(again.has('files/a.pdf')).toBe(false);
   expect(compiled(again).mistakes).toEqual([expect.stringContaining('there is no file "a.pdf"')]);
 });
+
+test('a file that no template of one’s own names is kept, as one whose name is written otherwise', () => {
+  const own = new Map([
+    ...EMPTY_CHARTER,
+    ['files/à venir.pdf', 'JVBERi0='],
+    ["files/l'offre, 2027.pdf", 'JVBERi0='],
+    [
+      'templates/bonjour.md',
+      "---\ntitle: Bonjour\nphase: brief\nfiles: ['l''offre, 2027.pdf']\nsubject: Bonjour\n---\nBonjour.\n",
+    ],
+  ]);
+  const changed = withTemplate(own, { ...TEMPLATE, files: [] });
+  expect([...changed.keys()].filter((path) => path.startsWith('files/'))).toEqual([
+    'files/à venir.pdf',
+    "files/l'offre, 2027.pdf",
+  ]);
+  // What goes is what the template that goes was the last to name.
+  const without = withoutTemplate(changed, 'bonjour');
+  expect([...without.keys()].filter((path) => path.startsWith('files/'))).toEqual([
+    'files/à venir.pdf',
+  ]);
+});

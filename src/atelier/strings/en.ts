@@ -271,6 +271,9 @@ export const english: Translation<Words> = {
   notAttached: {
     name: (name) =>
       `“${name}” can’t go with a message: take a PDF, a document, a picture or a .zip.`,
+    signs: (name) => `“${name}”: rename this file in letters, digits, spaces and common signs.`,
+    empty: (name) => `“${name}” is empty.`,
+    unread: (name) => `“${name}” can’t be read from here: copy it onto this computer.`,
     large: (name) => `“${name}” is over 10 MB: write a link to it in the text instead.`,
     many: (most) => `${String(most)} files a template at most.`,
   },

@@ -282,6 +282,11 @@ export const french = {
   notAttached: {
     name: (name: string) =>
       `«\u00a0${name}\u00a0» ne se joint pas à un message\u00a0: prenez un PDF, un document, une image ou un .zip.`,
+    signs: (name: string) =>
+      `«\u00a0${name}\u00a0»\u00a0: renommez ce fichier en lettres, chiffres, espaces et signes courants.`,
+    empty: (name: string) => `«\u00a0${name}\u00a0» est vide.`,
+    unread: (name: string) =>
+      `«\u00a0${name}\u00a0» est illisible d’ici\u00a0: copiez-le sur ce poste.`,
     large: (name: string) =>
       `«\u00a0${name}\u00a0» dépasse 10\u00a0Mo\u00a0: mettez plutôt un lien dans le texte.`,
     many: (most: number) => `${String(most)} fichiers au plus par modèle.`,

@@ -6,7 +6,7 @@ import { CharterError, Mistakes } from '../mistakes';
 import { typeset } from '../typeset';
 import { readYaml } from '../yaml-source';
 import { bodyMistake, checkFields, checkUses, mistakeAt, type TemplateFile } from './fields';
-import { checkedFiles } from './files';
+import { checkedFiles, checkTogether } from './files';
 import { readFrontMatter, readPhases } from './front-matter';
 import { markdownToMustacheHtml } from './markdown';
 import { fieldUses, sectionAcrossElements } from './tags';
@@ -43,6 +43,7 @@ export function compileTemplates(
     if (filesIn(texts, TEMPLATES, '.md').length === 0) {
       mistakes.add(new CharterError(TEMPLATES, 1, NO_TEMPLATE));
     }
+    checkTogether(texts, mistakes);
     const titles = new Map<string, string>();
     const compiled = paths
       .filter((path) => !ENGLISH.test(path))

@@ -10,23 +10,34 @@ export class FileMissingError extends Error {
   override readonly name = 'FileMissingError';
 }
 
+/** The host did not answer, or not to the end. */
+export class NoAnswerError extends Error {
+  override readonly name = 'NoAnswerError';
+}
+
 /**
  * The content of a file that goes with a template, from beside the pane.
  * @returns base64
- * @throws FileMissingError where no answer comes, or one of another size: some hosts answer with a page of
- *   theirs for whatever is not there
+ * @throws NoAnswerError where no whole answer comes
+ * @throws FileMissingError where it is of another size: some hosts answer with a page of theirs for whatever
+ *   is not there
  */
 export async function fetchFile({ name, size }: EnclosedFile): Promise<string> {
+  const bytes = await answered(name);
+  if (bytes?.length !== size) throw new FileMissingError(name);
+  return toBase64(bytes);
+}
+
+/** What the host answers; nothing where it says that it does not have the file. */
+async function answered(name: string): Promise<Uint8Array | undefined> {
   try {
     const response = await fetch(fileAddress(name), {
       cache: 'no-cache',
       credentials: 'same-origin',
       signal: AbortSignal.timeout(FETCH_MS),
     });
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    if (response.ok && bytes.length === size) return toBase64(bytes);
-  } catch {
-    // No answer is told as what it is for who writes: the file is not to be had.
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+  } catch (cause) {
+    throw new NoAnswerError(name, { cause });
   }
-  throw new FileMissingError(name);
 }

@@ -1,9 +1,10 @@
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import { HostError } from '../../outlook/port/host-error';
+import { isSameFile } from '../../templates/enclosed-file';
 import type { EnclosedFile } from '../../templates/template';
 import { failureSentence } from '../session/failure-sentence';
 import { strings, type Sentence } from '../strings';
-import { FileMissingError } from '../session/fetch-file';
+import { FileMissingError, NoAnswerError } from '../session/fetch-file';
 
 /** What goes with a message besides its words. */
 export interface Besides {
@@ -31,10 +32,9 @@ export function isNothing({ copies, files, leaving }: Besides): boolean {
   return copies.length + files.length === 0 && leaving === null;
 }
 
-/** Whether a file of this name is among them: Outlook and Windows know no capitals in names. */
+/** Whether a file of this name is among them. */
 export function hasFile(names: readonly string[], name: string): boolean {
-  const folded = name.normalize('NFC').toLowerCase();
-  return names.some((other) => other.normalize('NFC').toLowerCase() === folded);
+  return names.some((other) => isSameFile(other, name));
 }
 
 /** What goes with it that was not added before: the person may have changed that in Outlook since. */
@@ -74,7 +74,7 @@ type Host = Pick<
 /**
  * Puts people in copy who are not among the recipients yet, attaches what is not attached, and sets when the
  * message leaves. Never rejects: what could not be done is said, with what to do by hand.
- * @param contentOf the content of a file as base64; rejects with `FileMissingError`
+ * @param contentOf the content of a file as base64; rejects with `FileMissingError` or `NoAnswerError`
  */
 export async function addBesides(
   host: Host,
@@ -143,6 +143,8 @@ async function attachFiles(
     if (hasFile(before, name)) continue;
     try {
       const content = await contentOf(file);
+      // While it was fetched, its writer may have attached it.
+      if (hasFile(await namesThere(), name)) continue;
       await host.attachFile(name, content);
       added.push(file);
     } catch (failure) {
@@ -163,12 +165,16 @@ async function attachFiles(
   };
 }
 
-function namesOf(some: readonly { readonly name: string }[]): string {
+/** The names of files, one after the other. */
+export function namesOf(some: readonly { readonly name: string }[]): string {
   return some.map(({ name }) => name).join(', ');
 }
 
 const missing: Sentence = () => strings.besides.fileMissing;
 
+const unanswered: Sentence = () => strings.besides.noAnswer;
+
 function reasonOf(failure: unknown): Sentence {
-  return failure instanceof FileMissingError ? missing : failureSentence(failure);
+  if (failure instanceof FileMissingError) return missing;
+  return failure instanceof NoAnswerError ? unanswered : failureSentence(failure);
 }

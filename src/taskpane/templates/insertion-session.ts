@@ -22,6 +22,7 @@ import {
   addBesides,
   allAdded,
   isNothing,
+  namesOf,
   notAdded,
   NOTHING_BESIDES,
   staying,
@@ -256,6 +257,8 @@ export class InsertionSession extends Store<InsertionState> {
       this.#place(outcome.block, { instead });
       this.#afterInsertion(outcome, place);
       await this.#addBesides(besides);
+      // Last: until then, an answer would change nothing.
+      if (outcome.subject.kind === 'ask') this.set({ subject: outcome.subject });
     }
   }
 
@@ -279,10 +282,19 @@ export class InsertionSession extends Store<InsertionState> {
     const { besides: before } = this.state;
     const wanted = notAdded(besides, before);
     if (isNothing(wanted)) return;
+    const { notice: told } = this.state;
+    const tell = (more: readonly Sentence[]): void => {
+      const sentences = [told?.detail ?? [], more].flat();
+      if (!told) return;
+      this.#notify({ ...told, ...(sentences.length > 0 && { detail: together(sentences) }) });
+    };
+    if (this.host.attachFile && wanted.files.length > 0) {
+      const names = namesOf(wanted.files);
+      tell([() => strings.besides.attaching(names)]);
+    }
     const { said, added } = await addBesides(this.host, wanted, fetchFile);
-    const { notice } = this.state;
-    const sentences = [notice?.detail ?? [], said].flat();
-    if (notice && sentences.length > 0) this.#notify({ ...notice, detail: together(sentences) });
+    // It may have been dismissed meanwhile, and what is to be done by hand is told all the same.
+    if (said.length > 0 || this.state.notice) tell(said);
     this.set({ besides: allAdded(before, added) });
   }
 
@@ -305,7 +317,6 @@ export class InsertionSession extends Store<InsertionState> {
     if (notice && subject.kind === 'failed') {
       this.set({ notice: { ...notice, detail: subjectSentence(subject.error) } });
     }
-    if (subject.kind === 'ask') this.set({ subject });
   }
 
   #notify(notice: EditNotice): void {

@@ -142,6 +142,8 @@ describe('what goes with a template besides its words', () => {
     ['files/Modalit\u00e9s.pdf', 'AAAA'],
     ['files/vide.pdf', ''],
     ['files/gros.pdf', megabytes(10.1)],
+    ['files/CGV.pdf', 'JVBERi0='],
+    ['files/cgv.pdf', 'JVBERi0xLjQ='],
     ['files/b1.pdf', megabytes(7)],
     ['files/b2.pdf', megabytes(7)],
     ['files/b3.pdf', megabytes(7)],
@@ -169,13 +171,17 @@ describe('what goes with a template besides its words', () => {
       'files: [notes.pdf]',
       'there is no file "notes.pdf" in files/: put it there, or take its name',
     ],
-    ['files: [../secret.pdf]', '"../secret.pdf" is no file name: put the file in files/'],
-    ['files: [in/side.pdf]', '"in/side.pdf" is no file name'],
+    ['files: [../secret.pdf]', '"../secret.pdf" is no name for a file: put the file in files/'],
+    ['files: [in/side.pdf]', '"in/side.pdf" is no name for a file'],
+    ['files: ["tarif 100 %.pdf"]', 'write its name alone, in letters, digits, spaces and common'],
+    ['files: [plan.pages]', '"plan.pages" is of a kind that mail does not carry'],
     [
       'files: [page.html]',
       '"page.html" is of a kind that mail does not carry: use one of pdf, doc',
     ],
     ['files: [a.pdf, a.pdf]', '"a.pdf" stands here twice: write it once'],
+    ['files: [a.pdf, A.PDF]', 'there is no file "A.PDF" in files/'],
+    ['files: [cgv.pdf]', '"cgv.pdf" and "CGV.pdf" are one file for many servers: rename one'],
     ['files: [vide.pdf]', '"vide.pdf" is empty'],
     ['files: [gros.pdf]', '"gros.pdf" is larger than 10 MB'],
     ['files: [b1.pdf, b2.pdf, b3.pdf]', 'these files are larger than 20 MB together'],
@@ -190,8 +196,9 @@ describe('what goes with a template besides its words', () => {
 
   test('is files of the charter’s folder with their sizes, at any spelling of an accent', () => {
     const texts = new Map([
-      ...textsOf(withLines('files: [a.pdf, "Modalite\u0301s.pdf"]'), PHASES),
+      ...textsOf(withLines('files: [a.pdf, "Modalite\u0301s.pdf", Devis n° 2 – été.pdf]'), PHASES),
       ...CONTENTS,
+      ['files/Devis n° 2 – été.pdf', 'AAAA'],
     ]);
     const mistakes = new Mistakes();
     const [template] = compileTemplates(texts, mistakes)?.templates ?? [];
@@ -199,7 +206,21 @@ describe('what goes with a template besides its words', () => {
     expect(template?.files).toEqual([
       { name: 'a.pdf', size: 5 },
       { name: 'Modalit\u00e9s.pdf', size: 3 },
+      { name: 'Devis n° 2 – été.pdf', size: 3 },
     ]);
+  });
+
+  test('is no more in all templates together than an archive that is opened again', () => {
+    const content = megabytes(8.2);
+    const texts = new Map([
+      ...textsOf(withLines('files: [f0.pdf, f1.pdf]'), PHASES),
+      ...[0, 1, 2, 3, 4].map((at): [string, string] => [`files/f${at}.pdf`, content]),
+    ]);
+    expect(refusals(texts)).toEqual([
+      'files/:1: the files of all templates are larger than 40 MB together: write a link to some of them in the text',
+    ]);
+    texts.delete('files/f4.pdf');
+    expect(compileTemplates(texts, new Mistakes())?.templates).toHaveLength(1);
   });
 
   test('a file is blamed at its own line', () => {

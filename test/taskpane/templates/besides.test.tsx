@@ -1,7 +1,11 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react';
 import { templates } from '../../../src/charter/templates';
-import type { CompiledTemplates, Template } from '../../../src/templates/template';
+import { fill } from '../../../src/templates/fill';
+import type { CompiledTemplates, FilledTemplate, Template } from '../../../src/templates/template';
+import { createMemoryHost, type MemoryHostOptions } from '../../../src/testing/memory-host';
+import { InsertionSession } from '../../../src/taskpane/templates/insertion-session';
+import { NOTHING_BESIDES } from '../../../src/taskpane/templates/besides';
 import { strings } from '../../../src/taskpane/strings';
 import { button, openPane, openTemplate } from '../pane';
 
@@ -213,6 +217,8 @@ describe('files', () => {
   const bytes = new TextEncoder().encode('%PDF-1.4 conditions');
   const served = new Map<string, Uint8Array>();
   const asked: string[] = [];
+  /** What a fetch waits for. */
+  let gate: Promise<unknown> = Promise.resolve();
   const fetched = globalThis.fetch;
 
   beforeEach(() => {
@@ -220,13 +226,15 @@ describe('files', () => {
     served.set('files/conditions%20g%C3%A9n%C3%A9rales.pdf', bytes);
     served.set('files/plan.png', new Uint8Array([1, 2, 3]));
     asked.length = 0;
-    globalThis.fetch = ((address: string) => {
+    gate = Promise.resolve();
+    globalThis.fetch = (async (address: string) => {
       asked.push(address);
+      await gate;
       const found = served.get(address);
-      return Promise.resolve({
+      return {
         ok: found !== undefined,
         arrayBuffer: () => Promise.resolve((found ?? new Uint8Array(9)).slice().buffer),
-      } as Response);
+      } as Response;
     }) as typeof fetch;
   });
   afterEach(() => {
@@ -339,5 +347,63 @@ describe('files', () => {
     await user.click(button('Insert'));
     await screen.findAllByText(/Attached: conditions générales\.pdf\./);
     expect(host.attachments()).toHaveLength(1);
+  });
+
+  test('without an answer, the server is named, not who looks after the charter', async () => {
+    gate = Promise.reject(new TypeError('Failed to fetch'));
+    gate.catch(() => undefined);
+    const { user } = await open();
+    await user.click(button('Insérer'));
+    await screen.findAllByText(
+      /À joindre vous-même\s: conditions générales\.pdf, plan\.png\. Le serveur de Ton juste ne répond pas/,
+    );
+    expect(screen.queryByText(/prévenez/)).toBeNull();
+  });
+
+  describe('while one is on its way', () => {
+    const PLAN = { ...NOTHING_BESIDES, files: [{ name: 'plan.png', size: 3 }] };
+
+    /** An insertion whose file is being fetched, and what lets it come. */
+    async function fetching(options: MemoryHostOptions = {}) {
+      const host = createMemoryHost({ body: BODY, ...options });
+      host.select({ from: 5, to: 5 });
+      let come = (): void => undefined;
+      gate = new Promise<void>((resolve) => {
+        come = resolve;
+      });
+      const session = new InsertionSession(host);
+      const made = fill(ALONE, {}, '2026-11-30');
+      const end = session.insert((made.ok && made.filled) as FilledTemplate, 'cursor', PLAN);
+      await waitFor(() => expect(asked).toEqual(['files/plan.png']));
+      return { host, session, end, come };
+    }
+
+    test('that is said, and what came of it too, whether or not the notice has left', async () => {
+      served.delete('files/plan.png');
+      const { session, end, come } = await fetching();
+      expect(session.state.notice?.detail?.()).toMatch(/^En cours d’ajout\s: plan\.png\./);
+      session.dismiss();
+      come();
+      await end;
+      expect(session.state.notice?.detail?.()).toMatch(/^À joindre vous-même\s: plan\.png\./);
+    });
+
+    test('the question about the subject waits, so that its answer counts', async () => {
+      const { host, session, end, come } = await fetching({ subject: 'Bonjour' });
+      expect(session.state.subject).toBeNull();
+      come();
+      await end;
+      session.answerSubject(true);
+      await waitFor(() => expect(host.subject()).toBe('Votre facture'));
+    });
+
+    test('who attaches it by hand meanwhile has it once', async () => {
+      const { host, session, end, come } = await fetching();
+      await host.attachFile?.('Plan.png', '');
+      come();
+      await end;
+      expect(host.attachments()).toHaveLength(1);
+      expect(session.state.notice?.detail).toBeUndefined();
+    });
   });
 });

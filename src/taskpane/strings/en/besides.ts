@@ -10,10 +10,12 @@ export const besides: Strings['besides'] = {
   files: 'Attached:',
   removeFile: (name) => `Do not attach ${name}`,
   attached: (names) => `Attached: ${names}.`,
+  attaching: (names) => `Being attached: ${names}.`,
   attachByHand: (names) => `Attach yourself: ${names}.`,
   toAttach: 'Attach yourself:',
   fileMissing:
     'Ton juste’s server does not have the expected file: tell whoever looks after your charter.',
+  noAnswer: 'Ton juste’s server does not answer.',
   size: (amount, isMega) => `${amount} ${isMega ? 'MB' : 'kB'}`,
   moment: (day, hour, minute) => `${day} at ${String(hour)}:${String(minute).padStart(2, '0')}`,
   leaves: (moment) => `Leaves on ${moment}.`,

@@ -8,10 +8,12 @@ export const besides = {
   files: 'En pièce jointe\u00a0:',
   removeFile: (name: string) => `Ne pas joindre ${name}`,
   attached: (names: string) => `En pièce jointe\u00a0: ${names}.`,
+  attaching: (names: string) => `En cours d’ajout\u00a0: ${names}.`,
   attachByHand: (names: string) => `À joindre vous-même\u00a0: ${names}.`,
   toAttach: 'À joindre vous-même\u00a0:',
   fileMissing:
     'Le serveur de Ton juste n’a pas le fichier attendu\u00a0: prévenez qui tient votre charte.',
+  noAnswer: 'Le serveur de Ton juste ne répond pas.',
   /** @param amount as it is written in this language */
   size: (amount: string, isMega: boolean) => `${amount}\u00a0${isMega ? 'Mo' : 'ko'}`,
   /** @param minute from 0 to 59 */
