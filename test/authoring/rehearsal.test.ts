@@ -16,7 +16,13 @@ test('an English variant may name a document of its own: the form finds it in th
   const [named] = formTemplates(own);
   expect(named?.template).toBeDefined();
   if (!named?.template) return;
-  const { english, mistakes } = rehearsedTemplate(named.template, own, named.id, toneRules);
+  const { english, mistakes } = rehearsedTemplate(
+    named.template,
+    own,
+    named.id,
+    toneRules,
+    undefined,
+  );
   expect(mistakes).toEqual([]);
   expect(english?.files).toEqual([{ name: 'terms.pdf', size: 8 }]);
 });

@@ -37,7 +37,7 @@ test('a file of the atelier goes into its archive, what it publishes, and a mess
   await page.getByRole('textbox', { name: 'Objet', exact: true }).fill('Nos conditions');
   const text = 'Bonjour,\n\nVous trouverez nos conditions en pièce jointe.\n\nBien à vous.';
   await page.getByRole('textbox', { name: 'Texte', exact: true }).fill(text);
-  const picker = page.locator('input[type=file][accept*=".docx"]');
+  const picker = page.locator('input[type=file][accept*=".odt"]');
   const refused = { name: 'page.html', mimeType: 'text/html', buffer: Buffer.from('x') };
   await picker.setInputFiles(refused);
   await expect(page.getByText(/page\.html.» ne se joint pas à un message/)).toBeVisible();
@@ -116,7 +116,7 @@ test('into a folder: the files of the templates in theirs', async ({ page }) => 
   await page.getByRole('textbox', { name: 'Objet', exact: true }).fill('Nos conditions');
   await page.getByRole('textbox', { name: 'Texte', exact: true }).fill('Bonjour,');
   await page
-    .locator('input[type=file][accept*=".docx"]')
+    .locator('input[type=file][accept*=".odt"]')
     .setInputFiles({ name: NAME, mimeType: 'application/pdf', buffer: BYTES });
   await page.getByRole('button', { name: 'Garder' }).click();
   await page.getByRole('tab', { name: 'Publier' }).click();
