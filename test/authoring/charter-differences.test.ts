@@ -79,11 +79,13 @@ test('without the version that both began with, nobody loses what the other does
 });
 
 const BROKEN = new Map([...MINE, ['expressions/negatif.yml', 'category: negatif\nrules: [\n']]);
+/** It holds itself. */
+const ENDLESS = new Map([...MINE, ['charter.yml', 'extends: livree\noff: &a [*a]\n']]);
 const ALIASED = new Map([
   ...THEIRS,
   [
     'expressions/negatif.yml',
-    'category: negatif\nrules:\n  - { eviter: &x deadline, preferer: échéance }\n  - { eviter: dead line, preferer: *x }\n',
+    '# Les nôtres.\ncategory: negatif\nrules:\n  - { eviter: &x deadline, preferer: échéance }\n  - { eviter: dead line, preferer: *x }\n',
   ],
 ]);
 
@@ -95,6 +97,8 @@ test.each<[string, CharterTexts, CharterTexts]>([
   ['over a file that can’t be read', BROKEN, THEIRS],
   ['from a file that can’t be read', MINE, BROKEN],
   ['from one with aliases', MINE, ALIASED],
+  ['in one with aliases', ALIASED, MINE],
+  ['from one that holds itself', MINE, ENDLESS],
 ])('%s: what is taken is theirs, what is not stays, whichever are taken', (_, mine, theirs) => {
   const all = differencesBetween(mine, theirs, undefined);
   const keys = (list: typeof all) => list.map(({ key }) => key).sort();
@@ -124,6 +128,27 @@ test('comments go with what they stand beside, on both sides', () => {
   expect(written).toContain('# Les nôtres.');
   expect(written).toContain('# un anglicisme');
   expect(written).toContain('# Jamais.');
+});
+
+test('comments of mine stay where theirs has none, in what is taken and in what is not', () => {
+  const phases = (title: string) => `- { id: audit, title: ${title} }\n`;
+  const rules = 'category: negatif\nrules:\n  - { eviter: du coup, preferer: donc }\n';
+  const lists = 'lists:\n  livrable: [site]\n';
+  const mine = texts({
+    'expressions/negatif.yml': `# Vu en réunion.\n${rules}`,
+    'expressions/listes.yml': `# À compléter.\n${lists}`,
+    'phases.yml': phases('L’audit'),
+  });
+  const theirs = texts({
+    'expressions/negatif.yml': rules,
+    'expressions/listes.yml': lists.replace('site', 'logo'),
+    'phases.yml': phases('Audit'),
+  });
+  const made = takingTheirs(mine, theirs, differencesBetween(mine, theirs, undefined));
+  expect(made.get('expressions/negatif.yml')).toBe(mine.get('expressions/negatif.yml'));
+  expect(made.get('expressions/listes.yml')).toContain('# À compléter.');
+  expect(made.get('expressions/listes.yml')).toContain('logo');
+  expect(made.get('phases.yml')).toBe(theirs.get('phases.yml'));
 });
 
 describe('the version that both began with', () => {
