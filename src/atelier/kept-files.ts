@@ -30,6 +30,8 @@ function isSame(some: Files, others: Files): boolean {
  */
 export class KeptFiles {
   #kept: Files = [];
+  /** Done once all is that was asked for. */
+  #last: Promise<void> = Promise.resolve();
   #database: Promise<IDBDatabase> | undefined;
 
   /** @param databases throws where the browser gives none, as in some private windows */
@@ -39,15 +41,23 @@ export class KeptFiles {
   async read(): Promise<Files> {
     const store = (await this.#open()).transaction(STORE).objectStore(STORE);
     const [paths, contents] = await Promise.all([done(store.getAllKeys()), done(store.getAll())]);
-    this.#kept = paths.flatMap((path, index) => {
+    const files = paths.flatMap((path, index): [path: string, content: string][] => {
       const content: unknown = contents[index];
       return typeof path === 'string' && typeof content === 'string' ? [[path, content]] : [];
     });
-    return this.#kept;
+    this.#kept = files;
+    return files;
   }
 
   /** Keeps these and no others. Rejects where there is no room. */
-  async keep(files: Files): Promise<void> {
+  keep(files: Files): Promise<void> {
+    // One after another: what is kept in the end is what was asked for last.
+    const turn = this.#last.then(() => this.#write(files));
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #write(files: Files): Promise<void> {
     if (isSame(files, this.#kept)) return;
     const transaction = (await this.#open()).transaction(STORE, 'readwrite');
     const store = transaction.objectStore(STORE);
