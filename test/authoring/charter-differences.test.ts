@@ -1,6 +1,12 @@
 import { differencesBetween, takingTheirs } from '../../src/authoring/charter-differences';
+import { KEPT_VERSIONS } from '../../src/atelier/kept-versions';
 import { EMPTY_CHARTER } from '../../src/authoring/own-charter';
-import { commonVersion, withLineage, withVersion } from '../../src/authoring/versions';
+import {
+  commonVersion,
+  withLineage,
+  withVersion,
+  type Descended,
+} from '../../src/authoring/versions';
 import type { CharterTexts } from '../../src/charter-compiler/charter-texts';
 import { fingerprintOf } from '../../src/publishing/fingerprint';
 
@@ -80,7 +86,10 @@ test('without the version that both began with, nobody loses what the other does
 
 const BROKEN = new Map([...MINE, ['expressions/negatif.yml', 'category: negatif\nrules: [\n']]);
 /** It holds itself. */
-const ENDLESS = new Map([...MINE, ['charter.yml', 'extends: livree\noff: &a [*a]\n']]);
+const ENDLESS: CharterTexts = new Map([
+  ...MINE,
+  ['charter.yml', 'extends: livree\noff: &a [*a]\n'],
+]);
 const ALIASED = new Map([
   ...THEIRS,
   [
@@ -151,16 +160,42 @@ test('comments of mine stay where theirs has none, in what is taken and in what 
   expect(made.get('phases.yml')).toBe(theirs.get('phases.yml'));
 });
 
+test('what a template attaches is compared by its content, with a version that was kept too', () => {
+  const attaching = (...files: [name: string, content: string][]): CharterTexts =>
+    new Map([...BASE, ...files.map(([name, content]) => [`files/${name}`, content] as const)]);
+  const base = attaching(['plan.pdf', 'AAAA'], ['logo.png', 'AAAA'], ['prix.pdf', 'AAAA']);
+  const known = { lineage: [], versions: withVersion([], base) };
+  const kept = KEPT_VERSIONS.write(known);
+  expect(kept).not.toContain('AAAA');
+  const mine = attaching(['plan.pdf', 'BBBB'], ['prix.pdf', 'AAAA']);
+  const theirs = attaching(['plan.pdf', 'AAAA'], ['logo.png', 'AAAA'], ['prix.pdf', 'CCCC']);
+  for (const from of [base, KEPT_VERSIONS.read(kept)?.versions[0]?.texts]) {
+    const all = differencesBetween(mine, theirs, from);
+    expect(brief(all)).toEqual({
+      'files/plan.pdf': 'mine: mine',
+      'files/logo.png': 'mine: mine',
+      'files/prix.pdf': 'theirs: theirs',
+    });
+    const taken = all.filter(({ proposed }) => proposed === 'theirs');
+    expect(takingTheirs(mine, theirs, taken).get('files/prix.pdf')).toBe('CCCC');
+  }
+});
+
 describe('the version that both began with', () => {
   const versions = withVersion(withVersion([], BASE), MINE);
 
   it('is the newest one that is in theirs and on this machine', () => {
     const [base, mine] = [fingerprintOf(BASE), fingerprintOf(MINE)];
-    const theirs = (...lineage: string[]) => ({ texts: THEIRS, lineage });
-    expect(commonVersion(versions, theirs(base))).toBe(BASE);
-    expect(commonVersion(versions, theirs(base, mine, 'ffffffffffffffff'))).toBe(MINE);
-    expect(commonVersion(versions, { texts: BASE, lineage: [] })).toBe(BASE);
-    expect(commonVersion(versions, theirs('ffffffffffffffff'))).toBeUndefined();
+    const theirs = (...lineage: string[]): Descended => ({ texts: THEIRS, lineage });
+    const common = (their: Descended, lineage = [base, mine]) =>
+      commonVersion(versions, lineage, their);
+    expect(common(theirs(base))).toBe(BASE);
+    expect(common(theirs(base, mine, 'ffffffffffffffff'))).toBe(MINE);
+    expect(common({ texts: BASE, lineage: [] })).toBe(BASE);
+    expect(common(theirs('ffffffffffffffff'))).toBeUndefined();
+    // Opened here, and taken back.
+    expect(common({ texts: MINE, lineage: [base] }, [base])).toBe(BASE);
+    expect(common({ texts: MINE, lineage: [] }, [])).toBeUndefined();
   });
 
   it('is among a few, and each once', () => {
