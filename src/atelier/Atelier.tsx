@@ -149,12 +149,12 @@ export function Atelier(props: AtelierProps) {
             {stateIn(words, charter)}
           </p>
           <p className={parts.hint}>{kept ? words.kept : words.notKept}</p>
-          <UnreadNotice {...{ words }} kept={[props.charter, keptProposals]} />
+          <UnreadNotice {...{ words }} kept={[props.charter, keptProposals, versions]} />
           {comparing && shipped && (
             <CompareForm
               {...{ words, texts, shipped }}
               opened={comparing}
-              base={commonVersion(charter.versions, comparing)}
+              base={commonVersion(charter.versions, charter.lineage, comparing)}
               onTake={(changed) => openWith(comparing, changed)}
               onCancel={() => setComparing(null)}
             />

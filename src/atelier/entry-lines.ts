@@ -1,6 +1,8 @@
 import type { CharterEntry } from '../authoring/charter-entries';
 import type { Shipped } from '../authoring/outcome';
 import { formRuleIn } from '../authoring/own-charter';
+import { sizeInWords } from '../taskpane/ui/size-in-words';
+import { bytesOfBase64 } from '../text/base64';
 import { SEVERITIES } from '../tone/finding';
 import type { Words } from './strings';
 
@@ -27,9 +29,12 @@ export function entryName(words: Words, shipped: Shipped, { kind, name }: Charte
   return rule ?? shipped.templates.find(({ id }) => id === name)?.title ?? name;
 }
 
-/** An entry as a person reads it, line by line: a rule in plain words in those words, all else as a file says it. */
+/**
+ * An entry as a person reads it, line by line: a rule in plain words in those words, a file by its size, all else as a file says it.
+ */
 export function entryLines(words: Words, entry: CharterEntry): readonly string[] {
   if (entry.kind === 'switch') return [switchLine(words, entry)];
+  if (entry.kind === 'attached') return [sizeInWords(bytesOfBase64(entry.source))];
   const rule = entry.kind === 'rule' ? formRuleIn(entry.data) : undefined;
   if (!rule) {
     return entry.source

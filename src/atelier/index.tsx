@@ -27,7 +27,10 @@ const charter = new KeptValue(storage, KEPT_CHARTER);
 const versions = new KeptValue(storage, KEPT_VERSIONS);
 const proposals = new KeptValue(storage, KEPT_PROPOSALS);
 const files = new KeptFiles(() => window.indexedDB);
-const keep = (texts: CharterTexts): Promise<boolean> => keepCharter(charter, files, texts);
+// Two charters are compared without their versions too.
+const makeRoom = (): boolean => versions.keep(KEPT_VERSIONS.none);
+const keep = (texts: CharterTexts): Promise<boolean> =>
+  keepCharter(charter, files, makeRoom, texts);
 const draw = (initial: CharterTexts): void => {
   document.documentElement.lang = language;
   document.title = `${wordsIn(language).title} · Ton juste`;

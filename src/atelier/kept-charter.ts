@@ -7,18 +7,14 @@ import type { KeptForm, KeptValue } from './kept-value';
 
 const schema = v.array(v.tuple([v.string(), v.string()]));
 
-type Entries = readonly (readonly [path: string, text: string])[];
-
-/** What templates attach is kept apart, where there is room for it. */
-export function withoutAttached(texts: CharterTexts): Entries {
-  return Array.from(texts).filter(([path]) => !path.startsWith(FILES));
-}
-
-/** The charter as this browser keeps it; one that adds nothing yet where it keeps none. */
+/**
+ * The charter as this browser keeps it; one that adds nothing yet where it keeps none. What templates attach is kept
+ * apart, where there is room for it.
+ */
 export const KEPT_CHARTER: KeptForm<CharterTexts> = {
   name: 'ton-juste atelier',
   none: EMPTY_CHARTER,
-  write: (texts) => JSON.stringify(withoutAttached(texts)),
+  write: (texts) => JSON.stringify(Array.from(texts).filter(([path]) => !path.startsWith(FILES))),
   read: (text) => {
     const kept = v.safeParse(schema, JSON.parse(text));
     if (!kept.success) return undefined;
@@ -34,13 +30,18 @@ export async function keptCharter(
   return new Map([...charter.initial, ...(await files.read().catch(() => []))]);
 }
 
-/** Keeps the charter in this browser, its texts at once. @returns whether it could */
+/**
+ * Keeps the charter in this browser, its texts at once.
+ * @param makeRoom lets go of what is worth less where there is no room for them; whether it could
+ * @returns whether it could
+ */
 export async function keepCharter(
   charter: KeptValue<CharterTexts>,
   files: KeptFiles,
+  makeRoom: () => boolean,
   texts: CharterTexts,
 ): Promise<boolean> {
-  const kept = charter.keep(texts);
+  const kept = charter.keep(texts) || (makeRoom() && charter.keep(texts));
   try {
     await files.keep(Array.from(texts).filter(([path]) => path.startsWith(FILES)));
     return kept;

@@ -30,8 +30,9 @@ function isSame(some: Files, others: Files): boolean {
  */
 export class KeptFiles {
   #kept: Files = [];
+  /** Done once all is that was asked for. */
+  #last: Promise<void> = Promise.resolve();
   #database: Promise<IDBDatabase> | undefined;
-  #last: Promise<unknown> = Promise.resolve();
 
   /** @param databases throws where the browser gives none, as in some private windows */
   constructor(private readonly databases: () => IDBFactory) {}
@@ -40,18 +41,20 @@ export class KeptFiles {
   async read(): Promise<Files> {
     const store = (await this.#open()).transaction(STORE).objectStore(STORE);
     const [paths, contents] = await Promise.all([done(store.getAllKeys()), done(store.getAll())]);
-    this.#kept = paths.flatMap((path, index) => {
+    const files = paths.flatMap((path, index): [path: string, content: string][] => {
       const content: unknown = contents[index];
       return typeof path === 'string' && typeof content === 'string' ? [[path, content]] : [];
     });
-    return this.#kept;
+    this.#kept = files;
+    return files;
   }
 
-  /** Keeps these and no others, after those before. Rejects where there is no room. */
+  /** Keeps these and no others. Rejects where there is no room. */
   keep(files: Files): Promise<void> {
-    const keeping = this.#last.then(() => this.#write(files));
-    this.#last = keeping.catch(() => undefined);
-    return keeping;
+    // One after another: what is kept in the end is what was asked for last.
+    const turn = this.#last.then(() => this.#write(files));
+    this.#last = turn.catch(() => undefined);
+    return turn;
   }
 
   async #write(files: Files): Promise<void> {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { attachedMark } from '../authoring/charter-entries';
 import type { Version } from '../authoring/versions';
-import { withoutAttached } from './kept-charter';
+import { FILES } from '../templates/enclosed-file';
 import type { KeptForm } from './kept-value';
 
 /** What this machine knows of the versions of a charter. */
@@ -20,7 +21,9 @@ const schema = v.object({
   ),
 });
 
-/** The versions as this browser keeps them. Without them two charters are compared all the same. */
+/**
+ * The versions as this browser keeps them, of what templates attach a mark alone. Without them two charters are compared all the same.
+ */
 export const KEPT_VERSIONS: KeptForm<KnownVersions> = {
   name: 'ton-juste atelier versions',
   none: NOTHING,
@@ -29,7 +32,10 @@ export const KEPT_VERSIONS: KeptForm<KnownVersions> = {
       lineage: [...lineage],
       versions: versions.map(({ fingerprint, texts }) => ({
         fingerprint,
-        texts: withoutAttached(texts).map(([path, text]) => [path, text]),
+        texts: Array.from(texts, ([path, text]) => [
+          path,
+          path.startsWith(FILES) ? attachedMark(text) : text,
+        ]),
       })),
     };
     return JSON.stringify(written);

@@ -14,8 +14,10 @@ import { newUserTemplateId } from '../templates/user-template-id';
 import { importUserTemplates } from '../storage/user-templates/user-templates-file';
 import type { ImportFault } from './imports/imported-template';
 
-/** Bytes: more than any file of ours has, and than most Word templates. */
+/** Bytes: more than any file of ours has. */
 const MOST_BYTES = 8_000_000;
+/** The same of Word's, whose pictures are passed over. */
+const MOST_WORD_BYTES = 40_000_000;
 const WORD = /\.(?:dotx|dotm|docx|docm)$/i;
 const TABLE = /\.(?:csv|tsv)$/i;
 
@@ -39,14 +41,19 @@ export async function readProposalFile(
   file: Pick<File, 'name' | 'size' | 'text' | 'arrayBuffer'>,
   present: Proposals,
 ): Promise<ProposalFileReading> {
-  if (file.size > MOST_BYTES) return { ok: false, what: 'size', where: '' };
+  const isWord = WORD.test(file.name);
+  if (file.size > (isWord ? MOST_WORD_BYTES : MOST_BYTES)) {
+    return { ok: false, what: isWord ? 'large' : 'size', where: '' };
+  }
   const now = Date.now();
   let reading: ProposalFileReading;
   try {
-    const isForeign = WORD.test(file.name) || TABLE.test(file.name);
-    reading = isForeign ? await readForeign(file, now) : readEither(await file.text(), now);
+    reading =
+      isWord || TABLE.test(file.name)
+        ? await readForeign(file, now)
+        : readEither(await file.text(), now);
   } catch {
-    return { ok: false, what: 'json', where: '' };
+    return { ok: false, what: 'unread', where: '' };
   }
   if (!reading.ok) return reading;
   const proposals = proposalsTogether(present, reading.proposals);

@@ -115,10 +115,9 @@ export function useCharter(
     texts,
     change: (changed) => step({ kind: 'change', next: { texts: changed, lineage } }),
     open: (changed, opened) => {
-      step({
-        kind: 'change',
-        next: { texts: changed, lineage: withLineage(lineage, opened) },
-      });
+      // Of what is opened alone, nothing is one's own.
+      const before = changed === opened.texts ? [] : lineage;
+      step({ kind: 'change', next: { texts: changed, lineage: withLineage(before, opened) } });
       setVersions((now) => withVersion(now, opened.texts));
     },
     saved: () => {

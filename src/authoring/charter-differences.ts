@@ -1,7 +1,7 @@
-import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import type { CharterTexts } from '../charter-compiler/charter-texts';
 import { entriesOf, filesOf, wholeFilesIn, type CharterEntry } from './charter-entries';
-import { readDocument } from './read-document';
+import { readDocument, readUnaliased } from './read-document';
 
 /** Whose version of an entry stands in the end. */
 export type Side = 'mine' | 'theirs';
@@ -66,7 +66,7 @@ export function takingTheirs(
     const known = documents.get(path);
     if (known) return known;
     const begun =
-      readDocument(made.get(path) ?? emptied(theirs.get(path) ?? '')) ?? parseDocument('');
+      readUnaliased(made.get(path) ?? emptied(theirs.get(path) ?? '')) ?? parseDocument('');
     documents.set(path, begun);
     return begun;
   };
@@ -86,7 +86,13 @@ export function takingTheirs(
     if (isEmptyOf(document)) made.delete(path);
     else made.set(path, document.toString({ lineWidth: 0 }));
   }
-  return withTheirTexts(made, theirs);
+  for (const path of documents.keys()) {
+    const [written, their] = [made.get(path), theirs.get(path)];
+    if (written !== undefined && their !== undefined && isAllIn(written, their, path)) {
+      made.set(path, their);
+    }
+  }
+  return made;
 }
 
 type DocumentOf = (path: string) => Document;
@@ -128,7 +134,7 @@ function place(
   }
   const { keys } = other.site;
   const document = documentOf(other.path);
-  const node = nodeOf(theirs, other, document);
+  const node = nodeOf(theirs, other);
   if (other.site.in === 'map') {
     document.setIn(keys, node);
     return;
@@ -148,15 +154,11 @@ function place(
   }
 }
 
-/** An entry of theirs as a node of its own, with its comments where it stands by itself. */
-function nodeOf(theirs: CharterTexts, { path, site }: CharterEntry, into: Document): unknown {
-  const source = readDocument(theirs.get(path) ?? '');
+/** An entry of theirs as a node, with its comments. */
+function nodeOf(theirs: CharterTexts, { path, site }: CharterEntry): unknown {
   const keys = site.in === 'file' ? [] : site.keys;
-  const node: unknown = source?.getIn(site.in === 'list' ? [...keys, site.index] : keys, true);
-  if (!source || !isNode(node)) return node;
-  let isAlone = true;
-  visit(node, { Alias: () => void (isAlone = false) });
-  return isAlone ? node : into.createNode(node.toJS(source));
+  const at = site.in === 'list' ? [...keys, site.index] : keys;
+  return readUnaliased(theirs.get(path) ?? '')?.getIn(at, true);
 }
 
 /** A file without what its lists hold: what it says for all of them stays, as the family of its rules. */
@@ -180,19 +182,12 @@ function isEmptyOf({ contents }: Document): boolean {
   );
 }
 
-/** A file that says what theirs does is theirs to the letter, comments and all. */
-function withTheirTexts(made: CharterTexts, theirs: CharterTexts): CharterTexts {
-  const says = (texts: CharterTexts, path: string): string =>
+/** Whether their text of a file says what the written one does, with every comment of that one. */
+function isAllIn(written: string, their: string, path: string): boolean {
+  const says = (text: string): string =>
     JSON.stringify(
-      Array.from(entriesOf(new Map([[path, texts.get(path) ?? '']])).values(), (entry) => [
-        entry.key,
-        entry.says,
-      ]),
+      Array.from(entriesOf(new Map([[path, text]])).values(), (entry) => [entry.key, entry.says]),
     );
-  return new Map(
-    Array.from(made, ([path, text]) => {
-      const their = theirs.get(path);
-      return [path, their !== undefined && says(made, path) === says(theirs, path) ? their : text];
-    }),
-  );
+  const comments = written.match(/#.*/g) ?? [];
+  return says(written) === says(their) && comments.every((one) => their.includes(one));
 }

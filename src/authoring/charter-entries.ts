@@ -1,5 +1,7 @@
 import { isMap, isSeq, stringify, type Document } from 'yaml';
 import type { CharterTexts } from '../charter-compiler/charter-texts';
+import { fingerprintOf } from '../publishing/fingerprint';
+import { FILES } from '../templates/enclosed-file';
 import { readDocument } from './read-document';
 
 /*
@@ -9,7 +11,16 @@ import { readDocument } from './read-document';
 
 /** What an entry is to a person. */
 export type EntryKind =
-  'rule' | 'template' | 'phase' | 'phrase' | 'exception' | 'list' | 'switch' | 'house' | 'file';
+  | 'rule'
+  | 'template'
+  | 'phase'
+  | 'phrase'
+  | 'exception'
+  | 'list'
+  | 'switch'
+  | 'house'
+  | 'attached'
+  | 'file';
 
 /** Where an entry stands in its file. */
 type Site =
@@ -29,7 +40,7 @@ export interface CharterEntry {
   readonly site: Site;
   /** The same text where it says the same, whatever its comments and its spaces. */
   readonly says: string;
-  /** As a file would say it, without comments. */
+  /** As a file would say it, without comments; what is attached in base64. */
   readonly source: string;
   /** As YAML gives it; a rule has its family in it. Nothing of a file. */
   readonly data?: unknown;
@@ -63,6 +74,24 @@ function firstOf(value: unknown): string {
 /** What a rule is known by: its id, or the first expression that it avoids. */
 function nameOfRule(data: unknown): string {
   return textAt(data, 'id') || firstOf((Object(data) as { eviter?: unknown }).eviter);
+}
+
+/** Tells the content of an attached file from another: no base64 begins like it. @param content in base64, or its mark */
+export function attachedMark(content: string): string {
+  return content.startsWith('=') ? content : `=${fingerprintOf(new Map([['', content]]))}`;
+}
+
+/** What a template attaches. */
+function attachedEntry(path: string, content: string): CharterEntry {
+  return {
+    key: path,
+    kind: 'attached',
+    name: path.slice(FILES.length),
+    path,
+    site: { in: 'file' },
+    says: attachedMark(content),
+    source: content,
+  };
 }
 
 /** A file as one entry. */
@@ -164,6 +193,7 @@ function extensionEntries(path: string, document: Document): CharterEntry[] {
 }
 
 function entriesIn(path: string, text: string): CharterEntry[] {
+  if (path.startsWith(FILES)) return [attachedEntry(path, text)];
   const whole = [wholeFile(path, text)];
   if (!path.endsWith('.yml')) return whole;
   const document = readDocument(text);

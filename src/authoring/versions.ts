@@ -33,14 +33,18 @@ export function withLineage(lineage: readonly string[], other: Descended): reado
   return [...lineage.filter((one) => !more.includes(one)), ...more].slice(-MOST_LINEAGE);
 }
 
-/** The version that theirs and one's own both began with, as far as this machine has it. */
+/**
+ * The version that theirs and one's own both began with, as far as this machine has it.
+ * @param lineage fingerprints of the versions that are in one's own: one that was opened and taken back is not
+ */
 export function commonVersion(
   versions: readonly Version[],
+  lineage: readonly string[],
   theirs: Descended,
 ): CharterTexts | undefined {
   for (const wanted of [fingerprintOf(theirs.texts), ...theirs.lineage.slice().reverse()]) {
     const found = versions.find(({ fingerprint }) => fingerprint === wanted);
-    if (found) return found.texts;
+    if (found && lineage.includes(wanted)) return found.texts;
   }
   return undefined;
 }

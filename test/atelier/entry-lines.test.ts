@@ -29,6 +29,7 @@ test('what two charters say is shown in the words of the forms', () => {
         'category: retard\nrules:\n  - { eviter: [a, b], preferer: c, gravite: conseil, pourquoi: d, trouve: [e], laisse: [f] }\n  - { id: motif, patterns: [x] }\n',
       ],
       ['files/plan.pdf', 'A'.repeat(5000)],
+      ['pense-bete.yml', 'A'.repeat(5000)],
     ]),
   );
   const shown = Object.fromEntries(
@@ -52,5 +53,6 @@ test('what two charters say is shown in the words of the forms', () => {
     ],
     'motif (rule)': ['category: retard', 'id: motif', 'patterns:', '  - x'],
   });
-  expect(shown['files/plan.pdf (file)']?.[0]?.length).toBe(2001);
+  expect(shown['plan.pdf (attached)']).toEqual(['3,8\u00a0ko']);
+  expect(shown['pense-bete.yml (file)']?.[0]?.length).toBe(2001);
 });

@@ -1,58 +1,65 @@
 import { KeptFiles } from '../../src/atelier/kept-files';
 
-/** As much of a browser's database as is used: transactions one after the other, each done a while later. */
-function memoryDatabase(room = Infinity) {
-  let kept = new Map<string, string>();
-  let last: Promise<unknown> = Promise.resolve();
-  const request = (result: () => unknown) => {
-    const one = { result: undefined as unknown, onsuccess: () => undefined };
-    setTimeout(() => {
-      one.result = result();
-      one.onsuccess();
-    });
-    return one;
+/** A database of one store whose transactions take a while; those with a content of `full` are refused. */
+function database() {
+  const stored = new Map<string, string>();
+  const request = <T>(result: T) => {
+    const asked: { result: T; onsuccess?: () => void } = { result };
+    setTimeout(() => asked.onsuccess?.(), 1);
+    return asked;
   };
   const transaction = () => {
-    const own = { oncomplete: () => undefined, onabort: () => undefined, error: null };
-    let written = new Map(kept);
-    last = last.then(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      const fits = Array.from(written.values()).join('').length <= room;
-      if (fits) kept = written;
-      (fits ? own.oncomplete : own.onabort)();
-    });
-    const store = {
-      clear: () => (written = new Map()),
-      put: (content: string, path: string) => written.set(path, content),
-      getAllKeys: () => request(() => Array.from(kept.keys())),
-      getAll: () => request(() => Array.from(kept.values())),
+    const next = new Map(stored);
+    const made: { oncomplete?: () => void; onabort?: () => void; error: null } & object = {
+      error: null,
     };
-    return Object.assign(own, { objectStore: () => store });
+    setTimeout(() => {
+      if ([...next.values()].includes('full')) return made.onabort?.();
+      stored.clear();
+      for (const [path, content] of next) stored.set(path, content);
+      made.oncomplete?.();
+    }, 20);
+    const objectStore = () => ({
+      clear: () => next.clear(),
+      put: (content: string, path: string) => void next.set(path, content),
+      getAllKeys: () => request([...stored.keys()]),
+      getAll: () => request([...stored.values()]),
+    });
+    return Object.assign(made, { objectStore });
   };
-  const factory = { open: () => request(() => ({ transaction })) } as unknown as IDBFactory;
-  return { factory, paths: () => Array.from(kept.keys()) };
+  const factory = { open: () => request({ transaction }) } as unknown as IDBFactory;
+  return { stored, factory };
 }
 
-const ONE = [['files/cgv.pdf', 'JVBERi0=']] as const;
+const PLAN = ['files/plan.pdf', 'AAAA'] as const;
+const LOGO = ['files/logo.png', 'BBBB'] as const;
 
-test('what is kept is read again', async () => {
-  const { factory } = memoryDatabase();
-  await new KeptFiles(() => factory).keep(ONE);
-  expect(await new KeptFiles(() => factory).read()).toEqual(ONE);
+test('what was asked for last is kept, however fast one change follows another', async () => {
+  const { stored, factory } = database();
+  const files = new KeptFiles(() => factory);
+  await files.keep([PLAN, LOGO]);
+  // A file is removed, and put back before that is done.
+  await Promise.all([files.keep([PLAN]), files.keep([PLAN, LOGO])]);
+  expect([...stored]).toEqual([PLAN, LOGO]);
+  expect(await new KeptFiles(() => factory).read()).toEqual([PLAN, LOGO]);
 });
 
-test('a change that is taken back while it is written is taken back there too', async () => {
-  const { factory, paths } = memoryDatabase();
+test('each change says whether it was kept, and one that was not is tried again', async () => {
+  const { stored, factory } = database();
   const files = new KeptFiles(() => factory);
-  await files.keep(ONE);
-  await Promise.all([files.keep([]), files.keep(ONE)]);
-  expect(paths()).toEqual(['files/cgv.pdf']);
-});
-
-test('where there is no room, that is said, and what fits is kept after it', async () => {
-  const { factory, paths } = memoryDatabase(8);
-  const files = new KeptFiles(() => factory);
-  await expect(files.keep([...ONE, ['files/plan.png', 'AQID']])).rejects.toThrow('no room');
-  await files.keep(ONE);
-  expect(paths()).toEqual(['files/cgv.pdf']);
+  await files.keep([PLAN]);
+  const large = [PLAN, ['files/film.zip', 'full']] as const;
+  const said = await Promise.allSettled([
+    files.keep(large),
+    files.keep(large),
+    files.keep([PLAN]),
+    files.keep([LOGO]),
+  ]);
+  expect(said.map(({ status }) => status)).toEqual([
+    'rejected',
+    'rejected',
+    'fulfilled',
+    'fulfilled',
+  ]);
+  expect([...stored]).toEqual([LOGO]);
 });

@@ -1,5 +1,7 @@
-import { KEPT_CHARTER } from '../../src/atelier/kept-charter';
+import { keepCharter, KEPT_CHARTER } from '../../src/atelier/kept-charter';
+import { KeptFiles } from '../../src/atelier/kept-files';
 import { KEPT_PROPOSALS } from '../../src/atelier/kept-proposals';
+import { KEPT_VERSIONS } from '../../src/atelier/kept-versions';
 import { KeptValue, type KeptForm } from '../../src/atelier/kept-value';
 import { EMPTY_CHARTER } from '../../src/authoring/own-charter';
 import { NO_PROPOSALS } from '../../src/storage/proposals/proposals';
@@ -76,4 +78,19 @@ describe.each([
     expect([kept.initial, kept.unread, kept.keep(value)]).toEqual([form.none, [], false]);
     expect(() => kept.dropUnread()).not.toThrow();
   });
+});
+
+test('versions of a charter give way to the charter where there is no room for both', async () => {
+  const browser = storage(300);
+  const charter = new KeptValue(() => browser, KEPT_CHARTER);
+  const versions = new KeptValue(() => browser, KEPT_VERSIONS);
+  const long = new Map([['phases.yml', '#'.repeat(150)]]);
+  versions.keep({ lineage: ['a'], versions: [{ fingerprint: 'a', texts: long }] });
+  const files = new KeptFiles(() => {
+    throw new DOMException('no', 'SecurityError');
+  });
+  const keep = (makeRoom: () => boolean) => keepCharter(charter, files, makeRoom, long);
+  expect(await keep(() => false)).toBe(false);
+  expect(await keep(() => versions.keep(KEPT_VERSIONS.none))).toBe(true);
+  expect(new KeptValue(() => browser, KEPT_CHARTER).initial).toEqual(long);
 });

@@ -1,6 +1,12 @@
 import { differencesBetween, takingTheirs } from '../../src/authoring/charter-differences';
+import { KEPT_VERSIONS } from '../../src/atelier/kept-versions';
 import { EMPTY_CHARTER } from '../../src/authoring/own-charter';
-import { commonVersion, withLineage, withVersion } from '../../src/authoring/versions';
+import {
+  commonVersion,
+  withLineage,
+  withVersion,
+  type Descended,
+} from '../../src/authoring/versions';
 import type { CharterTexts } from '../../src/charter-compiler/charter-texts';
 import { fingerprintOf } from '../../src/publishing/fingerprint';
 
@@ -79,11 +85,16 @@ test('without the version that both began with, nobody loses what the other does
 });
 
 const BROKEN = new Map([...MINE, ['expressions/negatif.yml', 'category: negatif\nrules: [\n']]);
+/** It holds itself. */
+const ENDLESS: CharterTexts = new Map([
+  ...MINE,
+  ['charter.yml', 'extends: livree\noff: &a [*a]\n'],
+]);
 const ALIASED = new Map([
   ...THEIRS,
   [
     'expressions/negatif.yml',
-    'category: negatif\nrules:\n  - { eviter: &x deadline, preferer: échéance }\n  - { eviter: dead line, preferer: *x }\n',
+    '# Les nôtres.\ncategory: negatif\nrules:\n  - { eviter: &x deadline, preferer: échéance }\n  - { eviter: dead line, preferer: *x }\n',
   ],
 ]);
 
@@ -95,6 +106,8 @@ test.each<[string, CharterTexts, CharterTexts]>([
   ['over a file that can’t be read', BROKEN, THEIRS],
   ['from a file that can’t be read', MINE, BROKEN],
   ['from one with aliases', MINE, ALIASED],
+  ['in one with aliases', ALIASED, MINE],
+  ['from one that holds itself', MINE, ENDLESS],
 ])('%s: what is taken is theirs, what is not stays, whichever are taken', (_, mine, theirs) => {
   const all = differencesBetween(mine, theirs, undefined);
   const keys = (list: typeof all) => list.map(({ key }) => key).sort();
@@ -126,16 +139,63 @@ test('comments go with what they stand beside, on both sides', () => {
   expect(written).toContain('# Jamais.');
 });
 
+test('comments of mine stay where theirs has none, in what is taken and in what is not', () => {
+  const phases = (title: string) => `- { id: audit, title: ${title} }\n`;
+  const rules = 'category: negatif\nrules:\n  - { eviter: du coup, preferer: donc }\n';
+  const lists = 'lists:\n  livrable: [site]\n';
+  const mine = texts({
+    'expressions/negatif.yml': `# Vu en réunion.\n${rules}`,
+    'expressions/listes.yml': `# À compléter.\n${lists}`,
+    'phases.yml': phases('L’audit'),
+  });
+  const theirs = texts({
+    'expressions/negatif.yml': rules,
+    'expressions/listes.yml': lists.replace('site', 'logo'),
+    'phases.yml': phases('Audit'),
+  });
+  const made = takingTheirs(mine, theirs, differencesBetween(mine, theirs, undefined));
+  expect(made.get('expressions/negatif.yml')).toBe(mine.get('expressions/negatif.yml'));
+  expect(made.get('expressions/listes.yml')).toContain('# À compléter.');
+  expect(made.get('expressions/listes.yml')).toContain('logo');
+  expect(made.get('phases.yml')).toBe(theirs.get('phases.yml'));
+});
+
+test('what a template attaches is compared by its content, with a version that was kept too', () => {
+  const attaching = (...files: [name: string, content: string][]): CharterTexts =>
+    new Map([...BASE, ...files.map(([name, content]) => [`files/${name}`, content] as const)]);
+  const base = attaching(['plan.pdf', 'AAAA'], ['logo.png', 'AAAA'], ['prix.pdf', 'AAAA']);
+  const known = { lineage: [], versions: withVersion([], base) };
+  const kept = KEPT_VERSIONS.write(known);
+  expect(kept).not.toContain('AAAA');
+  const mine = attaching(['plan.pdf', 'BBBB'], ['prix.pdf', 'AAAA']);
+  const theirs = attaching(['plan.pdf', 'AAAA'], ['logo.png', 'AAAA'], ['prix.pdf', 'CCCC']);
+  for (const from of [base, KEPT_VERSIONS.read(kept)?.versions[0]?.texts]) {
+    const all = differencesBetween(mine, theirs, from);
+    expect(brief(all)).toEqual({
+      'files/plan.pdf': 'mine: mine',
+      'files/logo.png': 'mine: mine',
+      'files/prix.pdf': 'theirs: theirs',
+    });
+    const taken = all.filter(({ proposed }) => proposed === 'theirs');
+    expect(takingTheirs(mine, theirs, taken).get('files/prix.pdf')).toBe('CCCC');
+  }
+});
+
 describe('the version that both began with', () => {
   const versions = withVersion(withVersion([], BASE), MINE);
 
   it('is the newest one that is in theirs and on this machine', () => {
     const [base, mine] = [fingerprintOf(BASE), fingerprintOf(MINE)];
-    const theirs = (...lineage: string[]) => ({ texts: THEIRS, lineage });
-    expect(commonVersion(versions, theirs(base))).toBe(BASE);
-    expect(commonVersion(versions, theirs(base, mine, 'ffffffffffffffff'))).toBe(MINE);
-    expect(commonVersion(versions, { texts: BASE, lineage: [] })).toBe(BASE);
-    expect(commonVersion(versions, theirs('ffffffffffffffff'))).toBeUndefined();
+    const theirs = (...lineage: string[]): Descended => ({ texts: THEIRS, lineage });
+    const common = (their: Descended, lineage = [base, mine]) =>
+      commonVersion(versions, lineage, their);
+    expect(common(theirs(base))).toBe(BASE);
+    expect(common(theirs(base, mine, 'ffffffffffffffff'))).toBe(MINE);
+    expect(common({ texts: BASE, lineage: [] })).toBe(BASE);
+    expect(common(theirs('ffffffffffffffff'))).toBeUndefined();
+    // Opened here, and taken back.
+    expect(common({ texts: MINE, lineage: [base] }, [base])).toBe(BASE);
+    expect(common({ texts: MINE, lineage: [] }, [])).toBeUndefined();
   });
 
   it('is among a few, and each once', () => {

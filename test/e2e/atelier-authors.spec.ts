@@ -58,6 +58,10 @@ test('two authors: the file shows what each changed, rule by rule, and both are 
   for (const words of ['galérer sur', 'date prévue']) expect(united).not.toContain(words);
   await page.getByRole('button', { name: 'Annuler' }).click();
   await expect(page.getByRole('heading', { name: 'galérer sur' })).toBeVisible();
+  // What was taken back is theirs to offer again.
+  await openArchive(page, 'charte.zip', theirs);
+  await expect(follow('faire le forcing')).toBeChecked();
+  await form.getByRole('button', { name: 'Fermer' }).click();
 
   // Nothing in common on this machine any more: nobody loses anything.
   await page.evaluate(() => localStorage.removeItem('ton-juste atelier versions'));

@@ -6,10 +6,11 @@ export interface ImportedTemplate {
 }
 
 /**
- * Why nothing was taken out of a file. `columns`: a table without titles and texts; `archive`: no file of Word's;
+ * Why nothing was taken out of a file. `unread`: it, or what reads it, can't be had; `large`: a file of Word's of more
+ * than 40 MB; `columns`: a table without titles and texts; `archive`: no file of Word's;
  * `parts`: one without a Quick Part.
  */
-export type ImportFault = 'columns' | 'archive' | 'parts';
+export type ImportFault = 'unread' | 'large' | 'columns' | 'archive' | 'parts';
 
 export type Import =
   | { readonly ok: true; readonly templates: readonly ImportedTemplate[] }

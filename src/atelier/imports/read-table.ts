@@ -1,4 +1,4 @@
-import { tableRows } from '../../storage/clients/table-rows';
+import { delimitedRows } from '../../storage/clients/table-rows';
 import { htmlToText } from '../../templates/html-to-text';
 import { importedTitle, type Import, type ImportedTemplate } from './imported-template';
 
@@ -18,7 +18,11 @@ const NAMED: Readonly<Record<string, string>> = {
   'from.last_name': 'monNom',
 };
 
-const VALUE = /\{\{\{?\s*([a-z][\w.]*)\s*\}?\}\}/gi;
+/** A value; Handlebars' own words are none. */
+const VALUE = /\{\{\{?\s*(?!(?:else|this)\b)([a-z][\w.]*)\s*\}?\}\}/gi;
+/** What an editor of messages writes, and no plain text does. */
+const HTML =
+  /<\/?(?:p|div|br|b|i|u|a|ul|ol|li|span|font|strong|em|h[1-6]|img|table)\b|&(?:#\d+|[a-z]+);/i;
 /** In place of a value while its HTML is read. */
 const HELD = /\ue000(\d+)\ue001/g;
 
@@ -26,7 +30,8 @@ const HELD = /\ue000(\d+)\ue001/g;
 function markOf(path: string): string {
   const named = path.replace(/\.\d+(?=\.)/g, '');
   const camel = named.replace(/[._]+(\w?)/g, (_, letter: string) => letter.toUpperCase());
-  return `{${NAMED[named] ?? camel.charAt(0).toLowerCase() + camel.slice(1)}}`;
+  const known = Object.hasOwn(NAMED, named) ? NAMED[named] : undefined;
+  return `{${known ?? camel.charAt(0).toLowerCase() + camel.slice(1)}}`;
 }
 
 /**
@@ -41,7 +46,7 @@ function textOf(cell: string): string {
   });
   const back = (text: string): string =>
     text.replace(HELD, (_, index: string) => marks[Number(index)] ?? '');
-  if (!/<(?:p|div|br|b|i|a|ul|ol|li|span|strong|em|table)\b/i.test(cell)) {
+  if (!HTML.test(cell)) {
     return back(held.trim().replace(/[{}]/g, '\\$&'));
   }
   const { body } = new DOMParser().parseFromString(held, 'text/html');
@@ -51,14 +56,14 @@ function textOf(cell: string): string {
 
 /** The templates of a table whose first row names its columns: an export of Briskine's, or another of that form. */
 export function readTable(content: string): Import {
-  const [head, ...rows] = tableRows(content);
+  const [head, ...rows] = delimitedRows(content);
   const at = (column: RegExp): number => head?.cells.findIndex((cell) => column.test(cell)) ?? -1;
   const [title, subject, body] = [at(COLUMNS.title), at(COLUMNS.subject), at(COLUMNS.body)];
   if (title < 0 || body < 0) return { ok: false, what: 'columns' };
   const templates = rows.flatMap(({ cells }): ImportedTemplate[] => {
     const one = {
       title: importedTitle(cells[title] ?? ''),
-      subject: textOf(cells[subject] ?? ''),
+      subject: textOf(cells[subject] ?? '').replace(/\s+/g, ' '),
       text: textOf(cells[body] ?? ''),
     };
     return one.title === '' || one.text === '' ? [] : [one];

@@ -40,6 +40,7 @@ export const english: Translation<Words> = {
     list: 'List',
     switch: 'What ships',
     house: 'Setting',
+    attached: 'Attached file',
     file: 'File',
   },
   changedBy: {
@@ -203,6 +204,8 @@ export const english: Translation<Words> = {
     date: 'a date is expected',
     template: 'this template needs a look',
     value: 'a value is expected',
+    unread: 'it could not be read, try again',
+    large: 'this Word file is over 40 MB',
     columns: 'a column “title” and a column “body” are expected',
     parts: 'this Word file has no Quick Part',
     archive: 'it is no Word file',

@@ -45,6 +45,7 @@ export const french = {
     list: 'Liste',
     switch: 'Ce qui est livré',
     house: 'Réglage',
+    attached: 'Fichier joint',
     file: 'Fichier',
   } satisfies Record<EntryKind, string>,
   changedBy: {
@@ -212,6 +213,8 @@ export const french = {
     date: 'une date est attendue',
     template: 'ce modèle est à revoir',
     value: 'une valeur est attendue',
+    unread: 'il n’a pas pu être lu, essayez de nouveau',
+    large: 'ce fichier Word dépasse 40\u00a0Mo',
     columns: 'une colonne «\u00a0title\u00a0» et une colonne «\u00a0body\u00a0» sont attendues',
     parts: 'ce fichier Word n’a aucun Quick Part',
     archive: 'ce n’est pas un fichier Word',

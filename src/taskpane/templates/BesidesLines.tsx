@@ -3,7 +3,8 @@ import { AttachRegular, ClockRegular, DismissRegular, PeopleRegular } from '@flu
 import type { ReactNode } from 'react';
 import { fileAddress } from '../../templates/enclosed-file';
 import type { EnclosedFile } from '../../templates/template';
-import { language, strings } from '../strings';
+import { strings } from '../strings';
+import { sizeInWords } from '../ui/size-in-words';
 import { hasFile, isNothing, staying, type Besides } from './besides';
 import type { BesidesView } from './useBesides';
 
@@ -102,15 +103,12 @@ function One({ children, label, onRemove }: OneProps) {
 /** A file to look at, with its size. */
 function FileLink({ name, size }: EnclosedFile) {
   const styles = useStyles();
-  const isMega = size >= 1e6;
-  const amount = Math.max(size / (isMega ? 1e6 : 1e3), 0.1);
-  const maximumFractionDigits = amount < 10 ? 1 : 0;
   return (
     <span>
       <a className={styles.file} href={fileAddress(name)} target="_blank" rel="noopener">
         {name}
       </a>{' '}
-      ({strings.besides.size(amount.toLocaleString(language, { maximumFractionDigits }), isMega)})
+      ({sizeInWords(size)})
     </span>
   );
 }

@@ -39,6 +39,37 @@ test('a table of another program’s does too, whatever its order; one without t
   }
 });
 
+test.each([
+  ['with Excel’s line of the separator', 'sep=;\r\ntitle;body\r\nA;"x, ""q"", y"\r\n', 'x, "q", y'],
+  [
+    'with a line above a signature',
+    'title,body\nA,"Merci.\n---\nAtelier | Lyon"',
+    'Merci.\n---\nAtelier | Lyon',
+  ],
+  [
+    'with entities and no tag',
+    'title,body\nA,"Bonjour&nbsp;!&#160;<3 &eacute;t&eacute;"',
+    'Bonjour\u00a0!\u00a0<3 été',
+  ],
+  [
+    'with the names of an object',
+    'title,body\nA,{{constructor}} {{to.toString}}',
+    '{constructor} {toToString}',
+  ],
+  [
+    'with Handlebars’ own words',
+    'title,body\nA,{{a}} {{else}} {{this}}',
+    '{a} \\{\\{else\\}\\} \\{\\{this\\}\\}',
+  ],
+])('a table %s is read as it is meant', (_, table, text) => {
+  expect(readTable(table)).toEqual({ ok: true, templates: [{ title: 'A', subject: '', text }] });
+});
+
+test('a subject is one line', () => {
+  const read = readTable('title,subject,body\nA,"Votre\ndevis",B');
+  expect(read).toMatchObject({ templates: [{ subject: 'Votre devis' }] });
+});
+
 const W =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const part = (name: string, gallery: string, body: string): string =>
@@ -105,6 +136,10 @@ test('they wait among the proposals, as those of the team do', async () => {
   const reading = await readProposalFile(file, NO_PROPOSALS);
   if (!reading.ok) throw new Error(`${reading.what} ${reading.where}`);
   expect(reading.proposals.templates.map(({ title }) => title)).toEqual(['Mise en ligne', 'Merci']);
+  const heavy = { ...file, size: 40_000_001 };
+  expect(await readProposalFile(heavy, NO_PROPOSALS)).toMatchObject({ ok: false, what: 'large' });
+  const gone = { ...file, arrayBuffer: () => Promise.reject(new Error('gone')) };
+  expect(await readProposalFile(gone, NO_PROPOSALS)).toMatchObject({ ok: false, what: 'unread' });
   const broken = await readProposalFile({ ...file, name: 'x.csv' }, NO_PROPOSALS);
   expect(broken).toEqual({ ok: false, what: 'columns', where: '' });
 });
