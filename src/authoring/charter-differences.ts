@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import type { CharterTexts } from '../charter-compiler/charter-texts';
-import { entriesOf, filesOf, wholeFilesIn, type CharterEntry } from './charter-entries';
+import { entriesOf, familyOf, filesOf, wholeFilesIn, type CharterEntry } from './charter-entries';
 import { readDocument, readUnaliased } from './read-document';
 
 /** Whose version of an entry stands in the end. */
@@ -103,7 +103,27 @@ function indexOf({ site }: CharterEntry): number {
 
 /** Whether theirs stands where mine does. */
 function isInPlace(one: CharterEntry, other: CharterEntry): boolean {
-  return one.path === other.path && one.site.in === other.site.in;
+  return (
+    one.path === other.path && one.site.in === other.site.in && familyOf(one) === familyOf(other)
+  );
+}
+
+/** The document that theirs goes into: a rule's is of its own family, whatever mine has under that name. */
+function documentFor(documentOf: DocumentOf, other: CharterEntry): Document {
+  const document = documentOf(other.path);
+  const family = familyOf(other);
+  if (family === undefined || isOf(document, family)) return document;
+  const path = other.path.replace(/[^/]+$/, family);
+  for (let number = 1; ; number++) {
+    const named = documentOf(`${path}${number === 1 ? '' : `-${String(number)}`}.yml`);
+    if (isOf(named, family)) return named;
+  }
+}
+
+/** Whether a file of rules gives them this family; one that is new does from now on. */
+function isOf(document: Document, family: string): boolean {
+  if (!document.has('category')) document.set('category', family);
+  return document.get('category') === family;
 }
 
 function remove(documentOf: DocumentOf, made: Map<string, string>, one: CharterEntry): void {
@@ -133,7 +153,7 @@ function place(
     return;
   }
   const { keys } = other.site;
-  const document = documentOf(other.path);
+  const document = documentFor(documentOf, other);
   const node = nodeOf(theirs, other);
   if (other.site.in === 'map') {
     document.setIn(keys, node);

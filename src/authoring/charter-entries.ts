@@ -57,6 +57,11 @@ function textAt(data: unknown, key: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** The family that the file of a rule gives it; undefined of all else. */
+export function familyOf({ kind, data }: CharterEntry): string | undefined {
+  return kind === 'rule' ? textAt(data, 'category') : undefined;
+}
+
 /** Keys in their order: two maps that say the same are the same text. */
 function saying(data: unknown): string {
   return JSON.stringify(data, (_, value: unknown) =>

@@ -129,6 +129,24 @@ test.each<[string, CharterTexts, CharterTexts]>([
   for (const [path, text] of whole) expect(text).toBe(theirs.get(path));
 });
 
+test('a rule that they gave another family goes to a file of that one, the others stay', () => {
+  const path = 'expressions/maison.yml';
+  const rules =
+    '  - { eviter: deadline, preferer: échéance }\n  - { eviter: du coup, preferer: donc }\n';
+  const mine = texts({ [path]: `category: negatif\nrules:\n${rules}` });
+  const theirs = texts({ [path]: `category: retard\nrules:\n${rules}` });
+  const differences = differencesBetween(mine, theirs, mine);
+  expect(differences).toHaveLength(2);
+  const taken = differences.filter(({ key }) => key === 'rule deadline');
+  const made = takingTheirs(mine, theirs, taken);
+  expect(made.get(path)).toContain('category: negatif');
+  expect(made.get(path)).not.toContain('deadline');
+  expect(made.get('expressions/retard.yml')).toMatch(/category: retard[^]*deadline/);
+  expect(differencesBetween(made, theirs, mine).map(({ key }) => key)).toEqual(['rule du coup']);
+  const all = takingTheirs(mine, theirs, differences);
+  expect(differencesBetween(all, theirs, mine)).toEqual([]);
+});
+
 test('comments go with what they stand beside, on both sides', () => {
   const taken = differencesBetween(MINE, THEIRS, BASE).filter(
     ({ proposed }) => proposed === 'theirs',
