@@ -32,10 +32,11 @@ test('there are sentences to look at', () => {
 });
 
 /**
- * What Outlook did, a pane that could not start, and what can't be read, are told to a colleague and an administrator as they
+ * What Outlook or the server did, a pane that could not start, and what can't be read, are told to a colleague and an administrator as they
  * are: the charter is for clients.
  */
-const FACTS = /^strings\.(?:outlook|start|stopped|interrupted|\w+\.damaged|editing\.causes)\b/;
+const FACTS =
+  /^strings\.(?:outlook|start|stopped|interrupted|\w+\.damaged|editing\.causes|besides\.noAnswer)\b/;
 
 const isInTone = (text: string): boolean =>
   !/erreur|problème|désolé|impossible/i.test(text) && check(toneRules, text).length === 0;
