@@ -214,6 +214,8 @@ test('the work is kept, undone, saved as the very files and opened again; what i
 test('a mistake is named with its file, which can be mended there', async ({ page }) => {
   test.slow();
   await page.goto('/atelier.html');
+  // Until then the page may still keep what it began with.
+  await ready(page);
   await page.evaluate(() =>
     localStorage.setItem(
       'ton-juste atelier',

@@ -165,6 +165,9 @@ test('where the browser can, its page writes into the folder, and into no other'
 });
 
 test.describe('behind nginx', () => {
+  // Each unpacks the release and starts a server; one on a busy machine took over a minute.
+  test.slow();
+
   test.skip(NO_NGINX !== undefined, `${NO_NGINX ?? ''}: the archive is not installed`);
 
   /** The page that tests the host, at a name of the internet's that leads to nginx. */
