@@ -15,6 +15,8 @@ const BROKEN: readonly RegExp[] = [
   /^(?!.*\b(?:ne |n'|pas|sans)).*, ni\b/,
   // « De » for an article where nothing is negated any longer: « donner de date ».
   /^(?!.*\b(?:ne |n'|pas|plus|jamais|sans)).*\b(?:donner|fournir|communiquer|indiquer|annoncer|fixer|avoir|trouver|faire|garantir) d(?:e |')(?!l(?:a |')|autres?\b|(?:bon|bel|meilleur|nouve|grand|petit|vrai|plus|moins|\w+s\b)|\w+(?:er|ir|re)\b)\w+/,
+  // A verb without its subject: « est à faire la page ».
+  /^(?:est|sont) a \w+(?:er|ir|re)\b/,
   // A word said twice.
   /\b(?!nous|vous)(\w{2,}) \1\b/,
   // A phrase said twice.

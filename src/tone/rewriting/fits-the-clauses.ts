@@ -1,7 +1,8 @@
 import { BLANK_OPEN } from './give';
 import type { SentenceEdit } from './transform';
 
-type Edit = Pick<SentenceEdit, 'from' | 'to' | 'text'>;
+/** What is put in the place of a span of a sentence. */
+export type Edit = Pick<SentenceEdit, 'from' | 'to' | 'text'>;
 
 /** What a rewriting puts in the place of what went, between what stays before and after it. */
 interface Swap {
@@ -133,7 +134,10 @@ const REGRET = /désolé|navré|confus|excus|pardon|culpa/i;
 const DOES_IT = /à ([a-zà-ÿ]{4,})(?:er|ir|re)$/i;
 const PITY = /dommage|regrettable|embêtant|ennuyeux|gênant/i;
 const REPROACH = /^\s*(?:vous|tu) (?:aur(?:iez|ais)|n['’]av|avez oublié|as oublié)/i;
-const END = /^[\s\u00a0.!…)]*$/;
+/** The end of a sentence. */
+export const END = /^[\s\u00a0.!…)]*$/;
+/** The blank for what is possible instead, as `given` marks it. */
+export const WAY_OUT = `${BLANK_OPEN}solution|`;
 
 const FAULT =
   /(?:bug|problème|souci|erreur|anomalie|panne|incident|dysfonctionnement|défaut|coquille|régression)/i;
@@ -237,7 +241,7 @@ function asksForTheImpossible({ before, words, rest }: Swap): boolean {
   if (AGAIN.test(words) && (TAKEN.test(before) || FOR_WHOM.test(rest))) return true;
   if (IT_GOES_ON.test(rest) || AFTER_NEGATED.test(before)) return true;
   if (ASKS_READER.test(rest) || BEFORE_DOING.test(rest)) return true;
-  if (words.indexOf(`${BLANK_OPEN}solution|`) < 0) return WHY_NOT.test(rest) || UNLIKE.test(rest);
+  if (words.indexOf(WAY_OUT) < 0) return WHY_NOT.test(rest) || UNLIKE.test(rest);
   return /^(?:pour|côté) /i.test(words) && WITHIN_LIMITS.test(words);
 }
 

@@ -1,8 +1,5 @@
-import { fitsTheClauses } from './fits-the-clauses';
+import { END, fitsTheClauses, WAY_OUT, type Edit } from './fits-the-clauses';
 import { BLANK_CLOSE, BLANK_OPEN } from './give';
-import type { SentenceEdit } from './transform';
-
-type Edit = Pick<SentenceEdit, 'from' | 'to' | 'text'>;
 
 const RELATIVE =
   /^\s*(?:,?\s*(?:qui|dont|où|lequel|laquelle|lesquels|lesquelles|auquel)(?![\wÀ-ÿ])|,\s*qu(?:e(?![\wÀ-ÿ])|['’]))/i;
@@ -27,8 +24,6 @@ function disagrees(text: string, { from, to, text: words }: Edit): boolean {
   return MASCULINE.test(words) && AGREES.test(text.slice(to));
 }
 
-/** The blank for what is possible instead, as `given` marks it. */
-const WAY_OUT = `${BLANK_OPEN}solution|`;
 /** « …, n’ayant pas vu le développeur », « …, ce qui complique la recherche »: it tells of what went. */
 const TELLS_OF_IT = /^\s*,\s*(?:(?:n['’]|ne )?\w*ant\b|ce qu)/;
 /** A blank that a word follows which leads on from nothing: « vers {contact} janvier ». */
@@ -100,9 +95,6 @@ function missesItsPoint(text: string, { from, to, text: words }: Edit): boolean 
   if (!IS_TO_DO.test(words)) return false;
   return LONG_AGO.test(text) || SINCE.test(rest) || ITSELF.test(before);
 }
-
-/** The end of a sentence. */
-const END = /^[\s\u00a0.!…)]*$/;
 
 /**
  * Whether the edit offers something instead where the sentence says more: a reason against it, a condition, another

@@ -189,6 +189,7 @@ describe('a suggestion', () => {
     ],
     ['yesterday', 'J’ai oublié de te joindre les pictos hier, les voici.', /joins/],
     ['this morning', 'Je n’ai pas pu traiter les lots ce matin.', /prochaine étape/],
+    ['the subject behind its verb', 'Reste à faire la page contact.', /^Est à/],
     ['what has lasted', 'Le site rame depuis hier.', /à ajuster depuis/],
     ['what would do itself', 'Ça ne s’est pas fait tout seul.', /s’est à/],
     [
