@@ -5,7 +5,6 @@ import { findingAt } from './finding-at';
 import { findMatches, type CheckOptions } from './match/find-matches';
 import type { ToneRules } from './match/rules';
 import { suggestionsFor } from './rewrite';
-import type { Suggestion } from './suggestion';
 import { thankedOnce } from './thanks';
 
 /**
@@ -24,12 +23,7 @@ export function check(
     const rule = rules.rules[match.pattern.rule];
     const finding = rule && findingAt(draft, match, rule);
     if (!finding) continue;
-    const { span } = finding;
-    const suggestions = suggestionsFor(draft, match).map((words): Suggestion => ({
-      text: words,
-      span,
-      kind: 'swap',
-    }));
+    const suggestions = suggestionsFor(draft, match);
     kept.push({ match, finding: { ...finding, suggestions } });
   }
   const own = options.own ?? [{ from: 0, to: text.length }];

@@ -6,10 +6,13 @@ import { deBefore, nounPhrase } from './french-joins';
 import { grammarOf } from './grammar/grammar-of';
 import { isPartOfSite } from './part-of-site';
 import type { OpenedText } from './match/find-matches';
-import type { Match } from './match/match-at';
+import { OUTSIDE, type Match } from './match/match-at';
 import type { Language } from './match/language';
+
 import type { SuggestionTemplate } from './match/rules';
 import { BREAK, type Token } from './match/token';
+import type { Suggestion } from './suggestion';
+import type { Span } from '../text/span';
 
 /** How far around a span its writer's kind of apostrophe is looked for, in UTF-16 units. */
 const NEAR = 400;
@@ -119,31 +122,65 @@ function capital(text: string, upper: boolean, { capitals }: Language): string {
   return own ? text : first.toLowerCase() + rest;
 }
 
-/** The texts that may replace `match`, best first, without repeats. */
-export function suggestionsFor(draft: OpenedText, match: Match): string[] {
-  const { text, tokens } = draft;
+/** Half open, in tokens. */
+type TokenRange = Pick<Match, 'from' | 'to'>;
+
+/** Whether a suggestion says what stands outside of its match too, and so takes its place as well. */
+function saysOutside(template: SuggestionTemplate): boolean {
+  return template.some(
+    (part) => typeof part !== 'string' && 'name' in part && part.name === OUTSIDE,
+  );
+}
+
+/** The tokens of a match, and with them what stands outside of it. */
+function withOutside({ from, to, captures }: Match): TokenRange {
+  const { [OUTSIDE]: outside } = captures;
+  if (!outside) return { from, to };
+  return { from: Math.min(from, outside.from), to: Math.max(to, outside.to) };
+}
+
+/**
+ * What may replace `match`, best first, without repeats; one that says what stands outside of it
+ * (`$hors`) replaces that as well.
+ */
+export function suggestionsFor(draft: OpenedText, match: Match): Suggestion[] {
+  const { text } = draft;
   const { rules } = draft.engine;
   const grammar = grammarOf(rules);
-  const start = tokens[match.from]?.from ?? 0;
-  const first = text.charAt(start);
-  const kept = rules.language.capitals.indexOf(tokens[match.from]?.word ?? '') >= 0;
-  const upper = beginsSentence(tokens, match.from) || (!kept && first.toLowerCase() !== first);
-  const results: string[] = [];
-  const span = { from: start, to: tokens[match.to - 1]?.to ?? start };
-  const actual = text.slice(span.from, span.to);
-  // All in capitals stays so.
-  const shouted = actual === actual.toUpperCase() && /[A-ZÀ-Ý]{3}/.test(actual);
+  const results: Suggestion[] = [];
   let apostrophe: string | undefined;
   let read: ClausePlace | undefined;
-  const place = (): ClausePlace | undefined => (read = read ?? placeIn(text, tokens, match));
+  const place = (): ClausePlace | undefined => (read = read ?? placeIn(text, draft.tokens, match));
   for (const template of match.pattern.suggestions) {
     const plain = (filled(draft, match, template, place) ?? '').replace(/ {2,}/g, ' ').trim();
     if (plain === '') continue;
-    apostrophe = apostrophe ?? apostropheNear(text, start);
-    const written = capital(plain, upper, rules.language).replace(/[’']/g, apostrophe);
-    const result = shouted ? written.toUpperCase() : written;
-    if (results.indexOf(result) >= 0) continue;
-    if (grammar.fits(text, span, place, result, rules)) results.push(result);
+    const range = saysOutside(template) ? withOutside(match) : match;
+    const span = textOf(draft.tokens, range);
+    apostrophe = apostrophe ?? apostropheNear(text, span.from);
+    const result = inItsCase(draft, range, plain).replace(/[’']/g, apostrophe);
+    if (results.some((known) => known.text === result)) continue;
+    if (grammar.fits(text, span, place, result, rules)) {
+      results.push({ text: result, span, kind: 'swap' });
+    }
   }
   return results;
+}
+
+function textOf(tokens: readonly Token[], { from, to }: TokenRange): Span {
+  const start = tokens[from]?.from ?? 0;
+  return { from: start, to: tokens[to - 1]?.to ?? start };
+}
+
+/** The words with a capital where what they replace has one, or all in capitals. */
+function inItsCase({ text, tokens, engine }: OpenedText, range: TokenRange, words: string): string {
+  const { language } = engine.rules;
+  const { from, to } = textOf(tokens, range);
+  const first = text.charAt(from);
+  const kept = language.capitals.indexOf(tokens[range.from]?.word ?? '') >= 0;
+  const upper = beginsSentence(tokens, range.from) || (!kept && first.toLowerCase() !== first);
+  const written = capital(words, upper, language);
+  const actual = text.slice(from, to);
+  // All in capitals stays so.
+  const shouted = actual === actual.toUpperCase() && /[A-ZÀ-Ý]{3}/.test(actual);
+  return shouted ? written.toUpperCase() : written;
 }

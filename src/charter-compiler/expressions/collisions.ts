@@ -39,7 +39,7 @@ export function collisionsOf(
       continue;
     }
     for (const suggestion of finding.suggestions) {
-      const outcome = applied(text, finding, suggestion.text);
+      const outcome = applied(text, suggestion);
       const again = check(rules, outcome).find(
         ({ ruleId }) => own.has(ruleId) && findings.every((before) => before.ruleId !== ruleId),
       );

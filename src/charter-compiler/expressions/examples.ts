@@ -1,6 +1,7 @@
 import { check } from '../../tone/check';
 import type { Finding } from '../../tone/finding';
 import type { ToneRules } from '../../tone/match/rules';
+import type { Suggestion } from '../../tone/suggestion';
 import type { AuthoredRule, PlainRule } from './schema';
 
 /** An example that does not behave: the path inside its rule, or transformation, and what to do. */
@@ -14,9 +15,9 @@ function plain(text: string): string {
   return text.replace(/’/g, "'");
 }
 
-/** The text once a suggestion of the finding has been taken. */
-export function applied(text: string, finding: Finding, suggestion: string): string {
-  return text.slice(0, finding.span.from) + suggestion + text.slice(finding.span.to);
+/** The text once a suggestion has been taken. */
+export function applied(text: string, { span, text: words }: Suggestion): string {
+  return text.slice(0, span.from) + words + text.slice(span.to);
 }
 
 function listed(findings: readonly Finding[]): string {
@@ -30,9 +31,9 @@ function newFinding(
   before: readonly Finding[],
   finding: Finding,
   outcome: string,
-  suggestion: string,
+  { span, text }: Suggestion,
 ): Finding | undefined {
-  const shift = suggestion.length - (finding.span.to - finding.span.from);
+  const shift = text.length - (span.to - span.from);
   return check(rules, outcome).find(
     (after) =>
       !before.some(
@@ -62,21 +63,16 @@ function flagMisbehaviour(
       reason: `this rule does not flag « ${text} » (${listed(findings)}): widen a pattern or change the example`,
     };
   }
-  const outcomes = finding.suggestions.map((suggestion) => applied(text, finding, suggestion.text));
+  const outcomes = finding.suggestions.map((suggestion) => applied(text, suggestion));
   if (plain(outcomes.join('\n')) !== plain(expected.join('\n'))) {
     return {
       path,
       reason: `« ${text} » gives ${JSON.stringify(outcomes)}, not ${JSON.stringify(expected)}: correct « gives » or the suggestion`,
     };
   }
-  for (const [at, outcome] of outcomes.entries()) {
-    const again = newFinding(
-      rules,
-      findings,
-      finding,
-      outcome,
-      finding.suggestions[at]?.text ?? '',
-    );
+  for (const suggestion of finding.suggestions) {
+    const outcome = applied(text, suggestion);
+    const again = newFinding(rules, findings, finding, outcome, suggestion);
     if (again) {
       return {
         path,
