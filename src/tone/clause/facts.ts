@@ -186,7 +186,7 @@ function standsOutside(
 /** How far the next sentence is read, in UTF-16 units. */
 const NEXT = 160;
 const NEXT_TO_COME =
-  /(?:^|[\s’'])(?:demain|bientôt|prochaine?s?|d’ici|d'ici|lundi|mardi|mercredi|jeudi|vendredi|arrivent?|seron?t|sera|serai|serons|aurez|recevrez|enverrai|enverrons|livrerai|livrerons|reviendrai|reviendrons|reviens)(?=[\s.,;:!?]|$)/i;
+  /(?:^|[\s’'])(?:demain|bientôt|prochaine?s?|d’ici|d'ici|lundi|mardi|mercredi|jeudi|vendredi|arrivent?|sera|reviens|[a-zà-ÿ]*(?:[ei]r|dr|aur|verr|vr)(?:ai|ons|ont|ez))(?=[\s.,;:!?]|$)/i;
 
 function isAhead(place: ClausePlace, text: string): boolean {
   const { words, clauses } = place.sentence;

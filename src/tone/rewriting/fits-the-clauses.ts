@@ -42,6 +42,12 @@ const NOT_THAT =
   /^([^.!?]{0,60}?),?\s+(?:mais |et )?(?:pas|non) (sur|dans|pour|avec|chez|au|aux|du|en|sous|à) /i;
 const NEGATED = /(?:^|[\s'’])(?:pas|plus|jamais|rien|guère)(?![\wÀ-ÿ])/i;
 
+/** « …, car nous n’avons pas pu vous joindre »: the reason of what is not so, and stays so. */
+const AS_A_REASON =
+  /[\s,(](?:car|parce qu(?:e |['’])|puisqu(?:e |['’])|vu qu(?:e |['’]))[^.!?,]{0,20}$/i;
+/** « sera de nouveau disponible le… »: when, which no reason explains. */
+const AGAIN_LATER = /(?:^|\s)(?:sera|seront|fonctionnera|fonctionneront)(?![\wÀ-ÿ])/i;
+
 /** « …, ce qui a coupé vos e-mails »: the fault did, not what is said of it now. */
 const WHICH_DID =
   /^[^.!?]*?,\s*(?:ce qui|d['’]où)(?: (?:nous|vous|m['’]|les?|l[a']))? ?(?:a|ont|avait|l[ea]s?) /i;
@@ -81,6 +87,8 @@ function contradicts({ before, went, words, rest }: Swap): boolean {
   const isAffirmed = NEGATED.test(went) && !NEGATED.test(words);
   if (WORKS.test(words) && UNLIKE.test(rest)) return true;
   if (isAffirmed && ECHO.test(rest)) return true;
+  if (isAffirmed && AS_A_REASON.test(before) && NEGATED.test(before)) return true;
+  if (AGAIN_LATER.test(words) && !AGAIN_LATER.test(went) && REASON.test(rest)) return true;
   const [, between, preposition] = (words !== '' && NOT_THAT.exec(rest)) || [];
   return preposition !== undefined && ` ${between ?? ''} ${words} `.indexOf(` ${preposition} `) < 0;
 }
