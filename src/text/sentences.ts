@@ -1,4 +1,5 @@
 import { LETTERS } from './fold';
+import { isGreeting } from './salutation';
 import type { Span } from './span';
 
 /** After these, a full stop does not end a sentence. */
@@ -16,8 +17,8 @@ function isUpper(char: string): boolean {
 }
 
 /**
- * Whether the mark at `at` ends a sentence: . ! ? …, a line end before a new sentence or item, or
- * what sets cells of a table apart.
+ * Whether the mark at `at` ends a sentence: . ! ? …, a line end before a new sentence or item or after a
+ * greeting (« Bonjour, »), or what sets cells of a table apart.
  * @param limit nothing of `text` from this offset on is read
  */
 export function sentenceEnds(text: string, at: number, limit: number): boolean {
@@ -37,7 +38,8 @@ export function sentenceEnds(text: string, at: number, limit: number): boolean {
       const gap = /^\s*/.exec(text.slice(at + 1, Math.min(limit, at + LONGEST_GAP))) ?? [''];
       const first = text.charAt(at + 1 + gap[0].length);
       if (at + 1 + gap[0].length >= limit || gap[0].indexOf('\n') >= 0) return true;
-      return isUpper(first) || !LETTER.test(first) || /[0-9]/.test(first);
+      if (isUpper(first) || !LETTER.test(first) || /[0-9]/.test(first)) return true;
+      return isGreeting(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
     }
     default:
       return false;

@@ -14,6 +14,7 @@ test.each([
     'Une ligne coupée\npar le logiciel.\nUne autre',
     ['Une ligne coupée\npar le logiciel.', 'Une autre'],
   ],
+  ['Bonjour Léa,\nvoici le devis.', ['Bonjour Léa,', 'voici le devis.']],
   ['Liste :\n- un\n- deux', ['Liste :', '- un', '- deux']],
   ['\n\n', []],
 ])('%j', (text, sentences) => {

@@ -150,7 +150,7 @@ export function candidatesFor(
     if (thanksAgain(text, proposal, thanked)) continue;
     if (!keepsFacts(outcome, proposal)) continue;
     if (breaksFrench(text, outcome, rewriter.rules.aspirated)) continue;
-    if (!fitsTheRest(text, proposal)) continue;
+    if (!fitsTheRest(text, proposal, following)) continue;
     if (proposal.unnames && hangs(proposal.unnames, text.slice(to), following)) continue;
     const left = findingsIn(rewriter, outcome);
     const covers = goneFrom(found, left);

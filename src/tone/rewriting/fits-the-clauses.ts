@@ -48,6 +48,14 @@ const AS_A_REASON =
 /** « sera de nouveau disponible le… »: when, which no reason explains. */
 const AGAIN_LATER = /(?:^|\s)(?:sera|seront|fonctionnera|fonctionneront)(?![\wÀ-ÿ])/i;
 
+/** « toujours est-il que… », « le module qui… »: what is told of, where no date is asked for. */
+const TOLD_OF = /(?:^|[\s,(])(?:qu(?:e |['’])|qui |dont )[^.!?,;:]*$/i;
+/** « L’incident n’est pas terminé »: nobody is carrying it out. */
+const NEARLY_OR_ON =
+  /(?:^|\s)(?:quasiment|presque|en cours de (?:réalisation|préparation))(?![\wÀ-ÿ])/i;
+const TROUBLE =
+  /(?:panne|incident|outage|coupure|interruption|perturbation|ralentissement|problème|souci|bug|grève|attaque)s?(?: [^.!?,;:]{1,40})?\s*$/i;
+
 /** « …, ce qui a coupé vos e-mails »: the fault did, not what is said of it now. */
 const WHICH_DID =
   /^[^.!?]*?,\s*(?:ce qui|d['’]où)(?: (?:nous|vous|m['’]|les?|l[a']))? ?(?:a|ont|avait|l[ea]s?) /i;
@@ -88,7 +96,10 @@ function contradicts({ before, went, words, rest }: Swap): boolean {
   if (WORKS.test(words) && UNLIKE.test(rest)) return true;
   if (isAffirmed && ECHO.test(rest)) return true;
   if (isAffirmed && AS_A_REASON.test(before) && NEGATED.test(before)) return true;
-  if (AGAIN_LATER.test(words) && !AGAIN_LATER.test(went) && REASON.test(rest)) return true;
+  if (AGAIN_LATER.test(words) && !AGAIN_LATER.test(went)) {
+    if (REASON.test(rest) || TOLD_OF.test(before)) return true;
+  }
+  if (NEARLY_OR_ON.test(words) && TROUBLE.test(before)) return true;
   const [, between, preposition] = (words !== '' && NOT_THAT.exec(rest)) || [];
   return preposition !== undefined && ` ${between ?? ''} ${words} `.indexOf(` ${preposition} `) < 0;
 }

@@ -114,14 +114,32 @@ function offersBesideMore(text: string, { from, to, text: words }: Edit): boolea
   return !LEADS_ON.test(text.slice(0, from)) || !END.test(rest);
 }
 
+/** « Merci de réessayer plus tard »: what failed is not ours to do. */
+const TRY_AGAIN =
+  /(?:réessa(?:ie|y)|essa(?:ie|y)[a-zé]* (?:à|de) nouveau|recommenc|manuellement|à la main|autre (?:carte|navigateur|adresse|méthode))/i;
+/** « Nous vous contacterons dès sa disponibilité »: when has been said, or asked for, already. */
+const SAID_WHEN =
+  /dès (?:sa|son|leur|que|qu['’]|la|le|l['’])|(?:quand|à quelle date|quel jour|savez-vous|avez-vous (?:une|la) date)/i;
+
+const DATE = `|date${BLANK_CLOSE}`;
+
+/** Whether the next sentence tells already what is put, or tells the client to do it. */
+function isToldNext({ text: words }: Edit, following: string): boolean {
+  const next = (/^[.!…\s]*[^.!?\n]*/.exec(following) ?? [''])[0];
+  if (/(?:^|\s)à [a-zà-ÿ]+(?:er|ir|re)(?![\wÀ-ÿ])/i.test(words) && TRY_AGAIN.test(next))
+    return true;
+  return words.indexOf(DATE) >= 0 && (SAID_WHEN.test(next) || TRY_AGAIN.test(next));
+}
+
 /**
  * Whether the sentence still makes sense with an edit made: nothing that stays agrees with, follows from
  * or leans on what went, no other clause speaks against what is put, and no blank asks for what only the rest could say.
  * @param text the sentence before; the edit's span is in UTF-16 units of it
  */
-export function fitsTheRest(text: string, edit: Edit): boolean {
+export function fitsTheRest(text: string, edit: Edit, following = ''): boolean {
   return !(
     !fitsTheClauses(text, edit) ||
+    isToldNext(edit, following) ||
     cutsRelative(text, edit) ||
     disagrees(text, edit) ||
     offersBesideMore(text, edit) ||

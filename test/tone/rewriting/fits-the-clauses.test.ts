@@ -54,6 +54,24 @@ describe('what the rest of a sentence speaks against is not offered', () => {
     ['a regret before « mais »', 'C’est dommage, mais la date limite est passée.'],
     ['the same verb again', 'L’image est trop sombre, je l’éclaircis.'],
     ['« si le bug revient » as a question', 'Vous me dites si le bug revient ?'],
+    [
+      'a negated cause',
+      'Nous n’avons pas pu livrer le lot car nous n’avons pas pu joindre l’imprimeur.',
+    ],
+    [
+      'why it is down, with a date',
+      'Le connecteur est indisponible, parce que son éditeur a coupé le service.',
+    ],
+    ['what is told of, with a date', 'Toujours est-il que la passerelle est en panne.'],
+    ['a trouble that goes on', 'La panne d’hier n’est pas encore complètement terminée.'],
+    [
+      'what the client tries again',
+      'Votre message n’a pas pu être envoyé. Merci de réessayer plus tard.',
+    ],
+    [
+      'a date that the next sentence gives',
+      'Le module est indisponible. Nous vous préviendrons dès son retour.',
+    ],
     ['a password', 'J’ai un problème avec le mot de passe que vous m’avez communiqué.'],
   ])('%s: %s', (_, text) => {
     expect(firstOnes(text)).toEqual([]);
