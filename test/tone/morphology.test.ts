@@ -4,6 +4,9 @@ import { inflected, VerbForms } from '../../src/tone/morphology/verb-forms';
 
 test.each([
   ['envoyée', 'envoyer'],
+  ['verifie', 'verifier'],
+  ['publiees', 'publier'],
+  ['fournie', 'fournir'],
   ['transmises', 'transmettre'],
   ['reçus', 'recevoir'],
   ['finies', 'finir'],

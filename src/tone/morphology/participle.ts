@@ -115,6 +115,9 @@ export function infinitiveOf(participle: string): string | undefined {
   if (NO_PARTICIPLE.test(word)) return undefined;
   const regular = /^(.+)é(?:e|s|es)?$/.exec(word);
   if (regular) return `${regular[1] ?? ''}er`;
+  // Typed without its accent: « verifie » is no verb in -ir.
+  const bare = /^(.*(?:if|oubl|publ|etud|exped)i)e(?:e|s|es)?$/.exec(word);
+  if (bare) return `${bare[1] ?? ''}er`;
   const base = masculineOf(word);
   for (const [end, infinitive] of IRREGULAR) {
     // « mis » keeps its s in the singular.

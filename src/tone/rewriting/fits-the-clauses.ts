@@ -50,6 +50,9 @@ const AGAIN_LATER = /(?:^|\s)(?:sera|seront|fonctionnera|fonctionneront)(?![\wÀ
 
 /** « toujours est-il que… », « le module qui… »: what is told of, where no date is asked for. */
 const TOLD_OF = /(?:^|[\s,(])(?:qu(?:e |['’])|qui |dont )[^.!?,;:]*$/i;
+/** « En raison d’une panne, nous ne pouvons pas… »: why not, never why. */
+const REASON_BEFORE =
+  /(?:^|[\s,(])(?:en raison|à cause|suite à|à la suite|faute|par manque|du fait|compte tenu) [^.!?]*,\s*$/i;
 /** « L’incident n’est pas terminé »: nobody is carrying it out. */
 const NEARLY_OR_ON =
   /(?:^|\s)(?:quasiment|presque|en cours de (?:réalisation|préparation))(?![\wÀ-ÿ])/i;
@@ -100,6 +103,7 @@ function contradicts({ before, went, words, rest }: Swap): boolean {
     if (REASON.test(rest) || TOLD_OF.test(before)) return true;
   }
   if (NEARLY_OR_ON.test(words) && TROUBLE.test(before)) return true;
+  if (isAffirmed && words.indexOf(BLANK_OPEN) >= 0 && REASON_BEFORE.test(before)) return true;
   const [, between, preposition] = (words !== '' && NOT_THAT.exec(rest)) || [];
   return preposition !== undefined && ` ${between ?? ''} ${words} `.indexOf(` ${preposition} `) < 0;
 }

@@ -119,7 +119,7 @@ const TRY_AGAIN =
   /(?:réessa(?:ie|y)|essa(?:ie|y)[a-zé]* (?:à|de) nouveau|recommenc|manuellement|à la main|autre (?:carte|navigateur|adresse|méthode))/i;
 /** « Nous vous contacterons dès sa disponibilité »: when has been said, or asked for, already. */
 const SAID_WHEN =
-  /dès (?:sa|son|leur|que|qu['’]|la|le|l['’])|(?:quand|à quelle date|quel jour|savez-vous|avez-vous (?:une|la) date)/i;
+  /dès (?:sa|son|leur|que|qu['’]|la|le|l['’])|(?:^|\s)(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|le \d{1,2}(?:er)? [a-zé]{3,}|à partir d)|(?:quand|à quelle date|quel jour|savez-vous|avez-vous (?:une|la) date)/i;
 
 const DATE = `|date${BLANK_CLOSE}`;
 
