@@ -73,7 +73,7 @@ const INSTEAD = /^(?:la prochaine étape|pour\s)/i;
 const SINCE = /^\s+(?:depuis|hier|cette nuit|ce matin)(?![\wÀ-ÿ])/i;
 const ITSELF = /(?:^|\s)s(?:e\s+|['’])$/i;
 /** « Je recherche le logo, pouvez-vous me l’envoyer ? »: whoever asks for it has stopped looking. */
-const LOOKS_FOR = /(?:^|\s)re?cherch(?:e|ons|ent)(?![\wÀ-ÿ])/i;
+const LOOKS_FOR = /(?:^|\s)(?:re?cherch(?:e|ons|ent)|transmettre de nouveau)(?![\wÀ-ÿ])/i;
 const ASKS_FOR =
   /,[^,.!?]*(?:pouvez|pourriez|peux|pourrais|auriez|aurais|avez|as)-(?:vous|tu)(?![\wÀ-ÿ])/i;
 

@@ -70,7 +70,7 @@ export function keepingFacts(before: string): (after: string, leave: Leave) => b
     if (lost < 0 || lost > leave.negations) return false;
     if (!isSame(was.figures, is.figures)) return false;
     // « Not all » is a part.
-    const partly = lost > 0 && /\bune partie\b/.test(after);
+    const partly = lost > 0 && /\bune partie\b/i.test(after);
     if (!partly && !isSame(was.wholes, is.wholes)) return false;
     if (leave.redates !== true && !isSame(was.dates, is.dates)) return false;
     if (leave.shedsNames === true || was.names.length === 0) return true;
