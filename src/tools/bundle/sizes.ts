@@ -23,9 +23,11 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'di
  * what is said of all this in two languages, and more ways to reword, 15 of them for what 620 fresh mails showed
  * and 4 for what a rewriting must fit in the rest of its sentence (3,900 bytes; « relire » and the atelier too);
  * 6 are the phrases, with their English and their way to the cursor, 4 people in copy, files that go with
- * a message and the time to leave.
+ * a message and the time to leave, and 15 what is said of work not done, dates that slip and limits, whoever
+ * says it (14,937 bytes of patterns and rewritings, 1,350 of them at Send; « relire » and the atelier too, the
+ * latter with their texts, 19,441 bytes).
  */
-const BUDGETS_KB = { initial: 143, all: 536, launchevent: 77 };
+const BUDGETS_KB = { initial: 143, all: 551, launchevent: 78 };
 
 /**
  * The same for the pages that stand on their own, each with all that its worker keeps, icons aside:
@@ -37,9 +39,9 @@ const BUDGETS_KB = { initial: 143, all: 536, launchevent: 77 };
  * other programs.
  */
 const PAGE_BUDGETS_KB: Readonly<Record<string, number>> = {
-  relire: 496,
+  relire: 510,
   'pense-bete': 60,
-  atelier: 740,
+  atelier: 769,
 };
 
 const gzippedBytes = (files: readonly string[]): number =>
