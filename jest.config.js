@@ -25,4 +25,5 @@ export default {
     '/node_modules/(?!(htmlparser2|entities|character-entities(-html4)?|domhandler|domutils|domelementtype|dom-serializer|marked|mdast-util-[^/]+|micromark[^/]*|unist-util-[^/]+|decode-named-character-reference|ccount|devlop|escape-string-regexp|longest-streak|markdown-table|punycode|zwitch)/)',
   ],
   globalSetup: '<rootDir>/test/global-setup.ts',
+  testRunner: '<rootDir>/test/disposing-runner.js',
 };

@@ -29,6 +29,13 @@ CSSStyleSheet.prototype.insertRule = function (rule, index) {
   return insertRule.call(this, rule, index);
 };
 
+// jsdom's style sheets are of one class for all the files that a process runs: what stays on it holds on to
+// this file's whole document, and the next file's goes through it.
+afterAll(() => {
+  CSSStyleSheet.prototype.insertRule = insertRule;
+  changes.disconnect();
+});
+
 window.getComputedStyle = (element, pseudo) => {
   if (pseudo) return computedStyle(element, pseudo);
   if (changes.takeRecords().length > 0) forget();
