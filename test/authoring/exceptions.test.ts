@@ -7,9 +7,9 @@ import { Workshop } from '../../src/authoring/workshop';
 import type { CharterTexts } from '../../src/charter-compiler/charter-texts';
 import { toneRules } from '../../src/charter/tone';
 import { transformations } from '../../src/charter/transformations';
-import { readCharterFolder } from '../../src/cli/charter-folder';
+import { partOfShippedCharter } from './part-of-charter';
 
-const workshop = new Workshop(readCharterFolder().texts, toneRules, transformations);
+const workshop = new Workshop(partOfShippedCharter(), toneRules, transformations);
 
 /** What an alarm comes to in a charter that has just been compiled. */
 function rehearsed(alarm: AskedAlarm, own: CharterTexts): RehearsedAlarm {

@@ -12,8 +12,10 @@ import { readPublishedCharter } from '../../src/charter/read-published-charter';
 import { toneRules } from '../../src/charter/tone';
 import { transformations } from '../../src/charter/transformations';
 import { readCharterFolder } from '../../src/cli/charter-folder';
+import { partOfShippedCharter } from './part-of-charter';
 
-const workshop = new Workshop(readCharterFolder().texts, toneRules, transformations);
+const whole = new Workshop(readCharterFolder().texts, toneRules, transformations);
+const workshop = new Workshop(partOfShippedCharter(), toneRules, transformations);
 const RULE: FormRule = {
   category: 'negatif',
   avoid: ['galérer sur'],
@@ -27,7 +29,7 @@ const RULE: FormRule = {
 const SEND = `var a=JSON.parse('{"charter":"ton-juste","made":"","rules":{}}');`;
 
 test('what ships is listed: rules by family, templates by phase', () => {
-  const { rules, phases, templates, fingerprint } = workshop.shipped();
+  const { rules, phases, templates, fingerprint } = whole.shipped();
   expect(rules.find(({ id }) => id === 'pas-de-souci')?.example).toMatch(/souci/i);
   expect(templates.every(({ phase }) => phases.some(({ id }) => id === phase))).toBe(true);
   const written = readFileSync(join(__dirname, '../../src/charter/compiled/shipped.json'), 'utf8');
@@ -96,24 +98,25 @@ test('a template is read in every combination of its choices, and its English wo
 
 test('the charter that was compiled last is tried and published; one with mistakes is neither', () => {
   const texts = withSwitch(withRule(EMPTY_CHARTER, RULE), 'pas-de-souci', false);
-  expect(workshop.compile(texts)).toMatchObject({ mistakes: [], noise: {} });
+  const outcome = whole.compile(texts);
+  expect(outcome).toMatchObject({ mistakes: [], noise: {} });
   // « Dans 1 000 textes ordinaires… »
-  expect(workshop.compile(texts).messages).toBeGreaterThanOrEqual(1000);
-  const { findings } = workshop.review('Vous galérez sur la maquette.');
+  expect(outcome.messages).toBeGreaterThanOrEqual(1000);
+  const { findings } = whole.review('Vous galérez sur la maquette.');
   expect(findings.map(({ suggestions }) => suggestions[0])).toEqual(['progressez sur']);
   const now = Date.parse('2026-11-24T09:00:00Z');
-  const files = workshop.publish(SEND, now);
+  const files = whole.publish(SEND, now);
   if (typeof files === 'string') throw new Error(files);
   expect(readPublishedCharter(files['charte.json'], now)).toMatchObject({
     ok: true,
     charter: { off: ['pas-de-souci'], names: { 'galerer-sur': 'galérer sur' } },
   });
   expect(files['launchevent.js']).toContain('2026-11-24');
-  expect(workshop.publish('var a = 1;', now)).toBe('version');
-  const { mistakes } = workshop.compile(withSwitch(texts, 'nulle-part', false));
+  expect(whole.publish('var a = 1;', now)).toBe('version');
+  const { mistakes } = whole.compile(withSwitch(texts, 'nulle-part', false));
   expect(mistakes).toMatchObject([{ file: 'charter.yml' }]);
-  expect(workshop.publish(SEND, now)).toBe('mistakes');
-  expect(workshop.review('Vous galérez sur la maquette.').findings).toHaveLength(1);
+  expect(whole.publish(SEND, now)).toBe('mistakes');
+  expect(whole.review('Vous galérez sur la maquette.').findings).toHaveLength(1);
 });
 
 test('the phases are those of both charters, and what is looked up is its own entry', () => {
