@@ -214,7 +214,7 @@ function isFamiliar({ sentence }: ClausePlace, text: string): boolean {
 }
 
 const TOPIC =
-  /^(?:pour|cote|concernant|sur|quant|(?:lun|mar|mercre|jeu|vendre|same)di|demain|\d+)$/;
+  /^(?:pour|cote|concernant|sur|quant|voici|voila|(?:lun|mar|mercre|jeu|vendre|same)di|demain|\d+)$/;
 
 /** « Pour la date, », « Deux clics sur mille, »; no greeting. */
 function isAfterTopic({ sentence: { words }, first }: ClausePlace): boolean {

@@ -101,7 +101,9 @@ function contradicts({ before, went, words, rest }: Swap): boolean {
   }
   if (NEARLY_OR_ON.test(words) && TROUBLE.test(before)) return true;
   const [, between, preposition] = (words !== '' && NOT_THAT.exec(rest)) || [];
-  return preposition !== undefined && ` ${between ?? ''} ${words} `.indexOf(` ${preposition} `) < 0;
+  // « un oui ou un non pour la photo »
+  if (preposition === undefined || /\sun$/.test(between ?? '')) return false;
+  return ` ${between ?? ''} ${words} `.indexOf(` ${preposition} `) < 0;
 }
 
 /** A noun and its article. */
