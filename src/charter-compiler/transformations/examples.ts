@@ -11,7 +11,7 @@ function plain(text: string): string {
 
 function outcomesOf(rewriter: Rewriter, name: string, text: string): string[] {
   const surroundings = {
-    manner: { familiar: /\b(?:tu|te|ton|ta|tes)\b/i.test(text), apostrophe: "'" },
+    manner: { familiar: false, apostrophe: "'" },
     following: '',
     thanked: new Set<string>(),
   };

@@ -213,10 +213,13 @@ function isFamiliar({ sentence }: ClausePlace, text: string): boolean {
   return saysTu(near);
 }
 
-const TOPIC = /^(?:pour|cote|concernant|sur|quant)$/;
+const TOPIC =
+  /^(?:pour|cote|concernant|sur|quant|voici|voila|(?:lun|mar|mercre|jeu|vendre|same)di|demain|\d+)$/;
 
+/** « Pour la date, », « Deux clics sur mille, »; no greeting. */
 function isAfterTopic({ sentence: { words }, first }: ClausePlace): boolean {
-  return words[first - 1]?.text === ',' && TOPIC.test(textAt(words, 0));
+  const opening = textAt(words, 0);
+  return words[first - 1]?.text === ',' && (TOPIC.test(opening) || DETERMINERS.has(opening));
 }
 
 /** Whether `fact` holds of `place`, which was read in `text`. */

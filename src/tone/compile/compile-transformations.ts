@@ -11,7 +11,18 @@ export interface TransformationSource extends Omit<Transformation, 'patterns'> {
 
 /** The verb that stands for any verb: `{v:* pp}`, `{v:* inf}`. */
 const ANY_VERB = '*';
-const NEGATIONS = ['pas', 'plus', 'jamais', 'aucun', 'aucune', 'rien', 'sans', 'guere', 'ni'];
+const NEGATIONS = [
+  'pas',
+  'plus',
+  'jamais',
+  'aucun',
+  'aucune',
+  'rien',
+  'sans',
+  'guere',
+  'ni',
+  'personne',
+];
 
 /** `lexicon` with the open classes. */
 function withOpenClasses(lexicon: Lexicon): Lexicon {

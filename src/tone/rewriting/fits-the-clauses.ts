@@ -105,7 +105,9 @@ function contradicts({ before, went, words, rest }: Swap): boolean {
   if (NEARLY_OR_ON.test(words) && TROUBLE.test(before)) return true;
   if (isAffirmed && words.indexOf(BLANK_OPEN) >= 0 && REASON_BEFORE.test(before)) return true;
   const [, between, preposition] = (words !== '' && NOT_THAT.exec(rest)) || [];
-  return preposition !== undefined && ` ${between ?? ''} ${words} `.indexOf(` ${preposition} `) < 0;
+  // « un oui ou un non pour la photo »
+  if (preposition === undefined || /\sun$/.test(between ?? '')) return false;
+  return ` ${between ?? ''} ${words} `.indexOf(` ${preposition} `) < 0;
 }
 
 /** A noun and its article. */
@@ -152,7 +154,10 @@ const GOES_ON_FROM_FAULT =
   /^[^.!?]*?,\s*(?:d['’]autant|même si|quoiqu|bien qu|alors qu|sachant qu|(?:tu dois|vous devez) (?:être|avoir|déjà|me |nous |trouver|penser)|(?:tu es|vous êtes) (?:déjà|sûrement|sans doute)|ça doit|c['’]est (?:entièrement )?(?:ma|notre) faute)/i;
 /** « J’ai complètement oublié notre rendez-vous »: bare, without the regret for it. */
 const OWN_FAULT = /(?:oublié|manqué|raté|trompée?s?|confondu|mélangé|zappé)(?![\wÀ-ÿ])/i;
-const REGRET = /désolé|navré|confus|excus|pardon|culpa/i;
+const REGRET = /désolé|navré|confus|excus|pardon|culpa|sorry|dsl/i;
+/** « j’avais oublié votre message » and no more. */
+const BARE_FAULT =
+  /^\s*(?:j['’]|nous )(?:ai|avais|avons|avions) [^,;:]{0,20}(?:oublié|manqué|raté|confondu|mélangé|zappé)(?![\wÀ-ÿ])[^,;:]*$/i;
 /** « … est à éclaircir, je l’éclaircis ». */
 const DOES_IT = /à ([a-zà-ÿ]{4,})(?:er|ir|re)$/i;
 const PITY = /dommage|regrettable|embêtant|ennuyeux|gênant/i;
@@ -198,7 +203,7 @@ function isTactless({ before, went, words, rest }: Swap): boolean {
   }
   if (words !== '') return false;
   if (PITY.test(went) && /^\s*(?:mais|et) /i.test(rest)) return true;
-  if (REGRET.test(went) && FOR_WHAT.test(rest)) return true;
+  if (REGRET.test(went) && (FOR_WHAT.test(rest) || BARE_FAULT.test(rest))) return true;
   if (PITY.test(went) && REPROACH.test(rest)) return true;
   return REGRET.test(went) && END.test(rest) && OWN_FAULT.test(before + went);
 }

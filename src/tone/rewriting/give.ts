@@ -91,6 +91,9 @@ function agreeing(
   return gender === 'm' ? ms : fs;
 }
 
+/** « tu », as `PERSON_OF` counts. */
+const YOU = 1;
+
 /** A verb as the captured one is: « ne peut » gives « est ». */
 function like(
   reading: TransformationMatch,
@@ -111,6 +114,10 @@ function like(
       ? { infinitive: '', tense: 'pres' as const, person }
       : reading.verbs.read(word, unelided(reading.tokens[range.from - before]?.word ?? ''));
   if (!form) return undefined;
+  // « La page n’as pas été relue » is a slip: nobody is said « tu ».
+  if (form.person === YOU && !reading.tokens.some(({ word: said }) => said === 'tu')) {
+    return undefined;
+  }
   const infinitive =
     part.verb === undefined
       ? form.infinitive

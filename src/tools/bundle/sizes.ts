@@ -21,13 +21,15 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'di
  * the first drawing, 5 what is proposed to the agency, and 36 what is awaited of clients, the sentence that a
  * field changes, one's own templates as a list, a month in a sentence, the days on which an agency is closed,
  * what is said of all this in two languages, and more ways to reword, 15 of them for what 620 fresh mails showed
- * and 4 for what a rewriting must fit in the rest of its sentence (3,900 bytes; « relire » and the atelier too);
+ * and 4 for what a rewriting must fit in the rest of its sentence (3,900 bytes; « relire » and the atelier too),
+ * 20 for some 215 ways to reword reproaches, late answers, refusals and remarks on quality (19,500 bytes; « relire »
+ * as much, the atelier 42 with their texts, launchevent.js 1 for what finds them);
  * 6 are the phrases, with their English and their way to the cursor, 4 people in copy, files that go with
  * a message and the time to leave, and 15 what is said of work not done, dates that slip and limits, whoever
  * says it (14,937 bytes of patterns and rewritings, 1,350 of them at Send; « relire » and the atelier too, the
  * latter with their texts, 19,441 bytes).
  */
-const BUDGETS_KB = { initial: 143, all: 551, launchevent: 78 };
+const BUDGETS_KB = { initial: 143, all: 556, launchevent: 78 };
 
 /**
  * The same for the pages that stand on their own, each with all that its worker keeps, icons aside:
@@ -39,9 +41,9 @@ const BUDGETS_KB = { initial: 143, all: 551, launchevent: 78 };
  * other programs.
  */
 const PAGE_BUDGETS_KB: Readonly<Record<string, number>> = {
-  relire: 510,
+  relire: 516,
   'pense-bete': 60,
-  atelier: 769,
+  atelier: 784,
 };
 
 const gzippedBytes = (files: readonly string[]): number =>
