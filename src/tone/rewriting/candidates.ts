@@ -5,6 +5,7 @@ import { thanksIn } from '../thanks';
 import type { Rewriter } from './rewriter';
 import { withAnd } from './fits-the-clauses';
 import { fitsTheRest } from './fits-the-rest';
+import { isMendedBeside } from './mended-beside';
 import { keepingFacts } from './same-facts';
 import { openSentence } from './open-sentence';
 import { edited, editsOf, type Manner, type SentenceEdit } from './transform';
@@ -19,6 +20,8 @@ export interface MessageContext {
   readonly manner: Manner;
   /** What follows the sentence. */
   readonly following: string;
+  /** What comes before it. */
+  readonly preceding: string;
   /** What the message thanks for elsewhere, as `thanksIn` says it. */
   readonly thanked: ReadonlySet<string>;
 }
@@ -102,6 +105,7 @@ interface Proposal extends Pick<SentenceEdit, 'from' | 'to' | 'text' | 'negation
   readonly name: string;
   readonly assumes?: boolean;
   readonly unnames?: 'object' | 'subject';
+  readonly beside?: 'mended';
   readonly redates?: true;
   readonly shedsNames?: true;
   readonly rules?: readonly string[];
@@ -134,7 +138,7 @@ function proposals(
 export function candidatesFor(
   rewriter: Rewriter,
   text: string,
-  { manner, following, thanked }: MessageContext,
+  { manner, following, preceding, thanked }: MessageContext,
   found = findingsIn(rewriter, text),
 ): Candidate[] {
   if (found.length === 0) return [];
@@ -145,6 +149,7 @@ export function candidatesFor(
     const proposal = withAnd(text, proposed);
     const { from, to } = proposal;
     if (!found.some(({ span }) => span.from < to && from < span.to)) continue;
+    if (proposed.beside && !isMendedBeside(preceding, following)) continue;
     const outcome = edited(text, proposal);
     if (outcomes.has(outcome)) continue;
     if (thanksAgain(text, proposal, thanked)) continue;
