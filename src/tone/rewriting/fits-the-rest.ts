@@ -47,6 +47,9 @@ const NEGATED = /(?:^|[\s'’])(?:pas|plus|jamais|rien|guère)(?![\wÀ-ÿ])/i;
 /** « Le renouvellement avait échoué » is a story: nothing « était à reprendre ». */
 const WAS_TO_DO = /(?:^|\s)(?:était|étaient) à [a-zà-ÿ]+(?:er|ir|re)(?![\wÀ-ÿ])/i;
 const HAD = /(?:^|[\s'’])avai(?:t|ent)(?![\wÀ-ÿ])/i;
+/** What could not be had back is not « à récupérer ». */
+const TO_GET_BACK = /(?:^|\s)à (?:récupérer|retrouver|restaurer|sauver)(?![\wÀ-ÿ])/i;
+const COULD_NOT = /(?:^|\s)p[uû](?:\s|$)/i;
 /** What is not to be had, without a negation. */
 const UNAVAILABLE =
   /(?:^|\s)(?:in(?:disponible|accessible|joignable)|hors (?:service|ligne)|en panne)/i;
@@ -91,7 +94,8 @@ function missesItsPoint(text: string, { from, to, text: words }: Edit): boolean 
   if (NEXT_STEP.test(words) && NOT_NEXT.test(words + rest)) return true;
   if (INSTEAD.test(words) && THAT.test(before)) return true;
   if (LOOKS_FOR.test(words) && ASKS_FOR.test(rest)) return true;
-  if (WAS_TO_DO.test(words) && HAD.test(went)) return true;
+  if (WAS_TO_DO.test(words) && (HAD.test(went) || SINCE.test(rest))) return true;
+  if (TO_GET_BACK.test(words) && COULD_NOT.test(went)) return true;
   if (!IS_TO_DO.test(words)) return false;
   return LONG_AGO.test(text) || SINCE.test(rest) || ITSELF.test(before);
 }
