@@ -68,7 +68,7 @@ const WILL_BE_IT = /^[^.!?]*,\s*(?:ils?|elles?) l(?:e |['’])(?:ser|est|sont)/i
 /** « Il manque deux invités dans la liste »: they are not what we need. */
 const IN_A_LIST =
   /(?:dans|sur) (?:l[ea]s? |l['’]|votre |ta |ton |notre )(?:liste|tableau|texte|titre|menu|fichier|invitation|affiche|planning)/i;
-const ADJUST = /à (?:ajuster|revoir|reprendre|améliorer)$/i;
+const ADJUST = /à (?:ajuster|corriger|revoir|reprendre|améliorer)$/i;
 /** « … depuis ce matin », « … dès qu’on tourne l’écran »: when it fails. */
 const WHENEVER =
   /^\s*(?:depuis|dès qu|quand|lorsqu|à chaque|chaque fois|pendant|toutes les|si (?:on|l['’]on|vous|je|nous)|par moments|de temps en temps)/i;
