@@ -18,7 +18,7 @@ const transformation = v.strictObject({
   assumes: v.optional(v.literal(true)),
   unnames: v.optional(v.picklist(['object', 'subject'])),
   shedsNames: v.optional(v.literal(true)),
-  beside: v.optional(v.literal('mended')),
+  beside: v.optional(v.picklist(['mended', 'broken'])),
   redates: v.optional(v.literal(true)),
   within: v.optional(
     v.array(v.picklist(['question', 'condition', 'time', 'reported', 'relative'])),

@@ -5,10 +5,11 @@ import { thanksIn } from '../thanks';
 import type { Rewriter } from './rewriter';
 import { withAnd } from './fits-the-clauses';
 import { fitsTheRest } from './fits-the-rest';
-import { isMendedBeside } from './mended-beside';
+import { isBrokenBefore, isMendedBeside } from './mended-beside';
 import { keepingFacts } from './same-facts';
 import { openSentence } from './open-sentence';
 import { edited, editsOf, type Manner, type SentenceEdit } from './transform';
+import type { Transformation } from './transformation';
 import type { SuggestionKind } from '../suggestion';
 import { BLANK_OPEN } from './give';
 
@@ -105,7 +106,7 @@ interface Proposal extends Pick<SentenceEdit, 'from' | 'to' | 'text' | 'negation
   readonly name: string;
   readonly assumes?: boolean;
   readonly unnames?: 'object' | 'subject';
-  readonly beside?: 'mended';
+  readonly beside?: Transformation['beside'];
   readonly redates?: true;
   readonly shedsNames?: true;
   readonly rules?: readonly string[];
@@ -149,7 +150,8 @@ export function candidatesFor(
     const proposal = withAnd(text, proposed);
     const { from, to } = proposal;
     if (!found.some(({ span }) => span.from < to && from < span.to)) continue;
-    if (proposed.beside && !isMendedBeside(preceding, following)) continue;
+    if (proposed.beside === 'mended' && !isMendedBeside(preceding, following)) continue;
+    if (proposed.beside === 'broken' && !isBrokenBefore(preceding, text.slice(0, from))) continue;
     const outcome = edited(text, proposal);
     if (outcomes.has(outcome)) continue;
     if (thanksAgain(text, proposal, thanked)) continue;

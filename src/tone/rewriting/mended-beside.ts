@@ -37,3 +37,18 @@ export function isMendedBeside(preceding: string, following: string): boolean {
     sentencesOf(before).slice(-NEAR).some(saysMended)
   );
 }
+
+/** What did not work: « plantait », « ne partait plus », « bloqué ». */
+const BROKEN =
+  /plant(?:e|ait|aient|é)(?![\wÀ-ÿ])|bugu|en panne|bloqu|inaccessible|indisponible|hors service|(?:ne |n['’])[^.!?,;]{1,30} (?:pas|plus)(?![\wÀ-ÿ])|muet|(?:donnai|affichai|renvoyai)(?:t|ent)|tomb(?:é|ait)/i;
+
+/**
+ * Whether what was told before a place, in its sentence or in the one before it, did not work: then « c’est corrigé »
+ * means that it works again, not that something is done.
+ * @param preceding what comes before the sentence
+ * @param before what stands before the place in it
+ */
+export function isBrokenBefore(preceding: string, before: string): boolean {
+  const told = preceding.split(/\n\s*\n/).pop() ?? '';
+  return BROKEN.test((sentencesOf(told).pop() ?? '') + before);
+}

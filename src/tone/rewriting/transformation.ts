@@ -17,8 +17,8 @@ export interface Transformation {
   readonly unnames?: 'object' | 'subject';
   /** It may leave names out: those of the cause that it drops. */
   readonly shedsNames?: true;
-  /** It holds only where a sentence beside says that it works again. */
-  readonly beside?: 'mended';
+  /** It holds only where a sentence beside says that it works again, or where what is told before did not work. */
+  readonly beside?: 'mended' | 'broken';
   /** It puts another date in the place of one that does not suit. */
   readonly redates?: true;
   /** Where it may stand, besides statements. */
