@@ -8,15 +8,18 @@ const TAKES_UP =
 const WORKS =
   /(?:rétabli|(?:de|à) nouveau|corrig|réglée?s?(?![\wÀ-ÿ])|résolu|répar|rentrée? dans l|réactiv|remise?s? (?:en|d)|relanc|refonctionn|remarche|fonctionn|opérationnel|(?:chose faite|c['’]est fait)|la normale|régularis|d['’]aplomb|remplac|renouvel|rectifi|invers|stab(?:le|ilis))/i;
 /** What is said of a thing by its own name, and tells by itself that it did not work before. */
-const AGAIN =
-  /(?:(?:est|sont|a été|ont été) (?:[\wÀ-ÿ]+ )?rétabli|(?:de|à) nouveau (?:accessible|disponible|opérationnel|en ligne|en service|consultable|normale))/i;
+const AGAIN = /(?:(?:est|sont|a été|ont été) (?:[\wÀ-ÿ]+ )?rétabli|(?:de|à) nouveau(?![\wÀ-ÿ]))/i;
 const NOT_YET =
   /(?:^|[\s'’])(?:n[e'’]|pas|ser(?:a|ont)|va|vont|devrait|devraient|bientôt|en cours|demain|si|dès que)(?![\wÀ-ÿ])|\?/i;
+
+/** What did not work: « plantait », « ne partait plus », « bloqué ». */
+const BROKEN =
+  /plant(?:e|ait|aient|é)(?![\wÀ-ÿ])|bugu|en panne|bloqu|inaccessible|indisponible|hors service|(?:ne |n['’])[^.!?,;]{1,30} (?:pas|plus)(?![\wÀ-ÿ])|muet|(?:donnai|affichai|renvoyai)(?:t|ent)|tomb(?:é|ait)/i;
 
 function saysMended(sentence: string): boolean {
   const words = sentence.trim();
   if (NOT_YET.test(words)) return false;
-  return AGAIN.test(words) || (TAKES_UP.test(words) && WORKS.test(words));
+  return (AGAIN.test(words) && !BROKEN.test(words)) || (TAKES_UP.test(words) && WORKS.test(words));
 }
 
 /** The sentences of a text that stand in one paragraph. */
@@ -37,10 +40,6 @@ export function isMendedBeside(preceding: string, following: string): boolean {
     sentencesOf(before).slice(-NEAR).some(saysMended)
   );
 }
-
-/** What did not work: « plantait », « ne partait plus », « bloqué ». */
-const BROKEN =
-  /plant(?:e|ait|aient|é)(?![\wÀ-ÿ])|bugu|en panne|bloqu|inaccessible|indisponible|hors service|(?:ne |n['’])[^.!?,;]{1,30} (?:pas|plus)(?![\wÀ-ÿ])|muet|(?:donnai|affichai|renvoyai)(?:t|ent)|tomb(?:é|ait)/i;
 
 /**
  * Whether what was told before a place, in its sentence or in the one before it, did not work: then « c’est corrigé »
