@@ -31,7 +31,8 @@ const ENDS_BLANK = new RegExp(`${BLANK_CLOSE}$`);
 const WORD_ALONE =
   /^\s+(?!(?:à|au|aux|avec|avant|après|afin|car|chez|comme|dans|de|des|du|depuis|dès|donc|en|et|jusqu|lors|mais|ou|où|par|pendant|pour|puis|quand|qui|sans|selon|si|sous|sur|vers)(?![\wÀ-ÿ])|[dl]['’])[\wÀ-ÿ]/i;
 /** What hangs on something: a date or a way out that holds only then is not asked for. */
-const HANGS_ON = /(?:^|[\s,(])(?:si|s['’]ils?|sinon|sans|faute|à défaut|tant que)(?![\wÀ-ÿ])/i;
+const HANGS_ON =
+  /(?:^|[\s,(])(?:si|s['’]ils?|sinon|sans|faute|à défaut|tant que|pourquoi|comment)(?![\wÀ-ÿ])/i;
 /** « …, mais nous serons disponibles le {date} »: what stands before is no longer set against it. */
 const AFTER_BUT = /(?:^|[\s,])mais\s+$/i;
 /** What may lead on to a way out. */
