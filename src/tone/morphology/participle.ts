@@ -115,9 +115,10 @@ export function singularOf(participle: string): string | undefined {
   if (infinitive === undefined) return undefined;
   const base = masculineOf(participle);
   // « mis » keeps its s in the singular.
-  return /(?:mettre|prendre|qu[eé]rir|asseoir|clure)$/.test(infinitive) && /[^lc]i$/.test(base)
-    ? `${base}s`
-    : base;
+  const keepsS = /i$/.test(base)
+    ? /(?:mettre|prendre|qu[eé]rir|asseoir)$/.test(infinitive)
+    : /inclure$/.test(infinitive) && /u$/.test(base);
+  return keepsS ? `${base}s` : base;
 }
 
 /**
