@@ -35,6 +35,9 @@ const HANGS_ON =
   /(?:^|[\s,(])(?:si|s['’]ils?|sinon|sans|faute|à défaut|tant que|pourquoi|comment)(?![\wÀ-ÿ])/i;
 /** « …, mais nous serons disponibles le {date} »: what stands before is no longer set against it. */
 const AFTER_BUT = /(?:^|[\s,])mais\s+$/i;
+/** « La réunion de demain aura lieu le {date} »: it is tomorrow’s no longer. */
+const MOVED =
+  /(?:^|\s)d(?:e|u) (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d)[^,]* (?:aura|auront) lieu le /i;
 /** What may lead on to a way out. */
 const LEADS_ON =
   /^[^\wÀ-ÿ]*(?:(?:non|oui|par contre|en revanche|malheureusement|hélas|cependant|toutefois|et|mais|or|pour l['’]instant|pour le moment|à ce stade|en l['’]état|de ce fait|contrairement à [^,]+|suite à [^,]+|après [^,]+|(?:je|nous) [^,.;:]{0,40}\bque|d['’]après [^,]+|sur [^,]+|pour [^,]+),?\s*)*$/i;
@@ -107,6 +110,7 @@ function missesItsPoint(text: string, { from, to, text: words }: Edit): boolean 
  */
 function offersBesideMore(text: string, { from, to, text: words }: Edit): boolean {
   if (words.indexOf(BLANK_OPEN) < 0) return false;
+  if (MOVED.test(words)) return true;
   const rest = text.slice(to);
   if (
     TELLS_OF_IT.test(rest) ||

@@ -14,7 +14,7 @@ const NOT_YET =
 
 /** What did not work: « plantait », « ne partait plus », « bloqué ». */
 const BROKEN =
-  /plant(?:e|ait|aient|é)(?![\wÀ-ÿ])|bugu|en panne|bloqu|inaccessible|indisponible|hors service|(?:ne |n['’])[^.!?,;]{1,30} (?:pas|plus)(?![\wÀ-ÿ])|muet|(?:donnai|affichai|renvoyai)(?:t|ent)|tomb(?:é|ait)/i;
+  /plant(?:e|ait|aient|é)(?![\wÀ-ÿ])|bugu|en panne|bloqu|inaccessible|indisponible|hors service|(?:ne |n['’])[^.!?,;]{1,30} (?:pas|plus)(?![\wÀ-ÿ])|muet|(?:donnai|affichai|renvoyai)(?:t|ent) (?:des|une?) |tomb(?:é|ait)/i;
 
 function saysMended(sentence: string): boolean {
   const words = sentence.trim();
