@@ -38,7 +38,7 @@ const BROKEN: readonly RegExp[] = [
   /\b(?:malheureusement|helas|desolee?s?|navree?s?),? [^.!?]*\b(?:retabl|(?:quasiment|presque) (?:termin|pret|fini))/,
   /\b(?:presque|seul|de) (?:je|le fonctionnement)\b/,
   /\bfonctionnement, l(?:e|a|es) \w+ (?:et|ou) l/,
-  /\bretabl\w* le fonctionnement (?:et|ou) l(?:e|a|es)\b/,
+  /\bretabl\w* le fonctionnement(?: d[^.,;:]{1,50})? (?:et|ou) l(?:e|a|es)\b/,
   // What somebody was kept from is not what works again: « vos adhérents de télécharger le reçu sont rétablis ».
   /\bde \w+(?:er|ir|re) (?:l[ae]s? |l'|des |votre |vos )[^,.;:]*\b(?:est|sont) (?:de nouveau |bien )?retabli/,
   // A question cannot be a cause.

@@ -1,5 +1,5 @@
 import { genderOf, numberOf } from '../../src/tone/morphology/noun-group';
-import { infinitiveOf } from '../../src/tone/morphology/participle';
+import { infinitiveOf, singularOf } from '../../src/tone/morphology/participle';
 import { inflected, VerbForms } from '../../src/tone/morphology/verb-forms';
 
 test.each([
@@ -20,6 +20,19 @@ test.each([
   ['inclus', 'inclure'],
 ])('the infinitive of « %s » is « %s »', (participle, infinitive) => {
   expect(infinitiveOf(participle)).toBe(infinitive);
+});
+
+test.each([
+  ['relancées', 'relancé'],
+  ['remises', 'remis'],
+  ['remis', 'remis'],
+  ['reprise', 'repris'],
+  ['refaites', 'refait'],
+  ['rétablies', 'rétabli'],
+  ['incluses', 'inclus'],
+  ['revus', 'revu'],
+])('« %s » without its agreement is « %s »', (participle, singular) => {
+  expect(singularOf(participle)).toBe(singular);
 });
 
 test.each(['pas', 'délai', 'clé', 'été', 'mois'])('« %s » has none', (word) => {

@@ -9,10 +9,12 @@ function plain(text: string): string {
   return text.replace(/’/g, "'").replace(/\u00a0/g, ' ');
 }
 
-function outcomesOf(rewriter: Rewriter, name: string, text: string): string[] {
+/** @param following what stands after it */
+function outcomesOf(rewriter: Rewriter, name: string, text: string, following = ''): string[] {
   const surroundings = {
     manner: { familiar: false, apostrophe: "'" },
-    following: '',
+    following: following && ` ${following}`,
+    preceding: '',
     thanked: new Set<string>(),
   };
   return candidatesFor(rewriter, text, surroundings)
@@ -26,8 +28,8 @@ export function transformationMisbehaviours(
   { name, examples, leaves }: AuthoredTransformation,
 ): Misbehaviour[] {
   const wrong: Misbehaviour[] = [];
-  examples.forEach(({ before, after }, index) => {
-    const outcomes = outcomesOf(rewriter, name, before);
+  examples.forEach(({ before, after, then }, index) => {
+    const outcomes = outcomesOf(rewriter, name, before, then);
     if (outcomes.includes(plain(after))) return;
     const found = findingsIn(rewriter, before).map(
       ({ ruleId, actual }) => `${ruleId} finds « ${actual} »`,

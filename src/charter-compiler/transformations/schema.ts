@@ -5,7 +5,7 @@ const pattern = v.strictObject({
   match: text,
   gives: v.pipe(v.array(v.string('write text here')), v.minLength(1, 'give at least one text')),
 });
-const example = v.strictObject({ before: text, after: text });
+const example = v.strictObject({ before: text, after: text, then: v.optional(text) });
 
 const transformation = v.strictObject({
   name: v.pipe(
@@ -18,6 +18,7 @@ const transformation = v.strictObject({
   assumes: v.optional(v.literal(true)),
   unnames: v.optional(v.picklist(['object', 'subject'])),
   shedsNames: v.optional(v.literal(true)),
+  beside: v.optional(v.picklist(['mended', 'broken'])),
   redates: v.optional(v.literal(true)),
   within: v.optional(
     v.array(v.picklist(['question', 'condition', 'time', 'reported', 'relative'])),

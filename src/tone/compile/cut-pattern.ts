@@ -1,5 +1,6 @@
 import type { PatternNode, WordSet } from '../match/pattern-node';
 import type { CompiledPattern } from '../match/rules';
+import { PUNCTUATION } from '../match/token';
 import { PatternError } from './parse-pattern';
 
 /** A pattern cut at its anchor. */
@@ -21,6 +22,7 @@ for (const word of (
 ).split(' ')) {
   (COMMON as Record<string, number>)[word] = 60;
 }
+(COMMON as Record<string, number>)[PUNCTUATION] = 60;
 
 function weight(words: WordSet): number {
   return Array.from(words).reduce((sum, word) => sum + (COMMON[word] ?? 1), 0);

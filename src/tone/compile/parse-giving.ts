@@ -32,11 +32,12 @@ function phrasePart(inside: string, { known, agree }: Scope): GivingPart | undef
   }
   const familiar = /^tu: ?([^|]*)\|(.*)$/.exec(inside);
   if (familiar) return { familiar: familiar[1] ?? '', formal: familiar[2] ?? '' };
-  const phrase = /^(de|du|le|inf) \$([a-z]+)$/.exec(inside);
+  const phrase = /^(de|du|le|inf|singulier) \$([a-z]+)$/.exec(inside);
   if (phrase) {
     const name = known(phrase[2] ?? '');
     if (phrase[1] === 'de') return { de: name };
     if (phrase[1] === 'du') return { contracting: name };
+    if (phrase[1] === 'singulier') return { singular: name };
     return phrase[1] === 'le' ? { le: name } : { infinitive: name };
   }
   const agreeing = /^accord \$([a-z]+): (.+)$/.exec(inside);

@@ -1,5 +1,6 @@
 import { fold, LETTERS } from '../../text/fold';
 import type { PatternNode, WordSet } from '../match/pattern-node';
+import { PUNCTUATION } from '../match/token';
 
 /** Where patterns get their named lists and inflected forms from. */
 export interface Lexicon {
@@ -133,6 +134,9 @@ class Parser {
       case ',':
         this.at++;
         return { kind: 'comma' };
+      case ';':
+        this.at++;
+        return { kind: 'words', words: new Set([PUNCTUATION]) };
       case '_':
         this.at++;
         return this.counted({ kind: 'any' });
@@ -235,7 +239,7 @@ class Parser {
   }
 
   private word(): PatternNode {
-    const word = /^[^\s|()[\]{}<>@!~^$,_…?]+/.exec(this.text.slice(this.at));
+    const word = /^[^\s|()[\]{}<>@!~^$,;_…?]+/.exec(this.text.slice(this.at));
     if (!word || literalWords(word[0]).length === 0) this.fail('a word is expected');
     this.at += word[0].length;
     return this.counted(this.literal(word[0]));

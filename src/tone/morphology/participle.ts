@@ -106,6 +106,22 @@ export function mayBeInfinitive(word: string): boolean {
 }
 
 /**
+ * A past participle without its agreement: « remises » is « remis », « relancées » is « relancé ».
+ * @param participle as written
+ * @returns undefined when its verb can't be told
+ */
+export function singularOf(participle: string): string | undefined {
+  const infinitive = infinitiveOf(participle);
+  if (infinitive === undefined) return undefined;
+  const base = masculineOf(participle);
+  // « mis » keeps its s in the singular.
+  const keepsS = /i$/.test(base)
+    ? /(?:mettre|prendre|qu[eé]rir|asseoir)$/.test(infinitive)
+    : /inclure$/.test(infinitive) && /u$/.test(base);
+  return keepsS ? `${base}s` : base;
+}
+
+/**
  * The infinitive of a past participle, whatever its agreement: « transmises » is « transmettre ».
  * @param participle as written
  * @returns undefined when it surely is no participle, or its verb can't be told

@@ -5,9 +5,11 @@ import { thanksIn } from '../thanks';
 import type { Rewriter } from './rewriter';
 import { withAnd } from './fits-the-clauses';
 import { fitsTheRest } from './fits-the-rest';
+import { isBrokenBefore, isMendedBeside } from './mended-beside';
 import { keepingFacts } from './same-facts';
 import { openSentence } from './open-sentence';
 import { edited, editsOf, type Manner, type SentenceEdit } from './transform';
+import type { Transformation } from './transformation';
 import type { SuggestionKind } from '../suggestion';
 import { BLANK_OPEN } from './give';
 
@@ -19,6 +21,8 @@ export interface MessageContext {
   readonly manner: Manner;
   /** What follows the sentence. */
   readonly following: string;
+  /** What comes before it. */
+  readonly preceding: string;
   /** What the message thanks for elsewhere, as `thanksIn` says it. */
   readonly thanked: ReadonlySet<string>;
 }
@@ -102,6 +106,7 @@ interface Proposal extends Pick<SentenceEdit, 'from' | 'to' | 'text' | 'negation
   readonly name: string;
   readonly assumes?: boolean;
   readonly unnames?: 'object' | 'subject';
+  readonly beside?: Transformation['beside'];
   readonly redates?: true;
   readonly shedsNames?: true;
   readonly rules?: readonly string[];
@@ -134,7 +139,7 @@ function proposals(
 export function candidatesFor(
   rewriter: Rewriter,
   text: string,
-  { manner, following, thanked }: MessageContext,
+  { manner, following, preceding, thanked }: MessageContext,
   found = findingsIn(rewriter, text),
 ): Candidate[] {
   if (found.length === 0) return [];
@@ -145,6 +150,8 @@ export function candidatesFor(
     const proposal = withAnd(text, proposed);
     const { from, to } = proposal;
     if (!found.some(({ span }) => span.from < to && from < span.to)) continue;
+    if (proposed.beside === 'mended' && !isMendedBeside(preceding, following)) continue;
+    if (proposed.beside === 'broken' && !isBrokenBefore(preceding, text.slice(0, from))) continue;
     const outcome = edited(text, proposal);
     if (outcomes.has(outcome)) continue;
     if (thanksAgain(text, proposal, thanked)) continue;

@@ -68,7 +68,7 @@ const WILL_BE_IT = /^[^.!?]*,\s*(?:ils?|elles?) l(?:e |['’])(?:ser|est|sont)/i
 /** « Il manque deux invités dans la liste »: they are not what we need. */
 const IN_A_LIST =
   /(?:dans|sur) (?:l[ea]s? |l['’]|votre |ta |ton |notre )(?:liste|tableau|texte|titre|menu|fichier|invitation|affiche|planning)/i;
-const ADJUST = /à (?:ajuster|revoir|reprendre|améliorer)$/i;
+const ADJUST = /à (?:ajuster|corriger|revoir|reprendre|améliorer)$/i;
 /** « … depuis ce matin », « … dès qu’on tourne l’écran »: when it fails. */
 const WHENEVER =
   /^\s*(?:depuis|dès qu|quand|lorsqu|à chaque|chaque fois|pendant|toutes les|si (?:on|l['’]on|vous|je|nous)|par moments|de temps en temps)/i;
@@ -80,6 +80,10 @@ const ALREADY_SO =
 /** « Dites-moi si le bug revient » asks whether it does. */
 const WHETHER =
   /(?:dis|dites|dire|savoir|vérifi[a-z]+|préciser|confirm[a-z]+|demande[rz]?|voir|voyez)(?:[- ](?:moi|nous|lui|leur))?\s*$/i;
+
+/** « … est rétabli à 15 h »: it was then, and has been since. */
+const IS_SO = /(?:est|sont) rétablie?s?$/i;
+const AT_A_TIME = /^\s+(?:à|vers) \d/i;
 
 /** Whether the clauses that stay speak against what is put: a reason, an exception, an answer to a negation. */
 function contradicts({ before, went, words, rest }: Swap): boolean {
@@ -95,6 +99,7 @@ function contradicts({ before, went, words, rest }: Swap): boolean {
   if (/^il nous faut/i.test(words) && IN_A_LIST.test(words + rest)) return true;
   if (ADJUST.test(words) && WHENEVER.test(rest)) return true;
   if (COUNT_ON.test(words) && ALREADY_SO.test(rest)) return true;
+  if (IS_SO.test(words) && AT_A_TIME.test(rest)) return true;
   const isAffirmed = NEGATED.test(went) && !NEGATED.test(words);
   if (WORKS.test(words) && UNLIKE.test(rest)) return true;
   if (isAffirmed && ECHO.test(rest)) return true;

@@ -31,9 +31,13 @@ const ENDS_BLANK = new RegExp(`${BLANK_CLOSE}$`);
 const WORD_ALONE =
   /^\s+(?!(?:à|au|aux|avec|avant|après|afin|car|chez|comme|dans|de|des|du|depuis|dès|donc|en|et|jusqu|lors|mais|ou|où|par|pendant|pour|puis|quand|qui|sans|selon|si|sous|sur|vers)(?![\wÀ-ÿ])|[dl]['’])[\wÀ-ÿ]/i;
 /** What hangs on something: a date or a way out that holds only then is not asked for. */
-const HANGS_ON = /(?:^|[\s,(])(?:si|s['’]ils?|sinon|sans|faute|à défaut|tant que)(?![\wÀ-ÿ])/i;
+const HANGS_ON =
+  /(?:^|[\s,(])(?:si|s['’]ils?|sinon|sans|faute|à défaut|tant que|pourquoi|comment)(?![\wÀ-ÿ])/i;
 /** « …, mais nous serons disponibles le {date} »: what stands before is no longer set against it. */
 const AFTER_BUT = /(?:^|[\s,])mais\s+$/i;
+/** « La réunion de demain aura lieu le {date} »: it is tomorrow’s no longer. */
+const MOVED =
+  /(?:^|\s)d(?:e|u) (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d)[^,]* (?:aura|auront) lieu le /i;
 /** What may lead on to a way out. */
 const LEADS_ON =
   /^[^\wÀ-ÿ]*(?:(?:non|oui|par contre|en revanche|malheureusement|hélas|cependant|toutefois|et|mais|or|pour l['’]instant|pour le moment|à ce stade|en l['’]état|de ce fait|contrairement à [^,]+|suite à [^,]+|après [^,]+|(?:je|nous) [^,.;:]{0,40}\bque|d['’]après [^,]+|sur [^,]+|pour [^,]+),?\s*)*$/i;
@@ -47,6 +51,9 @@ const NEGATED = /(?:^|[\s'’])(?:pas|plus|jamais|rien|guère)(?![\wÀ-ÿ])/i;
 /** « Le renouvellement avait échoué » is a story: nothing « était à reprendre ». */
 const WAS_TO_DO = /(?:^|\s)(?:était|étaient) à [a-zà-ÿ]+(?:er|ir|re)(?![\wÀ-ÿ])/i;
 const HAD = /(?:^|[\s'’])avai(?:t|ent)(?![\wÀ-ÿ])/i;
+/** What could not be had back is not « à récupérer ». */
+const TO_GET_BACK = /(?:^|\s)à (?:récupérer|retrouver|restaurer|sauver)(?![\wÀ-ÿ])/i;
+const COULD_NOT = /(?:^|\s)p[uû](?:\s|$)/i;
 /** What is not to be had, without a negation. */
 const UNAVAILABLE =
   /(?:^|\s)(?:in(?:disponible|accessible|joignable)|hors (?:service|ligne)|en panne)/i;
@@ -91,7 +98,8 @@ function missesItsPoint(text: string, { from, to, text: words }: Edit): boolean 
   if (NEXT_STEP.test(words) && NOT_NEXT.test(words + rest)) return true;
   if (INSTEAD.test(words) && THAT.test(before)) return true;
   if (LOOKS_FOR.test(words) && ASKS_FOR.test(rest)) return true;
-  if (WAS_TO_DO.test(words) && HAD.test(went)) return true;
+  if (WAS_TO_DO.test(words) && (HAD.test(went) || SINCE.test(rest))) return true;
+  if (TO_GET_BACK.test(words) && COULD_NOT.test(went)) return true;
   if (!IS_TO_DO.test(words)) return false;
   return LONG_AGO.test(text) || SINCE.test(rest) || ITSELF.test(before);
 }
@@ -102,6 +110,7 @@ function missesItsPoint(text: string, { from, to, text: words }: Edit): boolean 
  */
 function offersBesideMore(text: string, { from, to, text: words }: Edit): boolean {
   if (words.indexOf(BLANK_OPEN) < 0) return false;
+  if (MOVED.test(words)) return true;
   const rest = text.slice(to);
   if (
     TELLS_OF_IT.test(rest) ||

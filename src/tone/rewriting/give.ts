@@ -3,7 +3,7 @@ import { deBefore, joined, nounPhrase, unelided } from '../french-joins';
 import type { Captures } from '../match/matcher';
 import type { Token } from '../match/token';
 import { genderOf, numberOf, type Genders } from '../morphology/noun-group';
-import { infinitiveOf } from '../morphology/participle';
+import { infinitiveOf, singularOf } from '../morphology/participle';
 import { inflected, PERSON_OF, type VerbForms } from '../morphology/verb-forms';
 import type { Giving, GivingPart } from './transformation';
 
@@ -156,6 +156,7 @@ function pieceOf(reading: TransformationMatch, part: GivingPart, mid: boolean): 
     return Object.prototype.hasOwnProperty.call(part.choices, key) ? part.choices[key] : undefined;
   }
   if ('infinitive' in part) return infinitiveOf(capturedText(reading, part.infinitive, false));
+  if ('singular' in part) return singularOf(capturedText(reading, part.singular, false));
   if ('agreeing' in part) return agreeing(reading, part.agreeing, part.forms);
   if ('counting' in part) {
     const plural = numberOf(capturedText(reading, part.counting, false)) === 'p';

@@ -21,7 +21,7 @@ const MOST_OFFERED = 4;
 /** A longer sentence is left to the rules' own suggestions, in UTF-16 units. */
 const LONGEST_SENTENCE = 700;
 
-/** So much of what follows a sentence is looked at, in UTF-16 units. */
+/** So much of what stands before and after a sentence is looked at, in UTF-16 units. */
 const FOLLOWING = 200;
 
 const BLANK = new RegExp(`${BLANK_OPEN}([^|]*)\\|([^${BLANK_CLOSE}]*)${BLANK_CLOSE}`, 'g');
@@ -107,13 +107,14 @@ function rewrite(
   surroundings: MessageContext,
   found: readonly Finding[] | undefined,
 ): Rewriting {
-  const { manner, following, thanked } = surroundings;
+  const { manner, following, preceding, thanked } = surroundings;
   let known = remembered.get(rewriter);
   if (!known) remembered.set(rewriter, (known = new Remembered(MOST_REMEMBERED)));
   const near = following.slice(0, FOLLOWING);
+  const past = preceding.slice(-FOLLOWING);
   const places = found?.map(({ ruleId, span }) => `${ruleId} ${String(span.from)}`);
-  const key = JSON.stringify([text, manner, near, Array.from(thanked).sort(), places]);
-  const around = { manner, following: near, thanked };
+  const key = JSON.stringify([text, manner, past, near, Array.from(thanked).sort(), places]);
+  const around = { manner, following: near, preceding: past, thanked };
   return known.of(key, () => rewriteAnew(rewriter, text, around, found));
 }
 
@@ -219,7 +220,12 @@ export function withSuggestions(
     if (apart || crossed || span.to > whole.to || sentence.text.length > LONGEST_SENTENCE) {
       return finding;
     }
-    const surroundings = { manner, following: text.slice(whole.to), thanked };
+    const surroundings = {
+      manner,
+      following: text.slice(whole.to),
+      preceding: text.slice(0, whole.from),
+      thanked,
+    };
     let rewriting = memory.get(whole.from);
     if (!rewriting) {
       const found = foundWithin(whole, findings, known);

@@ -17,6 +17,8 @@ export interface Transformation {
   readonly unnames?: 'object' | 'subject';
   /** It may leave names out: those of the cause that it drops. */
   readonly shedsNames?: true;
+  /** It holds only where a sentence beside says that it works again, or where what is told before did not work. */
+  readonly beside?: 'mended' | 'broken';
   /** It puts another date in the place of one that does not suit. */
   readonly redates?: true;
   /** Where it may stand, besides statements. */
@@ -58,6 +60,8 @@ export type GivingPart =
   | { readonly when: string; readonly parts: Giving }
   /** The infinitive of the captured participle. */
   | { readonly infinitive: string }
+  /** The captured participle without its agreement: « relancées » is « relancé ». */
+  | { readonly singular: string }
   /** One of four forms (ms, fs, mp, fp) that agrees with the captured noun group or participle. */
   | { readonly agreeing: string; readonly forms: readonly string[] }
   /** One of two forms (singular, plural), by the captured noun group. */

@@ -27,9 +27,11 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'di
  * 6 are the phrases, with their English and their way to the cursor, 4 people in copy, files that go with
  * a message and the time to leave, and 15 what is said of work not done, dates that slip and limits, whoever
  * says it (14,937 bytes of patterns and rewritings, 1,350 of them at Send; « relire » and the atelier too, the
- * latter with their texts, 19,441 bytes).
+ * latter with their texts, 19,441 bytes); 17 are for incidents: told with their end, still open, put down to a
+ * technical cause or to somebody (17,100 bytes; « relire » and the atelier too, the latter with their texts).
  */
-const BUDGETS_KB = { initial: 143, all: 556, launchevent: 78 };
+
+const BUDGETS_KB = { initial: 143, all: 568, launchevent: 78 };
 
 /**
  * The same for the pages that stand on their own, each with all that its worker keeps, icons aside:
@@ -41,9 +43,9 @@ const BUDGETS_KB = { initial: 143, all: 556, launchevent: 78 };
  * other programs.
  */
 const PAGE_BUDGETS_KB: Readonly<Record<string, number>> = {
-  relire: 516,
+  relire: 527,
   'pense-bete': 60,
-  atelier: 784,
+  atelier: 802,
 };
 
 const gzippedBytes = (files: readonly string[]): number =>

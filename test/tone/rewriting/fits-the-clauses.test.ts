@@ -70,7 +70,7 @@ describe('what the rest of a sentence speaks against is not offered', () => {
     ],
     [
       'a date that the next sentence gives',
-      'Le module est indisponible. Nous vous préviendrons dès son retour.',
+      'La brochure est indisponible. Nous vous préviendrons dès son retour.',
     ],
     ['a password', 'J’ai un problème avec le mot de passe que vous m’avez communiqué.'],
   ])('%s: %s', (_, text) => {
