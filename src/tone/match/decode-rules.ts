@@ -1,6 +1,7 @@
 import { FRENCH, type Language } from './language';
 import type { PatternNode, WordSet } from './pattern-node';
 import type { CompiledPattern, ToneRules } from './rules';
+import { listWordSets } from './vocabulary';
 
 /*
  * Compiled rules as files hold them: plain texts, whose words and choices stand elsewhere, each once, and are
@@ -71,7 +72,8 @@ const FIRST_COUNT = 65;
 function decodeWords(text: string): WordSet {
   const words = new Set<string>();
   let stem = '';
-  for (const entry of (text && `A${text}`).match(/[A-Z][^A-Z]*/g) ?? []) {
+  if (!/[^a-z]/.test(text)) return text === '' ? words : words.add(text);
+  for (const entry of `A${text}`.match(/[A-Z][^A-Z]*/g) ?? []) {
     const endings = ENDINGS[MARKS.indexOf(entry.slice(-1))];
     const rest = entry.slice(1, endings ? -1 : undefined);
     stem = stem.slice(0, entry.charCodeAt(0) - FIRST_COUNT) + rest;
@@ -86,12 +88,14 @@ export interface Decoder {
   /** @param text nodes, as `EncodedPattern.pattern` has them, without an anchor */
   readonly decode: (text: string) => readonly PatternNode[];
   readonly wordsOf: (set: number) => WordSet;
+  readonly sets: readonly WordSet[];
 }
 
 /** @param tables of the file, or of two: the numbers of the second go on from those of the first */
 export function openDecoder(...tables: readonly EncodedTables[]): Decoder {
   const sets: WordSet[] = [];
-  const choices: PatternNode[] = [];
+  const choices: string[] = [];
+  const decoded: PatternNode[] = [];
   const wordsOf = (set: number): WordSet => sets[set] as WordSet;
   const decode = (text: string): readonly PatternNode[] => {
     const outer: PatternNode[][] = [];
@@ -127,7 +131,7 @@ export function openDecoder(...tables: readonly EncodedTables[]): Decoder {
           items.push({ kind: 'not', words: wordsOf(Number(rest)) });
           break;
         case '#':
-          items.push(choices[Number(rest)] as PatternNode);
+          items.push(choice(Number(rest)));
           break;
         case '_':
           items.push({ kind: 'any' });
@@ -149,31 +153,44 @@ export function openDecoder(...tables: readonly EncodedTables[]): Decoder {
     const [only] = items;
     return only && items.length === 1 ? only : { kind: 'sequence', items };
   };
+  const choice = (number: number): PatternNode =>
+    (decoded[number] ??= {
+      kind: 'choice',
+      options: (choices[number] ?? '').split('|').map(option),
+    });
   for (const each of tables) {
     for (const words of each.wordSets) sets.push(decodeWords(words));
-    for (const options of each.choices) {
-      choices.push({ kind: 'choice', options: options.split('|').map(option) });
-    }
+    choices.push(...each.choices);
   }
-  return { decode, wordsOf };
+  return { decode, wordsOf, sets };
 }
 
-/** The rules that `encodeRules` encoded. */
+/**
+ * The rules that `encodeRules` encoded. What stands around an anchor is decoded when it is asked for: a message
+ * has the words of few.
+ */
 export function decodeRules(encoded: EncodedRules): ToneRules {
   const { rules, misspellings, fuzzyWords, fusedWords } = encoded;
   const { documents, aspirated, articles } = encoded;
-  const { decode, wordsOf } = openDecoder(encoded);
+  const { decode, wordsOf, sets } = openDecoder(encoded);
   const patterns = encoded.patterns.map(({ pattern, suggestions = [], ...rest }) => {
-    const [, left = '', anchor = '', anchorName, right = ''] = CUT.exec(pattern) ?? [];
+    const [, before = '', anchor = '', anchorName, behind = ''] = CUT.exec(pattern) ?? [];
+    let left: readonly PatternNode[] | undefined;
+    let right: readonly PatternNode[] | undefined;
     return {
       ...rest,
       ...(anchorName === undefined ? {} : { anchorName }),
       anchor: wordsOf(Number(anchor)),
-      left: decode(left),
-      right: decode(right),
+      get left() {
+        return (left ??= decode(before));
+      },
+      get right() {
+        return (right ??= decode(behind));
+      },
       suggestions,
     };
   });
+  listWordSets(patterns, sets);
   return {
     language: encoded.language || FRENCH,
     rules,
