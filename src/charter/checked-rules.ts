@@ -6,7 +6,7 @@ function isEncoded(data: unknown): data is EncodedRules {
   return (
     typeof rules === 'object' &&
     rules !== null &&
-    rules.version === 4 &&
+    rules.version === 5 &&
     Array.isArray(rules.wordSets) &&
     Array.isArray(rules.choices) &&
     Array.isArray(rules.patterns) &&
@@ -20,7 +20,7 @@ function isEncoded(data: unknown): data is EncodedRules {
  */
 export function checkedRules(data: unknown): ToneRules {
   if (!isEncoded(data)) {
-    throw new RangeError('these are not version 4 of the compiled rules: build the charter again');
+    throw new RangeError('these are not version 5 of the compiled rules: build the charter again');
   }
   return decodeRules(data);
 }

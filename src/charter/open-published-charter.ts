@@ -61,7 +61,7 @@ export function openPublishedCharter(
         const english = charter.others.find(({ language }) => language?.code === 'en');
         return english && decodeRules(english);
       },
-      transformations: () => decodeTransformations(charter.transformations),
+      transformations: () => decodeTransformations(charter.transformations, charter.tone),
       tries: () => triedExamples(decoded(), charter.examples),
     },
   };

@@ -10,7 +10,7 @@ export const PUBLISHED_FILE = 'charte.json';
  * What reads a published charter: the version of this file's shape, of the compiled rules and of the
  * transformations. One that differs is another engine's.
  */
-export const ENGINE = '2.6.0';
+export const ENGINE = '2.7.0';
 
 /** The largest file that is read, in bytes: five times what the shipped charter takes. */
 export const MOST_BYTES = 4_000_000;

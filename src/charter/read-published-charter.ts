@@ -33,38 +33,44 @@ const DAY_MS = 86_400_000;
 
 const when = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/));
 
-const published = v.strictObject({
-  format: v.literal('ton-juste/charte'),
-  engine: v.literal(ENGINE),
-  made: when,
-  shipped: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
-  tone: v.pipe(encodedRules, v.check(areWholeRules)),
-  others: v.pipe(v.array(v.pipe(encodedRules, v.check(areWholeRules))), v.maxLength(20)),
-  transformations: v.pipe(encodedTransformations, v.check(areWholeTransformations)),
-  templates: compiledTemplates,
-  phrases: compiledPhrases,
-  english: englishTemplates,
-  names: v.record(v.string(), line),
-  off: v.array(line),
-  house: v.strictObject({
-    inside: v.pipe(v.array(v.custom<string>(isDomain)), v.maxLength(200)),
-    prompts: v.optional(v.array(v.picklist(PROMPTS))),
-    leftovers: v.optional(v.array(v.picklist(LEFTOVER_KINDS))),
-    closed: v.pipe(
-      v.array(
-        v.pipe(
-          v.strictObject({ from: v.string(), to: v.string() }),
-          v.check((days) => closedDaysFault(days) === undefined),
+const published = v.pipe(
+  v.strictObject({
+    format: v.literal('ton-juste/charte'),
+    engine: v.literal(ENGINE),
+    made: when,
+    shipped: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+    tone: v.pipe(encodedRules, v.check(areWholeRules)),
+    others: v.pipe(v.array(v.pipe(encodedRules, v.check(areWholeRules))), v.maxLength(20)),
+    transformations: encodedTransformations,
+    templates: compiledTemplates,
+    phrases: compiledPhrases,
+    english: englishTemplates,
+    names: v.record(v.string(), line),
+    off: v.array(line),
+    house: v.strictObject({
+      inside: v.pipe(v.array(v.custom<string>(isDomain)), v.maxLength(200)),
+      prompts: v.optional(v.array(v.picklist(PROMPTS))),
+      leftovers: v.optional(v.array(v.picklist(LEFTOVER_KINDS))),
+      closed: v.pipe(
+        v.array(
+          v.pipe(
+            v.strictObject({ from: v.string(), to: v.string() }),
+            v.check((days) => closedDaysFault(days) === undefined),
+          ),
         ),
+        v.maxLength(400),
       ),
-      v.maxLength(400),
+    }),
+    examples: v.pipe(
+      v.array(v.strictObject({ text: line, finds: v.array(line) })),
+      v.maxLength(5000),
     ),
   }),
-  examples: v.pipe(
-    v.array(v.strictObject({ text: line, finds: v.array(line) })),
-    v.maxLength(5000),
+  v.forward(
+    v.check(({ transformations, tone }) => areWholeTransformations(transformations, tone)),
+    ['transformations'],
   ),
-});
+);
 
 /** Whether something in it is nested deeper, or called otherwise, than anything in a charter. */
 function isOdd(data: unknown): boolean {

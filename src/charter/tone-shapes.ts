@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { FACTS } from '../tone/clause/facts';
 import { SUBJECTS } from '../tone/clause/subject';
 import { CATEGORIES, SEVERITIES } from '../tone/finding';
-import type { EncodedNode } from '../tone/match/decode-rules';
+import { CUT, PARTS } from '../tone/match/decode-rules';
 
 /*
  * The shapes of compiled rules and transformations, for those that come from outside the build. They say
@@ -11,6 +11,10 @@ import type { EncodedNode } from '../tone/match/decode-rules';
 
 /** More times than any pattern repeats a word. */
 const MOST_REPEATS = 30;
+/** Brackets in brackets; deeper than in any pattern. */
+const MOST_DEEP = 20;
+/** UTF-16 units of all sets of words: five times what the shipped charter takes. */
+const MOST_WORDS = 600_000;
 /** UTF-16 units of one text: a set of words is the longest. */
 const MOST_TEXT = 20_000;
 
@@ -21,43 +25,42 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const byWord = v.record(v.string(), line);
 const note = v.union([line, v.strictObject({ fr: line, en: line })]);
 
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
-}
-
-/** Whether this is a node of a pattern; how deep it may be is known before. */
-function isNode(value: unknown): value is EncodedNode {
-  if (typeof value === 'number') return isCount(value);
-  if (typeof value === 'string') return value === '_' || value === ',' || value === '^';
-  if (!Array.isArray(value)) return false;
-  const [kind, ...rest] = value as unknown[];
-  const [first, second, third] = rest;
-  switch (kind) {
-    case '!':
-    case '~':
-    case '|':
-      return rest.length === 1 && isCount(first);
-    case '@':
-      return rest.length === 2 && typeof first === 'string' && isNode(second);
-    case '{':
-      return (
-        rest.length === 3 &&
-        isCount(first) &&
-        isCount(second) &&
-        first <= second &&
-        second <= MOST_REPEATS &&
-        isNode(third)
-      );
-    case '&':
-      return rest.every(isNode);
-    default:
-      return false;
+/** Whether these are nodes of a pattern, as `EncodedPattern.pattern` has them. */
+function areNodes(nodes: string): boolean {
+  // Nothing else is in it, and what counts or names comes right behind its node.
+  if (nodes.replace(PARTS, '').trim() !== '' || /(?:^|[ (])[?{@]/.test(nodes)) return false;
+  let depth = 0;
+  for (const part of nodes.match(PARTS) ?? []) {
+    if (part === '(') depth++;
+    if (part === ')') depth--;
+    if (depth < 0 || depth > MOST_DEEP) return false;
+    if (part.startsWith('{')) {
+      const [min = 0, max = 0] = part.slice(1, -1).split(',').map(Number);
+      if (min > max || max > MOST_REPEATS) return false;
+    }
   }
+  return depth === 0;
 }
 
-const node = v.custom<EncodedNode>(isNode);
-const nodes = v.array(node);
-const tables = { wordSets: v.array(text), choices: v.array(nodes) };
+/** Whether this is a pattern with its anchor. */
+function isPattern(pattern: string): boolean {
+  const [whole, left = '', , , right = ''] = CUT.exec(pattern) ?? [];
+  return whole !== undefined && areNodes(left) && areNodes(right);
+}
+
+const nodes = v.pipe(text, v.check(areNodes));
+const tables = {
+  wordSets: v.pipe(
+    v.array(text),
+    v.check((sets) => sets.join('').length <= MOST_WORDS),
+  ),
+  choices: v.array(
+    v.pipe(
+      text,
+      v.check((options) => options.split('|').every(areNodes)),
+    ),
+  ),
+};
 
 const guard = v.strictObject({
   subject: v.optional(v.array(v.picklist(SUBJECTS))),
@@ -95,7 +98,7 @@ const documentNote = v.strictObject({ note, phrasings: words });
 
 /** Compiled rules as `encodeRules` writes them. */
 export const encodedRules = v.strictObject({
-  version: v.literal(4),
+  version: v.literal(5),
   language: v.optional(language),
   rules: v.array(
     v.strictObject({
@@ -111,12 +114,9 @@ export const encodedRules = v.strictObject({
       rule: v.pipe(v.number(), v.integer(), v.minValue(-1)),
       marker: v.optional(v.picklist(['restored', 'done', 'sympathy'])),
       exception: v.optional(v.literal(true)),
-      anchor: count,
-      anchorName: v.optional(line),
-      left: nodes,
-      right: nodes,
+      pattern: v.pipe(text, v.check(isPattern)),
       when: v.optional(v.array(guard)),
-      suggestions: v.array(suggestion),
+      suggestions: v.optional(v.array(suggestion)),
     }),
   ),
   misspellings: byWord,
@@ -162,7 +162,7 @@ const giving: v.GenericSchema = v.lazy(() =>
 
 /** Transformations as `encodeTransformations` writes them. */
 export const encodedTransformations = v.strictObject({
-  version: v.literal(1),
+  version: v.literal(2),
   ...tables,
   list: v.array(
     v.strictObject({
@@ -192,78 +192,64 @@ export const encodedTransformations = v.strictObject({
   feminine: text,
 });
 
-/** The sets of words and the choices that a node names, by number. */
-interface Named {
-  readonly sets: readonly number[];
-  readonly choices: readonly number[];
-}
-
-function namedBy(node: EncodedNode): Named {
-  if (typeof node === 'number') return { sets: [node], choices: [] };
-  if (typeof node === 'string') return { sets: [], choices: [] };
-  switch (node[0]) {
-    case '!':
-    case '~':
-      return { sets: [node[1]], choices: [] };
-    case '|':
-      return { sets: [], choices: [node[1]] };
-    case '@':
-      return namedBy(node[2]);
-    case '{':
-      return namedBy(node[3]);
-    case '&': {
-      const [, ...items] = node;
-      return joined(items);
-    }
-  }
-}
-
-function joined(all: readonly EncodedNode[]): Named {
-  const each = all.map(namedBy);
-  return {
-    sets: each.flatMap(({ sets }) => sets),
-    choices: each.flatMap(({ choices }) => choices),
-  };
-}
-
-interface Encoded {
+interface Tables {
   readonly wordSets: readonly string[];
-  readonly choices: readonly (readonly EncodedNode[])[];
+  readonly choices: readonly string[];
 }
 
-/** Whether all that these nodes and the tables name by number is there, and a choice names only those before it. */
-function isWhole({ wordSets, choices }: Encoded, all: readonly EncodedNode[]): boolean {
-  const fits = (nodes: readonly EncodedNode[], before: number): boolean => {
-    const named = joined(nodes);
-    return (
-      named.sets.every((set) => set < wordSets.length) &&
-      named.choices.every((choice) => choice < before)
-    );
-  };
-  return choices.every((options, index) => fits(options, index)) && fits(all, choices.length);
+/** Whether these texts of nodes name only sets of words and choices that are there. */
+function nameOnly(texts: readonly string[], sets: number, choices: number): boolean {
+  return texts.every((nodes) =>
+    (nodes.match(PARTS) ?? []).every((part) => {
+      if (part.startsWith('#')) return Number(part.slice(1)) < choices;
+      const [, set] = /^[!~]?(\d+)$/.exec(part) ?? [];
+      return set === undefined || Number(set) < sets;
+    }),
+  );
+}
+
+/**
+ * Whether all that these texts and the tables name by number is there, and a choice names only those before it.
+ * @param before the tables that come before these
+ */
+function areWhole(
+  texts: readonly string[],
+  { wordSets, choices }: Tables,
+  before: Tables = { wordSets: [], choices: [] },
+): boolean {
+  const sets = before.wordSets.length + wordSets.length;
+  const known = before.choices.length;
+  return (
+    choices.every((options, index) => nameOnly([options], sets, known + index)) &&
+    nameOnly(texts, sets, known + choices.length)
+  );
 }
 
 /** Whether the numbers in compiled rules lead somewhere. */
 export function areWholeRules(rules: v.InferOutput<typeof encodedRules>): boolean {
+  const { patterns } = rules;
   return (
-    rules.patterns.every(({ rule }) => rule < rules.rules.length) &&
-    isWhole(
+    patterns.every(({ rule }) => rule < rules.rules.length) &&
+    areWhole(
+      patterns.map(({ pattern }) => pattern),
       rules,
-      rules.patterns.flatMap(({ anchor, left, right }) => [anchor, ...left, ...right]),
     )
   );
 }
 
-/** Whether the numbers in transformations lead somewhere. */
-export function areWholeTransformations({
-  list,
-  ...encoded
-}: v.InferOutput<typeof encodedTransformations>): boolean {
+/** Whether the numbers in transformations lead somewhere. @param rules those that they go with */
+export function areWholeTransformations(
+  { list, ...tables }: v.InferOutput<typeof encodedTransformations>,
+  rules: Tables,
+): boolean {
   const patterns = list.flatMap((one) => one.patterns);
-  return isWhole(
-    encoded,
-    patterns.flatMap(({ items, notAfter }) =>
-      notAfter === undefined ? items : [...items, notAfter],
-    ),
+  const sets = rules.wordSets.length + tables.wordSets.length;
+  return (
+    patterns.every(({ notAfter = 0 }) => notAfter < sets) &&
+    areWhole(
+      patterns.map(({ items }) => items),
+      tables,
+      rules,
+    )
   );
 }

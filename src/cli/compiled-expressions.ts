@@ -41,7 +41,7 @@ export function compiledExpressions(charter: CharterFolder, kept = KEPT): Compil
   if (last?.fingerprint === fingerprint) {
     return {
       rules: decodeRules(last.rules),
-      transformations: decodeTransformations(last.transformations),
+      transformations: decodeTransformations(last.transformations, last.rules),
       others: last.others.map(decodeRules),
     };
   }
@@ -50,10 +50,11 @@ export function compiledExpressions(charter: CharterFolder, kept = KEPT): Compil
     throw new UsageError(compilation.mistakes.map((one) => charter.describe(one)).join('\n'));
   }
   const { rules, transformations, others } = compilation.compiled;
+  const encoded = encodeRules(rules);
   keep(kept, {
     fingerprint,
-    rules: encodeRules(rules),
-    transformations: encodeTransformations(transformations),
+    rules: encoded,
+    transformations: encodeTransformations(transformations, encoded),
     others: others.map(encodeRules),
   });
   return { rules, transformations, others };

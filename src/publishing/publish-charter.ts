@@ -65,15 +65,16 @@ export function publicationOf(
   const { rules, transformations, others, templates, phrases, english } = compiled;
   const written = readRules(texts, new Mistakes()) ?? [];
   const house = houseOf(texts);
+  const tone = encodeRules(rules);
   return {
     published: {
       format: 'ton-juste/charte',
       engine: ENGINE,
       made: made.toISOString(),
       shipped,
-      tone: encodeRules(rules),
+      tone,
       others: others.map(encodeRules),
-      transformations: encodeTransformations(transformations),
+      transformations: encodeTransformations(transformations, tone),
       templates,
       phrases,
       english,

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-icons';
 import { readMessage } from '../text/message';
 import { strings } from '../taskpane/strings';
+import { relireWords } from '../taskpane/strings/relire';
 import { copyText } from '../taskpane/ui/copy-text';
 import { Notice } from '../taskpane/ui/Notice';
 import type { Editor } from './editor';
@@ -89,7 +90,7 @@ export function EditorField({ editor, onTold }: EditorFieldProps) {
   const { notice, dismiss, open, clear } = useWholeText(editor);
   const [copied, setCopied] = useState(false);
   const [dropping, setDropping] = useState(false);
-  const { field, placeholder } = strings.relire;
+  const { field, placeholder } = relireWords();
   useEffect(() => {
     paper.current?.append(editor.element);
     editor.element.focus();
@@ -137,20 +138,20 @@ export function EditorField({ editor, onTold }: EditorFieldProps) {
           icon={copied ? <CheckmarkRegular /> : <CopyRegular />}
           onClick={() => void copy()}
         >
-          {copied ? strings.copied : strings.relire.copy}
+          {copied ? strings.copied : relireWords().copy}
         </Button>
         <Button icon={<FolderOpenRegular />} onClick={() => picker.current?.click()}>
-          {strings.relire.open}
+          {relireWords().open}
         </Button>
         <Button icon={<DocumentAddRegular />} onClick={clear}>
-          {strings.relire.clear}
+          {relireWords().clear}
         </Button>
         <input
           ref={picker}
           type="file"
           hidden
           accept={ACCEPTED}
-          aria-label={strings.relire.open}
+          aria-label={relireWords().open}
           onChange={({ target }) => {
             const [file] = target.files ?? [];
             if (file) void open(file);

@@ -9,6 +9,7 @@ import type { AgencyCharter } from '../taskpane/session/agency-charter';
 import type { Insight } from '../taskpane/session/insight';
 import { SettingsSession } from '../taskpane/session/settings-session';
 import { strings } from '../taskpane/strings';
+import { relireWords } from '../taskpane/strings/relire';
 import { TonePanel } from '../taskpane/tone/TonePanel';
 import { useLeftovers } from '../taskpane/tone/useLeftovers';
 import { useReview } from '../taskpane/tone/useReview';
@@ -109,7 +110,7 @@ export function Relire({ editor, host, mailbox, agency, insight }: RelireProps) 
     review.select,
   );
   useEffect(() => {
-    document.title = `${strings.relire.title} · ${strings.tabs.label}`;
+    document.title = `${relireWords().title} · ${strings.tabs.label}`;
   }, [spoken]);
   const leaveSettings = () => {
     setInSettings(false);
@@ -120,7 +121,7 @@ export function Relire({ editor, host, mailbox, agency, insight }: RelireProps) 
       <main lang={spoken} className={styles.page}>
         <FailureBoundary>
           <header className={styles.header}>
-            <h1 className={styles.title}>{strings.relire.title}</h1>
+            <h1 className={styles.title}>{relireWords().title}</h1>
             <Button
               ref={gear}
               appearance="subtle"
@@ -146,7 +147,7 @@ export function Relire({ editor, host, mailbox, agency, insight }: RelireProps) 
                 review={review}
                 leftovers={leftovers}
                 active={!inSettings}
-                emptyHint={strings.relire.emptyHint}
+                emptyHint={relireWords().emptyHint}
               />
             </div>
           </div>

@@ -7,6 +7,7 @@ import { FilesSection } from '../taskpane/settings/FilesSection';
 import { LanguageSection } from '../taskpane/settings/LanguageSection';
 import { SettingsFrame } from '../taskpane/settings/SettingsFrame';
 import { strings } from '../taskpane/strings';
+import { relireWords } from '../taskpane/strings/relire';
 
 interface RelireSettingsProps {
   readonly session: SettingsSession;
@@ -30,19 +31,19 @@ export function RelireSettings({ session, news, displayLanguage, onBack }: Relir
     <SettingsFrame
       session={session}
       onBack={onBack}
-      closing={strings.relire.closing}
+      closing={relireWords().closing}
       pages={[{ href: 'pense-bete.html', label: strings.settings.reminderPage }]}
     >
       {(view, onCopyRefused) => (
         <>
-          <FilesSection {...view} place={strings.relire.place} onCopyRefused={onCopyRefused} />
+          <FilesSection {...view} place={relireWords().place} onCopyRefused={onCopyRefused} />
           <ExpressionsSection {...view} />
           <CharterSection news={withoutTemplates(news)} />
           <AlwaysSection {...view} />
           <LanguageSection
             {...view}
             displayLanguage={displayLanguage}
-            asDisplay={strings.relire.asBrowser}
+            asDisplay={relireWords().asBrowser}
           />
         </>
       )}

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
-import { strings, type Sentence } from '../taskpane/strings';
+import type { Sentence } from '../taskpane/strings';
+import { relireWords } from '../taskpane/strings/relire';
 import type { Editor } from './editor';
 import { readFile } from './read-file';
 
@@ -29,7 +30,7 @@ export function useWholeText(editor: Editor): WholeText {
       editor.element.focus();
       const undo = () => {
         if (before !== null) editor.source = before;
-        setNotice({ text: () => strings.relire.restored, done: true });
+        setNotice({ text: () => relireWords().restored, done: true });
       };
       setNotice({ text, done: true, ...(before === null ? {} : { undo }) });
     },
@@ -38,12 +39,12 @@ export function useWholeText(editor: Editor): WholeText {
   const open = useCallback(
     async (file: File) => {
       const read = await readFile(file);
-      if ('html' in read) put(read.html, () => strings.relire.opened(file.name));
-      else setNotice({ text: () => strings.relire.faults[read.fault](file.name), done: false });
+      if ('html' in read) put(read.html, () => relireWords().opened(file.name));
+      else setNotice({ text: () => relireWords().faults[read.fault](file.name), done: false });
     },
     [put],
   );
-  const clear = useCallback(() => put('', () => strings.relire.cleared), [put]);
+  const clear = useCallback(() => put('', () => relireWords().cleared), [put]);
   const dismiss = useCallback(() => setNotice(null), []);
   return { notice, dismiss, open, clear };
 }

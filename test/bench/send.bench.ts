@@ -75,7 +75,7 @@ try {
     (file) => gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length,
   );
   const kilobytes = bytes.reduce((sum, part) => sum + part, 0) / 1000;
-  atMost('kB downloaded beyond Office.js, gzipped', kilobytes, 77);
+  atMost('kB downloaded beyond Office.js, gzipped', kilobytes, 75);
 } finally {
   await browser.close();
   await server.close();

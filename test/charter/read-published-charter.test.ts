@@ -34,6 +34,11 @@ function withFiles(json: string): string {
   });
 }
 
+/** Another first pattern. */
+function withPattern(tone: Part, pattern: string): void {
+  Object.assign((tone.patterns as Part[])[0] ?? {}, { pattern });
+}
+
 const refusal = (text: string) => {
   const reading = readPublishedCharter(text, NOW);
   return reading.ok ? 'read' : reading.why;
@@ -65,7 +70,7 @@ describe('a hostile charte.json is refused with a reason', () => {
     ['a constructor', TEXT.replace('"articles":{', '"articles":{"constructor":"x",'), 'odd'],
     ['another engine', TEXT.replace(/"engine":"[^"]*"/, '"engine":"0.9.0"'), 'engine'],
     ['no engine', TEXT.replace(/"engine":"[^"]*",/, ''), 'shape'],
-    ['other compiled rules', TEXT.replace('"version":4', '"version":3'), 'shape'],
+    ['other compiled rules', TEXT.replace('"version":5', '"version":3'), 'shape'],
     ['a key more', TEXT.replace('{', '{"script":"alert(1)",'), 'shape'],
     ['a colleague’s domain that is none', TEXT.replace('"inside":[]', '"inside":["*"]'), 'shape'],
     [
@@ -99,21 +104,33 @@ describe('a hostile charte.json is refused with a reason', () => {
       'a pattern of no rule',
       ({ tone }) => Object.assign((tone.patterns as Part[])[0] ?? {}, { rule: 9999 }),
     ],
-    [
-      'a set of words that is not there',
-      ({ tone }) => Object.assign((tone.patterns as Part[])[0] ?? {}, { anchor: 99_999 }),
-    ],
+    ['a set of words that is not there', ({ tone }) => withPattern(tone, '=99999')],
     [
       'a choice that holds itself',
-      ({ tone }) => Object.assign(tone.choices as unknown[], { 0: [['|', 0]] }),
+      ({ tone }) => Object.assign(tone.choices as unknown[], { 0: '#0' }),
+    ],
+    ['a pattern that repeats for ever', ({ tone }) => withPattern(tone, '0{0,1000000000} =0')],
+    ['a node of no kind', ({ tone }) => withPattern(tone, '=0 eval')],
+    ['a pattern without an anchor', ({ tone }) => withPattern(tone, '0 1')],
+    ['a pattern with two anchors', ({ tone }) => withPattern(tone, '=0 =1')],
+    ['a bracket that is not closed', ({ tone }) => withPattern(tone, '=0 (1 2')],
+    ['a bracket that was not opened', ({ tone }) => withPattern(tone, '=0 1) (2')],
+    [
+      'a bomb of brackets',
+      ({ tone }) => withPattern(tone, `=0 ${'('.repeat(9000)}1${')'.repeat(9000)}`),
+    ],
+    ['a count of nothing', ({ tone }) => withPattern(tone, '=0 ({1,2})')],
+    ['a choice that is not there', ({ tone }) => withPattern(tone, '=0 #99999')],
+    [
+      'a bomb of words',
+      ({ tone }) => Object.assign(tone, { wordSets: Array(40).fill('a#'.repeat(9000)) }),
     ],
     [
-      'a pattern that repeats for ever',
-      ({ tone }) => Object.assign((tone.patterns as Part[])[0] ?? {}, { left: [['{', 0, 1e9, 0]] }),
-    ],
-    [
-      'a node of no kind',
-      ({ tone }) => Object.assign((tone.patterns as Part[])[0] ?? {}, { right: [['eval', 'x']] }),
+      'a transformation that names a set of words that is not there',
+      ({ transformations }) => {
+        const [first] = transformations.list as { patterns: Part[] }[];
+        Object.assign(first?.patterns[0] ?? {}, { items: '99999' });
+      },
     ],
     [
       'a transformation of no kind',

@@ -28,7 +28,9 @@ describe('what is published of the shipped charter', () => {
     if (!read.ok) throw new Error(`${read.why} ${read.where}`);
     expect(decodeRules(read.charter.tone)).toEqual(toneRules);
     expect(read.charter.others.map(decodeRules)).toEqual([englishToneRules]);
-    expect(decodeTransformations(read.charter.transformations)).toEqual(transformations);
+    expect(decodeTransformations(read.charter.transformations, read.charter.tone)).toEqual(
+      transformations,
+    );
     expect(read.charter.templates).toEqual(templates);
     expect(read.charter.phrases).toEqual(phrases);
     expect(read.charter.english).toEqual(englishTemplates);

@@ -3,6 +3,7 @@ import { SECTION_KEYS } from '../../storage/keys';
 import { settingsSection } from '../../storage/settings/settings-section';
 import type { Settings } from '../../storage/settings/settings';
 import type { Tallies } from '../../taskpane/session/tallies';
+import { clientsTableWords } from '../../taskpane/strings/clients-table';
 import { EMPTY, NEW_MESSAGE } from './drafts';
 import { dayIn, KNOWN_CLIENT, MANY_CLIENTS } from './known-clients';
 import type { PaneDriver } from './pane-driver';
@@ -116,7 +117,8 @@ export const settingsStates: readonly GalleryState[] = [
     id: 'reglages-tableau',
     title: 'Réglages : des clients d’un tableau',
     host: KNOWN_CLIENT,
-    steps: async (hand, { settings, clients, clientsTable }) => {
+    steps: async (hand, { settings, clients }) => {
+      const clientsTable = clientsTableWords();
       await open(hand, settings.title);
       await hand.press(settings.expressions);
       await hand.press(clients.title);

@@ -14,5 +14,7 @@ export const builtInTone: Pick<
       ({ transformations }) => transformations,
     ),
   loadEnglishRules: () =>
-    import('../../charter/tone-en').then(({ englishToneRules }) => englishToneRules),
+    import(/* webpackChunkName: "drawn" */ '../../charter/load-tone-en').then(
+      ({ loadEnglishToneRules }) => loadEnglishToneRules(),
+    ),
 };

@@ -19,6 +19,7 @@ import type { CompiledTemplates } from '../../templates/template';
 import type { ClientsSession } from '../session/clients-session';
 import { Announcer } from '../ui/Announcer';
 import { strings, type Sentence } from '../strings';
+import { clientsTableWords } from '../strings/clients-table';
 import { ChangeNotice } from './ChangeNotice';
 import { ClientRow } from './ClientRow';
 import { DamagedNotice } from '../ui/DamagedNotice';
@@ -199,7 +200,7 @@ export function ClientsSection({ session, charter }: ClientsSectionProps) {
           aria-expanded={inTable}
           onClick={() => setInTable(!inTable)}
         >
-          {strings.clientsTable.open}
+          {clientsTableWords().open}
         </Button>
         {list.length > 1 && (
           <Button

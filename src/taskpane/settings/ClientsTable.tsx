@@ -9,7 +9,7 @@ import {
   type TableClient,
 } from '../../storage/clients/clients-table';
 import { today as dayOf } from '../preview/form-values';
-import { strings } from '../strings';
+import { clientsTableWords } from '../strings/clients-table';
 import { Announcer } from '../ui/Announcer';
 import { Notice } from '../ui/Notice';
 import { decodedText } from '../ui/decoded-text';
@@ -50,7 +50,7 @@ export default function ClientsTable({ clients, fits, onTake, onClose }: Clients
   const [replace, setReplace] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const id = useId();
-  const words = strings.clientsTable;
+  const words = clientsTableWords();
   const today = dayOf();
   const deferred = useDeferredValue(text);
   const reading = useMemo(

@@ -50,6 +50,14 @@ export interface FormDraft {
   readonly outdated: readonly string[];
 }
 
+/** What a person made of the forms of this message. */
+export interface Forms {
+  /** By `Template.id`; the last changed last. */
+  readonly drafts: Readonly<Record<string, FormDraft>>;
+  /** The `Template.id` of the form that is open; `null` where the list is. */
+  readonly open: string | null;
+}
+
 /** A form to start from. @param project its `Project.name`; the last used where left out */
 export function proposeDraft(
   template: Template,

@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import type { ComposeHost } from '../../outlook/port/compose-host';
 import { Store } from '../session/store';
-import type { FormDraft } from './form-draft';
+import type { FormDraft, Forms } from './form-draft';
 
 /** Where a message keeps the forms that were begun in it. */
 const FORMS_KEY = 'ton-juste.formulaires';
@@ -9,32 +8,6 @@ const FORMS_KEY = 'ton-juste.formulaires';
 const MOST_UNITS = 12_000;
 /** How long after a key they are written, ms: not at each key. */
 const WRITE_AFTER_MS = 800;
-
-/** What a person made of the forms of this message. */
-interface Forms {
-  /** By `Template.id`; the last changed last. */
-  readonly drafts: Readonly<Record<string, FormDraft>>;
-  /** The `Template.id` of the form that is open; `null` where the list is. */
-  readonly open: string | null;
-}
-
-const texts = v.array(v.string());
-const draftSchema = v.object({
-  values: v.record(v.string(), v.union([v.string(), v.boolean()])),
-  typed: texts,
-  recalled: texts,
-  client: v.optional(v.string()),
-  named: texts,
-  guesses: v.record(v.string(), v.string()),
-  project: v.nullable(v.string()),
-  projectChosen: v.boolean(),
-  proposedFor: v.string(),
-  outdated: v.optional(texts, []),
-});
-const schema = v.object({
-  drafts: v.record(v.string(), draftSchema),
-  open: v.nullable(v.string()),
-});
 
 /**
  * The forms of a message: what was entered stays with the message when the pane is closed, until it is
@@ -91,20 +64,32 @@ export class FormsSession extends Store<Forms> {
   }
 
   #read(): void {
-    this.host.readSession(FORMS_KEY).then(
-      (kept) => {
+    this.host
+      .readSession(FORMS_KEY)
+      .then((kept) => {
         this.#written ??= kept ?? '';
-        const found = parse(kept);
-        const { drafts, open } = this.state;
-        const untouched = open === null && Object.keys(drafts).length === 0;
-        this.set({
-          drafts: { ...found.drafts, ...drafts },
-          open: untouched ? found.open : open,
-        });
-      },
-      () => undefined,
-    );
+        return formsIn(kept);
+      })
+      .then(
+        (found) => {
+          if (!found) return;
+          const { drafts, open } = this.state;
+          const untouched = open === null && Object.keys(drafts).length === 0;
+          this.set({
+            drafts: { ...found.drafts, ...drafts },
+            open: untouched ? found.open : open,
+          });
+        },
+        () => undefined,
+      );
   }
+}
+
+/** What checks them comes with the forms themselves, after the first drawing. */
+async function formsIn(kept: string | undefined): Promise<Forms | undefined> {
+  if (kept === undefined || kept === '') return undefined;
+  const { parseForms } = await import(/* webpackChunkName: "drawn" */ './kept-forms');
+  return parseForms(kept);
 }
 
 function serialize({ drafts, open }: Forms, inserted: ReadonlySet<string>): string {
@@ -116,22 +101,4 @@ function serialize({ drafts, open }: Forms, inserted: ReadonlySet<string>): stri
   };
   while (written().length > MOST_UNITS) begun = begun.slice(1);
   return begun.length === 0 ? '' : written();
-}
-
-function parse(kept: string | undefined): Forms {
-  const none: Forms = { drafts: {}, open: null };
-  if (kept === undefined || kept === '') return none;
-  try {
-    const parsed = v.safeParse(schema, JSON.parse(kept));
-    if (!parsed.success) return none;
-    const { drafts, open } = parsed.output;
-    return {
-      drafts: Object.fromEntries(
-        Object.entries(drafts).map(([id, draft]) => [id, { ...draft, client: draft.client }]),
-      ),
-      open,
-    };
-  } catch {
-    return none;
-  }
 }

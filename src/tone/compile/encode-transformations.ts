@@ -1,20 +1,27 @@
 import type { EncodedTransformations } from '../rewriting/decode-transformations';
 import type { Transformations } from '../rewriting/transformation';
+import type { EncodedTables } from '../match/decode-rules';
 import { openEncoder } from './encode-rules';
 
-/** Transformations as files hold them; `decodeTransformations` gives them back. */
-export function encodeTransformations(transformations: Transformations): EncodedTransformations {
-  const { encode, numberOf, tables } = openEncoder();
+/**
+ * Transformations as files hold them; `decodeTransformations` gives them back.
+ * @param rules the encoded rules that they go with: words and choices that those have are not said again
+ */
+export function encodeTransformations(
+  transformations: Transformations,
+  rules: EncodedTables,
+): EncodedTransformations {
+  const { encode, numberOf, tables } = openEncoder(rules);
   const list = transformations.list.map((transformation) => ({
     ...transformation,
     patterns: transformation.patterns.map(({ items, notAfter, ...pattern }) => ({
       ...pattern,
-      items: items.map(encode),
+      items: encode(items),
       ...(notAfter === undefined ? {} : { notAfter: numberOf(notAfter) }),
     })),
   }));
   return {
-    version: 1,
+    version: 2,
     ...tables(),
     list,
     verbs: transformations.verbs,

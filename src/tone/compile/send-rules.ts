@@ -24,7 +24,7 @@ export function sendRules(rules: ToneRules): ToneRules {
       suggestions: pattern.suggestions.slice(0, 1).map(() => []),
     }));
   const words = new Set<string>();
-  wordSetsOf({ patterns }).forEach((set) => set.forEach((word) => words.add(word)));
+  for (const set of wordSetsOf({ patterns })) set.forEach((word) => words.add(word));
   const misspellings: Record<string, string> = {};
   for (const spelling of Object.keys(rules.misspellings)) {
     const meant = rules.misspellings[spelling] ?? '';

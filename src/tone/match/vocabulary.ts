@@ -32,8 +32,18 @@ function squeeze(word: string): string {
   return word.replace(/(.)\1+/g, '$1');
 }
 
+/** The sets of words that patterns name which come from a file, where they stand by themselves. */
+const listed = new WeakMap<ToneRules['patterns'], Iterable<WordSet>>();
+
+/** Says which sets of words `patterns` name, so that none of them has to be decoded for it. */
+export function listWordSets(patterns: ToneRules['patterns'], sets: readonly WordSet[]): void {
+  listed.set(patterns, new Set(sets));
+}
+
 /** Every set of words that patterns name, each once. */
-export function wordSetsOf({ patterns }: Pick<ToneRules, 'patterns'>): ReadonlySet<WordSet> {
+export function wordSetsOf({ patterns }: Pick<ToneRules, 'patterns'>): Iterable<WordSet> {
+  const known = listed.get(patterns);
+  if (known) return known;
   const sets = new Set<WordSet>();
   const visit = (node: PatternNode): void => {
     if (node.kind === 'words' || node.kind === 'not') sets.add(node.words);
@@ -57,7 +67,7 @@ export function openVocabulary(rules: ToneRules): Vocabulary {
     if (!known.has(spelling)) known.set(spelling, word);
   };
   const addAll = (words: WordSet): void => words.forEach((word) => add(word, word));
-  wordSetsOf(rules).forEach(addAll);
+  for (const set of wordSetsOf(rules)) addAll(set);
   const { clitics, conjunctions, subjects } = rules.language;
   clitics.concat(conjunctions, subjects).forEach((word) => add(word, word));
   const words = Array.from(known.keys()).sort();

@@ -1,6 +1,6 @@
 import { mayBeInfinitive, mayBeParticiple } from '../morphology/participle';
 import type { PatternNode, WordSet } from '../match/pattern-node';
-import { openDecoder, type EncodedNode, type EncodedTables } from '../match/decode-rules';
+import { openDecoder, type EncodedTables } from '../match/decode-rules';
 import type { Transformation, TransformationPattern, Transformations } from './transformation';
 
 /** Stand for the words of an open class in a set of words; no text has them. */
@@ -11,14 +11,18 @@ export interface EncodedTransformationPattern extends Omit<
   TransformationPattern,
   'items' | 'notAfter'
 > {
-  readonly items: readonly EncodedNode[];
+  /** Nodes, as `EncodedPattern.pattern` has them, without an anchor. */
+  readonly items: string;
   readonly notAfter?: number;
 }
 
-/** Transformations as files hold them (`encodeTransformations`). */
+/**
+ * Transformations as files hold them (`encodeTransformations`): what they name by number stands in the tables
+ * of the rules that they go with, and then in their own.
+ */
 export interface EncodedTransformations
   extends Omit<Transformations, 'list' | 'masculine' | 'feminine'>, EncodedTables {
-  readonly version: 1;
+  readonly version: 2;
   readonly list: readonly (Omit<Transformation, 'patterns'> & {
     readonly patterns: readonly EncodedTransformationPattern[];
   })[];
@@ -77,19 +81,23 @@ export function opened(node: PatternNode): PatternNode {
 
 /**
  * Transformations out of a file, ready to be used.
+ * @param rules the encoded rules that they go with
  * @throws RangeError when they were made by another version of the build
  */
-export function decodeTransformations(encoded: EncodedTransformations): Transformations {
-  if (encoded.version !== 1) {
-    throw new RangeError('these are not version 1 of the transformations: build the charter again');
+export function decodeTransformations(
+  encoded: EncodedTransformations,
+  rules: EncodedTables,
+): Transformations {
+  if (encoded.version !== 2) {
+    throw new RangeError('these are not version 2 of the transformations: build the charter again');
   }
-  const { decode, wordsOf } = openDecoder(encoded);
+  const { decode, wordsOf } = openDecoder(rules, encoded);
   return {
     list: encoded.list.map((transformation) => ({
       ...transformation,
       patterns: transformation.patterns.map(({ items, notAfter, ...pattern }) => ({
         ...pattern,
-        items: items.map((item) => opened(decode(item))),
+        items: decode(items).map(opened),
         ...(notAfter === undefined ? {} : { notAfter: wordsOf(notAfter) }),
       })),
     })),

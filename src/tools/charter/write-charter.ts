@@ -58,13 +58,14 @@ export function writeCharter(folder?: string, out = COMPILED): CharterFolder['sh
   const { charter, compiled } = compiledFolder(folder);
   const house = houseOf(charter.texts);
   const { rules, transformations, others, templates, phrases, english, reminder } = compiled;
+  const tone = encodeRules(rules);
   const files = {
-    'tone.json': encodeRules(rules),
+    'tone.json': tone,
     'shipped.json': fingerprintOf(readCharterFolder().texts),
     'shipped-texts.json': Array.from(readCharterFolder().texts),
     'send.json': sendCharterOf(compiled, house, ''),
     'house.json': house,
-    'transformations.json': encodeTransformations(transformations),
+    'transformations.json': encodeTransformations(transformations, tone),
     'templates.json': templates,
     'phrases.json': phrases,
     'templates-en.json': english,

@@ -2,9 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { english as inFirst } from '../../../src/taskpane/strings/en';
+import { clientsTable as clientsTableInEnglish } from '../../../src/taskpane/strings/en/clients-table';
 import { proposals as proposalsInEnglish } from '../../../src/taskpane/strings/en/proposals';
+import { relire as relireInEnglish } from '../../../src/taskpane/strings/en/relire';
 import { french as atFirst } from '../../../src/taskpane/strings/fr';
+import { clientsTable } from '../../../src/taskpane/strings/fr/clients-table';
 import { proposals } from '../../../src/taskpane/strings/fr/proposals';
+import { relire } from '../../../src/taskpane/strings/fr/relire';
 import { languageFor } from '../../../src/taskpane/ui/spoken-language';
 
 type Leaf = string | ((...values: unknown[]) => string);
@@ -18,8 +22,13 @@ function leaves(value: unknown, path = ''): [string, Leaf][] {
 }
 
 /** With what comes after the first drawing. */
-const french = { ...atFirst, proposals };
-const english = { ...inFirst, proposals: proposalsInEnglish };
+const french = { ...atFirst, clientsTable, proposals, relire };
+const english = {
+  ...inFirst,
+  clientsTable: clientsTableInEnglish,
+  proposals: proposalsInEnglish,
+  relire: relireInEnglish,
+};
 
 const inFrench = new Map(leaves(french));
 const inEnglish = leaves(english);

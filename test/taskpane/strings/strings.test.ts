@@ -1,5 +1,7 @@
 import { toneRules } from '../../../src/charter/tone';
 import { strings } from '../../../src/taskpane/strings';
+import { clientsTableWords } from '../../../src/taskpane/strings/clients-table';
+import { relireWords } from '../../../src/taskpane/strings/relire';
 import { check } from '../../../src/tone/check';
 
 /** Every sentence of the interface, those with parameters filled in. */
@@ -25,7 +27,14 @@ function sentences(value: unknown, path: string): [string, string][] {
   );
 }
 
-const all = sentences(strings, 'strings');
+const all = sentences(
+  {
+    ...strings,
+    clientsTable: clientsTableWords(),
+    relire: relireWords(),
+  },
+  'strings',
+);
 
 test('there are sentences to look at', () => {
   expect(all.length).toBeGreaterThan(60);

@@ -1,5 +1,6 @@
 import type { TableDifference, TableFault } from '../../../storage/clients/clients-table';
-import type { Strings } from '../translation';
+import type { clientsTable as french } from '../fr/clients-table';
+import type { Translation } from '../translation';
 import { count } from './count';
 
 const FAULTS: Record<TableFault['why'], string> = {
@@ -17,7 +18,7 @@ const COLUMNS: Record<TableDifference['what'], string> = {
 };
 
 /** Clients that come from a table. */
-export const clientsTable: Strings['clientsTable'] = {
+export const clientsTable: Translation<typeof french> = {
   open: 'From a table',
   text: 'Your table',
   hint: 'Paste it from Excel, a CSV file or a Markdown page. The first row names the columns: domain (or e-mail address), name, site, contract, anniversary.',

@@ -2,14 +2,12 @@ import type { Strings } from '../translation';
 import { besides } from './besides';
 import { charter } from './charter';
 import { clients } from './clients';
-import { clientsTable } from './clients-table';
 import { closedDays } from './closed-days';
 import { editing } from './editing';
 import { followUps } from './follow-ups';
 import { insight } from './insight';
 import { leftovers } from './leftovers';
 import { outlook } from './outlook';
-import { relire } from './relire';
 import { phrases } from './phrases';
 import { userTemplates } from './user-templates';
 import { send } from './send';
@@ -25,7 +23,6 @@ export const english: Strings = {
   besides,
   charter,
   clients,
-  clientsTable,
   closedDays,
   editing,
   followUps,
@@ -33,7 +30,6 @@ export const english: Strings = {
   leftovers,
   outlook,
   phrases,
-  relire,
   templates,
   userTemplates,
   send,

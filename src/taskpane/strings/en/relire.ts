@@ -1,7 +1,8 @@
-import type { Strings } from '../translation';
+import type { relire as french } from '../fr/relire';
+import type { Translation } from '../translation';
 
 /** The page that reviews any text. */
-export const relire: Strings['relire'] = {
+export const relire: Translation<typeof french> = {
   title: 'Relire',
   field: 'Your text',
   placeholder:

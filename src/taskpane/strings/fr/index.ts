@@ -1,14 +1,12 @@
 import { besides } from './besides';
 import { charter } from './charter';
 import { clients } from './clients';
-import { clientsTable } from './clients-table';
 import { closedDays } from './closed-days';
 import { editing } from './editing';
 import { followUps } from './follow-ups';
 import { insight } from './insight';
 import { leftovers } from './leftovers';
 import { outlook } from './outlook';
-import { relire } from './relire';
 import { phrases } from './phrases';
 import { userTemplates } from './user-templates';
 import { send } from './send';
@@ -24,7 +22,6 @@ export const french = {
   besides,
   charter,
   clients,
-  clientsTable,
   closedDays,
   editing,
   followUps,
@@ -32,7 +29,6 @@ export const french = {
   leftovers,
   outlook,
   phrases,
-  relire,
   templates,
   userTemplates,
   send,
