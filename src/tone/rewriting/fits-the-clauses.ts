@@ -85,6 +85,21 @@ const WHETHER =
 const IS_SO = /(?:est|sont) rétablie?s?$/i;
 const AT_A_TIME = /^\s+(?:à|vers) \d/i;
 
+/** « les mails effacés avant le 3 »: what was done before, not when something can be. */
+const FROM_THEN = /à partir d/i;
+const DONE_BEFORE =
+  /(?:^|\s)(?:l[ea]s?|vos|nos|ces|votre|cette) [a-zà-ÿ-]+ [a-zà-ÿ]+(?:é|i|u|is|it)e?s? avant(?![\wÀ-ÿ])/i;
+/** « Il nous manque encore la boutique »: ours to make, unlike what a client gives. */
+const AWAITED = /^il (?:me|nous) faut (?:l[ea]s? |l['’])/i;
+const GIVEN =
+  /(?:photo|image|visuel|logo|vidéo|texte|contenu|document|fichier|pièce|accès|identifiant|mot de passe|code|clé|numéro|adresse|date|prix|tarif|liste|nombre|taille|format|nom|titre|légende|biographie|traduction|accord|validation|signature|réponse|retour|avis|choix|confirmation|information|coordonnée|brief|charte|maquette|devis|bon de commande|facture|rib|siret|siren|kbis|k-bis|contact|lien|réf|mention|description|horaire|jour|montant|quantité|version|donnée|export|planning|référence|budget|cahier|attestation|certificat|justificatif|capture|article|témoignage|statut|convention|contrat|formulaire|dossier|tableau|feuille|base|catalogue|plan|police|icône|vot?re|vos |ton |tes )/i;
+
+/** « C’est noté pour le report, c’est noté dans mon agenda ». */
+function saysTwice(kept: string, words: string): boolean {
+  const [opening] = /^[^\s]+ [^\s]{3,}/.exec(words) ?? [''];
+  return opening.length > 7 && kept.toLowerCase().indexOf(opening.toLowerCase()) >= 0;
+}
+
 /** Whether the clauses that stay speak against what is put: a reason, an exception, an answer to a negation. */
 function contradicts({ before, went, words, rest }: Swap): boolean {
   if (/^si besoin/i.test(words) && WHETHER.test(before)) return true;
@@ -99,6 +114,9 @@ function contradicts({ before, went, words, rest }: Swap): boolean {
   if (/^il nous faut/i.test(words) && IN_A_LIST.test(words + rest)) return true;
   if (ADJUST.test(words) && WHENEVER.test(rest)) return true;
   if (COUNT_ON.test(words) && ALREADY_SO.test(rest)) return true;
+  if (FROM_THEN.test(words) && DONE_BEFORE.test(went)) return true;
+  if (AWAITED.test(words) && !GIVEN.test(words)) return true;
+  if (saysTwice(before + rest, words)) return true;
   if (IS_SO.test(words) && AT_A_TIME.test(rest)) return true;
   const isAffirmed = NEGATED.test(went) && !NEGATED.test(words);
   if (WORKS.test(words) && UNLIKE.test(rest)) return true;

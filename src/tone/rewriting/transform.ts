@@ -139,9 +139,13 @@ function fitted(
       insert = upper ? capitalised(next) : next;
       to += next.length;
     } else {
-      const gap = (/[\s\u00a0]*$/.exec(text.slice(0, from)) ?? [''])[0].length;
-      from -= gap;
-      if (gap > 0 && !/^[\s\u00a0.,;:!?…)]/.test(rest) && rest !== '') insert = ' ';
+      const space = (/[\s\u00a0]*$/.exec(text.slice(0, from)) ?? [''])[0];
+      // The line that it begins stays one.
+      if (space.indexOf('\n') >= 0) to += (/^[\s\u00a0]*/.exec(rest) ?? [''])[0].length;
+      else {
+        from -= space.length;
+        if (space !== '' && !/^[\s\u00a0.,;:!?…)]/.test(rest) && rest !== '') insert = ' ';
+      }
     }
   }
   return { from, to, text: insert };

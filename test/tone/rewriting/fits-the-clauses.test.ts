@@ -72,6 +72,12 @@ describe('what the rest of a sentence speaks against is not offered', () => {
       'a date that the next sentence gives',
       'La brochure est indisponible. Nous vous préviendrons dès son retour.',
     ],
+    [
+      'what was done before a date',
+      'Nous ne sommes pas en mesure de récupérer les fichiers supprimés avant le 3 mars.',
+    ],
+    ['what is said already', 'Pas de souci pour le report, c’est noté dans l’agenda.'],
+    ['what is ours to make', 'Il nous manque encore la réservation en ligne.'],
     ['a password', 'J’ai un problème avec le mot de passe que vous m’avez communiqué.'],
   ])('%s: %s', (_, text) => {
     expect(firstOnes(text)).toEqual([]);
@@ -113,4 +119,10 @@ test.each([
   ],
 ])('%s is still rewritten', (before, after) => {
   expect(firstOnes(before)).toContain(after);
+});
+
+test('the line that a word begins stays a line without it', () => {
+  expect(firstOnes('merci pour les photos\nmalheureusement elles sont sombres')).toContain(
+    'merci pour les photos\nelles sont sombres',
+  );
 });
