@@ -67,6 +67,9 @@ const modern = new TerserPlugin({
   terserOptions: { compress: { passes: 2 }, ecma: 2020 },
 });
 
+/** For what is not deployed: small enough to load fast, in a fifth of the time that the fewest bytes take. */
+const quick = new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false });
+
 /** The pane: Outlook's web views are evergreen, so a current language level. */
 const pane = {
   ...deployed,
@@ -232,6 +235,7 @@ const playground = {
     'gallery-pane': './src/playground/gallery/pane.tsx',
   },
   output: { path: from('dist-playground'), filename: '[name].js', clean: true },
+  optimization: { minimizer: [quick] },
   module: {
     rules: [
       typescript('es2022'),
