@@ -1,4 +1,5 @@
 import { StrictMode, type ReactElement } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import type { PaneCharter } from '../../taskpane/session/agency-charter';
 import { templates } from '../../charter/templates';
@@ -43,12 +44,13 @@ async function draw(fragment: string): Promise<void> {
   });
   state.prepare?.(host);
   await speak(languageFor(undefined, displayLanguage));
-  drawn = createRoot(root);
-  drawn.render(<StrictMode>{paneIn(state, host)}</StrictMode>);
+  const pane = createRoot(root);
+  drawn = pane;
+  flushSync(() => pane.render(<StrictMode>{paneIn(state, host)}</StrictMode>));
+  // Who acts in the pane stays where they act: before it has read the draft, and goes where that leads.
+  if (state.steps) document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
   const hand = createPaneDriver(document);
   await hand.sees(state.notStarted ? 'main' : '[role="tab"]');
-  // Who acts in the pane stays where they act.
-  if (state.steps) document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
   await state.steps?.(hand, strings, host);
   document.documentElement.dataset.reached = fragment;
 }
