@@ -43,7 +43,9 @@ async function draw(fragment: string): Promise<void> {
     ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
   });
   state.prepare?.(host);
-  await speak(languageFor(undefined, displayLanguage));
+  const spoken = languageFor(undefined, displayLanguage);
+  await speak(spoken);
+  document.documentElement.lang = spoken;
   const pane = createRoot(root);
   drawn = pane;
   flushSync(() => pane.render(<StrictMode>{paneIn(state, host)}</StrictMode>));
