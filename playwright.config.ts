@@ -10,7 +10,8 @@ export default defineConfig({
   testMatch: ['e2e/**/*.spec.ts', 'bundle/**/*.spec.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // For two cores: a quarter of all tests' time goes by while they wait for an answer that is late or never comes.
+  workers: 3,
   forbidOnly: process.env.CI !== undefined,
   // Machines of CI are shared and noisy; a test that passes only the second time is named as flaky.
   retries: process.env.CI === undefined ? 0 : 1,

@@ -13,8 +13,8 @@ const RULES: RunOptions = {
 
 /** What axe finds in a page as it is now: the rule, the element and what to do, one a line. */
 export async function axeFindings(page: Page): Promise<string[]> {
-  // Not as a script element: a policy would refuse it.
-  await page.evaluate(AXE);
+  // Not as a script element: a policy would refuse it. A page that draws many states has it once.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   return page.evaluate(async (rules) => {
     const { axe } = window as unknown as {
       readonly axe: { run(options: RunOptions): Promise<AxeResults> };

@@ -1,6 +1,6 @@
 import { composeHostContract } from '../contract/compose-host.contract';
 import type { ContractPage } from '../contract/office-page';
-import { expect, test } from './compose-window';
+import { expect, test } from '@playwright/test';
 import { FLAVOURS } from './flavours';
 
 /** In the pane's place: the contract's checks on the adapter, with the npm copy of Office.js. */
@@ -18,25 +18,29 @@ const KIND = { message: 'message', invitation: 'meeting' } as const;
 
 for (const flavour of ['the web', 'Windows', 'Mac'] as const) {
   for (const item of ['message', 'invitation'] as const) {
-    test(`the host port on Office.js of ${flavour}, ${item}`, async ({ compose, page }) => {
+    test(`the host port on Office.js of ${flavour}, ${item}`, async ({ page }) => {
       test.setTimeout(240_000);
       await page.route('**/taskpane.html*', (route) =>
         route.fulfill({ contentType: 'text/html', body: PAGE }),
       );
+      // One window, and in it for each check a draft of its own and a pane that is opened for it.
+      await page.goto('/');
       for (const [index, { name, draft }] of composeHostContract.entries()) {
         await test.step(name, async () => {
-          await compose.start(ITEMS[item]);
           await page.evaluate(
-            ([id, { body, subject }]) => {
-              window.playground.client(id);
+            ([scenario, client, { body, subject }]) => {
+              const button = document.querySelector<HTMLElement>('#pane-button');
+              if (button?.ariaExpanded === 'true') button.click();
+              window.playground.scenario(scenario);
+              window.playground.client(client);
               window.playground.setBody(body);
               window.playground.setSubject(subject);
+              button?.click();
             },
-            [FLAVOURS[flavour], draft] as const,
+            [ITEMS[item], FLAVOURS[flavour], draft] as const,
           );
-          await page.getByRole('button', { name: 'Modèles et ton', exact: true }).click();
-          await expect.poll(() => page.frame({ url: /taskpane\.html/ }) !== null).toBe(true);
-          const frame = page.frame({ url: /taskpane\.html/ });
+          const pane = await page.waitForSelector('iframe[title="Ton juste"]');
+          const frame = await pane.contentFrame();
           if (frame === null) throw new Error('the pane has no page');
           await frame.waitForFunction(() => 'runContractCheck' in window);
           const ran = await frame.evaluate((at) => {

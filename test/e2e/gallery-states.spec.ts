@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { STATES } from '../../src/playground/gallery/states';
 import { axeFindings } from './axe';
-import { expect, test } from './compose-window';
 import { whatIsCut } from './cut';
 import { frenchIn, frenchWords } from './french-words';
 import { openState } from './gallery';
@@ -27,14 +26,25 @@ const FRENCH = frenchWords();
 const SPACING =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }';
 
-test.use({ viewport: PANES[0] });
+/** One page draws all the states that a worker is given: to open one takes longer than all that is asked of it. */
+const test = base.extend<object, { gallery: Page }>({
+  gallery: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL, ignoreHTTPSErrors, locale } = project.use;
+      const page = await browser.newPage({ baseURL, ignoreHTTPSErrors, locale } as const);
+      await use(page);
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
-// All that is asked of a state as it is drawn is asked of one drawing: opening it takes longer.
 for (const { id, title } of STATES) {
   test(`${title}: axe finds nothing, tokens have values, nothing overlaps, all can be read and hit`, async ({
-    page,
+    gallery: page,
   }) => {
     await test.step('light, in French', async () => {
+      await page.setViewportSize(PANES[0]);
       await openState(page, id, { theme: 'light', language: 'fr-FR' });
       expect.soft(await axeFindings(page), 'axe').toEqual([]);
       expect.soft(await page.evaluate(unsetTokens), 'design tokens without a value').toEqual([]);

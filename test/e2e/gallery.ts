@@ -6,11 +6,16 @@ export interface Drawing {
   readonly language?: 'fr-FR' | 'en-US';
 }
 
-/** Opens one state of the gallery alone, once it is reached and at rest. */
+/**
+ * Draws one state of the gallery alone, and waits until it is reached and at rest. The gallery's page makes
+ * the pane and its draft anew for each; where it is open already, only the page, with its scripts, stays.
+ */
 export async function openState(page: Page, id: string, drawing: Drawing = {}): Promise<void> {
-  const query = new URLSearchParams({ state: id, ...drawing });
-  await page.goto(`/gallery-pane.html?${query.toString()}`);
-  await page.locator(`html[data-reached="${id}"]`).waitFor({ state: 'attached' });
+  const fragment = new URLSearchParams({ state: id, ...drawing }).toString();
+  // An address that stays the same draws nothing anew.
+  if (page.url().endsWith(`#${fragment}`)) await page.reload();
+  else await page.goto(`/gallery-pane.html#${fragment}`);
+  await page.locator(`html[data-reached="${fragment}"]`).waitFor({ state: 'attached' });
   // A colour on its way to another is neither.
   await page.evaluate(() =>
     Promise.allSettled(

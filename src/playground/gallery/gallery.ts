@@ -37,7 +37,7 @@ function draw(place: HTMLElement): void {
       const figure = document.createElement('figure');
       const caption = document.createElement('figcaption');
       const link = document.createElement('a');
-      link.href = `gallery-pane.html?${new URLSearchParams({ state: id, ...chosen }).toString()}`;
+      link.href = `gallery-pane.html#${new URLSearchParams({ state: id, ...chosen }).toString()}`;
       link.textContent = title;
       const frame = document.createElement('iframe');
       frame.title = title;

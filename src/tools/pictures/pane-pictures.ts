@@ -22,8 +22,9 @@ export async function takePanePictures(
     viewport: PANE,
   });
   for (const state of STATES) {
-    await page.goto(new URL(`gallery-pane.html?state=${state}&theme=light`, url).href);
-    await page.locator(`html[data-reached="${state}"]`).waitFor({ state: 'attached' });
+    const drawing = `state=${state}&theme=light`;
+    await page.goto(new URL(`gallery-pane.html#${drawing}`, url).href);
+    await page.locator(`html[data-reached="${drawing}"]`).waitFor({ state: 'attached' });
     await page.screenshot({ path: `${folder}/volet-${state}.png`, animations: 'disabled' });
   }
   await page.close();
