@@ -14,15 +14,15 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'di
  *
  * initial — React and react-dom 45, the French templates 13, parts of Fluent 20, the interface's French words 10.
  *
- * all — besides: the French rules 51, the transformations 46, the English rules 15 and templates 14, the rest of
+ * all — besides: the French rules 65, the transformations 73, the English rules 16 and templates 14, the rest of
  * Fluent 15, DOMPurify 12, which comes when a message is saved as a template, the English words of the interface
  * 11, readers of CSV, of HTML and of Mustache and the search 22, and our own code.
  *
- * launchevent — the French table 16, the English one 6, the tokenizer of HTML 4, the names of character
+ * launchevent — the French table 19, the English one 6, the tokenizer of HTML 4, the names of character
  * references 2, and our own code 46: what tells whose words a line is, what is left over, the engine. No clause
  * is read at Send.
  */
-const BUDGETS_KB = { initial: 140, all: 521, launchevent: 75 };
+const BUDGETS_KB = { initial: 140, all: 564, launchevent: 78 };
 
 /**
  * The same for the pages that stand on their own, each with all that its worker keeps, icons aside. « Relire »:
@@ -31,9 +31,9 @@ const BUDGETS_KB = { initial: 140, all: 521, launchevent: 75 };
  * with the rules that ship and their texts.
  */
 const PAGE_BUDGETS_KB: Readonly<Record<string, number>> = {
-  relire: 480,
+  relire: 525,
   'pense-bete': 54,
-  atelier: 722,
+  atelier: 830,
 };
 
 const gzippedBytes = (files: readonly string[]): number =>
