@@ -1,6 +1,7 @@
+import { sentencesOf } from '../../text/sentences';
+
 /** At most so many sentences on either side are looked at. */
 const NEAR = 2;
-const SENTENCE = /[^.!?…]+[.!?…]+/g;
 
 /** What takes up the thing that was spoken of: « c’est », « tout », « ils », « la situation ». */
 const TAKES_UP =
@@ -22,9 +23,10 @@ function saysMended(sentence: string): boolean {
   return (AGAIN.test(words) && !BROKEN.test(words)) || (TAKES_UP.test(words) && WORKS.test(words));
 }
 
-/** The sentences of a text that stand in one paragraph. */
-function sentencesOf(text: string): string[] {
-  return text.match(SENTENCE) ?? [];
+function sentencesIn(text: string): string[] {
+  return sentencesOf(text, { from: 0, to: text.length }).map(({ from, to }) =>
+    text.slice(from, to),
+  );
 }
 
 /**
@@ -36,8 +38,8 @@ export function isMendedBeside(preceding: string, following: string): boolean {
   const before = preceding.split(/\n\s*\n/).pop() ?? '';
   const [after = ''] = following.split(/\n\s*\n/);
   return (
-    sentencesOf(`${after}.`).slice(0, NEAR).some(saysMended) ||
-    sentencesOf(before).slice(-NEAR).some(saysMended)
+    sentencesIn(after).slice(0, NEAR).some(saysMended) ||
+    sentencesIn(before).slice(-NEAR).some(saysMended)
   );
 }
 
@@ -49,5 +51,5 @@ export function isMendedBeside(preceding: string, following: string): boolean {
  */
 export function isBrokenBefore(preceding: string, before: string): boolean {
   const told = preceding.split(/\n\s*\n/).pop() ?? '';
-  return BROKEN.test((sentencesOf(told).pop() ?? '') + before);
+  return BROKEN.test((sentencesIn(told).pop() ?? '') + before);
 }
