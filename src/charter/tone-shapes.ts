@@ -147,6 +147,7 @@ const giving: v.GenericSchema = v.lazy(() =>
       v.strictObject({ le: line }),
       v.strictObject({ when: line, parts: giving }),
       v.strictObject({ infinitive: line }),
+      v.strictObject({ singular: line }),
       v.strictObject({ agreeing: line, forms }),
       v.strictObject({ counting: line, forms }),
       v.strictObject({
@@ -174,6 +175,7 @@ export const encodedTransformations = v.strictObject({
       unnames: v.optional(v.picklist(['object', 'subject'])),
       shedsNames: v.optional(v.literal(true)),
       redates: v.optional(v.literal(true)),
+      beside: v.optional(v.picklist(['mended', 'broken'])),
       within: v.array(v.picklist(['question', 'condition', 'time', 'reported', 'relative'])),
       patterns: v.array(
         v.strictObject({

@@ -125,7 +125,7 @@ test('what one person costs: bytes at the first opening, at the next, and at Sen
       console.log(line);
     }
     // What docs/deploiement.md promises.
-    expect(sum(first)).toBeLessThan(480_000);
+    expect(sum(first)).toBeLessThan(510_000);
     expect(sum(firstSend)).toBeLessThan(80_000);
     // Only the questions whether the entry pages have changed, and whether a charter was published.
     const asked = ({ path, status }: Answer): boolean =>
