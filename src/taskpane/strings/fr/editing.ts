@@ -11,10 +11,9 @@ export const editing = {
       'Vous écriviez au même moment\u00a0: votre texte est remis tel quel, rien n’a été remplacé.',
     restored:
       'Outlook écrivait autre chose que prévu\u00a0: le texte d’avant est remis. Sélectionnez la phrase dans le message, puis Remplacer.',
-    nothingDone:
-      'Outlook n’a pas appliqué le changement, le message est resté tel quel. Relisez-le avant de continuer.',
+    nothingDone: 'Outlook a laissé le message tel quel. Relisez-le avant de continuer.',
     uncertain:
-      'Outlook n’a pas écrit ce qui était prévu. Relisez votre message\u00a0; le texte d’avant est gardé ici.',
+      'Ce qu’Outlook a écrit diffère de ce qui était prévu. Relisez votre message\u00a0; le texte d’avant est gardé ici.',
     unreadable:
       'Outlook reste muet depuis l’écriture. Relisez votre message\u00a0; le texte d’avant est gardé ici.',
     late: 'Outlook a écrit après coup, pendant que vous tapiez. Relisez votre message\u00a0; le texte d’avant est gardé ici.',
