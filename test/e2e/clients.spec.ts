@@ -10,7 +10,7 @@ const pictures = (html: string): number => (html.match(/<img\b/gi) ?? []).length
 
 /** What the pane says when an edit was not simply done; nothing of it stands there otherwise. */
 const TOLD =
-  /rien n’a été remplacé|le texte d’avant est (remis|gardé)|le message est (resté|laissé) tel quel|Outlook n’a pas|Outlook reste muet|Outlook met du temps|Le message a changé\s: il vient d’être relu/;
+  /rien n’a été remplacé|le texte d’avant est (remis|gardé)|le message (est (resté|laissé) )?tel quel|Outlook n’a pas|Outlook reste muet|Outlook met du temps|Le message a changé\s: il vient d’être relu/;
 
 for (const { id, title } of CLIENT_BEHAVIOURS.filter(({ format }) => format === undefined)) {
   test(`${title}: done, or told and nothing lost`, async ({ compose }) => {
