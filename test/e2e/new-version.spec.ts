@@ -130,6 +130,7 @@ test('with the network the new version comes at once, with the text, and stays w
   host,
   context,
 }) => {
+  test.slow();
   const page = await keptPage(context, 'relire', host.url);
   await type(page);
   host.publish();
