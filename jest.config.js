@@ -1,3 +1,10 @@
+const jsc = {
+  target: 'es2022',
+  parser: { syntax: 'typescript', tsx: true },
+  transform: { react: { runtime: 'automatic' } },
+};
+const FLUENT = '@fluentui/react-components/lib';
+
 /** @type {import('jest').Config} */
 export default {
   // Nothing here is measured by the clock, so every core may work.
@@ -7,22 +14,17 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.{ts,tsx}'],
+  // Of Fluent's components each test file loads those that it uses.
+  moduleNameMapper: {
+    '^@fluentui/react-components$': `<rootDir>/node_modules/${FLUENT}/index.js`,
+  },
   transform: {
-    '^.+\\.[jt]sx?$': [
-      '@swc/jest',
-      {
-        jsc: {
-          target: 'es2022',
-          parser: { syntax: 'typescript', tsx: true },
-          transform: { react: { runtime: 'automatic' } },
-        },
-        module: { type: 'commonjs' },
-      },
-    ],
+    [`${FLUENT}/index\\.js$`]: ['@swc/jest', { jsc, module: { type: 'commonjs', lazy: true } }],
+    '^.+\\.[jt]sx?$': ['@swc/jest', { jsc, module: { type: 'commonjs' } }],
   },
   // These ship as ES modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(htmlparser2|entities|character-entities(-html4)?|domhandler|domutils|domelementtype|dom-serializer|marked|mdast-util-[^/]+|micromark[^/]*|unist-util-[^/]+|decode-named-character-reference|ccount|devlop|escape-string-regexp|longest-streak|markdown-table|punycode|zwitch)/)',
+    `/node_modules/(?!(${FLUENT}|htmlparser2|entities|character-entities(-html4)?|domhandler|domutils|domelementtype|dom-serializer|marked|mdast-util-[^/]+|micromark[^/]*|unist-util-[^/]+|decode-named-character-reference|ccount|devlop|escape-string-regexp|longest-streak|markdown-table|punycode|zwitch)/)`,
   ],
   globalSetup: '<rootDir>/test/global-setup.ts',
   testRunner: '<rootDir>/test/disposing-runner.js',
