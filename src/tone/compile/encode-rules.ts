@@ -44,8 +44,18 @@ function entriesOf(words: WordSet): Entry[] {
   return entries.sort((one, other) => (order(one) < order(other) ? -1 : 1));
 }
 
-/** See `EncodedTables.wordSets`. */
+/**
+ * See `EncodedTables.wordSets`.
+ * @throws RangeError when a word has what stands for something else in a file
+ */
 function encodeWords(words: WordSet): string {
+  for (const word of Array.from(words)) {
+    if (/[A-Z]/.test(word) || MARKS.indexOf(word.slice(-1)) >= 0) {
+      throw new RangeError(
+        `« ${word} » can't be written: it has a capital letter, or the mark of endings behind it`,
+      );
+    }
+  }
   const entries = entriesOf(words);
   return entries
     .map(({ stem, mark }, index) => {

@@ -64,8 +64,11 @@ export const ENDINGS = [
   '/n',
 ].map((endings) => endings.split('/'));
 
-/** Each of them stands for endings, in their order. No word has one of these, or a capital letter. */
-export const MARKS = '!#$%&*+/:;';
+/**
+ * Each of them stands for endings, in their order. No word has one of these, or a capital letter, nor is one
+ * what stands for a mark in a text (`token.ts`).
+ */
+export const MARKS = '!$%&*+/:=?';
 
 const FIRST_COUNT = 65;
 

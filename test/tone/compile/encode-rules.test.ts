@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { checkedRules } from '../../../src/charter/checked-rules';
 import { encodeRules } from '../../../src/tone/compile/encode-rules';
 import { sendRules } from '../../../src/tone/compile/send-rules';
-import { ENDINGS } from '../../../src/tone/match/decode-rules';
+import { ENDINGS, MARKS } from '../../../src/tone/match/decode-rules';
+import { BREAK, COMMA, MASKED, PUNCTUATION } from '../../../src/tone/match/token';
 import { FRENCH, type Language } from '../../../src/tone/match/language';
 import type { PatternNode } from '../../../src/tone/match/pattern-node';
 import type { CompiledPattern, ToneRules } from '../../../src/tone/match/rules';
@@ -15,7 +16,10 @@ const throughFile = (original: ToneRules): ToneRules =>
   checkedRules(JSON.parse(JSON.stringify(encodeRules(original))));
 
 const letters = fc.constantFrom('a', 'b', 'e', 'ee', 'er', 's', '1', '_', 'ß', 'ω', '中');
-const word = fc.array(letters, { minLength: 1, maxLength: 30 }).map((parts) => parts.join(''));
+const word = fc.oneof(
+  fc.array(letters, { minLength: 1, maxLength: 30 }).map((parts) => parts.join('')),
+  fc.constantFrom(PUNCTUATION, COMMA, MASKED, BREAK),
+);
 /** A stem with all that a list has for it, and what may stand beside it. */
 const inflected = fc
   .tuple(word, fc.constantFrom(...ENDINGS))
@@ -103,6 +107,11 @@ describe('encoded rules', () => {
     const { wordSets, choices } = encodeRules(shippedRules());
     expect(new Set(wordSets).size).toBe(wordSets.length);
     expect(new Set(choices).size).toBe(choices.length);
+  });
+
+  it.each(['Maison', `une${MARKS.charAt(0)}`])('have no word « %s »', (odd) => {
+    const pattern = { rule: 0, anchor: new Set([odd]), left: [], right: [], suggestions: [] };
+    expect(() => encodeRules({ ...shippedRules(), patterns: [pattern] })).toThrow(RangeError);
   });
 
   it('of another version are refused', () => {
